@@ -1,0 +1,1 @@
+"""One extractor a subject: dates, actors, casualties, statements. None of them knows of another."""

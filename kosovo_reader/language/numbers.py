@@ -1,0 +1,81 @@
+"""Numbers in words and digits: "13,000", "850 000", "2.5 million", "one hundred and sixty-three"."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "m": 10**6, "mn": 10**6, "bn": 10**9}
+SMALL = UNITS | TENS | {f"{t}-{u}": TENS[t] + UNITS[u] for t in TENS for u in list(UNITS)[1:10]}
+
+_DIGITS = re.compile(r"\d{1,15}")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?:\.\d{3}){2,4}")  # 13,000 and 1.200.000
+_DECIMAL = re.compile(r"(\d{1,6})[.,](\d{1,2})")  # 3.4, before a scale only
+
+
+class Cardinal(NamedTuple):
+    """A whole number and the index of the first token after it."""
+
+    value: int
+    next: int
+
+
+def cardinal(words: Sequence[str], i: int) -> Cardinal | None:
+    """Read the cardinal number that starts at token `i` of lower-case `words`, the longest possible.
+
+    13,000 -> 13000     850 000 -> 850000     2.5 million -> 2500000     3,000 -> 3000
+    one hundred and sixty-three -> 163        a hundred -> 100           twenty -> 20
+    Nothing for "3.4" without a scale, ordinals, "24-year-old", "a" without a scale, "dozen" and other vague words.
+    """
+    if words[i][:1].isdigit():
+        return _in_digits(words, i)
+    return _in_words(words, i)
+
+
+def _in_digits(words: Sequence[str], i: int) -> Cardinal | None:
+    word = words[i]
+    scale = SCALES.get(words[i + 1], 1) if i + 1 < len(words) else 1
+    if scale > 1 and (m := _DECIMAL.fullmatch(word)):
+        return Cardinal(int(m[1]) * scale + int(m[2]) * scale // 10 ** len(m[2]), i + 2)
+    if _GROUPED.fullmatch(word):
+        value, i = int(word.replace(",", "").replace(".", "")), i + 1
+    elif _DIGITS.fullmatch(word):
+        value, i = int(word), i + 1
+        while value and len(word) <= 3 and i < len(words) and len(words[i]) == 3 and words[i].isdecimal():
+            value, i = value * 1000 + int(words[i]), i + 1  # 850 000
+    else:
+        return None
+    return Cardinal(value * scale, i + 1) if scale > 1 else Cardinal(value, i)
+
+
+def _in_words(words: Sequence[str], i: int) -> Cardinal | None:
+    total = part = 0
+    start, n = i, len(words)
+    while i < n:
+        word = words[i]
+        if word in SMALL:
+            if part % 100 and not (part % 10 == 0 and SMALL[word] < 10):
+                break
+            part += SMALL[word]
+        elif word in SCALES and len(word) > 2 and (part or (i == start + 1 and words[start] in ("a", "an"))):
+            if SCALES[word] == 100:
+                part = max(part, 1) * 100
+            else:
+                total, part = total + max(part, 1) * SCALES[word], 0
+        elif i == start and word in ("a", "an") and i + 1 < n and words[i + 1] in SCALES and len(words[i + 1]) > 2:
+            pass
+        elif word == "and" and (part or total) and part % 100 == 0 and i + 1 < n and words[i + 1] in SMALL and (
+            words[i - 1] in SCALES
+        ):
+            pass
+        else:
+            break
+        i += 1
+    return Cardinal(total + part, i) if i > start and (total + part or words[start] == "zero") else None

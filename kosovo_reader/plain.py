@@ -1,0 +1,75 @@
+"""The text that patterns are matched on: the article's own, without what the eye does not see.
+
+A soft hyphen, a zero-width joiner or a bidi control inside a word, a letter written as base and accent, a ligature,
+a no-break space or an unusual hyphen would each hide a word from a pattern. `fold` puts the plain form in their place and
+remembers where each character came from, so that every find can be told as a place in the unchanged text.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_INVISIBLE = "\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_SAME_LENGTH = str.maketrans(
+    {c: " " for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"}
+    | {c: "-" for c in "‐‑‒−﹣－"}
+    | {"―": "—", "ʼ": "’", "＇": "'"}
+)
+_APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")  # Serbia’s, don’t: never a quotation mark
+_REWRITTEN = re.compile(rf"[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[{''.join(_LIGATURES)}]")
+_HIDDEN = re.compile(rf"[{_INVISIBLE}]")
+_SPACE = re.compile(r"\s+")
+
+
+class Plain(NamedTuple):
+    """Text to match on, and for each of its characters (and its end) the place in the article's text.
+
+    `offsets` is None when both texts are of one length, character by character, which is nearly always so.
+    """
+
+    text: str
+    offsets: Sequence[int] | None
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the article's text that stands behind `text[start:end]`."""
+        if self.offsets is None:
+            return start, end
+        return self.offsets[start], self.offsets[end - 1] + self._width(end - 1) if end > start else self.offsets[start]
+
+    def _width(self, index: int) -> int:
+        assert self.offsets is not None
+        return max(self.offsets[index + 1] - self.offsets[index], 1)
+
+
+def fold(text: str) -> Plain:
+    """The plain form of an article's text."""
+    even = _APOSTROPHE.sub("'", text.translate(_SAME_LENGTH)) if not text.isascii() else text.replace("\t", " ")
+    if text.isascii() or not _REWRITTEN.search(even):
+        return Plain(even, None)
+    pieces: list[str] = []
+    offsets: list[int] = []
+    done = 0
+    for m in _REWRITTEN.finditer(even):
+        pieces.append(even[done : m.start()])
+        offsets.extend(range(done, m.start()))
+        shown = _shown(m[0])
+        pieces.append(shown)
+        offsets.extend([m.start()] * len(shown))
+        done = m.end()
+    pieces.append(even[done:])
+    offsets.extend(range(done, len(even) + 1))
+    return Plain(_APOSTROPHE.sub("'", "".join(pieces)), offsets)
+
+
+def visible(text: str) -> str:
+    """Text of an entry as a reader sees it: no invisible characters, each run of white space one space."""
+    return _SPACE.sub(" ", text if text.isascii() else _HIDDEN.sub("", text)).strip()
+
+
+def _shown(piece: str) -> str:
+    """What the eye sees of an invisible run (nothing), a letter with loose accents, or a ligature."""
+    if piece in _LIGATURES:
+        return _LIGATURES[piece]
+    return unicodedata.normalize("NFC", piece) if piece[0].isalnum() else ""
