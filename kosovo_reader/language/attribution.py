@@ -1,0 +1,260 @@
+"""Who says what a sentence tells: "police said", "said Zlatan Elek, director of ...", "according to hospital sources"."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    COMMON,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SAYING,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+
+
+class Report(NamedTuple):
+    """A reporting word and the noun phrase of its source, without relative clause or apposition.
+
+    cue          token of the reporting word; of "according to", "according"
+    first, last  tokens `first <= i < last` of the source: a name, a phrase, a pronoun; an empty range if nobody is named
+    """
+
+    cue: int
+    first: int
+    last: int
+
+    @property
+    def known(self) -> bool:
+        """True if the sentence names a source."""
+        return self.last > self.first
+
+
+_REACH = 40  # tokens that a subject may lie before its verb, appositions included
+_MARKS = frozenset("“”„«»\"‘’'`")
+_STOPS = frozenset(";:()—–…") | _MARKS
+_NP_STOPS = _STOPS | frozenset(",.?!-")
+_AFTER_NP = RELATIVES | SUBORDINATORS | AUXILIARIES | WEEKDAYS | frozenset(
+    "today yesterday tonight late early last this by during on with adding speaking told".split()
+) - {"and", "this"}  # fmt: skip
+# "in a statement", "at a news conference": where it was said, no part of who said it.
+_VENUES = frozenset(
+    """statement interview speech briefing conference press news telegram tweet post message letter report email e-mail
+    comments remarks address meeting phone telephone court parliament video broadcast forum session brief""".split()
+)
+
+
+def reports(reading: Reading, first: int, last: int, cues: frozenset[str] = SAYING) -> list[Report]:
+    """The reporting clauses among the tokens `first <= i < last`, in order."""
+    lower = reading.lower
+    found = []
+    for i in range(first, last):
+        if lower[i] in cues:
+            if not _is_noun(reading, i, first):
+                found.append(report(reading, i, first, last))
+        elif lower[i] == "according" and i + 2 < last and lower[i + 1] == "to":
+            found.append(Report(i, *phrase_after(reading, i + 2, last)))
+    return found
+
+
+def reporter(reading: Reading) -> Callable[[int], list[Report]]:
+    """`reports` by sentence index."""
+    return lambda index: reports(reading, *reading.sentences[index][:2])
+
+
+def report(reading: Reading, cue: int, first: int, last: int) -> Report:
+    """The source of one reporting word: the phrase before it, or behind it where nothing stands before."""
+    before = subject_before(reading, cue, first)
+    if before[1] > before[0]:
+        return Report(cue, *before)
+    return Report(cue, *phrase_after(reading, cue + 1, last))
+
+
+def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int]:
+    """The noun phrase that is the subject of the verb at token `verb`; an empty range where none precedes it."""
+    lower, words = reading.lower, reading.words
+    first = max(first, verb - _REACH)
+    end = verb
+    while end > first and (lower[end - 1] in ADVERBS or lower[end - 1] in AUXILIARIES or lower[end - 1].endswith("ly")):
+        end -= 1
+    if end == first:
+        return verb, verb
+    if words[end - 1] == ",":
+        return _before_parenthesis(reading, end - 1, first, verb)
+    if words[end - 1] == ")":
+        while end > first and words[end - 1] != "(":
+            end -= 1
+        end -= 1
+    if end > first and lower[end - 1] in ("and", "but", "then"):  # "He got up and said"
+        return _clause_subject(reading, end - 1, first, verb)
+    return _phrase_before(reading, end, first, verb)
+
+
+def _phrase_before(reading: Reading, end: int, first: int, verb: int) -> tuple[int, int]:
+    """The noun phrase that ends at token `end`, cut at the nearest boundary before it."""
+    lower, words = reading.lower, reading.words
+    start = end
+    while start > first and words[start - 1] not in _NP_STOPS:
+        start -= 1
+    if start > first and words[start - 1] == "," and start - 1 > first and _lists(reading, start - 1, end):
+        return _phrase_before(reading, start - 1, first, verb)[0], end
+    for i in range(start, end):  # "a retired officer who sells tea by the bridge said"
+        if lower[i] in RELATIVES and i > start:
+            end = i
+            break
+    cut = start
+    for i in range(start, end):
+        word = lower[i]
+        if word in AUXILIARIES or word in SAYING or word in PRONOUNS and i > start:
+            cut = i if word in PRONOUNS else i + 1
+        elif word in SUBORDINATORS and not (word in ("and", "or") and cut < i and _nominal(reading, cut, i)):
+            cut = i + 1
+    while cut < end and (lower[cut] in ADVERBS or lower[cut] in ("both", "while")):
+        cut += 1
+    if cut < end and lower[cut] in PREPOSITIONS:  # "in Pristina officials said"
+        cut = _after_adjunct(reading, cut, end)
+    return (cut, end) if cut < end else (verb, verb)
+
+
+def _nominal(reading: Reading, start: int, end: int) -> bool:
+    """True if what stands before "and" is a bare noun phrase: "Serbs and Albanians said", not "he rose and Serbs said"."""
+    return end - start <= 6 and all(
+        w not in PRONOUNS and not w.endswith("ed") for w in reading.lower[start:end]
+    )
+
+
+def _lists(reading: Reading, comma: int, end: int) -> bool:
+    """True for a comma inside a name or list: "the mayors of Zvecan, Leposavic and Zubin Potok said"."""
+    return "and" in reading.lower[comma:end] and reading.words[comma + 1][:1].isupper() and reading.words[comma - 1][
+        :1
+    ].isupper() and not any(w in AUXILIARIES for w in reading.lower[comma:end])
+
+
+def _after_adjunct(reading: Reading, start: int, end: int) -> int:
+    """Where the subject begins behind a place without a comma; `end` if there is none."""
+    lower = reading.lower
+    for i in range(start + 1, end):
+        if lower[i] in DETERMINERS and i > start + 1:
+            return i
+        if i > start + 1 and not reading.words[i][0].isupper() and reading.words[i - 1][0].isupper():
+            return i
+    return end
+
+
+def _before_parenthesis(reading: Reading, comma: int, first: int, verb: int) -> tuple[int, int]:
+    """The head of "Marit Solhaug, the agency's representative in Chad, described": over appositions, back to the name."""
+    words, lower = reading.words, reading.lower
+    end = comma
+    while end > first:
+        start = end
+        while start > first and words[start - 1] != "," and words[start - 1] not in _STOPS:
+            start -= 1
+        if start > first and words[start - 1] == "," and _is_apposition(reading, start, end):
+            end = start - 1
+            continue
+        break
+    if end == comma and (start == first or words[start - 1] in _STOPS or words[start - 1] == ","):
+        # one segment only: "X, said Y": nothing but an adjunct or a finished clause stands before
+        if lower[start] in PREPOSITIONS or any(w in AUXILIARIES or w in SAYING for w in lower[start:end]):
+            return verb, verb
+        if start == first and not _bare_phrase(reading, start, end):
+            return verb, verb
+    return _phrase_before(reading, end, first, verb) if end > first else (verb, verb)
+
+
+def _bare_phrase(reading: Reading, start: int, end: int) -> bool:
+    return end - start <= 8 and not any(w.endswith("ed") for w in reading.lower[start:end])
+
+
+def _is_apposition(reading: Reading, start: int, end: int) -> bool:
+    """True if the segment between commas explains the name before it."""
+    word, lower = reading.words[start], reading.lower[start]
+    if start == end:
+        return False
+    if lower in ("a", "an", "the", "its", "his", "her", "their", "who", "whose", "which", "one", "both", "then", "now", "himself", "herself"):
+        return True
+    if word[0].isdigit() or lower in ("in", "on", "at", "from", "speaking", "for", "with", "of", "writing", "asked", "citing", "when", "quoting"):
+        return True
+    if lower.endswith(("ing", "ed")) and word[0].islower():
+        return True
+    if word[0].isupper() and end - start <= 2 and reading.words[start - 2][:1].isupper():  # "Bratislava, Slovakia,"
+        return True
+    return word[0].islower() and lower not in SUBORDINATORS
+
+
+def _clause_subject(reading: Reading, end: int, first: int, verb: int) -> tuple[int, int]:
+    """The subject shared by coordinated verbs: the first noun phrase of the clause."""
+    lower, words = reading.lower, reading.words
+    start = end
+    while start > first and words[start - 1] not in _STOPS:
+        start -= 1
+    while start < end and (words[start] == "," or lower[start] in SUBORDINATORS or lower[start] in ADVERBS):
+        start += 1
+    if start < end and lower[start] in PREPOSITIONS:
+        while start < end and words[start] != ",":
+            start += 1
+        start += 1
+    if start >= end:
+        return verb, verb
+    stop = start
+    while stop < end and words[stop] not in _NP_STOPS and lower[stop] not in AUXILIARIES and not (
+        stop > start and lower[stop] in PRONOUNS | RELATIVES | SUBORDINATORS
+    ):
+        if stop > start and (lower[stop].endswith("ed") or lower[stop] in SAYING) and not words[stop][0].isupper():
+            break
+        stop += 1
+        if lower[stop - 1] in PRONOUNS:
+            break
+    return (start, stop) if stop > start else (verb, verb)
+
+
+def phrase_after(reading: Reading, start: int, last: int) -> tuple[int, int]:
+    """The noun phrase that starts at token `start`: "said [a French diplomat in Tunis], referring to"."""
+    lower, words = reading.lower, reading.words
+    i = start
+    while i < last and (lower[i] in ADVERBS or lower[i].endswith("ly")) and words[i][0].islower():
+        i += 1
+    first = i
+    while i < last and i - first < _REACH:
+        word = lower[i]
+        if words[i] in _NP_STOPS or word in _AFTER_NP or (i > first and word in PRONOUNS):
+            break
+        if word in ("in", "at", "to", "for", "of", "from") and _is_venue(reading, i, last):
+            break
+        i += 1
+        if i == first + 1 and word in PRONOUNS:
+            break
+    if i == first or not _is_phrase(reading, first, i):
+        return start, start
+    return first, i
+
+
+def _is_phrase(reading: Reading, first: int, last: int) -> bool:
+    """True if the tokens can be a source: they begin with a determiner, a name, a pronoun or a bare plural."""
+    word, lower = reading.words[first], reading.lower[first]
+    if lower in PREPOSITIONS or lower in WEEKDAYS or lower in ("more", "so", "no", "yes", "there", "reporters", "journalists"):
+        return False
+    if lower in DETERMINERS or lower in PRONOUNS:
+        return True
+    if word[0].isupper():
+        return lower not in COMMON or last - first > 1
+    return last - first <= 8 and lower not in COMMON or lower in ("police", "officials", "doctors", "witnesses", "medics", "local", "health", "state", "residents", "rescuers", "survivors", "authorities", "experts", "prosecutors", "analysts", "observers", "security", "government", "army", "military", "foreign", "former")
+
+
+def _is_venue(reading: Reading, i: int, last: int) -> bool:
+    """True for "in a statement", "at a regular news briefing", "to reporters"."""
+    return any(w in _VENUES or w in ("reporters", "journalists") for w in reading.lower[i + 1 : min(i + 6, last)] if w not in ",.")
+
+
+def _is_noun(reading: Reading, i: int, first: int) -> bool:
+    """True where a reporting word is a noun or an adjective: "the report", "a demand", "the alleged attack", "his post"."""
+    before = reading.lower[i - 1] if i > first else ""
+    word = reading.lower[i]
+    if before in DETERMINERS and word != "said" or before == "'s" and word not in ("said", "saying"):
+        return before not in ("that", "one", "some", "another", "other") or word in ("report", "claim", "claims")
+    return before in ("of", "to", "no") and not word.endswith(("ing", "ed"))

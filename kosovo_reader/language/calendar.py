@@ -1,0 +1,140 @@
+"""Days, weeks, months, years, decades and centuries as values, and how one counts with them.
+
+A value is `2023-05-29` (day), `2023-W21` (ISO week), `2022-07` (month), `2008` (year), `199X` (decade), `19XX` (century),
+or an interval of two of them, `1998/1999`. What the calendar does not have (31 June, the year 12000) is None.
+"""
+
+from datetime import date, timedelta
+from typing import Literal
+
+Unit = Literal["day", "week", "month", "year", "decade", "century"]
+
+_MONTH_NAMES = "january february march april may june july august september october november december".split()
+_WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)}
+SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items() if name != "may"} | {"sept": 9}
+WEEKDAYS = {name: number for number, name in enumerate(_WEEKDAY_NAMES)}
+SHORT_WEEKDAYS = {name[:3]: number for name, number in WEEKDAYS.items()} | {"tues": 1, "thur": 3, "thurs": 3}
+
+UNITS: dict[str, tuple[Unit, int]] = {  # "a fortnight" is two weeks
+    "day": ("day", 1), "week": ("week", 1), "fortnight": ("week", 2), "month": ("month", 1), "year": ("year", 1),
+    "decade": ("decade", 1), "century": ("century", 1),
+}  # fmt: skip
+_FINENESS: dict[Unit, int] = {"day": 0, "week": 1, "month": 2, "year": 3, "decade": 4, "century": 5}
+
+
+def parse_day(value: str | None) -> date | None:
+    """The day that a value `2023-05-29` stands for; None for any other form."""
+    try:
+        return date.fromisoformat(value) if value and len(value) == 10 else None
+    except ValueError:
+        return None
+
+
+def day_value(year: int, month: int, day: int) -> str | None:
+    """2023, 5, 29 -> '2023-05-29'; None for a day that does not exist."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def month_value(year: int, month: int) -> str:
+    """2022, 7 -> '2022-07'."""
+    return f"{year:04d}-{month:02d}"
+
+
+def interval(first: str | None, last: str | None) -> str | None:
+    """'1998', '1999' -> '1998/1999'; None unless both ends are known and in order."""
+    if not first or not last or "/" in first + last:
+        return None
+    start, end = first_day(first), first_day(last)
+    return f"{first}/{last}" if start and end and start <= end else None
+
+
+def unit_of(value: str) -> Unit | None:
+    """The unit that a value counts in; None for an interval."""
+    if "/" in value:
+        return None
+    if "W" in value:
+        return "week"
+    if value.endswith("X"):
+        return "century" if value.endswith("XX") else "decade"
+    return {10: "day", 7: "month"}.get(len(value), "year")  # type: ignore[return-value]
+
+
+def at_least_as_fine(value: str, unit: Unit) -> bool:
+    """True if one can count in `unit` from `value`: days from a day, years from a month."""
+    own = unit_of(value)
+    return own is not None and _FINENESS[own] <= _FINENESS[unit]
+
+
+def first_day(value: str) -> date | None:
+    """The first day of what a value stands for."""
+    start = value.split("/")[0].replace("X", "0")
+    try:
+        if "W" in start:
+            return date.fromisocalendar(int(start[:4]), int(start[6:]), 1)
+        return date.fromisoformat(start + "0001-01-01"[len(start) :])
+    except ValueError:
+        return None
+
+
+def years_of(value: str) -> tuple[int, int] | None:
+    """The first and the last year that a value names; None for decades and centuries."""
+    first, _, last = value.partition("/")
+    if "X" in value:
+        return None
+    return int(first[:4]), int((last or first)[:4])
+
+
+def shifted(day: date, unit: Unit, count: int) -> str | None:
+    """The value of the unit that lies `count` units after the one that holds `day`."""
+    try:
+        if unit == "day":
+            return (day + timedelta(count)).isoformat()
+        if unit == "week":
+            year, week, _ = (day + timedelta(weeks=count)).isocalendar()
+            return f"{year:04d}-W{week:02d}"
+    except (OverflowError, ValueError):
+        return None
+    if unit == "month":
+        months = day.year * 12 + day.month - 1 + count
+        return month_value(months // 12, months % 12 + 1) if 12 <= months < 120000 else None
+    year = day.year + count * {"year": 1, "decade": 10, "century": 100}[unit]
+    if not 1 <= year <= 9999:
+        return None
+    value = f"{year:04d}"
+    return value if unit == "year" else value[:3] + "X" if unit == "decade" else value[:2] + "XX"
+
+
+def weekend(day: date, count: int) -> str | None:
+    """The weekend of the week that lies `count` weeks after the one that holds `day`."""
+    saturday = 5 - day.weekday() + 7 * count
+    return interval(shifted(day, "day", saturday), shifted(day, "day", saturday + 1))
+
+
+def weekday_before(day: date, weekday: int, *, strictly: bool = False) -> str | None:
+    """The latest such weekday on or before `day`, or strictly before it."""
+    back = (day.weekday() - weekday) % 7
+    return shifted(day, "day", -(back or 7) if strictly else -back)
+
+
+def weekday_after(day: date, weekday: int, *, strictly: bool = False) -> str | None:
+    """The next such weekday on or after `day`, or strictly after it."""
+    ahead = (weekday - day.weekday()) % 7
+    return shifted(day, "day", (ahead or 7) if strictly else ahead)
+
+
+def years_before(value: str | None, years: int) -> str | None:
+    """The same day, week, month or year, so many years before: '2023-05-30', 20 -> '2003-05-30'."""
+    start = first_day(value) if value else None
+    if value is None or start is None or "/" in value or not 0 < years < start.year:
+        return None
+    if unit_of(value) == "day":
+        return day_value(start.year - years, start.month, start.day)
+    moved = day_value(start.year - years, start.month, min(start.day, 28))
+    unit = unit_of(value)
+    then = parse_day(moved)
+    return shifted(then, unit, 0) if then and unit else None

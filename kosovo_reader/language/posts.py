@@ -1,0 +1,188 @@
+"""Posts and occupations beside a name: "Interior Minister X", "X, director of ...", "the head of Unmik, X,"."""
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.countries import ADJECTIVES
+from kosovo_reader.language.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    KIN,
+    ORGANIZATION_HEADS,
+    PLACE_WORDS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RANKS,
+    RELATIVES,
+    ROLE_MODIFIERS,
+    ROLES,
+    SAYING,
+    SUBORDINATORS,
+)
+
+_REACH = 16  # tokens of the longest post that is read
+_CLOSES = frozenset(",.;:!?()[]“”„«»\"‘’—–…|")
+# Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
+_HUMAN = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ess", "mason", "smith", "monger", "maker", "holder", "mate")
+_NOT_HUMAN = frozenset(
+    """river border centre center newspaper paper tower quarter chapter number order matter letter power summer winter
+    water weather corner tractor sector factor harbour harbor door floor war car bar plant restaurant moment member-state ulster cancer
+    shelter theatre theater offer disaster bunker trailer freighter helicopter frontier bomber fighter-bomber
+    cluster former other another either neither rather after over under never ever per manner banner
+    conveyor corridor mirror error terror minor major senior junior superior interior exterior""".split()
+)
+
+
+def is_role(word: str) -> bool:
+    """True for a lower-case word that is a post or an occupation: minister, co-founder, secretary-general."""
+    return word in ROLES or ("-" in word and word.rsplit("-", 1)[1] in ROLES)
+
+
+def is_human(word: str) -> bool:
+    """True if the noun names a human being by what he or she does, as far as the word itself tells."""
+    return is_role(word) or (
+        len(word) > 4
+        and word.endswith(_HUMAN)
+        and word not in _NOT_HUMAN
+        and word not in PLACE_WORDS
+        and word not in ORGANIZATION_HEADS
+    )
+
+
+def role_before(reading: Reading, name: int, first: int) -> tuple[int, int] | None:
+    """Tokens of the post written straight before a name: "the retired envoy" Hou, "US secretary of state" Blinken."""
+    lower, words = reading.lower, reading.words
+    end = name
+    i = name - 1
+    while i >= first and lower[i] in RANKS and words[i][0].isupper():  # KFOR commander Maj. Gen. X
+        i -= 1
+    head = i
+    if head >= first and not is_role(lower[head]):
+        head = _of_phrase(reading, head, first)
+        if head < 0:
+            return (i + 1, end) if i + 1 < end else None
+    if head < first:
+        return (i + 1, end) if i + 1 < end else None
+    end = i + 1
+    start = head
+    while start > first and end - start < _REACH and _modifies(reading, start - 1):
+        start -= 1
+    while start < head and lower[start] in ("'s", "'", "and", "of"):
+        start += 1
+    return start, end
+
+
+def _of_phrase(reading: Reading, end: int, first: int) -> int:
+    """The head of "secretary of state", "chief of staff", whose last token is `end`; -1 if it is none."""
+    lower, words = reading.lower, reading.words
+    for k in (end - 1, end - 2):
+        if k - 1 >= first and lower[k] == "of" and is_role(lower[k - 1]) and words[end][0].islower():
+            return k - 1
+    return -1
+
+
+def _modifies(reading: Reading, i: int) -> bool:
+    """True if the token may stand inside a post before its head: former, foreign, Serbian, NATO, 's."""
+    word, lower = reading.words[i], reading.lower[i]
+    if lower in DETERMINERS or lower in PREPOSITIONS or lower in PRONOUNS or lower in AUXILIARIES or lower in SAYING:
+        return False
+    if lower in SUBORDINATORS or lower in RELATIVES:
+        return False
+    return (
+        lower in ROLE_MODIFIERS
+        or lower in ROLES
+        or word in ADJECTIVES
+        or lower == "'s"
+        or (word[0].isupper() and lower not in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+        or (word[0].islower() and ("-" in word or lower.endswith(("al", "ive", "ian", "ary", "ed", "ing")))
+            and not lower.endswith("ly") and lower not in ("including", "meeting", "telling", "asked", "killed"))
+    )  # fmt: skip
+
+
+def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
+    """Tokens of the post in apposition after a name that ends before token `end`: X, "director of the Clinical Center"."""
+    lower, words = reading.lower, reading.words
+    i = end
+    if i < last and words[i] == "(" and i + 2 < last and words[i + 2] == ")" and lower[i + 1].isdecimal():
+        i += 3  # Elek (54), director
+    if i + 1 >= last or words[i] not in (",", "—", "–"):
+        return None
+    i += 1
+    if i + 2 < last and (lower[i].isdecimal() or lower[i].endswith("-year-old")) and words[i + 1] == ",":
+        i += 2  # Noor al-Zaidi, 23, an engineering graduate
+    if i < last and lower[i] in ("then", "now", "also", "himself", "herself", "currently", "formerly"):
+        i += 1
+    start = i
+    stop = i
+    while stop < last and stop - start < _REACH and words[stop] not in _CLOSES and lower[stop] not in RELATIVES:
+        if stop > start and (lower[stop] in AUXILIARIES or lower[stop] in SAYING or lower[stop] in SUBORDINATORS - {"and"}):
+            break
+        stop += 1
+    head = _head(reading, start, stop)
+    if head is None:
+        return None
+    indefinite = lower[start] in ("a", "an")
+    if lower[start] in DETERMINERS and start < head:
+        start += 1
+    return start, _of_what(reading, head, stop, indefinite)
+
+
+def _head(reading: Reading, start: int, stop: int) -> int | None:
+    """The human noun that an apposition is about, if its first noun phrase has one."""
+    lower, words = reading.lower, reading.words
+    phrase = start
+    while phrase < stop and (lower[phrase] not in PREPOSITIONS or phrase == start) and lower[phrase] != "and":
+        phrase += 1
+    if phrase == start or lower[start] in PREPOSITIONS or lower[start] in PRONOUNS:
+        return None
+    last = phrase - 1
+    if lower[last] in KIN and lower[start] in ("his", "her", "their"):
+        return None
+    bare = lower[start] not in DETERMINERS and "'s" not in words[start:phrase]
+    if is_role(lower[last]) or (not bare and is_human(lower[last])):
+        return last
+    if lower[last].endswith("-old") or (words[last] == "'s"):
+        return None
+    return None
+
+
+def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
+    """Where a post ends: with its of-, for-, to- or with-phrase; "a columnist in Pristina" is a columnist."""
+    lower = reading.lower
+    i = head + 1
+    if i >= stop or lower[i] not in PREPOSITIONS:
+        return i
+    if lower[i] in ("in", "at", "from", "on", "near", "by") and (indefinite or lower[i] in ("by", "near")):
+        return i
+    while i < stop and lower[i] != "and" and not (lower[i].endswith("ing") and reading.words[i][0].islower()):
+        i += 1
+    while i < stop and lower[i] == "and" and i + 1 < stop and reading.words[i + 1][0].isupper():
+        i += 2  # Office for Kosovo and Metohija
+        while i < stop and reading.words[i][0].isupper():
+            i += 1
+    return i
+
+
+def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: int) -> tuple[int, int] | None:
+    """Tokens of the post that a name explains: "The head of Unmik, Veikko Holmström, called"; the name ends before `end`."""
+    lower, words = reading.lower, reading.words
+    if name - 1 < first or words[name - 1] != "," or (end < last and words[end] not in ",.;:)”\"’—–(?!"):
+        return None
+    stop = name - 1
+    start = stop
+    while start > first and stop - start < _REACH and words[start - 1] not in _CLOSES:
+        start -= 1
+        if lower[start] in SAYING or lower[start] in AUXILIARIES:
+            start += 1
+            break
+    for i in range(start, stop):
+        if is_role(lower[i]) and not (i + 1 < stop and is_role(lower[i + 1])):
+            begin = i
+            while begin > start and _modifies(reading, begin - 1):
+                begin -= 1
+            while begin < i and lower[begin] in ("'s", "'"):
+                begin += 1
+            if begin == start and begin == i and words[i][0].islower():
+                return None  # a bare noun before a comma is no apposition
+            return begin, _of_what(reading, i, stop, lower[start] in ("a", "an"))
+        if i - start > 8:
+            break
+    return None

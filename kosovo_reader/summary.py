@@ -1,0 +1,246 @@
+"""One article -> its summary: four extractors, and the joining of what they found. The file to open first."""
+
+from bisect import bisect_right
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from kosovo_reader.article import Article, Reading
+from kosovo_reader.coreference import NOBODY, Resolver, Source
+from kosovo_reader.extractors.actors import Actor as CastActor
+from kosovo_reader.extractors.actors import Cast
+from kosovo_reader.extractors.casualties import CasualtyMention, find_casualties
+from kosovo_reader.extractors.dates import caption_anchor, find_dates
+from kosovo_reader.extractors.statements import StatementMention, find_statements
+from kosovo_reader.language.attribution import reporter
+from kosovo_reader.plain import visible
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date expression. value: `2023-05-29`, `2022-07`, `2008`, `2023-W21`, `1998/1999`, `199X`, `19XX`, or None."""
+
+    text: str
+    value: str | None
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person, organization, country or group. mentions: how often, under any of its names; the span is the first one."""
+
+    name: str
+    kind: str
+    role: str | None
+    aliases: tuple[str, ...]
+    mentions: int
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Casualty:
+    """A casualty count. low and high: the smallest and largest number that the wording allows; None is open."""
+
+    kind: str
+    count: int | None
+    low: int | None
+    high: int | None
+    victims: str | None
+    actor: str | None
+    date: str | None
+    attributed_to: str | None
+    text: str
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A quotation and its speaker: an actor's name, a noun phrase, or None."""
+
+    kind: str
+    speaker: str | None
+    cue: str | None
+    quote: str
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What one article tells, each entry with its place: `article.text[start:end]`, line counted from 1.
+
+    anchor         the day that weekdays and relative dates are counted from, or None
+    anchor_from    header, dateline, option, caption or sibling
+    anchor_source  for a sibling: the source of the article that told the day
+    """
+
+    source: str
+    title: str | None
+    published: str | None
+    anchor: str | None
+    anchor_from: str | None
+    anchor_source: str | None
+    dates: tuple[Date, ...]
+    actors: tuple[Actor, ...]
+    casualties: tuple[Casualty, ...]
+    statements: tuple[Statement, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The article's entry in the YAML, keys in its order."""
+        entry = asdict(self)
+        for name in ("dates", "actors", "casualties", "statements"):
+            entry[name] = list(entry[name])
+        for actor in entry["actors"]:
+            actor["aliases"] = list(actor["aliases"])
+        return entry
+
+
+def summarize(article: Article) -> Summary:
+    """Read one article. Pure: nothing is opened, nothing outside is changed."""
+    reading = Reading(article)
+    anchor, anchor_from = _anchor(article, reading)
+    dates = find_dates(reading, anchor)
+    statements = find_statements(reading)
+    cast = Cast(reading)
+    resolver = Resolver(reading, cast, _quoted(reading, statements))
+    casualties = find_casualties(reading, dates, reporter(reading))
+    places = _Places(article, reading)
+    return Summary(
+        source=article.source,
+        title=article.title,
+        published=article.published,
+        anchor=anchor,
+        anchor_from=anchor_from,
+        anchor_source=None,
+        dates=tuple(Date(places.text(d.start, d.end), d.value, *places.at(d.start, d.end)) for d in dates),
+        actors=tuple(_actor(reading, places, actor) for actor in cast.actors),
+        casualties=tuple(_casualty(resolver, places, c) for c in casualties),
+        statements=tuple(
+            _statement(reading, places, item, source)
+            for item, source in zip(statements, _speakers(resolver, statements), strict=True)
+        ),
+    )
+
+
+class _Places:
+    """Places in the matched text -> places in the article's own text, and what it says there."""
+
+    def __init__(self, article: Article, reading: Reading) -> None:
+        self._article = article
+        self._reading = reading
+        text = article.text
+        self._lines = [i for i, c in enumerate(text) if c == "\n"]
+
+    def at(self, start: int, end: int) -> tuple[int, int, int]:
+        """line, start and end of a stretch of the matched text."""
+        start, end = self._article.plain.place(start, end)
+        return bisect_right(self._lines, start - 1) + 1, start, end
+
+    def text(self, start: int, end: int) -> str:
+        """What the article says there, white space collapsed."""
+        start, end = self._article.plain.place(start, end)
+        return visible(self._article.text[start:end])
+
+    def tokens(self, first: int, last: int) -> str:
+        """What the article says in the tokens `first <= i < last`."""
+        return self.text(self._reading.starts[first], self._reading.ends[last - 1])
+
+
+def _anchor(article: Article, reading: Reading) -> tuple[str | None, str | None]:
+    """The day that relative dates are counted from, and where it was read."""
+    if article.published:
+        return article.published, article.published_from
+    caption = caption_anchor(reading)
+    return caption, "caption" if caption else None
+
+
+def _quoted(reading: Reading, statements: list[StatementMention]) -> bytearray:
+    """1 for each token that stands in a quotation."""
+    quoted = bytearray(len(reading.words))
+    for statement in statements:
+        for part in statement.parts:
+            quoted[part.first : part.last] = b"\1" * (part.last - part.first)
+    return quoted
+
+
+def _actor(reading: Reading, places: _Places, actor: CastActor) -> Actor:
+    first = actor.mentions[0]
+    forms = dict.fromkeys(places.tokens(m.first, m.last) for m in actor.mentions)
+    return Actor(
+        name=actor.name,
+        kind=actor.kind,
+        role=places.tokens(*actor.role) if actor.kind == "person" and actor.role else None,
+        aliases=tuple(form for form in forms if form != actor.name),
+        mentions=len(actor.mentions),
+        **_place(places.at(reading.starts[first.first], reading.ends[first.last - 1])),
+    )
+
+
+def _place(at: tuple[int, int, int]) -> dict[str, int]:
+    return dict(zip(("line", "start", "end"), at, strict=True))
+
+
+def _casualty(resolver: Resolver, places: _Places, c: CasualtyMention) -> Casualty:
+    return Casualty(
+        kind=c.kind,
+        count=c.count,
+        low=c.low,
+        high=c.high,
+        victims=places.text(*c.victims) if c.victims else None,
+        actor=_membership(resolver, c),
+        date=c.date,
+        attributed_to=_by_chars(resolver, c.source).name if c.source else None,
+        text=places.text(c.start, c.end),
+        **_place(places.at(c.start, c.end)),
+    )
+
+
+def _by_chars(resolver: Resolver, span: tuple[int, int]) -> Source:
+    reading = resolver.reading
+    return resolver.source(reading.token_at(span[0]), reading.token_at(span[1] - 1) + 1)
+
+
+def _membership(resolver: Resolver, c: CasualtyMention) -> str | None:
+    """The actor that the victims are members of: KFOR's soldiers -> KFOR, 50 Serbs -> Serbs."""
+    if c.group is None:
+        return None
+    reading = resolver.reading
+    first, last = reading.token_at(c.group[0]), reading.token_at(c.group[1] - 1) + 1
+    members = [actor for _, _, actor in resolver.cast.within(first, last) if actor.kind in ("organization", "group")]
+    known = [actor for actor in members if actor.name == "KFOR"] or members
+    return known[0].name if known else None
+
+
+def _speakers(resolver: Resolver, statements: list[StatementMention]) -> list[Source]:
+    """Who speaks each statement; one that goes on has the speaker of the one before."""
+    sources: list[Source] = []
+    for item in statements:
+        if item.anonymous:
+            source = NOBODY
+        elif item.speaker:
+            source = resolver.source(*item.speaker)
+        elif item.follows is not None:
+            source = sources[item.follows]._replace(how="previous")
+        elif item.subject is not None:
+            source = resolver.subject(item.subject, item.parts[0].first)
+        else:
+            source = NOBODY
+        sources.append(source)
+    return sources
+
+
+def _statement(reading: Reading, places: _Places, item: StatementMention, source: Source) -> Statement:
+    first, last = item.parts[0].first, item.parts[-1].last
+    return Statement(
+        kind=item.kind,
+        speaker=source.name,
+        cue=places.tokens(item.cue, item.cue + 1) if item.cue is not None else None,
+        quote=" ".join(places.tokens(part.first, part.last) for part in item.parts),
+        **_place(places.at(reading.starts[first], reading.ends[last - 1])),
+    )
