@@ -80,6 +80,10 @@ class Resolver:
                     return actor
                 if actor.kind == "organization" and start == last + 1 and words[stop] == ",":
                     return actor
+        if last < len(words) and lower[last] in RELATIVES:  # "a taxi driver who gave his name only as Dejan"
+            for start, _, actor in self.cast.within(last, last + 14):
+                if actor.kind == "person" and lower[start - 1] in ("as", "named", "called", "by"):
+                    return actor
         return None
 
     def _by_post(self, first: int, last: int) -> Actor | None:

@@ -61,10 +61,10 @@ def key(name: str) -> str:
 
 def _merge(reading: Reading, mentions: list[Mention]) -> list[Actor]:
     """Actors in the order of their first mention."""
-    _define_acronyms(reading, mentions)
+    acronyms = _define_acronyms(reading, mentions)
     actors: dict[tuple[str, str], Actor] = {}
     persons = _Persons(reading, mentions)
-    bodies = _Bodies(mentions)
+    bodies = _Bodies(mentions, acronyms)
     order: list[Actor] = []
     for m in mentions:
         named: tuple[str, str] | None = None
@@ -99,9 +99,10 @@ def _gender_by_name(name: str) -> str:
     return "m" if first in MALE else ""
 
 
-def _define_acronyms(reading: Reading, mentions: list[Mention]) -> None:
+def _define_acronyms(reading: Reading, mentions: list[Mention]) -> dict[str, str]:
     """ "Central Election Commission (CEC)": the capitals in brackets name the body before them."""
     words = reading.words
+    defined: dict[str, str] = {}
     for before, m in zip(mentions, mentions[1:], strict=False):
         if m.first != before.last + 1 or words[before.last] != "(" or m.kind not in ("acronym", "organization", None):
             continue
@@ -114,7 +115,9 @@ def _define_acronyms(reading: Reading, mentions: list[Mention]) -> None:
         if before.kind in ("organization", None):
             if before.kind is None:
                 before.kind, before.sure = "organization", True
+            defined[key(m.name)] = before.name
             m.kind, m.name = "organization", before.name
+    return defined
 
 
 def _initials(short: str, name: str) -> bool:
@@ -200,8 +203,8 @@ def _same_person(a: list[str], b: list[str]) -> bool:
 class _Bodies:
     """The bodies that the article names, found again by acronym, or by a shorter form of the name."""
 
-    def __init__(self, mentions: list[Mention]) -> None:
-        self._full: dict[str, str] = {}
+    def __init__(self, mentions: list[Mention], acronyms: dict[str, str]) -> None:
+        self._full: dict[str, str] = dict(acronyms)
         names = list(dict.fromkeys(m.name for m in mentions if m.kind == "organization"))
         tails: dict[str, list[str]] = {}
         for name in names:
@@ -213,11 +216,9 @@ class _Bodies:
         for name in names:
             longer = tails.get(key(name), [])
             self._full[key(name)] = longer[0] if len(set(longer)) == 1 and key(name) not in ("nato", "united nations") else name
+        self._full |= acronyms
         for k, name in list(self._full.items()):
             self._full[k] = self._full.get(key(name), name)
-        for m in mentions:  # what the text writes for them: the acronym
-            if m.kind == "organization":
-                self._full.setdefault(key(m.name), m.name)
 
     def fullest(self, m: Mention) -> str:
         return self._full.get(key(m.name), m.name)

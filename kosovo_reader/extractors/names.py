@@ -62,12 +62,20 @@ class Mention:
 _PARTICLES = frozenset("de da do dos del della di du van von der den ter ten la le al el bin ibn bint abu ould ben y zu af".split())
 _ARABIC = ("al-", "el-", "ar-", "as-", "ash-", "at-", "ad-", "an-", "az-")
 _JOINERS = frozenset("of for on to against".split())
+
+
+def _people(form: str) -> str:
+    """The people without the place where it lives: Kosovo Serbs, Bosnian Serbs -> Serbs."""
+    where, _, who = form.rpartition(" ")
+    return who if who in PEOPLES and (where in ADJECTIVES or where in NAMES) else form
+
+
 _BODIES = {form: name for name, forms in KNOWN_BODIES.items() for form in (name, *forms)}
 _SHAPES = ("country", "people", "body", "seat", "city")
 _KNOWN: dict[str, tuple[str, str]] = (
     dict.fromkeys(CITIES, ("city", ""))
     | {form: ("seat", name) for form, name in SEATS.items()}
-    | {form: ("people", name) for form, name in PEOPLES.items()}
+    | {form: ("people", _people(form)) for form in PEOPLES}
     | {form: ("country", name) for form, name in NAMES.items()}
     | {form: ("body", name) for form, name in _BODIES.items()}
 )
@@ -176,14 +184,24 @@ def _body(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | N
     for k in range(start, head):  # "Prime Minister X of the Y Party" is no body, "Chief Prosecutor's Office" is
         if is_role(lower[k]) and k + 1 < head and _given(lower[k + 1]):
             return None
-    last = head + 1
+    last = stop if head == start else head + 1  # Radio Kosova
     if last == stop or lower[last - 1] in ("ministry", "office", "institute", "university", "bank", "council", "party", "court"):
         last = _of_whom(reading, last, sentence.last)
-    if last - start == 1 and (lower[start] not in ("congress", "senate", "bundestag", "duma", "knesset", "taliban", "hezbollah")):
+    if last - start == 1 and not _stands_alone(reading, start, sentence.first):
         return None
     name = " ".join(words[start:last]).replace(" '", "'")
     sure = last - start > 1
     return Mention(start, last, "organization", _BODIES.get(name, name), sure=sure)
+
+
+_ALONE = frozenset("congress senate bundestag duma knesset taliban hezbollah".split())
+_PAPERS = frozenset("times herald guardian telegraph tribune gazette chronicle mirror observer post".split())
+
+
+def _stands_alone(reading: Reading, i: int, first: int) -> bool:
+    """True if a head word by itself is a name: "the Senate", "Saturday's Herald"; "the Commission" is short for another."""
+    word = reading.lower[i]
+    return word in _ALONE or (word in _PAPERS and i > first and reading.lower[i - 1] in ("the", "'s"))
 
 
 def _last_head(reading: Reading, start: int, stop: int) -> int | None:
@@ -339,6 +357,8 @@ def _by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | Non
         return Mention(i, i + 2, "group", f"{word} {words[i + 1]}", sure=True)
     if word + "s" in PEOPLES and nxt in _COLLECTIVES:
         return Mention(i, i + 2, "group", word + "s", sure=True)
+    if word in _BLOCS:
+        return Mention(i, i + 1, "adjective", word)
     if word not in ADJECTIVES:
         return None
     if i + 1 < last and words[i + 1] in PEOPLES:
@@ -446,7 +466,7 @@ def _person(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[lis
     mention = Mention(start, stop, None, name, gender=gender)
     _judge(reading, mention, i if titled else start, sentence)
     found.append(mention)
-    return found, stop
+    return found, mention.last
 
 
 def _judge(reading: Reading, m: Mention, run: int, sentence: Sentence) -> None:
@@ -462,6 +482,12 @@ def _judge(reading: Reading, m: Mention, run: int, sentence: Sentence) -> None:
         return
     if m.first == run and _named_body(reading, m, before, sentence):
         m.kind, m.sure = "organization", True
+        return
+    if m.first == run and m.last < last and lower[m.last] == "police" and not _adjectival(lower[m.first]):
+        m.kind, m.sure, m.last = "organization", True, m.last + 1  # Chandpur police
+        m.name = f"{m.name} police"
+        return
+    if before == "the" and m.first == run:
         return
     title = (run, m.first) if m.first > run else None
     honorific = title is not None and all(lower[k] in HONORIFICS for k in range(*title))
@@ -480,6 +506,11 @@ def _judge(reading: Reading, m: Mention, run: int, sentence: Sentence) -> None:
         m.kind, m.sure = "person", True
     if m.kind is None and before == "as" and lower[max(first, run - 4) : run - 1].count("name"):
         m.kind, m.sure = "person", True  # gave his name only as Dejan
+
+
+def _adjectival(word: str) -> bool:
+    """True for a sentence's first word that is no place: "Riot police", "Armed police"."""
+    return word in LOWER_HEAD_MODIFIERS or word in COMMON or word.endswith(("ed", "ing", "al"))
 
 
 def _best_role(reading: Reading, *roles: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.attribution import Report, phrase_after, report
+from kosovo_reader.language.attribution import Report, is_verb, phrase_after, report
 from kosovo_reader.language.lexicon import AUXILIARIES, PRONOUNS, QUOTING, SAYING, WRITTEN_ON
 from kosovo_reader.language.quotations import Quotation, quotations
 
@@ -178,7 +178,7 @@ def _lead(reading: Reading, start: int, opening: int) -> Report | None:
     """The attribution before the quotation: "Kurti said: “...”", "he called it ‘...’", "described by X as “...”"."""
     lower = reading.lower
     for k in range(opening - 1, start - 1, -1):
-        if lower[k] in _CUES and not _noun_use(reading, k, start):
+        if lower[k] in _CUES and lower[k] not in ("began", "begins", "begin") and is_verb(reading, k, start):
             if k > start and lower[k - 1] in AUXILIARIES and k + 1 < opening and lower[k + 1] == "by":
                 return Report(k, *phrase_after(reading, k + 2, opening))
             if k + 1 < opening and lower[k + 1] == "by" and not reading.words[k].endswith("ing"):
@@ -192,14 +192,6 @@ def _lead(reading: Reading, start: int, opening: int) -> Report | None:
     return None
 
 
-def _noun_use(reading: Reading, k: int, start: int) -> bool:
-    """True for "the report", "a call": a word that could report but does not."""
-    before = reading.lower[k - 1] if k > start else ""
-    return before in ("the", "a", "an", "his", "her", "its", "their", "this", "no", "'s") and not (
-        before == "'s" and reading.lower[k] in ("said", "called")
-    ) or (before == "to" and k - 2 >= start and reading.lower[k - 2] in ("due", "able"))
-
-
 def _beside(reading: Reading, quotation: Quotation, tail: Report) -> bool:
     """True if the tail's clause follows the quotation at once, which no lead can outweigh."""
     return min(tail.cue, tail.first if tail.known else tail.cue) - quotation.last <= 4 and reading.words[quotation.last - 1] in (
@@ -208,7 +200,7 @@ def _beside(reading: Reading, quotation: Quotation, tail: Report) -> bool:
 
 def _close(reading: Reading, told: Report, opening: int) -> bool:
     """True if nothing but an object stands between the reporting word and the marks: "called it ‘frank’"."""
-    return opening - told.cue <= 5 or reading.lower[told.cue] in QUOTING
+    return opening - told.cue <= (12 if reading.lower[told.cue] in QUOTING else 5)
 
 
 def _participle(reading: Reading, told: Report) -> bool:

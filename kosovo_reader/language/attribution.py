@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
+from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 from kosovo_reader.language.lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -11,11 +12,13 @@ from kosovo_reader.language.lexicon import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    QUOTING,
     RELATIVES,
     SAYING,
     SUBORDINATORS,
     WEEKDAYS,
 )
+from kosovo_reader.language.posts import is_human
 
 
 class Report(NamedTuple):
@@ -55,7 +58,7 @@ def reports(reading: Reading, first: int, last: int, cues: frozenset[str] = SAYI
     found = []
     for i in range(first, last):
         if lower[i] in cues:
-            if not _is_noun(reading, i, first):
+            if is_verb(reading, i, first):
                 found.append(report(reading, i, first, last))
         elif lower[i] == "according" and i + 2 < last and lower[i + 1] == "to":
             found.append(Report(i, *phrase_after(reading, i + 2, last)))
@@ -84,6 +87,8 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int]:
         end -= 1
     if end == first:
         return verb, verb
+    if words[end - 1] == "," and lower[verb].endswith("ing"):  # "The Kremlin calls it false, saying"
+        return _clause_subject(reading, end - 1, first, verb)
     if words[end - 1] == ",":
         return _before_parenthesis(reading, end - 1, first, verb)
     if words[end - 1] == ")":
@@ -193,24 +198,36 @@ def _clause_subject(reading: Reading, end: int, first: int, verb: int) -> tuple[
     start = end
     while start > first and words[start - 1] not in _STOPS:
         start -= 1
-    while start < end and (words[start] == "," or lower[start] in SUBORDINATORS or lower[start] in ADVERBS):
-        start += 1
-    if start < end and lower[start] in PREPOSITIONS:
-        while start < end and words[start] != ",":
+    while start < end:
+        if words[start] == "," or lower[start] in ("and", "but", "or") or lower[start] in ADVERBS:
             start += 1
-        start += 1
-    if start >= end:
-        return verb, verb
+        elif lower[start] in PREPOSITIONS or lower[start] in SUBORDINATORS or lower[start].endswith("ing"):
+            while start < end and words[start] != ",":  # "As tensions rose, Serbia ..."
+                start += 1
+        else:
+            break
     stop = start
-    while stop < end and words[stop] not in _NP_STOPS and lower[stop] not in AUXILIARIES and not (
-        stop > start and lower[stop] in PRONOUNS | RELATIVES | SUBORDINATORS
-    ):
-        if stop > start and (lower[stop].endswith("ed") or lower[stop] in SAYING) and not words[stop][0].isupper():
-            break
+    while stop < end and not _ends_subject(reading, start, stop):
         stop += 1
-        if lower[stop - 1] in PRONOUNS:
-            break
     return (start, stop) if stop > start else (verb, verb)
+
+
+def _ends_subject(reading: Reading, start: int, i: int) -> bool:
+    """True if token `i` no longer belongs to the noun phrase that opens a clause at `start`."""
+    lower, words = reading.lower, reading.words
+    word = lower[i]
+    if words[i] in _NP_STOPS or word in AUXILIARIES or word in RELATIVES or (word in SUBORDINATORS and word != "and"):
+        return True
+    if i == start:
+        return False
+    if word in PRONOUNS or lower[i - 1] in PRONOUNS:
+        return True
+    if not words[i][0].islower():
+        return False
+    before = words[i - 1]
+    if before[0].isupper() and word not in PREPOSITIONS and word != "and":  # Serbia ordered; but Serb leaders
+        return i - 1 > start or not (before in ADJECTIVES or before + "s" in PEOPLES or lower[i - 1] in DETERMINERS)
+    return word.endswith("ed") or word in SAYING or word in QUOTING
 
 
 def phrase_after(reading: Reading, start: int, last: int) -> tuple[int, int]:
@@ -249,6 +266,25 @@ def _is_phrase(reading: Reading, first: int, last: int) -> bool:
 def _is_venue(reading: Reading, i: int, last: int) -> bool:
     """True for "in a statement", "at a regular news briefing", "to reporters"."""
     return any(w in _VENUES or w in ("reporters", "journalists") for w in reading.lower[i + 1 : min(i + 6, last)] if w not in ",.")
+
+
+# Forms that are nouns as often as verbs: "the border post", "a report", "AFP reports".
+_NOUNISH = frozenset(
+    """report reports claim claims demand demands answer answers call calls promise promises note notes offer offers order
+    orders comment comments post posts appeal appeals blast blasts vow vows pledge pledges state states cry cries joke
+    jokes estimate estimates counter counters question read quote quotes blame praise cite term terms label labels brand
+    brands caution talk talks mean voice voices mock express compare sign signal thanks welcome sees see find finds""".split()
+)
+
+
+def is_verb(reading: Reading, i: int, first: int) -> bool:
+    """True if the reporting word at token `i` is used as a verb there."""
+    word = reading.lower[i]
+    if word in _NOUNISH:
+        before = reading.lower[i - 1] if i > first else ""
+        return before in PRONOUNS or before in ADVERBS or is_human(before) or before in ("to", "and", ",", "officials", "people", "would", "will", "could", "not", "may", "might", "experts", "residents") or (
+            i > first and reading.words[i - 1][0].isupper() and reading.words[i - 1] not in ADJECTIVES)
+    return not _is_noun(reading, i, first)
 
 
 def _is_noun(reading: Reading, i: int, first: int) -> bool:

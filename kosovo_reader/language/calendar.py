@@ -129,12 +129,7 @@ def weekday_after(day: date, weekday: int, *, strictly: bool = False) -> str | N
 
 def years_before(value: str | None, years: int) -> str | None:
     """The same day, week, month or year, so many years before: '2023-05-30', 20 -> '2003-05-30'."""
-    start = first_day(value) if value else None
-    if value is None or start is None or "/" in value or not 0 < years < start.year:
+    if not value or "/" in value or "X" in value or not 0 <= years < int(value[:4]):
         return None
-    if unit_of(value) == "day":
-        return day_value(start.year - years, start.month, start.day)
-    moved = day_value(start.year - years, start.month, min(start.day, 28))
-    unit = unit_of(value)
-    then = parse_day(moved)
-    return shifted(then, unit, 0) if then and unit else None
+    then = f"{int(value[:4]) - years:04d}{value[4:]}"
+    return then if first_day(then) else None

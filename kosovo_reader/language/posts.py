@@ -71,10 +71,15 @@ def role_before(reading: Reading, name: int, first: int) -> tuple[int, int] | No
 
 
 def _of_phrase(reading: Reading, end: int, first: int) -> int:
-    """The head of "secretary of state", "chief of staff", whose last token is `end`; -1 if it is none."""
+    """The head of "secretary of state", "Ambassador to Belgrade", whose last token is `end`; -1 if it is none."""
     lower, words = reading.lower, reading.words
-    for k in (end - 1, end - 2):
-        if k - 1 >= first and lower[k] == "of" and is_role(lower[k - 1]) and words[end][0].islower():
+    for k in (end - 1, end - 2, end - 3):
+        if k - 1 < first or lower[end] in DETERMINERS:
+            return -1
+        if is_role(lower[k - 1]) and (
+            (lower[k] == "of" and k >= end - 2 and words[end][0].islower())
+            or (lower[k] in ("of", "to", "for") and all(words[n][0].isupper() or lower[n] == "the" for n in range(k + 1, end + 1)))
+        ):
             return k - 1
     return -1
 
