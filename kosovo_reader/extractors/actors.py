@@ -210,7 +210,8 @@ class _Bodies:
         for name in names:
             parts = key(name).split()
             for n in range(1, len(parts)):
-                tails.setdefault(" ".join(parts[-n:]), []).append(name)
+                if parts[-n - 1] not in ("of", "the", "for"):  # the Council of Europe is not its Assembly
+                    tails.setdefault(" ".join(parts[-n:]), []).append(name)
                 if n > 1:
                     tails.setdefault(" ".join(parts[:n]), []).append(name)
         for name in names:

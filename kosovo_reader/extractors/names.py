@@ -131,7 +131,7 @@ def _at(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], in
     lower = reading.lower
     end = _run_end(reading, i, sentence.last)
     if body := _body(reading, i, end, sentence):
-        return [body], body.last
+        return _with_inner(reading, body, sentence), body.last
     if known := _known(reading, i, sentence):
         return [known], known.last
     word = lower[i]
@@ -202,6 +202,16 @@ def _stands_alone(reading: Reading, i: int, first: int) -> bool:
     """True if a head word by itself is a name: "the Senate", "Saturday's Herald"; "the Commission" is short for another."""
     word = reading.lower[i]
     return word in _ALONE or (word in _PAPERS and i > first and reading.lower[i - 1] in ("the", "'s"))
+
+
+def _with_inner(reading: Reading, body: Mention, sentence: Sentence) -> list[Mention]:
+    """A body, and the body that its name holds: the Council of Europe in its "Parliamentary Assembly of the ..."."""
+    for k in range(body.first + 1, body.last - 1):
+        if reading.lower[k] == "the" and reading.lower[k - 1] == "of" and k + 1 < body.last:
+            inner = _body(reading, k + 1, _run_end(reading, k + 1, body.last), sentence)
+            if inner:
+                return [body, inner]
+    return [body]
 
 
 def _last_head(reading: Reading, start: int, stop: int) -> int | None:
@@ -328,16 +338,22 @@ def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
     """ "Kosovo police", "Kosovo special police", "the Sudanese army": a force of a country."""
     words, lower = reading.words, reading.lower
     k = end
-    while k < last and k - end < 2 and lower[k] in LOWER_HEAD_MODIFIERS and words[k][0].islower():
+    while k < last and k - end < 2 and lower[k] in LOWER_HEAD_MODIFIERS and lower[k] not in LOWER_HEADS and words[k][0].islower():
         k += 1
-    if k < last and lower[k] in LOWER_HEADS and not (k + 1 < last and (is_role(lower[k + 1]) or lower[k + 1].endswith("s") and lower[k + 1] in (
-        "officers", "chiefs", "stations", "sources", "officials"))):
+    if k < last and lower[k] in LOWER_HEADS and not (lower[k] == "military" and _attributive(reading, k + 1, last)):
         return Mention(i, k + 1, "organization", " ".join([*words[i:end], words[k]]), sure=True)
-    if k < last and lower[k] in LOWER_HEADS and k == end:
-        return Mention(i, k + 1, "organization", " ".join(words[i : k + 1]), sure=True)
-    if k > end and k < last and lower[k] == "forces":
-        return None
     return None
+
+
+def _attributive(reading: Reading, i: int, last: int) -> bool:
+    """True for "Russian military aggression": another noun follows, so that no body is meant."""
+    if i >= last or not reading.words[i][0].islower():
+        return False
+    word = reading.lower[i]
+    return not (
+        word in AUXILIARIES or word in SAYING or word in QUOTING or word in PREPOSITIONS or word in SUBORDINATORS
+        or is_role(word) or word.endswith(("ed", "ly")) or word == "'s"
+    )  # fmt: skip
 
 
 def _body_with_force(reading: Reading, i: int, end: int, name: str, last: int) -> Mention:
