@@ -1,13 +1,12 @@
 """What each part of a news page is: headline, date line, dateline, caption, heading, furniture or body."""
 
-import re
-from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from kosovo_reader import lines as looks
 from kosovo_reader.article import Block, BlockKind
 from kosovo_reader.dateline import dateline
 from kosovo_reader.daystamp import date_line, is_label, run_on
+from kosovo_reader.headline import headline, is_site
 
 # What a line is by itself; what stands around it settles the rest.
 #   day     a full date and nothing else: the page's own, or the heading of a chronology
@@ -19,9 +18,10 @@ from kosovo_reader.daystamp import date_line, is_label, run_on
 Shape = Literal["meta", "day", "dated", "name", "caption", "credit", "furniture", "links", "end", "item", "sentence", "line"]
 
 _WIDEST_WRAP = 110
-_TITLE_LABEL = re.compile(r"(?:title|headline)\s*: *(?=\S)", re.IGNORECASE)
-_BODY_LABEL = re.compile(r"(?:text|body|content|article|full text|summary|lead)\s*: *(?=\S)", re.IGNORECASE)
-_SITE = re.compile(r"(?: [|•·«»] ?| :: | [-–—] )(?=[^|•·«»]{2,40}$)")
+_HEAD = 12  # so many lines may stand around a headline
+_TITLE_LABELS = ("title:", "headline:")
+_TEXT_LABELS = ("text:", "body:", "content:", "article:", "full text:", "summary:", "lead:")
+_FIRST_WORDS = frozenset("by reporting edited editing photograph photo photos image file caption pictured source author".split())
 
 
 class Line(NamedTuple):
@@ -35,12 +35,8 @@ class Line(NamedTuple):
 
 def blocks(text: str) -> tuple[Block, ...]:
     """Cut the plain text of a page into blocks, in order."""
-    page = paragraphs(text)
-    found: list[Block] = []
-    if page:
-        page = _without_head_of_first(page, found)
-    shapes = [shape(line.text) for line in page]
-    return tuple(_Cutter(text, page, shapes, found).cut())
+    page = _without_prefixes(paragraphs(text))
+    return tuple(_Cutter(page, [shape(line.text) for line in page]).cut())
 
 
 def paragraphs(text: str) -> list[Line]:
@@ -61,26 +57,27 @@ def paragraphs(text: str) -> list[Line]:
 
 
 def _unwrapped(text: str, chunk: list[Line]) -> list[Line]:
-    """Neighbouring lines, joined where an editor broke a paragraph at its 70th or 80th column.
+    """Neighbouring lines, joined where somebody broke a paragraph at its 70th or 80th column.
 
-    A line goes on in the next if that begins in lower case, or if its first word had no room in the width of the
-    others and some other line of the chunk goes on so.
+    A line goes on in the next if that begins in lower case; where some line does, also if the next one's first word
+    had no room in the width of the others.
     """
     width = max(len(line.text) for line in chunk)
-    narrow = width <= _WIDEST_WRAP
     goes_on = [_goes_on(a.text, b.text) for a, b in zip(chunk, chunk[1:], strict=False)]
-    wrapped = narrow and any(goes_on)
-    found = [chunk[0]]
-    last = chunk[0].text
+    if not any(goes_on):
+        return chunk
+    found: list[list[Line]] = [[chunk[0]]]
     for line, on in zip(chunk[1:], goes_on, strict=True):
-        full = wrapped and len(last) + 1 + len(line.text.split(None, 1)[0]) > width
-        if on or (full and _may_follow(last, line.text)):
-            start = found[-1].start
-            found[-1] = Line(start, line.end, text[start : line.end].replace("\n", " "), found[-1].gap)
+        before = found[-1][-1].text
+        full = width <= _WIDEST_WRAP and len(before) + 1 + len(line.text.split(None, 1)[0]) > width
+        if on or (full and _may_follow(before, line.text)):
+            found[-1].append(line)
         else:
-            found.append(line)
-        last = line.text
-    return found
+            found.append([line])
+    return [
+        Line(part[0].start, part[-1].end, text[part[0].start : part[-1].end].replace("\n", " "), part[0].gap)
+        for part in found
+    ]
 
 
 def _goes_on(line: str, following: str) -> bool:
@@ -91,59 +88,231 @@ def _may_follow(line: str, following: str) -> bool:
     return not (looks.is_item(following) or looks.is_byline(following) or looks.is_byline(line) or date_line(line))
 
 
+def _without_prefixes(page: list[Line]) -> list[Line]:
+    """The page with "date 2023-05-30", "Title:", "Text:" as lines of their own, where the first lines begin so."""
+    found: list[Line] = []
+    for i, line in enumerate(page):
+        if i >= _HEAD:
+            return found + page[i:]
+        low = line.text[:12].lower()
+        label = next((x for x in _TITLE_LABELS + _TEXT_LABELS if low.startswith(x)), "")
+        cut = len(label) or (run_on(line.text) if any(c.isdigit() for c in low) or "20" in line.text[:60] else 0)
+        rest = line.text[cut:].lstrip()
+        if cut and rest:
+            prefix = line.text[:cut].rstrip()
+            found.append(Line(line.start, line.start + len(prefix), prefix, line.gap))
+            found.append(Line(line.end - len(rest), line.end, rest, False))
+        else:
+            found.append(line)
+    return found
+
+
 def shape(line: str) -> Shape:
     """What a line is by itself."""
-    n = len(line)
-    if n > 200 and line[-1] in ".”\"":
+    if len(line) > 120 and line[-1] in ".”\"’" and line[:12].split(None, 1)[0].lower() not in _FIRST_WORDS:
         return "meta" if looks.is_byline(line) else "caption" if looks.caption(line) >= 0 else "sentence"
-    for kind, test in _SHAPES:
-        if test(line):
-            return kind
-    return "line"
+    if looks.ends_page(line):
+        return "end"
+    if looks.opens_links(line):
+        return "links"
+    if looks.is_furniture(line):
+        return "furniture"
+    if len(line) < 160 and any(c.isdigit() for c in line):
+        if looks.live_time(line) == len(line):
+            return "meta"
+        if dated := _dated_shape(line):
+            return dated
+    if looks.is_byline(line) or is_label(line):
+        return "meta"
+    credit = looks.caption(line)
+    if credit >= 0:
+        return "caption" if credit else "credit"
+    if looks.is_menu(line):
+        return "furniture"
+    if looks.is_item(line):
+        return "item"
+    if looks.is_sentence(line):
+        return "sentence"
+    return "name" if looks.is_name(line) else "line"
 
 
-def _is_dated(line: str) -> bool:
-    return len(line) < 160 and (d := date_line(line)) is not None and d.names > 0
+def _dated_shape(line: str) -> Shape | None:
+    d = date_line(line)
+    if not d:
+        return None
+    if d.labelled or d.timed or (d.separated and 0 < d.names <= 3 and "," not in line):
+        return "meta"
+    return "dated" if d.names else "day"
 
 
-def _is_own_date(line: str) -> bool:
-    """True for a line that can only be the page's date: it has a label, a time of day, or a rubric set apart."""
-    if len(line) > 160 or not (d := date_line(line)):
-        return False
-    return d.labelled or d.timed or (d.separated and 0 < d.names <= 3 and "," not in line)
+class _Cutter:
+    """Goes down the lines of a page and settles what each is from where it stands."""
 
+    def __init__(self, page: list[Line], shapes: list[Shape]) -> None:
+        self.page = page
+        self.shapes = shapes
+        self.found: list[Block] = []
+        self.bodies = 0  # paragraphs so far
+        self.links = False  # in a list of links
+        self.ended = False  # past the end of the article
+        self.titles = self._titles()
+        self.days = shapes.count("day")
 
-def _is_day(line: str) -> bool:
-    return len(line) < 60 and (d := date_line(line)) is not None and d.names == 0
+    def cut(self) -> list[Block]:
+        for i, line in enumerate(self.page):
+            kind = self._kind(i)
+            if kind == "body":
+                self._body(line)
+            elif kind == "caption":
+                self._caption(line)
+            else:
+                self.found.append(Block(kind, line.start, line.end))
+        return self.found
 
+    def _titles(self) -> frozenset[int]:
+        """The lines that are the page's headline; more than one where it is repeated."""
+        top = self.shapes[: next((i for i, s in enumerate(self.shapes) if s == "item"), len(self.shapes))]
+        content = (i for i, s in enumerate(top) if s in ("sentence", "line", "name", "dated"))
+        first = next((i for i in content if not looks.is_rubric(self.page[i].text)), None)
+        if first is None or len(self.page) == 1:
+            return frozenset()
+        if i := self._labelled_title():
+            return frozenset([i])
+        if self.shapes[first] == "sentence" and self._is_headline(first):
+            self.shapes[first] = "line"
+        start = next((i for i, s in enumerate(self.shapes) if s in ("sentence", "item")), len(self.page))
+        able = [i for i in range(min(start, _HEAD)) if self.shapes[i] in ("line", "name")]
+        if not any(s in ("sentence", "item", "caption") for s in self.shapes) and len(able) < 2:
+            return frozenset()
+        able = [i for i in able if not looks.is_rubric(self.page[i].text) and not is_site(self.page[i].text)]
+        able = able or [i for i in range(min(start, _HEAD)) if self.shapes[i] == "dated"]
+        return self._repeated(able) or self._likeliest(able)
 
-def _is_time(line: str) -> bool:
-    return looks.live_time(line) == len(line)
+    def _labelled_title(self) -> int:
+        for i, line in enumerate(self.page[1:_HEAD], 1):
+            if self.page[i - 1].text.lower() in _TITLE_LABELS:
+                self.shapes[i - 1], self.shapes[i] = "meta", "line"
+                return i
+            if self.page[i - 1].text.lower() in _TEXT_LABELS:
+                self.shapes[i - 1] = "meta"
+        return 0
 
+    def _is_headline(self, i: int) -> bool:
+        """True for a first line that is a sentence, but stands as a headline: a question, in Title Case, above a byline or a
+        dateline, or again below."""
+        line = self.page[i].text
+        if len(line) > 120 or i + 1 == len(self.page):
+            return False
+        following = self.page[i + 1].text
+        return (
+            looks.is_question(line)
+            or looks.is_title_case(line)
+            or self.shapes[i + 1] in ("meta", "day", "dated", "name")
+            or following.startswith(line)
+            or (self.shapes[i + 1] == "sentence" and dateline(following, True) > 0)
+        )
 
-def _is_credit(line: str) -> bool:
-    return looks.caption(line) == 0
+    def _repeated(self, able: list[int]) -> frozenset[int]:
+        """The lines of a headline that stands twice, or once with the site's name or its menu around it."""
+        heads = {i: headline(self.page[i].text).casefold() for i in able}
+        for i in able:
+            head = heads[i]
+            same = [j for j in able if heads[j] == head or heads[j].endswith(f" {head}")]
+            if len(same) > 1 and " " in head:
+                return frozenset(same)
+        return frozenset()
 
+    def _likeliest(self, able: list[int]) -> frozenset[int]:
+        """The first line that is long enough for a headline; a kicker of three words above a longer line is none."""
+        for at_least in (3, 2):
+            for i in able:
+                words = len(headline(self.page[i].text).split())
+                kicker = words == 3 and i + 1 in able and len(self.page[i + 1].text.split()) > 4
+                if words >= at_least and not kicker:
+                    return frozenset([i])
+        return frozenset()
 
-def _is_caption(line: str) -> bool:
-    return looks.caption(line) > 0
+    def _kind(self, i: int) -> BlockKind:
+        kind, line = self.shapes[i], self.page[i].text
+        if self.ended:
+            return "furniture"
+        if i in self.titles:
+            return "title"
+        match kind:
+            case "end":
+                self.ended = self.bodies > 0
+                return "furniture"
+            case "links":
+                self.links = self.bodies > 0
+                return "furniture"
+            case "furniture":
+                return kind
+            case "caption":
+                return "caption"
+            case "meta":
+                return kind
+            case "credit":
+                return "meta"
+            case "day" | "dated":
+                return "furniture" if self.links else "meta" if self._is_own_day(i) else "heading"
+            case "item":
+                return "furniture" if self.links or looks.is_rubric(line.lstrip("-*•▪●◦‣·–—■► ")) else "body"
+            case "sentence":
+                if self.links and (line[-1] == "?" or line.count(" ") < 6):
+                    return "furniture"
+                self.links = False
+                return "heading" if looks.is_question(line) and len(self.page) > 1 else "body"
+        if self.links:
+            return "furniture"
+        return self._heading(i)
 
+    def _heading(self, i: int) -> BlockKind:
+        """What a short line without a full stop is."""
+        line = self.page[i].text
+        if self.bodies or len(self.page) == 1:
+            if len(line) > _WIDEST_WRAP or line[0].islower() or (line[-1] in ":;," and line.count(" ") > 3) or len(self.page) == 1:
+                return "body"
+            return "meta" if self.shapes[i] == "name" and self._beside_meta(i) else "heading"
+        named = self.shapes[i] == "name" or looks.is_rubric(line) or is_site(line) or " " not in line
+        above = bool(self.titles) and i < min(self.titles) and line.count(" ") < 4
+        return "meta" if named or above else "heading"
 
-# Asked in this order.
-_SHAPES: tuple[tuple[Shape, "looks.Test"], ...] = (
-    ("end", looks.ends_page),
-    ("links", looks.opens_links),
-    ("furniture", looks.is_furniture),
-    ("meta", _is_time),
-    ("meta", _is_own_date),
-    ("day", _is_day),
-    ("dated", _is_dated),
-    ("meta", is_label),
-    ("meta", looks.is_byline),
-    ("credit", _is_credit),
-    ("caption", _is_caption),
-    ("furniture", looks.is_menu),
-    ("item", looks.is_item),
-    ("sentence", looks.is_sentence),
-    ("name", looks.is_name),
-)
+    def _beside_meta(self, i: int) -> bool:
+        """True for a byline below the first paragraph: the date stands next to it."""
+        around = self.shapes[max(i - 1, 0) : i] + self.shapes[i + 1 : i + 2]
+        return self.bodies < 3 and any(s in ("meta", "day", "dated") for s in around)
+
+    def _is_own_day(self, i: int) -> bool:
+        """True if a bare date is the page's; a date between paragraphs heads a part of a chronology."""
+        if not self.bodies:
+            return self.days < 3 or self.shapes[i + 1 : i + 2] != ["sentence"]
+        around = self.shapes[max(i - 1, 0) : i] + self.shapes[i + 1 : i + 2]
+        return self.bodies < 3 and (self.days == 1 or any(s in ("meta", "name", "credit") for s in around))
+
+    def _body(self, line: Line) -> None:
+        start = line.start
+        if at := looks.live_time(line.text):
+            start = self._cut_off("meta", start, line.start + at, line)
+        elif at := dateline(line.text, not self.bodies and not self._is_transcript()):
+            start = self._cut_off("dateline", start, line.start + at, line)
+        self.found.append(Block("body", start, line.end))
+        self.bodies += 1
+
+    def _is_transcript(self) -> bool:
+        """True if several lines begin with a speaker in capitals and a colon."""
+        heads = [line.text[:30].partition(":") for line in self.page[:40]]
+        return sum(bool(colon) and name.isupper() for name, colon, _ in heads) > 1
+
+    def _caption(self, line: Line) -> None:
+        credit = looks.caption(line.text)
+        if credit == len(line.text):
+            self.found.append(Block("caption", line.start, line.end))
+        else:
+            end = self._cut_off("caption", line.start, line.start + credit, line)
+            self.found.append(Block("meta", end, line.end))
+
+    def _cut_off(self, kind: BlockKind, start: int, end: int, line: Line) -> int:
+        """Add `start` to `end`, less the white space at its end, as a block; where the line goes on after it."""
+        piece = line.text[start - line.start : end - line.start]
+        self.found.append(Block(kind, start, start + len(piece.rstrip())))
+        return end

@@ -1,20 +1,101 @@
 """What a news page tells of itself: its title and its day."""
 
-import re
+from collections.abc import Iterator, Sequence
+from datetime import date
 
-from kosovo_reader.article import Article
+from kosovo_reader.article import Article, Block, PublishedFrom
+from kosovo_reader.daystamp import Label, Stamp, bare, days_and_months, full_dates, is_label, label_of, stamps
+from kosovo_reader.headline import headline
 from kosovo_reader.layout import blocks
 from kosovo_reader.plain import fold, visible
 
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_HEAD = 3  # a date line may stand below a standfirst, not deeper in the text
 
 
 def read_article(source: str, text: str, published: str | None = None) -> Article:
-    """The article that `text` is. `published` is the day of one that tells none."""
+    """The article that `text` is; `published` is the day (2023-05-30) that it has if it tells none itself.
+
+    source   where the text was read, as it is to be named
+    text     with \\n line ends
+    """
     plain = fold(text)
     found = blocks(plain.text)
-    title = next((visible(plain.text[b.start : b.end]) for b in found if b.kind == "title"), None)
+    day = _published(plain.text, found)
+    if day:
+        return Article(source, text, plain, found, _title(plain.text, found), day[0].isoformat(), day[1])
+    return Article(source, text, plain, found, _title(plain.text, found), published, "option" if published else None)
+
+
+def _title(text: str, found: Sequence[Block]) -> str | None:
+    """The headline in its shortest form on the page."""
+    titles = [headline(visible(text[b.start : b.end])) for b in found if b.kind == "title"]
+    return min(titles, key=len, default=None) or None
+
+
+def _published(text: str, found: Sequence[Block]) -> tuple[date, PublishedFrom] | None:
+    """The day that the article gives as its own, and where.
+
+    A day of publication, one without a label, a dateline's; a line at the foot ("Published in Dawn, May 31st, 2023"), a
+    dateline's day and month of which a full date of the page has the year; at last the day of an update.
+    """
+    header, foot = _header(text, found)
+    datelines = [b for b in found if b.kind == "dateline"]
+    for label in ("published", "plain"):
+        if told := [s for s in header if s.label == label]:
+            return _in_order(told[0], header, text), "header"
+    for block in datelines:
+        if told := stamps(text, block.start, block.end):
+            return told[0].day, "dateline"
+    if foot:
+        return _in_order(foot[0], foot, text), "header"
+    named = [pair for b in datelines[:1] for pair in days_and_months(text, b.start, b.end)]
+    if named:
+        for day, _ in full_dates(text):
+            if (day.month, day.day) == named[0]:
+                return day, "dateline"
+    return (_in_order(header[0], header, text), "header") if header else None
+
+
+def _header(text: str, found: Sequence[Block]) -> tuple[list[Stamp], list[Stamp]]:
+    """The dates of the lines above the text, and those below it that are called days of publication."""
+    header: list[Stamp] = []
+    foot: list[Stamp] = []
+    bodies = 0
+    above: Label | None = None  # a label on a line of its own
     for block in found:
-        if block.kind == "meta" and (m := _ISO.search(plain.text, block.start, block.end)):
-            return Article(source, text, plain, found, title, m[0], "header")
-    return Article(source, text, plain, found, title, published, "option" if published else None)
+        bodies += block.kind == "body"
+        if block.kind != "meta":
+            continue
+        told = stamps(text, block.start, block.end)
+        if told and above and told[0].label == "plain":
+            told[0] = told[0]._replace(label=above)
+        line = text[block.start : block.end]
+        above = label_of(line) if not told and is_label(line) else None
+        if bodies < _HEAD:
+            header += told
+        elif "publi" in bare(line):
+            foot += [s for s in told if s.label == "published"]
+    return header, foot
+
+
+def _in_order(stamp: Stamp, beside: Sequence[Stamp], text: str) -> date:
+    """The day of an ambiguous stamp (05/06/2023): the fifth of June, unless the page's other dates say otherwise."""
+    if not stamp.other:
+        return stamp.day
+    for other in beside:
+        if other.other and other.day != stamp.day:  # published 05/06/2023, updated 05/07/2023
+            apart, swapped = abs(other.day - stamp.day), abs(other.other - stamp.other)
+            return stamp.other if swapped < apart else stamp.day
+    votes = sum(_votes(stamp, text))
+    return stamp.other if votes < 0 else stamp.day
+
+
+def _votes(stamp: Stamp, text: str) -> Iterator[int]:
+    """For each date of the page that tells an order: 1 for day first, -1 for month first."""
+    assert stamp.other is not None
+    first, second = (stamp.day.month, stamp.day.day), (stamp.other.month, stamp.other.day)
+    for pair in days_and_months(text, 0, len(text)):
+        yield (pair == first) - (pair == second)
+    for _, day_first in full_dates(text):
+        if day_first is not None:
+            yield 1 if day_first else -1

@@ -1,0 +1,72 @@
+"""The place, day and agency that a report opens with: "NAIROBI, May 3 (Reuters) - ", "SFAX, Tunisia, 11 Oct 2013 – "."""
+
+import re
+
+from kosovo_reader.daystamp import MONTHS, WEEKDAYS, bare
+
+AGENCIES = frozenset(
+    """AP AFP Reuters REUTERS EPA EPA-EFE EFE dpa DPA ANSA Xinhua TASS Tass Interfax Anadolu AA ANP APA Tanjug TANJUG Hina HINA
+    Fena FENA FoNet FONET Beta BETA MIA KosovaPress SRNA Bloomberg UPI PA ATA IANS PTI ANI CNN BIRN IRNA KUNA SPA WAM PAP STA MTI
+    CTK Agerpres BTA""".split()
+)
+_REACH = 110  # no dateline is longer
+_MARK = re.compile(
+    r"\((?P<agency>[^()]{2,32})\)\s*(?:[—–:_|]|--?)?\s*"  # (Reuters) -
+    r"|/(?P<slashed>[A-Z][\w -]{1,20})/\.?\s*(?:[—–]|--?)?\s*"  # /TASS/.
+    r"|(?P<dash>\s?[—–]\s?|\s--?\s)"
+    r"|(?P<colon>:\s)"
+)
+_WORD = re.compile(r"[^\W_]+")
+_SMALL = frozenset("of the de la el al upon on am an der and da do du les los las di y e i".split())
+# Capitals and a dash or a colon that name a speaker or a kind of text.
+_NO_PLACES = frozenset(
+    "question answer q a watch live update updated breaking analysis exclusive opinion factbox timeline note video explainer "
+    "interviewer moderator reporter host feature correction editor summary background file photo".split()
+)
+
+
+def dateline(line: str, opening: bool) -> int:
+    """The length of the dateline at the beginning of a paragraph, 0 if there is none.
+
+    opening: nothing but headings stands before the paragraph. Only there are "Mitrovica, Kosovo – When ..." and
+    "KABUL: The ..." a dateline and not an aside or a speaker.
+    """
+    m = _MARK.search(line, 0, _REACH) if line[0].isupper() or line[0] in "(0123456789" else None
+    if not m or not _opens_text(line, m.end()):
+        return 0
+    lead = line[: m.start()].strip(" ,.")
+    words = _WORD.findall(lead)
+    if len(words) > 12 or not all(w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL for w in words):
+        return 0
+    dated = any(bare(w) in MONTHS for w in words) and any(w[0].isdigit() for w in words)
+    agency = (m["agency"] or m["slashed"] or (words[-1] if words else "")).split("/")[0].strip() in AGENCIES
+    place = [w for w in words if bare(w) not in MONTHS and bare(w) not in WEEKDAYS and not w[0].isdigit()]
+    if (not place and not agency) or any(w.lower() in _NO_PLACES for w in place):
+        return 0
+    sure = dated or agency
+    capitals = bool(place) and lead.partition(",")[0].isupper()
+    if m["agency"] or m["slashed"]:
+        marked = m[0].rstrip()[-1] in "-—–:_|"
+        told = sure or (capitals and marked) or (opening and marked)
+    elif m["dash"]:
+        told = sure or (_names_a_place(lead, opening) if capitals else opening and _is_place_alone(line, lead, m.end()))
+    else:
+        told = sure or (opening and capitals and len(lead) > 3)
+    return m.end() if told else 0
+
+
+def _opens_text(line: str, at: int) -> bool:
+    """True if a sentence may begin at `at`: not "NATO – which has ..."."""
+    following = line[at : at + 1]
+    return bool(following) and not following.islower() and following not in "—–-:,.;)"
+
+
+def _names_a_place(lead: str, opening: bool) -> bool:
+    """Capitals before a dash, a place rather than an abbreviation: "ELAZIG, Turkey", "NEW YORK", "WASHINGTON"; first also "ROME"."""
+    return opening or "," in lead or " " in lead or len(lead) > 5
+
+
+def _is_place_alone(line: str, lead: str, end: int) -> bool:
+    """True for "Mitrovica, Kosovo – When the ..." and "Pristina – The ...", not for an aside between two dashes."""
+    aside = any(dash in line[end : end + 200] for dash in ("—", " – ", " - "))
+    return not aside and all(part.count(" ") < 3 for part in lead.split(",")) and lead.count(",") < 3

@@ -1,0 +1,284 @@
+"""The day that a line of a page's header tells: "Published: 12 May 2004", "Tue 30 May 2023 18.02 BST", "29.07.2022 | 21:40".
+
+A line is such a line when nothing is left of it but names once days, times, zones and labels are taken away.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal, NamedTuple
+
+Label = Literal["published", "plain", "updated"]
+
+
+class Stamp(NamedTuple):
+    """A full date in a header line.
+
+    start, end   its place in the text that was read
+    day          what it says, day first where both orders are possible
+    other        the same read month first, where that is possible too
+    label        what the words before it call it
+    """
+
+    start: int
+    end: int
+    day: date
+    other: date | None
+    label: Label
+
+
+class DateLine(NamedTuple):
+    """What is known of a header line with a date in it, its dates taken away.
+
+    names      capitalised words that are left: a reporter, a place, a newspaper
+    labelled   "Published", "Last updated" stands in it
+    timed      a time of day stands in it
+    separated  its parts are set apart by bars, commas or dots
+    """
+
+    names: int
+    labelled: bool
+    timed: bool
+    separated: bool
+
+
+# Without accents and in lower case; in the case that follows a day ("30. maja", "30 мая", "30 Μαΐου").
+_MONTH_NAMES = """
+ january february march april may june july august september october november december
+ jan feb mar apr may jun jul aug sep oct nov dec
+ januar februar marz april mai juni juli august sept okt november dezember
+ janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+ enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+ gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+ janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
+ januari februari maart april mei juni juli augustus september oktober november december
+ januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra
+ januar februar mart april maj jun jul avgust septembar oktobar novembar decembar
+ sijecnja veljace ozujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca
+ janar shkurt mars prill maj qershor korrik gusht shtator tetor nentor dhjetor
+ ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik
+ января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+ јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра
+ јануари февруари март април маи јуни јули август септември октомври ноември декември
+ ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου
+"""
+MONTHS = {
+    name: i % 12 + 1 for line in _MONTH_NAMES.strip().splitlines() for i, name in enumerate(line.split())
+}
+WEEKDAYS = {
+    name: i % 7
+    for line in (
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "mon tue wed thu fri sat sun",
+        "mon tues wed thur fri sat sun",
+        "mon tues weds thurs fri sat sun",
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+        "lundi mardi mercredi jeudi vendredi samedi dimanche",
+        "lunes martes miercoles jueves viernes sabado domingo",
+        "lunedi martedi mercoledi giovedi venerdi sabato domenica",
+        "ponedeljak utorak sreda cetvrtak petak subota nedelja",
+        "ponedjeljak utorak srijeda cetvrtak petak subota nedjelja",
+    )
+    for i, name in enumerate(line.split())
+}
+# The beginnings of words, as `bare` gives them.
+_PUBLISHED = tuple(
+    "publi posted post created issued date veroffentlicht erschienen objavlj datum data fecha "
+    "yayin tarih опублик дата објавље δημοσι gepubliceerd first".split()
+)
+_UPDATED = tuple(
+    "updat modif edited revised corrected amended aktualis geandert stand mise actuali ultima aggiorn azurira "
+    "izmen izmjen perditesuar ndryshuar guncel обновл измен ажурира ενημερ bijgewerkt uppdatera opdater last".split()
+)
+_LABELS = _UPDATED + _PUBLISHED
+_NOT_ITS_OWN = tuple("access retriev printed download copyright archiv captur joined born expires".split())
+_FILLERS = frozenset(
+    "on at by in from the of and to time local hrs hours hour hr h uhr min mins minute minutes read ago days day am pm a m p "
+    "um am le la el de del a alle ore u ne me du il den der kl vreme edt est et ist z t gmt utc bst cet cest pdt pst cdt "
+    "originally initially online this article story was has been version".split()
+)
+_YEAR = r"(?:19|20)\d\d(?!\d(?!\d?[:.]\d\d))"  # "May 30, 20233:12 PM": the hour may stick to it
+_DATE = re.compile(
+    rf"""
+      (?<!\d)((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)                            # 2024-04-29
+    | (?<!\d)(\d\d?)\ ?[./-]\ ?(\d\d?)\ ?[./-]\ ?({_YEAR}|\d\d(?!\d))                  # 29.07.2022, 30/05/23
+    | (?<!\d)(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ -]?(?:of\ |de\ )?([^\W\d_]{{3,12}})[.,]?,?[ -]?(?:del?\ )?({_YEAR})
+    | (?<![^\W\d_])([^\W\d_]{{3,20}})\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?,?[ ]?({_YEAR})                # May 30, 2023
+    """,
+    re.VERBOSE,
+)
+_DAY_AND_MONTH = re.compile(
+    r"(?<!\d)(\d\d?)(?:st|nd|rd|th)?\.? ([^\W\d_]{3,10})|([^\W\d_]{3,10})\.? (\d\d?)(?!\d)"
+)  # "May 29", "29 May"
+# 18.02 BST, 3:12 PM GMT+2, 20:58:24+02:00, 5 p.m. ET
+_TIME = (
+    r"(?:\d\d?[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?: ?[aApP]\.?[mM]\b\.?)?|\d\d? ?[aApP]\.?[mM]\b\.?)"
+    r"(?: ?[+-]\d\d:?\d\d\b)?(?: ?\(?(?:GMT|UTC|MSK|Z\b|[A-Z]{1,4}T\b)(?: ?[+-]\d\d?(?::?\d\d)?)?\)?)?"
+)
+CLOCK = re.compile(_TIME)
+_US_ZONE = re.compile(r"\b[EPCM][DS]?T\b")  # 05/06/2023 08:01 PM EDT
+_AFTER = re.compile(rf"(?:[T,;|·•:—– -]{{0,4}}(?:at )?{_TIME})?[ ,;|·•:—–-]{{0,6}}")  # between a date and its text
+_WORD = re.compile(r"[^\W_]+")
+_CAMEL = re.compile(r".*[^\W\d_]([A-ZŠŽČĆĐ][a-zščćžđ]+)")  # BIRNMay, UpdatedMay
+
+
+def bare(word: str) -> str:
+    """A word in lower case and without accents."""
+    word = word.lower()
+    if word.isascii():
+        return word
+    return "".join(c for c in unicodedata.normalize("NFKD", word.replace("ı", "i")) if not unicodedata.combining(c))
+
+
+def stamps(text: str, start: int, end: int) -> list[Stamp]:
+    """The full dates of `text[start:end]`, each with the label that the words before it give. Dates that do not exist
+    (31 June) and those with a label that is none of the article's ("Retrieved ...") are passed over."""
+    found: list[Stamp] = []
+    done = start
+    for m in _DATE.finditer(text, start, end):
+        days = _days(m)
+        begin = _begin(m)
+        label = label_of(text[done:begin]) if days else None
+        if days and label:
+            found.append(Stamp(begin, m.end(), *days, label))
+            done = m.end()
+    return [_with_weekday(s, text[max(start, s.start - 30) : min(end, s.end + 30)]) for s in found]
+
+
+def label_of(words: str) -> Label | None:
+    """What "Last updated on" and the like make of the date that follows; None if they make it no date of the article's."""
+    label: Label = "plain"
+    for m in _WORD.finditer(words):
+        word = bare(m[0])
+        if word.startswith(_NOT_ITS_OWN):
+            return None
+        if word.startswith(_UPDATED):
+            return "updated"
+        if word.startswith(_PUBLISHED):
+            label = "published"
+    return label
+
+
+def full_dates(text: str) -> Iterator[tuple[date, bool | None]]:
+    """Each full date of a text; True with one in figures that can only be day first, False with one that cannot be."""
+    for m in _DATE.finditer(text):
+        if days := _days(m):
+            yield days[0], (days[0].month == int(m[5]) if m[4] and not days[1] and m[4] != m[5] else None)
+
+
+def days_and_months(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The (month, day) pairs of `text[start:end]`, with or without a year behind them."""
+    found = []
+    for m in _DAY_AND_MONTH.finditer(text, start, end):
+        month = month_of(m[2] or m[3])
+        if month:
+            found.append((month, int(m[1] or m[4])))
+    return found
+
+
+def month_of(word: str) -> int:
+    """The number of a month's name, also where another word sticks to it ("BIRNMay"); 0 if it is none."""
+    month = MONTHS.get(bare(word), 0)
+    if not month and (m := _CAMEL.fullmatch(word)):
+        month = MONTHS.get(bare(m[1]), 0)
+    return month
+
+
+def date_line(line: str) -> DateLine | None:
+    """What is left of a header line around its dates; None if it has no date, or reads on as a sentence or a title."""
+    rest = line
+    for m in reversed(list(_DATE.finditer(line))):
+        if _days(m):
+            rest = f"{rest[: _begin(m)]} ; {rest[m.end() :]}"
+    if rest is line:
+        return None
+    timed = CLOCK.search(rest) is not None
+    rest = CLOCK.sub(" ", rest)
+    names = 0
+    labelled = False
+    for m in _WORD.finditer(rest):
+        word = bare(m[0])
+        if word.startswith(_LABELS):
+            labelled = True
+        elif word not in _FILLERS and word not in WEEKDAYS and not (word.isdigit() and len(word) < 4):
+            if not m[0][0].isupper():
+                return None
+            names += 1
+    return DateLine(names, labelled, timed, any(c in rest for c in "|·•/,—–"))
+
+
+def is_label(line: str) -> bool:
+    """True for a line that only names the date of the next: "Published", "Last updated on:"."""
+    words = [bare(m[0]) for m in _WORD.finditer(line)]
+    strong = [word.startswith(_LABELS) for word in words]
+    return any(strong) and all(s or word in _FILLERS for s, word in zip(strong, words, strict=True))
+
+
+def run_on(line: str) -> int:
+    """Where the text begins in a first line that opens with the page's date: "date 2023-05-30 The president ..."; else 0.
+
+    A date that only opens a sentence ("On 30 May 2023 the", "May 30, 2023 was") is no such thing.
+    """
+    m = _DATE.search(line, 0, 80)
+    if not m or not _days(m):
+        return 0
+    before = [bare(w[0]) for w in _WORD.finditer(line[: m.start()])]
+    labelled = any(word.startswith(_LABELS) for word in before)
+    if not all(word in WEEKDAYS or (labelled and (word.startswith(_LABELS) or word in _FILLERS)) for word in before):
+        return 0
+    after = _AFTER.match(line, m.end())
+    assert after is not None
+    in_words = m[7] or m[10]
+    following = line[after.end() : after.end() + 1]
+    if (in_words and not labelled and not after[0].strip()) or not following or following.islower():
+        return 0
+    return after.end()
+
+
+def _days(m: re.Match[str]) -> tuple[date, date | None] | None:
+    """The day that a match of _DATE stands for and, of numbers, the day in the other order; None if there is none."""
+    if m[1]:
+        day = _real(int(m[1]), int(m[2]), int(m[3]))
+        return (day, None) if day else None
+    if m[4]:
+        year = int(m[6]) if len(m[6]) == 4 else int(m[6]) + (2000 if int(m[6]) < 70 else 1900)
+        day, other = _real(year, int(m[5]), int(m[4])), _real(year, int(m[4]), int(m[5]))
+        if day and other and day != other:
+            return day, other
+        day = day or other
+        return (day, None) if day else None
+    if m[7]:
+        day = _real(int(m[9]), month_of(m[8]), int(m[7]))
+    else:
+        day = _real(int(m[12]), month_of(m[10]), int(m[11]))
+    return (day, None) if day else None
+
+
+def _begin(m: re.Match[str]) -> int:
+    """Where a match of _DATE begins: of "UpdatedMay 30, 2023" and "BIRNMay 30, 2023" at the month."""
+    if m[10] and bare(m[10]) not in MONTHS and (tail := _CAMEL.fullmatch(m[10])):
+        return m.start(10) + tail.start(1)
+    return m.start()
+
+
+def _real(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _with_weekday(stamp: Stamp, context: str) -> Stamp:
+    """An ambiguous stamp in the order that the weekday or the zone beside it allows."""
+    if not stamp.other:
+        return stamp
+    named = {WEEKDAYS[w] for m in _WORD.finditer(context) if (w := bare(m[0])) in WEEKDAYS}
+    if named:
+        if stamp.other.weekday() in named and stamp.day.weekday() not in named:
+            return stamp._replace(day=stamp.other, other=None)
+        if stamp.day.weekday() in named and stamp.other.weekday() not in named:
+            return stamp._replace(other=None)
+    if _US_ZONE.search(context):
+        return stamp._replace(day=stamp.other, other=None)
+    return stamp

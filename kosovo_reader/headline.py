@@ -1,0 +1,60 @@
+"""A headline as the paper wrote it: without the site's name, its menu and its furniture around it."""
+
+import re
+
+from kosovo_reader.daystamp import date_line
+from kosovo_reader.lines import is_rubric, opens_links
+
+_BAR = re.compile(r" ?[|•·»«] | :: |\|")
+_DASH = re.compile(r" (?:[-–—]|--) ")
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|eu|news|tv|[a-z]{2})")
+# Words that newspapers, broadcasters and agencies carry in their names.
+_OUTLET_WORDS = frozenset(
+    """news post times guardian telegraph herald tribune journal gazette daily insight press bbc cnn dw afp ap reuters
+    politico euronews euractiv economist independent mirror express mail standard observer chronicle globe jazeera
+    xinhua tass rt sputnik cgtn rfe/rl voa npr nbc cbs abc fox msnbc sky itv rte pbs axios newsweek bloomberg forbes
+    online magazine review radio television network agency b92 n1 kossev rts blic danas politika novosti kathimerini
+    ekathimerini haaretz spiegel zeit faz monde figaro libération pais país mundo repubblica corriere stampa zeitung
+    gazeta dnevnik vesti telegrafi hurriyet hürriyet sabah anadolu tanjug dawn hindu kosovapress koha""".split()
+)
+_MENU = frozenset("home world news europe politics business sport balkans international asia africa uk us opinion".split())
+
+
+def headline(line: str) -> str:
+    """The headline in a line: "... | AP News", "Home world ...", "... Related articles" without what is not its own."""
+    text = " ".join(line.lstrip("# ").split())
+    parts = [part.strip() for part in _BAR.split(text) if part.strip()]
+    if len(parts) > 1:
+        text = max(parts, key=lambda part: (not is_site(part), part.count(" ")))
+    while (cuts := list(_DASH.finditer(text))) and is_site(text[cuts[-1].end() :]):
+        text = text[: cuts[-1].start()]
+    return _without_menu(_without_links(text))
+
+
+def is_site(text: str) -> bool:
+    """True for the name of a newspaper, an agency, a site: "AP News", "koha.net"; and for its date, its rubric."""
+    words = text.split()
+    if len(words) > 5 or not words:
+        return False
+    low = text.lower()
+    if _DOMAIN.fullmatch(low) or is_rubric(text) or date_line(text):
+        return True
+    return any(w in _OUTLET_WORDS for w in low.split()) and all(not w[0].islower() or "." in w or w in ("of", "the", "de") for w in words)
+
+
+def _without_links(text: str) -> str:
+    """A headline that runs on into "Related articles"."""
+    words = text.split(" ")
+    for n in (4, 3, 2):
+        if len(words) > n + 1 and opens_links(" ".join(words[-n:])) and words[-n][0].isupper():
+            return " ".join(words[:-n])
+    return text
+
+
+def _without_menu(text: str) -> str:
+    """A headline after the path to it: "Home world Ethnic Serbs gather ..."."""
+    words = text.split(" ")
+    n = 0
+    while n < len(words) and words[n].lower().strip(">/»") in _MENU | {""}:
+        n += 1
+    return " ".join(words[n:]) if words[0].lower() == "home" and 1 < n < len(words) else text
