@@ -105,6 +105,8 @@ class Resolver:
                 for m in actor.mentions:
                     if m.role and noun in lower[m.role[0] : m.role[1]] and self._fits(start, head, m.role):
                         return actor
+                    if m.first > 2 and noun in lower[m.first - 3 : m.first] and head - start == 1:  # Colonel X ... the colonel
+                        return actor
             elif actor.kind == "organization" and noun in ORGANIZATION_HEADS and actor.name.lower().split()[-1] == noun:
                 return actor
         return None

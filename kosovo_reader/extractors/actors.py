@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from kosovo_reader.article import Reading
 from kosovo_reader.extractors.names import Mention, find_names
+from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.given_names import FEMALE, MALE
 from kosovo_reader.language.lexicon import ORGANIZATION_HEADS
 
@@ -56,7 +57,12 @@ def key(name: str) -> str:
     if not folded.isascii():
         folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
         folded = folded.replace("đ", "dj").replace("ð", "d").replace("ø", "o").replace("ł", "l").replace("ı", "i")
-    return folded.removeprefix("the ")
+    folded = folded.removeprefix("the ")
+    first, _, rest = folded.partition(" ")
+    if rest and (first.endswith("'s") or first.capitalize() in ADJECTIVES):  # Japanese and Japan's Foreign Ministry
+        country = first.removesuffix("'s")
+        folded = f"{ADJECTIVES.get(country.capitalize(), country).casefold()} {rest}"
+    return folded
 
 
 def _merge(reading: Reading, mentions: list[Mention]) -> list[Actor]:

@@ -61,6 +61,7 @@ class Mention:
 
 _PARTICLES = frozenset("de da do dos del della di du van von der den ter ten la le al el bin ibn bint abu ould ben y zu af".split())
 _ARABIC = ("al-", "el-", "ar-", "as-", "ash-", "at-", "ad-", "an-", "az-")
+_COMPOUND = ("-based", "-led", "-backed", "-run", "-controlled", "-born", "-funded", "-owned", "-wide", "-dominated", "-held")
 _JOINERS = frozenset("of for on to against".split())
 
 
@@ -171,7 +172,9 @@ def _body(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | N
     """A body by a head word in capitals: "Central Election Commission", "University of Prishtina", "Sudan Doctors' Syndicate"."""
     words, lower = reading.words, reading.lower
     start = i
-    while start < end - 1 and (lower[start] in DETERMINERS or lower[start] in PREPOSITIONS or lower[start] in SUBORDINATORS):
+    while start < end - 1 and (
+        lower[start] in DETERMINERS or lower[start] in PREPOSITIONS or lower[start] in SUBORDINATORS or lower[start].endswith(_COMPOUND)
+    ):
         start += 1
     stop = end
     if stop < sentence.last and lower[stop] in ("'", "’") and stop + 1 < sentence.last and lower[stop + 1] in ORGANIZATION_HEADS:
@@ -190,6 +193,8 @@ def _body(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | N
     if last - start == 1 and not _stands_alone(reading, start, sentence.first):
         return None
     name = " ".join(words[start:last]).replace(" '", "'")
+    if lower[head] in ("ministry", "parliament") and start - 2 >= sentence.first and words[start - 1] == "'s" and words[start - 2] in NAMES:
+        name = f"{words[start - 2]}'s {name}"  # Japan's Foreign Ministry is not China's
     sure = last - start > 1
     return Mention(start, last, "organization", _BODIES.get(name, name), sure=sure)
 
@@ -334,9 +339,19 @@ def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentenc
     return body or Mention(i, end, "country", name, sure=True)
 
 
+_COURT_MODIFIERS = frozenset("state supreme constitutional high higher appeals special district criminal war crimes federal basic".split())
+_FIELDS = frozenset("human rights food children refugee migration health aid humanitarian nuclear cultural drugs labour women population development weather border monitoring police".split())
+_OFFICES = frozenset("office agency mission programme program watchdog envoy tribunal committee panel force".split())
+
+
 def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
     """ "Kosovo police", "Kosovo special police", "the Sudanese army": a force of a country."""
     words, lower = reading.words, reading.lower
+    k = end
+    while k < last and k - end < 3 and lower[k] in _COURT_MODIFIERS:
+        k += 1
+    if end < k < last and lower[k] == "court" and lower[max(i - 1, 0)] not in ("a", "an"):
+        return Mention(i, k + 1, "organization", " ".join(words[i : k + 1]), sure=True)
     k = end
     while k < last and k - end < 2 and lower[k] in LOWER_HEAD_MODIFIERS and lower[k] not in LOWER_HEADS and words[k][0].islower():
         k += 1
@@ -362,6 +377,12 @@ def _body_with_force(reading: Reading, i: int, end: int, name: str, last: int) -
         sentence = reading.sentences[reading.sentence_at(i)]
         if not _governs(reading, i, end, sentence):
             return Mention(i, end, "place", "Brussels", sure=True)
+    words, lower = reading.words, reading.lower
+    k = end
+    while k < last and k - end < 3 and words[k][0].islower() and lower[k] in _FIELDS:
+        k += 1
+    if end < k < last and lower[k] in _OFFICES:  # UN human rights office
+        return Mention(i, k + 1, "organization", " ".join(words[i : k + 1]), sure=True)
     return Mention(i, end, "organization", name, sure=True)
 
 
@@ -394,7 +415,7 @@ _GOVERNMENT_OBJECTS = frozenset(
 _DOING = frozenset(
     """wants want insists thinks sees refuses refused hopes hoped fears feared says said claims claimed has had does did will would may might
     must should could can cannot is was accepted put sent sends calls called rejects rejected backs backed asked asks demanded demands meanwhile
-    promised offers offered turned considers considered recognised recognized recognises recognizes responded summoned expelled
+    promised offers offered turned pulled sent took gave broke cut kept made saw went won wrote held stood sold bought came began considers considered recognised recognized recognises recognizes responded summoned expelled
     imposed lifted signed agreed denies denied accuses accused blames blamed supports supported keeps kept views viewed
     announced ordered closed opened withdrew threatened threatens warned warns urged urges remains welcomed gave took made""".split()
 )
@@ -433,8 +454,12 @@ def _acts(reading: Reading, end: int, last: int) -> bool:
         k += 2
         if k < last and words[k] == "," and k + 1 < last and lower[k + 1] == "which":
             return True
-    while k < last and k - end < 4 and (lower[k].endswith("ly") or lower[k] in ("also", "then", "now", "still", "later", "again", "itself", "never", "long")):
+    while k < last and k - end < 4 and (lower[k].endswith("ly") or lower[k] in ("both", "all", "alone", "also", "then", "now", "still", "later", "again", "itself", "never", "long")):
         k += 1
+    if k + 1 < last and words[k][0].islower() and (
+        (lower[k].endswith("ed") and len(lower[k]) > 4) or (lower[k].endswith("s") and (lower[k + 1] in DETERMINERS or lower[k + 1] in ("to", "that", "no")))
+    ):
+        return True
     return k < last and (lower[k] in _DOING or lower[k] in AUXILIARIES or lower[k] in SAYING or lower[k] in QUOTING or lower[k] == "'s")
 
 
@@ -474,15 +499,28 @@ def _person(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[lis
             break
         stop += 1
     name = " ".join(words[start:stop])
+    if nick := _nickname(reading, stop, sentence.last):  # Zoran ‘Cobra’ Vukmanović
+        name = " ".join([name, *words[nick : _run_end(reading, nick, sentence.last)]])
+        stop = _run_end(reading, nick, sentence.last)
     titled = start > i
     if not titled and any(lower[k] in PLACE_WORDS for k in range(start, stop)):
         return found, stop
-    if stop - start > 5 or any(ch.isdigit() for ch in name) and stop - start > 1:
+    if name.count(" ") > 4 or any(ch.isdigit() for ch in name) and stop - start > 1:
         return found, stop
     mention = Mention(start, stop, None, name, gender=gender)
     _judge(reading, mention, i if titled else start, sentence)
     found.append(mention)
     return found, mention.last
+
+
+def _nickname(reading: Reading, i: int, last: int) -> int | None:
+    """Where the surname starts behind a nickname in marks at token `i`; None if there is none."""
+    words = reading.words
+    if i + 3 < last and words[i] in ("‘", "“", '"', "'", "„") and words[i + 1][0].isupper():
+        for k in (i + 2, i + 3):
+            if k + 1 < last and words[k] in ("’", "”", '"', "'", "“") and words[k + 1][0].isupper():
+                return k + 1
+    return None
 
 
 def _judge(reading: Reading, m: Mention, run: int, sentence: Sentence) -> None:
@@ -514,6 +552,8 @@ def _judge(reading: Reading, m: Mention, run: int, sentence: Sentence) -> None:
     m.gender = m.gender or _gender_of(reading, [role, in_front, behind])
     kin = before in KIN or _kin_before(reading, run, first)
     if m.role or title or honorific or kin or behind:
+        m.kind, m.sure = "person", True
+    elif _aged(reading, m.last, last):
         m.kind, m.sure = "person", True
     elif _spoken(reading, run, m.last, sentence) or (m.last - m.first > 1 and _given(lower[m.first])) or before in ("named", "nicknamed"):
         if m.last - m.first > 1 or _given(lower[m.first]) or before == "named":
@@ -572,8 +612,16 @@ def _spoken(reading: Reading, run: int, end: int, sentence: Sentence) -> bool:
         return True
     if after == "," and end + 1 < last:
         nxt = lower[end + 1]
-        return nxt in ("who", "whose", "himself", "herself") or (nxt.isdecimal() and len(nxt) < 3 and end + 2 < last and words[end + 2] in ",.")
-    return after == "(" and end + 2 < last and lower[end + 1].isdecimal() and len(lower[end + 1]) < 3 and words[end + 2] == ")"
+        return nxt in ("who", "whose", "himself", "herself")
+    return _aged(reading, end, last)
+
+
+def _aged(reading: Reading, end: int, last: int) -> bool:
+    """True if an age follows the name: "Danylo, 15, came", "Elek (54)"."""
+    words, lower = reading.words, reading.lower
+    if end + 2 >= last or words[end] not in (",", "(") or not lower[end + 1].isdecimal() or len(lower[end + 1]) > 2:
+        return False
+    return words[end + 2] == ")" if words[end] == "(" else words[end + 2] in ",.;"
 
 
 def _introduced(reading: Reading, m: Mention, sentence: Sentence) -> bool:

@@ -89,14 +89,14 @@ def _read(
     start = _sentence_start(reading, left, opening)
     tail = _tail(reading, quotation, right)
     lead = _lead(reading, start, opening) if tail is None or not _beside(reading, quotation, tail) else None
-    told = tail if lead is None else lead
+    told = tail if lead is None else _by_whom(reading, lead, quotation, right)
     whole = _is_whole(reading, quotation, start, opening, first)
     words_inside = sum(1 for w in words[quotation.first : quotation.last] if w[0].isalnum())
     if _vetoed(reading, start, opening, quotation, told):
         return
     kind = "direct" if whole else "partial"
     if told is not None:
-        if kind == "partial" and words_inside <= 2 and told is lead and not _close(reading, told, opening):
+        if kind == "partial" and words_inside <= 2 and told is lead and not _close(reading, told, opening, words_inside):
             return
         if told.known and _participle(reading, told) and previous is not None and start == left:
             found.append(StatementMention(kind, [quotation], told.cue, None, follows=len(found) - 1))
@@ -109,7 +109,7 @@ def _read(
         found.append(item)
         return
     if not whole:
-        if previous is not None and start == left and words_inside > 1 and _coordinated(reading, left, opening):
+        if previous is not None and start == left and words_inside > 1 and (previous.cue is None or previous.cue < previous.parts[0].first):
             found.append(StatementMention(kind, [quotation], None, None, follows=len(found) - 1))
         return
     if previous is not None and not _new_subject(reading, left, opening):
@@ -192,26 +192,29 @@ def _lead(reading: Reading, start: int, opening: int) -> Report | None:
     return None
 
 
+def _by_whom(reading: Reading, lead: Report, quotation: Quotation, right: int) -> Report:
+    """The speaker behind a passive: "were hailed as “historic” by EU officials"."""
+    after = quotation.last + 1
+    if after < right and reading.lower[after] == "by" and reading.lower[lead.cue - 1] in AUXILIARIES:
+        return Report(lead.cue, *phrase_after(reading, after + 1, right))
+    return lead
+
+
 def _beside(reading: Reading, quotation: Quotation, tail: Report) -> bool:
     """True if the tail's clause follows the quotation at once, which no lead can outweigh."""
     return min(tail.cue, tail.first if tail.known else tail.cue) - quotation.last <= 4 and reading.words[quotation.last - 1] in (
         ",", "?", "!", "—", "…") or reading.words[quotation.last + 1 : quotation.last + 2] == [","]  # fmt: skip
 
 
-def _close(reading: Reading, told: Report, opening: int) -> bool:
-    """True if nothing but an object stands between the reporting word and the marks: "called it ‘frank’"."""
-    return opening - told.cue <= (12 if reading.lower[told.cue] in QUOTING else 5)
+def _close(reading: Reading, told: Report, opening: int, words: int) -> bool:
+    """True if the reporting word is near enough for a quotation of one or two words: "called it ‘frank’"."""
+    if reading.lower[opening - 1] == "as" or reading.lower[told.cue] in QUOTING:
+        return True
+    return opening - told.cue <= (15 if words > 1 else 6)
 
 
 def _participle(reading: Reading, told: Report) -> bool:
     return reading.lower[told.cue].endswith("ing")
-
-
-def _coordinated(reading: Reading, left: int, opening: int) -> bool:
-    """True for the second of “a” and “b”."""
-    return opening - left <= 4 and reading.lower[left:opening][-1:] in (["and"], ["or"], [","], ["but"]) or (
-        opening - left <= 8 and any(w in ("and", "or", "but") for w in reading.lower[left : left + 2])
-    )
 
 
 def _new_subject(reading: Reading, left: int, opening: int) -> bool:
@@ -258,6 +261,9 @@ def _goes_on(reading: Reading, previous: StatementMention, quotation: Quotation)
 def _vetoed(reading: Reading, start: int, opening: int, quotation: Quotation, told: Report | None) -> bool:
     """True for so-called terms, titles of works and names, which nobody is told to have spoken."""
     lower, words = reading.lower, reading.words
+    after = words[quotation.last + 1 : quotation.last + 2]
+    if quotation.last - quotation.first <= 2 and after and after[0][0].isupper() and opening and words[opening - 1][0].isupper():
+        return True  # Zoran ‘Cobra’ Vukmanović
     near = lower[max(start, opening - 3) : opening]
     if "so-called" in near or ("so" in near and "called" in near) or "nicknamed" in near or "codenamed" in near:
         return True

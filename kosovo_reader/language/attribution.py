@@ -72,10 +72,23 @@ def reporter(reading: Reading) -> Callable[[int], list[Report]]:
 
 def report(reading: Reading, cue: int, first: int, last: int) -> Report:
     """The source of one reporting word: the phrase before it, or behind it where nothing stands before."""
+    if reading.lower[cue] == "saying" and cue - 1 > first and reading.lower[cue - 1] == "as":
+        return _quoted_as_saying(reading, cue, first)
     before = subject_before(reading, cue, first)
     if before[1] > before[0]:
         return Report(cue, *before)
     return Report(cue, *phrase_after(reading, cue + 1, last))
+
+
+def _quoted_as_saying(reading: Reading, cue: int, first: int) -> Report:
+    """ "quoted a witness as saying", "was quoted by TASS as saying": who is quoted speaks, not who quotes."""
+    lower = reading.lower
+    for k in range(cue - 2, max(first, cue - _REACH) - 1, -1):
+        if lower[k] in ("quoted", "cited", "quotes", "quoting", "reported"):
+            if k > first and lower[k - 1] in AUXILIARIES:
+                return Report(cue, *subject_before(reading, k, first))
+            return Report(cue, *phrase_after(reading, k + 1, cue - 1))
+    return Report(cue, cue, cue)
 
 
 def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int]:

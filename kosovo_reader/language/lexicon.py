@@ -29,7 +29,7 @@ SAYING = frozenset(
     inform informs informed urge urges urged urging demand demands demanded demanding plead pleads pleaded
     beg begs begged appeal appeals appealed appealing interject interjected chime chimed agree agrees agreed
     disagree disagreed deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing
-    swear swears swore sigh sighs sighed laugh laughs laughed laughing wonder wonders wondered wondering
+    swear swears swore sworn sigh sighs sighed laugh laughs laughed laughing wonder wonders wondered wondering
     """.split()
 )
 
@@ -143,7 +143,7 @@ ROLE_MODIFIERS = frozenset(
     """former ex acting then outgoing incoming interim retired deputy vice senior chief prime foreign interior defence
     defense finance health justice education shipping transport energy agriculture environment labour labor economy trade culture
     state permanent special assistant associate honorary parish district regional local national federal provincial municipal
-    army police military government opposition party ministry parliament parliamentary presidential election war human
+    army police military government prosecution country opposition party ministry parliament parliamentary presidential election war human
     rights law research executive general managing political security affairs caretaker late veteran longtime first
     second high supreme union tea taxi bus truck lorry ambulance shop fruit school university hospital emergency
     volunteer independent freelance leading top lead principal elder young elderly legal press news aid relief rescue fire
@@ -237,6 +237,13 @@ KNOWN_BODIES = {
     "OCHA": (),
     "IMF": ("International Monetary Fund",),
     "ICC": ("International Criminal Court",),
+    "RFE/RL": ("RFE / RL", "Radio Free Europe", "Radio Free Europe/Radio Liberty"),
+    "Interpol": (), "Europol": (), "Eurojust": (), "Frontex": (), "UNESCO": ("Unesco",), "UNDP": (), "UNIFIL": ("Unifil",), "AMISOM": (),
+    "MONUSCO": ("Monusco",), "WFP": ("World Food Programme", "World Food Program"), "IAEA": ("International Atomic Energy Agency",),
+    "OPCW": (), "ECOWAS": ("Ecowas",), "ASEAN": ("Asean",), "OPEC": ("Opec",), "ICRC": ("International Committee of the Red Cross",),
+    "ICTY": ("International Criminal Tribunal for the former Yugoslavia", "Hague tribunal"), "ICJ": ("International Court of Justice",),
+    "KLA": ("Kosovo Liberation Army", "UCK"), "JNA": ("Yugoslav People's Army",), "FBI": (), "CIA": (), "FIFA": ("Fifa",), "UEFA": ("Uefa",),
+    "Gazprom": (), "Mossad": (), "Fatah": (), "PKK": ("Kurdistan Workers' Party",), "G7": (), "G20": (), "BRICS": (),
     "Associated Press": ("AP", "AP News"),
     "Reuters": (),
     "AFP": ("Agence France-Presse",),

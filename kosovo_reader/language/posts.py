@@ -52,8 +52,8 @@ def role_before(reading: Reading, name: int, first: int) -> tuple[int, int] | No
     lower, words = reading.lower, reading.words
     end = name
     i = name - 1
-    while i >= first and lower[i] in RANKS and words[i][0].isupper():  # KFOR commander Maj. Gen. X
-        i -= 1
+    while i >= first and lower[i] in RANKS and words[i][0].isupper() and not _civil_general(lower, i):
+        i -= 1  # KFOR commander Maj. Gen. X
     head = i
     if head >= first and not is_role(lower[head]):
         head = _of_phrase(reading, head, first)
@@ -65,9 +65,19 @@ def role_before(reading: Reading, name: int, first: int) -> tuple[int, int] | No
     start = head
     while start > first and end - start < _REACH and _modifies(reading, start - 1):
         start -= 1
+    if start == head and start - 2 >= first and words[start - 1].isalpha() and words[start - 1][0].islower() and (
+        lower[start - 2] in DETERMINERS or lower[start - 2] == "'s") and lower[start - 1] not in PREPOSITIONS:
+        start -= 1  # the charity's country director X
     while start < head and lower[start] in ("'s", "'", "and", "of"):
         start += 1
     return start, end
+
+
+def _civil_general(lower: list[str], i: int) -> bool:
+    """True for the second word of Consul General, Attorney General: a post, no rank."""
+    return lower[i] == "general" and i > 0 and lower[i - 1] in (
+        "consul", "secretary", "attorney", "director", "inspector", "governor", "solicitor", "auditor", "prosecutor", "surgeon"
+    )
 
 
 def _of_phrase(reading: Reading, end: int, first: int) -> int:
