@@ -31,7 +31,10 @@ def dateline(line: str, opening: bool) -> int:
     opening: nothing but headings stands before the paragraph. Only there are "Mitrovica, Kosovo – When ..." and
     "KABUL: The ..." a dateline and not an aside or a speaker.
     """
-    m = _MARK.search(line, 0, _REACH) if line[0].isupper() or line[0] in "(0123456789" else None
+    head = line[:_REACH]
+    if not (opening or "(" in head or head.split(None, 1)[0][1:].isupper()):
+        return 0
+    m = _MARK.search(head) if line[0].isupper() or line[0] in "(0123456789" else None
     if not m or not _opens_text(line, m.end()):
         return 0
     lead = line[: m.start()].strip(" ,.")
@@ -49,7 +52,9 @@ def dateline(line: str, opening: bool) -> int:
         marked = m[0].rstrip()[-1] in "-—–:_|"
         told = sure or (capitals and marked) or (opening and marked)
     elif m["dash"]:
-        told = sure or (_names_a_place(lead, opening) if capitals else opening and _is_place_alone(line, lead, m.end()))
+        told = sure or (
+            _names_a_place(lead, opening) if capitals else opening and _is_place_alone(line, lead, m.end())
+        )
     else:
         told = sure or (opening and capitals and len(lead) > 3)
     return m.end() if told else 0

@@ -108,19 +108,15 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
-_DAY_AND_MONTH = re.compile(
-    r"(?<!\d)(\d\d?)(?:st|nd|rd|th)?\.? ([^\W\d_]{3,10})|([^\W\d_]{3,10})\.? (\d\d?)(?!\d)"
-)  # "May 29", "29 May"
 # 18.02 BST, 3:12 PM GMT+2, 20:58:24+02:00, 5 p.m. ET
 _TIME = (
     r"(?:\d\d?[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?: ?[aApP]\.?[mM]\b\.?)?|\d\d? ?[aApP]\.?[mM]\b\.?)"
     r"(?: ?[+-]\d\d:?\d\d\b)?(?: ?\(?(?:GMT|UTC|MSK|Z\b|[A-Z]{1,4}T\b)(?: ?[+-]\d\d?(?::?\d\d)?)?\)?)?"
 )
 CLOCK = re.compile(_TIME)
-_US_ZONE = re.compile(r"\b[EPCM][DS]?T\b")  # 05/06/2023 08:01 PM EDT
-_AFTER = re.compile(rf"(?:[T,;|·•:—– -]{{0,4}}(?:at )?{_TIME})?[ ,;|·•:—–-]{{0,6}}")  # between a date and its text
 _WORD = re.compile(r"[^\W_]+")
-_CAMEL = re.compile(r".*[^\W\d_]([A-ZŠŽČĆĐ][a-zščćžđ]+)")  # BIRNMay, UpdatedMay
+_US_ZONES = frozenset("EDT EST ET PDT PST PT CDT CT MDT MST".split())  # 05/06/2023 08:01 PM EDT
+_SET_OFF = " ,;|·•:—–-"  # between a date and the text after it
 
 
 def bare(word: str) -> str:
@@ -128,7 +124,9 @@ def bare(word: str) -> str:
     word = word.lower()
     if word.isascii():
         return word
-    return "".join(c for c in unicodedata.normalize("NFKD", word.replace("ı", "i")) if not unicodedata.combining(c))
+    return "".join(
+        c for c in unicodedata.normalize("NFKD", word.replace("ı", "i")) if not unicodedata.combining(c)
+    )
 
 
 def stamps(text: str, start: int, end: int) -> list[Stamp]:
@@ -167,22 +165,29 @@ def full_dates(text: str) -> Iterator[tuple[date, bool | None]]:
             yield days[0], (days[0].month == int(m[5]) if m[4] and not days[1] and m[4] != m[5] else None)
 
 
-def days_and_months(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The (month, day) pairs of `text[start:end]`, with or without a year behind them."""
+def days_and_months(text: str) -> list[tuple[int, int]]:
+    """The (month, day) pairs of a text, "May 29" and "29th of May", with or without a year behind them."""
+    words = _WORD.findall(text)
     found = []
-    for m in _DAY_AND_MONTH.finditer(text, start, end):
-        month = month_of(m[2] or m[3])
-        if month:
-            found.append((month, int(m[1] or m[4])))
+    for i, word in enumerate(words):
+        if word[0].isalpha() and (month := MONTHS.get(bare(word))):
+            near = words[i + 1 : i + 2] + [w for w in words[max(i - 2, 0) : i] if w != "of"][-1:]
+            found += [(month, day) for day in (_day_number(w) for w in near) if day]
     return found
+
+
+def _day_number(word: str) -> int:
+    digits = word[:-2] if word[-2:] in ("st", "nd", "rd", "th") else word
+    return int(digits) if digits.isdecimal() and len(digits) < 3 else 0
 
 
 def month_of(word: str) -> int:
     """The number of a month's name, also where another word sticks to it ("BIRNMay"); 0 if it is none."""
-    month = MONTHS.get(bare(word), 0)
-    if not month and (m := _CAMEL.fullmatch(word)):
-        month = MONTHS.get(bare(m[1]), 0)
-    return month
+    return MONTHS.get(bare(word), 0) or MONTHS.get(bare(word[_last_capital(word) :]), 0)
+
+
+def _last_capital(word: str) -> int:
+    return max((i for i, c in enumerate(word) if c.isupper()), default=0)
 
 
 def date_line(line: str) -> DateLine | None:
@@ -225,15 +230,19 @@ def run_on(line: str) -> int:
         return 0
     before = [bare(w[0]) for w in _WORD.finditer(line[: m.start()])]
     labelled = any(word.startswith(_LABELS) for word in before)
-    if not all(word in WEEKDAYS or (labelled and (word.startswith(_LABELS) or word in _FILLERS)) for word in before):
+    if not all(
+        word in WEEKDAYS or (labelled and (word.startswith(_LABELS) or word in _FILLERS)) for word in before
+    ):
         return 0
-    after = _AFTER.match(line, m.end())
-    assert after is not None
+    rest = line[m.end() :].lstrip(f"{_SET_OFF}T")
+    if clock := CLOCK.match(rest):
+        rest = rest[clock.end() :]
+    text = rest.lstrip(_SET_OFF)
     in_words = m[7] or m[10]
-    following = line[after.end() : after.end() + 1]
-    if (in_words and not labelled and not after[0].strip()) or not following or following.islower():
+    between = line[m.end() : len(line) - len(text)]
+    if (in_words and not labelled and not between.strip()) or not text or text[0].islower():
         return 0
-    return after.end()
+    return len(line) - len(text)
 
 
 def _days(m: re.Match[str]) -> tuple[date, date | None] | None:
@@ -257,9 +266,7 @@ def _days(m: re.Match[str]) -> tuple[date, date | None] | None:
 
 def _begin(m: re.Match[str]) -> int:
     """Where a match of _DATE begins: of "UpdatedMay 30, 2023" and "BIRNMay 30, 2023" at the month."""
-    if m[10] and bare(m[10]) not in MONTHS and (tail := _CAMEL.fullmatch(m[10])):
-        return m.start(10) + tail.start(1)
-    return m.start()
+    return m.start(10) + _last_capital(m[10]) if m[10] and bare(m[10]) not in MONTHS else m.start()
 
 
 def _real(year: int, month: int, day: int) -> date | None:
@@ -279,6 +286,6 @@ def _with_weekday(stamp: Stamp, context: str) -> Stamp:
             return stamp._replace(day=stamp.other, other=None)
         if stamp.day.weekday() in named and stamp.other.weekday() not in named:
             return stamp._replace(other=None)
-    if _US_ZONE.search(context):
+    if not _US_ZONES.isdisjoint(_WORD.findall(context)):
         return stamp._replace(day=stamp.other, other=None)
     return stamp

@@ -17,7 +17,9 @@ _OUTLET_WORDS = frozenset(
     ekathimerini haaretz spiegel zeit faz monde figaro libération pais país mundo repubblica corriere stampa zeitung
     gazeta dnevnik vesti telegrafi hurriyet hürriyet sabah anadolu tanjug dawn hindu kosovapress koha""".split()
 )
-_MENU = frozenset("home world news europe politics business sport balkans international asia africa uk us opinion".split())
+_MENU = frozenset(
+    "home world news europe politics business sport balkans international asia africa uk us opinion".split()
+)
 
 
 def headline(line: str) -> str:
@@ -39,7 +41,9 @@ def is_site(text: str) -> bool:
     low = text.lower()
     if _DOMAIN.fullmatch(low) or is_rubric(text) or date_line(text):
         return True
-    return any(w in _OUTLET_WORDS for w in low.split()) and all(not w[0].islower() or "." in w or w in ("of", "the", "de") for w in words)
+    return any(w in _OUTLET_WORDS for w in low.split()) and all(
+        not w[0].islower() or "." in w or w in ("of", "the", "de") for w in words
+    )
 
 
 def _without_links(text: str) -> str:

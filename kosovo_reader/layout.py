@@ -1,5 +1,6 @@
 """What each part of a news page is: headline, date line, dateline, caption, heading, furniture or body."""
 
+import re
 from typing import Literal, NamedTuple
 
 from kosovo_reader import lines as looks
@@ -15,13 +16,26 @@ from kosovo_reader.headline import headline, is_site
 #   line    anything short that is no sentence
 #   links   the title of a list of links
 #   end     the beginning of a comment form
-Shape = Literal["meta", "day", "dated", "name", "caption", "credit", "furniture", "links", "end", "item", "sentence", "line"]
+Shape = Literal[
+    "meta",
+    "day",
+    "dated",
+    "name",
+    "caption",
+    "credit",
+    "furniture",
+    "links",
+    "end",
+    "item",
+    "sentence",
+    "line",
+]
 
+_DIGIT = re.compile(r"\d")
 _WIDEST_WRAP = 110
 _HEAD = 12  # so many lines may stand around a headline
 _TITLE_LABELS = ("title:", "headline:")
 _TEXT_LABELS = ("text:", "body:", "content:", "article:", "full text:", "summary:", "lead:")
-_FIRST_WORDS = frozenset("by reporting edited editing photograph photo photos image file caption pictured source author".split())
 
 
 class Line(NamedTuple):
@@ -85,7 +99,9 @@ def _goes_on(line: str, following: str) -> bool:
 
 
 def _may_follow(line: str, following: str) -> bool:
-    return not (looks.is_item(following) or looks.is_byline(following) or looks.is_byline(line) or date_line(line))
+    return not any(
+        shape(x) in ("meta", "day", "dated", "item", "furniture", "links") for x in (line, following)
+    )
 
 
 def _without_prefixes(page: list[Line]) -> list[Line]:
@@ -96,7 +112,7 @@ def _without_prefixes(page: list[Line]) -> list[Line]:
             return found + page[i:]
         low = line.text[:12].lower()
         label = next((x for x in _TITLE_LABELS + _TEXT_LABELS if low.startswith(x)), "")
-        cut = len(label) or (run_on(line.text) if any(c.isdigit() for c in low) or "20" in line.text[:60] else 0)
+        cut = len(label) or (run_on(line.text) if _DIGIT.search(line.text, 0, 60) else 0)
         rest = line.text[cut:].lstrip()
         if cut and rest:
             prefix = line.text[:cut].rstrip()
@@ -109,31 +125,47 @@ def _without_prefixes(page: list[Line]) -> list[Line]:
 
 def shape(line: str) -> Shape:
     """What a line is by itself."""
-    if len(line) > 120 and line[-1] in ".”\"’" and line[:12].split(None, 1)[0].lower() not in _FIRST_WORDS:
-        return "meta" if looks.is_byline(line) else "caption" if looks.caption(line) >= 0 else "sentence"
-    if looks.ends_page(line):
-        return "end"
-    if looks.opens_links(line):
-        return "links"
-    if looks.is_furniture(line):
-        return "furniture"
-    if len(line) < 160 and any(c.isdigit() for c in line):
-        if looks.live_time(line) == len(line):
-            return "meta"
-        if dated := _dated_shape(line):
-            return dated
-    if looks.is_byline(line) or is_label(line):
-        return "meta"
-    credit = looks.caption(line)
+    first = looks.first_word(line)
+    if first and (kind := _shape_by_first_word(line, first)):
+        return kind
+    if len(line) < 160 and (kind := _short_shape(line)):
+        return kind
+    credit = looks.caption(line, first)
     if credit >= 0:
         return "caption" if credit else "credit"
-    if looks.is_menu(line):
-        return "furniture"
+    if looks.is_acknowledgement(line):
+        return "meta"
     if looks.is_item(line):
         return "item"
     if looks.is_sentence(line):
         return "sentence"
+    if looks.is_menu(line):
+        return "furniture"
     return "name" if looks.is_name(line) else "line"
+
+
+def _shape_by_first_word(line: str, first: str) -> Shape | None:
+    if looks.ends_page(line):
+        return "end"
+    if looks.opens_links(line):
+        return "links"
+    if looks.is_furniture(line, first):
+        return "furniture"
+    return "meta" if looks.is_byline(line, first) else None
+
+
+def _short_shape(line: str) -> Shape | None:
+    """A date line, its label, a live blog's time, a counter, an agency's sign-off."""
+    if _DIGIT.search(line):
+        if looks.live_time(line) == len(line):
+            return "meta"
+        if looks.is_counter(line):
+            return "furniture"
+        if dated := _dated_shape(line):
+            return dated
+    elif len(line) < 40 and (is_label(line) or looks.is_sign_off(line)):
+        return "meta"
+    return None
 
 
 def _dated_shape(line: str) -> Shape | None:
@@ -256,7 +288,7 @@ class _Cutter:
             case "day" | "dated":
                 return "furniture" if self.links else "meta" if self._is_own_day(i) else "heading"
             case "item":
-                return "furniture" if self.links or looks.is_rubric(line.lstrip("-*•▪●◦‣·–—■► ")) else "body"
+                return "furniture" if self.links or looks.is_rubric(looks.without_bullet(line)) else "body"
             case "sentence":
                 if self.links and (line[-1] == "?" or line.count(" ") < 6):
                     return "furniture"
@@ -270,7 +302,12 @@ class _Cutter:
         """What a short line without a full stop is."""
         line = self.page[i].text
         if self.bodies or len(self.page) == 1:
-            if len(line) > _WIDEST_WRAP or line[0].islower() or (line[-1] in ":;," and line.count(" ") > 3) or len(self.page) == 1:
+            if (
+                len(line) > _WIDEST_WRAP
+                or line[0].islower()
+                or (line[-1] in ":;," and line.count(" ") > 3)
+                or len(self.page) == 1
+            ):
                 return "body"
             return "meta" if self.shapes[i] == "name" and self._beside_meta(i) else "heading"
         named = self.shapes[i] == "name" or looks.is_rubric(line) or is_site(line) or " " not in line
@@ -304,7 +341,7 @@ class _Cutter:
         return sum(bool(colon) and name.isupper() for name, colon, _ in heads) > 1
 
     def _caption(self, line: Line) -> None:
-        credit = looks.caption(line.text)
+        credit = looks.caption(line.text, looks.first_word(line.text))
         if credit == len(line.text):
             self.found.append(Block("caption", line.start, line.end))
         else:

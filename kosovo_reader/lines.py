@@ -2,117 +2,124 @@
 
 import re
 
-from kosovo_reader.daystamp import CLOCK, bare
+from kosovo_reader.daystamp import CLOCK
 
 _CLOSERS = "”’\"'»“)]„ "
 _OPENERS = "“\"'‘„«»([`"
-_ABBREVIATION = re.compile(r"(?:^|[ (])(?:[A-Z]\.){1,4}$|\b(?:Jr|Sr|Co|Inc|Ltd|St|No|vs)\.$")
-_INNER_STOP = re.compile(r"[.!?][”\"’')]? [A-ZŠŽČĆĐ“\"‘„]")
-_BULLET = re.compile(r"(?:[-*•▪●◦‣·–—■►]|\(?\d{1,2}[.)])\s+\S")
+_BULLETS = "-*•▪●◦‣·–—■►"
+_ABBREVIATED = frozenset("Jr. Sr. Co. Inc. Ltd. St. No. vs. Corp. Gen. Gov.".split())
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+\S")
 _PARTS = re.compile(r"\s{2,}|\s*[|»>•·]\s*| / ")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
+_COUNTED = re.compile(
+    r"\d[\d,.]*[kK]? (?:comments?|shares?|views?|likes?|followers)|\d+ ?(?:mins?|minutes?|hours?|hrs?|days?|weeks?|h)\.? "
+    r"(?:read|ago|listen)|\d+/\d+"
+)
 
 # Words of menus and share bars; a line of nothing else is one.
 _MENU_WORDS = frozenset(
-    """home world europe news politics business sport sports culture opinion tech science health travel weather video audio
-    live tv radio menu search login log in sign up out subscribe newsletter newsletters contact about us uk africa asia americas
-    america middle east balkans economy money markets life lifestyle arts entertainment magazine football more register
-    account my print email e-mail mail facebook twitter x whatsapp telegram linkedin reddit pinterest messenger viber
-    instagram youtube tiktok copy link share save like tweet follow send bookmark comment comments comments print
+    """home world europe news politics business sport sports culture opinion tech science health travel weather video
+    audio live tv radio menu search login log in sign up out subscribe newsletter newsletters contact about us uk africa
+    asia americas america middle east balkans economy money markets life lifestyle arts entertainment magazine football
+    more register account my print email e-mail mail facebook twitter x whatsapp telegram linkedin reddit pinterest
+    messenger viber instagram youtube tiktok copy link share save like tweet follow send bookmark comment comments
     english srpski shqip deutsch français italiano español türkçe русский latest top stories edition international
     topics and & + the""".split()
 )
 # Labels above a headline: a rubric of the paper.
 _RUBRICS = _MENU_WORDS | frozenset(
-    """commentary feature features analysis editorial editorials column columns columnist comment opinion opinions op-ed
-    interview interviews explainer exclusive breaking update updates watch timeline profile review essay letters factbox
-    background report reports reportage special investigation investigations longread long reads read regional region
-    local national society crime war conflict diplomacy security defence defense environment climate kosovo serbia
-    photos photo gallery pictures media premium subscribers only free blog blogs voices perspectives insight""".split()
+    """commentary feature features analysis editorial editorials column columns columnist opinions op-ed interview
+    interviews explainer exclusive breaking update updates watch timeline profile review essay letters factbox background
+    report reports reportage special investigation investigations longread long reads read regional region local national
+    society crime war conflict diplomacy security defence defense environment climate kosovo serbia photos photo gallery
+    pictures media premium subscribers only free blog blogs voices perspectives insight""".split()
 )
-# A line of one of these alone, or with a colon and more after it, opens a list of links.
+# A line of one of these alone opens a list of links; with a colon and more after it, it is one.
 _LIST_TITLES = frozenset(
     """related|related articles|related article|related stories|related story|related news|related content|related topics
     related links|related coverage|related posts|related reading|related tags|more on this story|more on this topic
     more on this|more news|more stories|more to read|more to explore|more coverage|most viewed|most read|most popular
-    most shared|most watched|most commented|most recent|popular|popular now|popular stories|trending|trending now|see also
-    read also|also read|read more|read next|read further|up next|next up|recommended|recommended stories
+    most shared|most watched|most commented|most recent|popular|popular now|popular stories|trending|trending now
+    see also|read also|also read|read more|read next|read further|up next|next up|recommended|recommended stories
     recommended for you|recommended reading|you may also like|you might also like|you may be interested in
     you might be interested in|latest news|latest stories|latest articles|the latest|top stories|top news|other news
     other stories|other articles|in other news|editor's picks|editors' picks|editor's pick|editor's choice
     must read|must reads|don't miss|hot topics|explore more|keep reading|further reading|from our partners
     from the web|around the web|around the bbc|elsewhere on the web|sponsored content|sponsored|promoted stories|promoted
     partner content|paid content|video and audio news|video and audio|watch and listen|topics|tags|tagged|filed under
-    categories|join the conversation|quick links|useful links|external links|internet links|links|what to read next
-    next article|previous article|next story|previous story|archives|this week's top stories|lire aussi|lesen sie auch|pročitajte još|pročitajte i|lexo edhe|povezane vesti|related news"""
-    .replace("\n    ", "|")
-    .split("|")
+    categories|quick links|useful links|external links|internet links|links|what to read next|next article
+    previous article|next story|previous story|archives|this week's top stories|lire aussi|lesen sie auch|pročitajte još
+    pročitajte i|lexo edhe|povezane vesti""".replace("\n    ", "|").split("|")
 )
 # After one of these nothing of the article comes any more.
-_ENDS_OF_PAGE = ("leave a reply", "leave a comment", "post a comment", "leave your comment", "add a comment", "join the discussion")
-# How single lines of furniture begin.
-_FURNITURE = {
-    first: tuple(f"{first} {rest}".rstrip() for rest in rests.split("|"))
+_ENDS_OF_PAGE = (
+    "leave a reply", "leave a comment", "post a comment", "leave your comment", "add a comment", "join the discussion",
+)  # fmt: skip
+# How lines of furniture go on after their first word; an empty rest: the word alone, in a short line.
+_FURNITURE: dict[str, tuple[str, ...]] = {
+    first: tuple(rests.split("|"))
     for first, rests in {
         "sign": "up|in to|in or",
         "subscribe": "to|now|for|today",
         "click": "here|to|on",
         "tap": "here|to",
-        "follow": "us|our|bbc|on|@|live",
-        "share": "this|on|via|your",
+        "follow": "us|our|bbc|on|@",
+        "share": "this|on|via|your|",
         "copy": "link",
         "print": "this",
         "email": "this",
-        "listen": "to this|to article",
+        "listen": "to this|to article|",
         "skip": "to",
         "jump": "to",
-        "you": "are in|are here|must be logged|can unsubscribe|can follow",
-        "please": "enter|log in|login|enable|sign in|subscribe|support us|consider supporting|consider donating|see our",
-        "your": "email|comment|name|browser|ad blocker",
+        "you": "are in:|are here|must be logged|can unsubscribe|can follow",
+        "please": "enter|log in|login|enable|sign in|subscribe|support us|consider supporting|consider donating",
+        "your": "email address|comment|name|browser|ad blocker",
         "save": "my name",
         "we": "use cookies|value your privacy|use your",
-        "this": "site|website|page is|video can|content is|email address|field is",
-        "by": "continuing|clicking|signing|using our|submitting|subscribing",
+        "this": "site uses|website uses|page is|video can|content is|email address|field is|site is protected",
+        "by": "continuing to|clicking|signing up|using our|submitting|subscribing",
         "accept": "all|cookies",
         "cookie": "policy|settings|preferences|notice",
         "manage": "cookies|preferences|consent",
         "story": "continues",
         "article": "continues",
         "continue": "reading",
-        "read": "the full|full|our|more from|more on|more about|more:|also:|next:|in app",
-        "see": "also:|all|more",
-        "related:": "",
-        "more:": "",
-        "watch:": "",
-        "listen:": "",
-        "also": "read:|on",
+        "read": "the full|full|our|more from|more on|more about|in app|",
+        "see": "all|more",
+        "watch": "",
+        "also": "on",
         "download": "the|our",
-        "get": "the latest|our|more from|breaking|notified|updates",
+        "get": "the latest|our|more from|breaking|notified|updates|in touch",
         "support": "our|us|independent|quality|the guardian",
-        "donate": "",
+        "donate": "|now|today",
         "become": "a member|a subscriber|a patron|a supporter",
         "all": "rights reserved|comments",
-        "copyright": "",
-        "©": "",
-        "terms": "of|and",
-        "privacy": "",
+        "copyright": "|©|20|19|by",
+        "©": "|20|19|copyright|the",
+        "terms": "of use|of service|and conditions",
+        "privacy": "|policy|notice|settings",
         "loading": "",
         "view": "all|comments|more|on|original|gallery",
         "show": "more|all|comments",
         "load": "more",
         "hide": "",
-        "back": "to top|to home|to",
-        "go": "to|back to",
+        "back": "to top|to home",
+        "go": "back to|to the homepage",
         "toggle": "",
-        "open": "menu|in|search",
-        "close": "menu|search|this",
-        "advertisement": "",
+        "open": "menu|in app|search",
+        "close": "|menu|search",
+        "advertisement": "|-|–",
         "ad": "",
+        "ads": "",
         "advertising": "",
-        "sponsored": "",
+        "comments": "",
+        "newsletter": "",
+        "newsletters": "",
+        "contact": "us",
+        "about": "us",
+        "stay": "connected",
         "enter": "your",
         "unsubscribe": "",
-        "register": "for|now|to",
+        "register": "for|now|",
         "log": "in",
         "login": "",
         "powered": "by",
@@ -122,59 +129,61 @@ _FURNITURE = {
         "scroll": "",
         "swipe": "",
         "add": "us as",
-        "http:": "",
-        "https:": "",
-        "www.": "",
     }.items()
 }
-_COUNTED = re.compile(
-    r"\d[\d,.]*[kK]? (?:comments?|shares?|views?|likes?|retweets?|followers)|\d+ ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|h)\.? "
-    r"(?:read|ago|listen)|\d+/\d+"
+# The first words of lines that say who wrote, took or edited; with a colon, or before "by".
+_CREDITED = frozenset(
+    """author authors source sources reporter reporters editor editors byline bylines photo photos photograph photographs
+    photographer photographers image images credit credits picture pictures video translation translator location
+    category section keywords tags url link language publication outlet newspaper publisher country length copyright id
+    izvor foto burimi correspondent correspondents desk topic topics autor autori autorja piše shkruan written""".split()
 )
-_BYLINE = re.compile(
-    r"(?:by|written by|reporting by|edited by|editing by|story by|posted by|published by|compiled by|translated by|analysis by"
-    r"|interview by|additional reporting|with reporting|reported by|text by|words by|from our|von|par|piše|autor(?:i|et)?:|shkruan:?"
-    r"|authors?:|written:|sources?:|reporters?:|editors?:|bylines?:|photos?:|photo by|photographs?:|photographers?:"
-    r"|photographs? by|image source|images?:|image credit|photo credit|credits?:|pictures?:|video:|translation:|translator:|location:|category:"
-    r"|section:|keywords:|tags:|url:|link:|language:|byline:|publication:|outlet:|newspaper:|publisher:|country:"
-    r"|word count:|length:|copyright:|id:|izvor:|foto:|burimi:|editor's note|correspondents?:|desk:|topics?:)(?=[\s,]|$)",
-    re.IGNORECASE,
+_WORK_BY = frozenset(
+    """written reporting edited editing story posted published compiled translated analysis interview reported text words
+    photo photos photograph photographs image additional report""".split()
 )
-_CONTRIBUTED = re.compile(r"contributed (?:to (?:this|the) (?:report|story|article|reporting)|(?:to )?reporting)\b")
-_LOWER_IN_NAMES = frozenset("in and for of at the de van von der den al el la le bin ibn with y i dhe".split())
+_BY = frozenset(("by", "von", "par", "od", "nga"))
+_LOWER_IN_NAMES = frozenset(
+    "in and for of at the de van von der den al el la le bin ibn with y i dhe".split()
+)
+_CAPTIONED = ("file photo", "file image", "file picture", "a file photo", "image caption", "photo caption")
+_PICTURES = frozenset(
+    "photo photos photograph picture image foto credit getty handout courtesy pool file".split()
+)
+_AGENCIES = frozenset(
+    """ap afp reuters epa epa-efe efe dpa ansa xinhua tass anadolu anp tanjug bloomberg shutterstock getty""".split()
+)
+_FIRST_WORDS = (
+    frozenset(_FURNITURE) | _CREDITED | _WORK_BY | _BY | _PICTURES | {title.split()[0] for title in _LIST_TITLES}
+    | {phrase.split()[0] for phrase in _ENDS_OF_PAGE} | {"in", "a", "caption", "pictured", "with", "from"}
+)  # fmt: skip
 
-_AGENCY = "AP|AFP|Reuters|REUTERS|EPA|EPA-EFE|EFE|dpa|ANSA|Xinhua|TASS|Anadolu|ANP|Tanjug|Bloomberg|Getty|Shutterstock"
-_CREDIT = re.compile(
-    rf"""
-      [(\[](?:[^()\[\]/]{{1,60}}\ ?/\ ?[^()\[\]]{{2,60}}|[^()\[\]]{{0,40}}\b(?:Photo|photo|Photos|Image|Getty|Handout|Courtesy|courtesy|Pool|File)\b[^()\[\]]{{0,60}})[)\]]\.?$
-    | (?:(?<=[.!?”"’)\]|—–-]\ )|^)[A-ZŠŽČĆĐÖÜ][\w.'\ -]{{1,40}}\ ?/\ ?[A-Z][\w.\ -]{{1,40}}(?:\ ?/\ ?[\w.\ -]{{2,30}}){{0,2}}(?:\ \([^()]{{2,40}}\))?$
-    | (?:(?<=[.!?”"’)\]|—–-]\ )|(?<=[.!?”"’)\]])|^)(?:Photograph|Photo|Photos|Picture|Image|Credit|Foto|Source)s?(?:\ credit|\ source)?(?::|\ by|\ courtesy\ of|,)\ ?[^.]{{2,80}}\.?$
-    | (?:(?<=[.!?”"’)\]|—–-]\ )|^)(?:©\ ?)?(?:{_AGENCY}|Associated\ Press|Anadolu\ Agency|AFP\ via)(?:\ (?:via\ )?(?:Getty\ Images|Images|Photo|Agency))?$
-    """,
-    re.VERBOSE,
-)
-_CAPTION = re.compile(
-    r"(?:FILE|File|PHOTO|Photo|CAPTION|Caption|Image caption|Pictured|FILE PHOTO|File photo|A file photo|File picture)\b ?[-–—:,]"
-    r"|Image caption\b|File (?:photo|image|picture) of|In this (?:[\w.,]+ ){0,7}(?:photo|image|picture|frame)\b"
-)
-_SIGN_OFF = re.compile(rf"[-–—(/] ?(?:with )?(?:{_AGENCY}|Agencies|agencies)(?:/(?:{_AGENCY}))?[)/]?$")
-_LIVE_TIME = re.compile(rf"\[?{CLOCK.pattern}\]?(?: ?\([\w ]{{2,20}}\))?(?:$|\s*[-–—:|]\s+(?=\S)|\s+(?=[A-Z“\"‘]))")
+
+def first_word(line: str) -> str:
+    """The first word of a line in small letters, if lines of furniture, bylines or captions begin with it; else ""."""
+    word = line[:24].lstrip("(*[ ").split(None, 1)[:1]
+    low = word[0].lower().rstrip(":,.…»>") if word else ""
+    return low if low in _FIRST_WORDS or low.startswith(("http", "www", "editor")) else ""
 
 
 def ends_sentence(line: str) -> bool:
     """True if the line closes with a full stop, also within marks: “They came prepared.”"""
     tail = line[-12:].rstrip(_CLOSERS)
-    return tail[-1:] in (".", "!", "?", "…") and not _ABBREVIATION.search(tail)
+    last = tail[-1:]
+    if last != ".":
+        return last in ("!", "?", "…")
+    word = tail.rsplit(None, 1)[-1]
+    return word not in _ABBREVIATED and not (word[1:2] == "." and word[0].isupper())  # the U.S.
 
 
 def is_sentence(line: str) -> bool:
     """True for running text: it closes with a full stop, holds one, or is longer than any headline."""
-    return ends_sentence(line) or len(line) > 160 or (len(line) > 90 and _INNER_STOP.search(line) is not None)
+    return len(line) > 160 or ends_sentence(line) or (len(line) > 90 and (". " in line or "? " in line))
 
 
 def is_question(line: str) -> bool:
     """True for "What do the protesters want?", which heads a part of the text rather than being told in it."""
-    return len(line) < 80 and line[-1] == "?" and line[0] not in _OPENERS and ": " not in line
+    return line[-1] == "?" and len(line) < 80 and line[0] not in _OPENERS and ": " not in line
 
 
 def is_title_case(line: str) -> bool:
@@ -185,22 +194,37 @@ def is_title_case(line: str) -> bool:
 
 def is_item(line: str) -> bool:
     """True for an entry of a list: "- More than 250 people have been killed"."""
-    return _BULLET.match(line) is not None
+    if line[0] in _BULLETS:
+        return line[1:2].isspace()
+    return (line[0].isdigit() or line[0] == "(") and _NUMBERED.match(line) is not None
+
+
+def without_bullet(line: str) -> str:
+    """An entry of a list without what marks it."""
+    return line.lstrip(_BULLETS + " ")
 
 
 def is_menu(line: str) -> bool:
     """True for "Home   World   Europe", "Menu  |  Newsletter  |  Log in", "Home > News > Kosovo", "Facebook Twitter"."""
+    if len(line) > 200:
+        return False
     words = line.lower().split()
-    if len(words) > 1 and all(word.strip("|»>•·/,") in _MENU_WORDS or not word[0].isalnum() for word in words):
+    if len(words) > 1 and all(
+        word.strip("|»>•·/,") in _MENU_WORDS or not word[0].isalnum() for word in words
+    ):
         return True
+    if not any(mark in line for mark in ("  ", "|", ">", "»", "•", "·", " / ")):
+        return False
     parts = _PARTS.split(line)
-    return len(parts) > 2 and len(line) < 200 and all(part.count(" ") < 3 for part in parts) and not ends_sentence(line)
+    return len(parts) > 2 and all(part.count(" ") < 3 for part in parts) and not ends_sentence(line)
 
 
 def is_rubric(line: str) -> bool:
     """True for a label such as "Commentary", "WORLD NEWS", "News|Kosovo"."""
-    parts = [part for part in re.split(r"[\s|/,:·>]+", line.lower()) if part]
-    return len(parts) <= 4 and all(part in _RUBRICS for part in parts)
+    if len(line) > 40:
+        return False
+    parts = line.lower().replace("|", " ").replace("/", " ").replace(":", " ").replace(",", " ").split()
+    return 0 < len(parts) <= 4 and all(part in _RUBRICS or not part[0].isalnum() for part in parts)
 
 
 def opens_links(line: str) -> bool:
@@ -213,66 +237,173 @@ def ends_page(line: str) -> bool:
     return len(line) < 60 and line.lower().startswith(_ENDS_OF_PAGE)
 
 
-def is_furniture(line: str) -> bool:
-    """True for a line that belongs to the site: "Sign up for ...", "Story continues below advertisement", "READ MORE: ..."."""
-    first = line.split(None, 1)[0].lower()
-    if first.startswith(("http:", "https:", "www.")):
-        return " " not in line
-    begins = _FURNITURE.get(first) or _FURNITURE.get(first.rstrip(".:"))
-    if begins and len(line) < 200:
-        low = line.lower()
-        if any(low.startswith(phrase) for phrase in begins if " " in phrase or phrase[-1] == ":") or (
-            first.rstrip(".:") in begins and (len(line) < 40 or line[0] in "©")
-        ):
-            return True
-    head, colon, _ = line.partition(":")
-    if colon and len(head) < 30 and (low := head.lower()) in _LIST_TITLES and low not in ("share", "links", "tags"):
-        return True
-    return line[0].isdigit() and len(line) < 30 and _COUNTED.fullmatch(line) is not None
-
-
-def is_byline(line: str) -> bool:
-    """True for a line that says who wrote, took, edited: "By Dong Yifan", "Source: BNR", "Reporting by X; Editing by Y"."""
-    if len(line) > 300:
+def is_furniture(line: str, first: str) -> bool:
+    """True for a line of the site's: "Sign up for ...", "Story continues below advertisement", "READ MORE: ..."."""
+    if len(line) > 200:
         return False
-    m = _BYLINE.match(line.lstrip("(* "))
-    if m:
-        word = bare(m[0])
-        if word not in ("by", "von", "par", "from our"):
+    if first.startswith(("http", "www")):
+        return " " not in line
+    low = line.lower()
+    rest = low[low.find(first) + len(first) :].strip(" :.…»>")
+    for phrase in _FURNITURE.get(first, ()):
+        if rest.startswith(phrase) if phrase else not rest:
             return True
-        following = line.lstrip("(* ")[m.end() :].lstrip()
-        return following[:1].isupper() and (len(line) < 90 and not ends_sentence(line) or ";" in line)
-    return _CONTRIBUTED.search(line, max(0, len(line) - 90)) is not None or (len(line) < 40 and _SIGN_OFF.match(line) is not None)
+    head, colon, _ = low.partition(":")
+    return (
+        bool(colon)
+        and (head in _LIST_TITLES or head in ("read", "watch", "more", "listen"))
+        and head != "tags"
+    )
+
+
+def is_counter(line: str) -> bool:
+    """True for "12 comments", "3 min read", "2 hours ago"."""
+    return len(line) < 30 and _COUNTED.fullmatch(line.lower()) is not None
+
+
+def is_byline(line: str, first: str) -> bool:
+    """True for a line that says who made the article: "By Dong Yifan", "Source: BNR", "Reporting by X; Editing by Y"."""
+    if len(line) > 300 or not first:
+        return False
+    rest = line.lstrip("(*[ ")[len(first) :]
+    if first in _BY:
+        name = rest.lstrip(": ")[:1]
+        return name.isupper() and rest[:1] in (" ", ":") and len(line) < 90 and not ends_sentence(line)
+    if first in ("editor's", "editors", "editor’s"):
+        return rest.lstrip().lower().startswith(("note", "' note"))
+    if rest.startswith(":"):
+        return first in _CREDITED and not is_sentence(rest.partition(". ")[0])
+    low = rest.lower().lstrip()
+    if first in _WORK_BY and low.startswith(("by ", "reporting by ", "credit", "by: ")):
+        return len(line) < 90 or ";" in line
+    return (first == "image" and low.startswith("source")) or (
+        first == "with" and low.startswith("reporting")
+    )
+
+
+def is_acknowledgement(line: str) -> bool:
+    """True for "... in Belgrade contributed to this report." """
+    tail = line[-70:]
+    at = tail.find("contributed ")
+    return at >= 0 and tail[at + 12 :].startswith(("to this ", "reporting", "to the report", "to reporting"))
+
+
+def is_sign_off(line: str) -> bool:
+    """True for an agency's name at the foot: "— AFP", "(Reuters)", "AP/AFP"."""
+    if len(line) > 30:
+        return False
+    names = line.strip("-–—()/ .").lower().replace("with ", "").replace(" and ", "/").split("/")
+    return all(name.strip() in _AGENCIES or name.strip() == "agencies" for name in names)
 
 
 def is_name(line: str) -> bool:
-    """True for what looks like a reporter or a paper: "Huang Panyue", "Fiona Marchbank in North Mitrovica", "BBC News, Pristina"."""
+    """True for what looks like a reporter or a paper: "Fiona Marchbank in North Mitrovica", "BBC News, Pristina"."""
+    if len(line) > 100:
+        return False
     words = line.split()
     if not 1 < len(words) <= 8 or ends_sentence(line):
         return "@" in line and len(words) < 6
-    low = [i for i, word in enumerate(words) if word[0].islower()]
-    if any(words[i].strip(",") not in _LOWER_IN_NAMES for i in low) or not all(w[0].isalpha() or w[0] == "&" for w in words):
+    low = [word for word in words if word[0].islower()]
+    if any(word.strip(",") not in _LOWER_IN_NAMES for word in low):
         return False
-    return len(words) - len(low) <= 4 or "," in line
+    return all(w[0].isalpha() or w[0] == "&" for w in words) and (len(words) - len(low) <= 4 or "," in line)
 
 
-def caption(line: str) -> int:
+def caption(line: str, first: str) -> int:
     """Where the credit of a picture's caption begins; len(line) if it has none; -1 if the line is no caption.
 
     "A pedestrian walks past a road barricade. Armend Nimani/AFP", "FILE - The mayor speaks."
     A line that is nothing but a credit gives 0.
     """
-    m = None
-    if line[-1] not in ".!?”\"’" or line[-2] in ")]":
-        m = _CREDIT.search(line, max(0, len(line) - 130))
-    if m:
-        return m.start()
-    return len(line) if _CAPTION.match(line) else -1
+    at = _credit(line)
+    if at >= 0:
+        return at
+    return len(line) if first and _begins_as_caption(line, first) else -1
+
+
+def _begins_as_caption(line: str, first: str) -> bool:
+    low = line[:90].lower()
+    if first in ("file", "photo", "caption", "pictured", "image", "a", "picture"):
+        after = low[len(first) :].lstrip()[:1]
+        return low.startswith(_CAPTIONED) or (first not in ("a", "image") and after != "" and after in ":-–—")
+    if first == "in" and low.startswith("in this "):
+        return any(word in _PICTURES for word in low.replace(",", " ").split()[2:10])
+    return False
+
+
+def _credit(line: str) -> int:
+    """Where the credit at the end of a line begins; -1 if there is none."""
+    last = line[-1]
+    end = len(line) - (last == "." and line[-2:-1] in (")", "]"))
+    if line[end - 1] in ")]":
+        at = max(line.rfind("(", -130, end), line.rfind("[", -130, end))
+        if at < 0 or not _is_credit_in_brackets(line[at + 1 : end - 1]):
+            return -1
+        before = line[:at].rstrip()
+        outer = _credit(before) if before and before[-1] not in ")]" else -1
+        return at if outer < 0 else outer
+    if last in '.!?”"’':
+        return -1
+    at = _last_break(line)
+    return at if _is_bare_credit(line[at:]) else -1
+
+
+def _last_break(line: str) -> int:
+    """The beginning of what follows the last sentence of a line, or its last bracket, bar or dash."""
+    low = max(0, len(line) - 130)
+    at = 0
+    for mark in (". ", "! ", "? ", "” ", "’ ", '" ', ") ", "] ", "| ", "– ", "— ", " - "):
+        found = line.rfind(mark, low)
+        while (
+            mark == ". "
+            and found > 0
+            and line[found - 1].isupper()
+            and not line[found - 2 : found - 1].isalnum()
+        ):
+            found = line.rfind(mark, low, found)  # the point of an initial: "J. Smith/AP"
+        if found >= 0:
+            at = max(at, found + len(mark))
+    return at
+
+
+def _is_credit_in_brackets(text: str) -> bool:
+    left, slash, right = text.partition("/")
+    if slash:
+        return len(left) > 1 and left[0].isupper() and right[:1].isalpha() and len(text) < 100
+    return any(word.strip(":,") in _PICTURES for word in text.lower().split())
+
+
+def _is_bare_credit(text: str) -> bool:
+    if not 1 < len(text) < 100:
+        return False
+    words = text.lower().replace("©", " ").split()
+    if not words:
+        return False
+    if words[0].rstrip(":") in _PICTURES and (
+        words[0][-1] == ":" or words[1:2] in (["by"], ["credit:"], ["courtesy"])
+    ):
+        return True
+    left, slash, right = text.partition("/")
+    if slash and left[0].isupper() and len(left) > 1 and right.strip()[:1].isupper() and len(words) < 10:
+        return all(word[0].isupper() or word in ("via", "of", "/") for word in text.replace("/", " ").split())
+    return (
+        words[0] in _AGENCIES
+        and len(words) < 5
+        and all(w in _AGENCIES or w in ("via", "images", "photo") for w in words[1:])
+    )
 
 
 def live_time(line: str) -> int:
-    """The length of a live blog's time at the beginning of a line: "14:05", "14.05 BST", "14:05 - Protesters ..."; else 0."""
-    if not line[0].isdigit() and line[0] != "[":
+    """The length of a live blog's time at the beginning of a line: "14:05", "14.05 BST", "14:05 - Protesters"; else 0."""
+    if not (line[0].isdigit() or line[0] == "["):
         return 0
-    m = _LIVE_TIME.match(line)
-    return m.end() if m else 0
+    m = CLOCK.match(line, line[0] == "[")
+    if not m:
+        return 0
+    rest = line[m.end() :].lstrip("]")
+    text = rest.lstrip("-–—:| ")
+    if not text:
+        return len(line)
+    set_off = rest[0] in " -–—:|" and (rest[0] != " " or text[0] in '“"‘' or text[0].isupper())
+    sure = ":" in m[0] or not m[0][-1].isdigit() or rest.lstrip(" ")[0] in "-–—:|"  # not "14.05 Million"
+    return len(line) - len(text) if set_off and sure else 0

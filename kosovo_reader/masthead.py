@@ -23,7 +23,9 @@ def read_article(source: str, text: str, published: str | None = None) -> Articl
     day = _published(plain.text, found)
     if day:
         return Article(source, text, plain, found, _title(plain.text, found), day[0].isoformat(), day[1])
-    return Article(source, text, plain, found, _title(plain.text, found), published, "option" if published else None)
+    return Article(
+        source, text, plain, found, _title(plain.text, found), published, "option" if published else None
+    )
 
 
 def _title(text: str, found: Sequence[Block]) -> str | None:
@@ -48,7 +50,7 @@ def _published(text: str, found: Sequence[Block]) -> tuple[date, PublishedFrom] 
             return told[0].day, "dateline"
     if foot:
         return _in_order(foot[0], foot, text), "header"
-    named = [pair for b in datelines[:1] for pair in days_and_months(text, b.start, b.end)]
+    named = [pair for b in datelines[:1] for pair in days_and_months(text[b.start : b.end])]
     if named:
         for day, _ in full_dates(text):
             if (day.month, day.day) == named[0]:
@@ -94,7 +96,7 @@ def _votes(stamp: Stamp, text: str) -> Iterator[int]:
     """For each date of the page that tells an order: 1 for day first, -1 for month first."""
     assert stamp.other is not None
     first, second = (stamp.day.month, stamp.day.day), (stamp.other.month, stamp.other.day)
-    for pair in days_and_months(text, 0, len(text)):
+    for pair in days_and_months(text):
         yield (pair == first) - (pair == second)
     for _, day_first in full_dates(text):
         if day_first is not None:

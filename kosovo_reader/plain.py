@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 _INVISIBLE = "\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_SAME_LENGTH = str.maketrans(
+_SAME_LENGTH = (
     {c: " " for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"}
     | {c: "-" for c in "‐‑‒−﹣－"}
     | {"―": "—", "ʼ": "’", "＇": "'"}
 )
+_PLAIN_MARKS = frozenset("–—‘’‚“”„…•€™")  # what stands above U+0250 in nearly every article, and hides nothing
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")  # Serbia’s, don’t: never a quotation mark
 _REWRITTEN = re.compile(rf"[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[{''.join(_LIGATURES)}]")
 _HIDDEN = re.compile(rf"[{_INVISIBLE}]")
@@ -45,8 +46,17 @@ class Plain(NamedTuple):
 
 def fold(text: str) -> Plain:
     """The plain form of an article's text."""
-    even = _APOSTROPHE.sub("'", text.translate(_SAME_LENGTH)) if not text.isascii() else text.replace("\t", " ")
-    if text.isascii() or not _REWRITTEN.search(even):
+    if text.isascii():
+        return Plain(text.replace("\t", " "), None)
+    even = text
+    seen = frozenset(text)  # asking the few characters of a text is quicker than translating all of it
+    for char in seen & _SAME_LENGTH.keys():
+        even = even.replace(char, _SAME_LENGTH[char])
+    if "’" in even:
+        even = _APOSTROPHE.sub("'", even)
+    if all((char < "\u0250" and char != "\u00ad") or char in _PLAIN_MARKS for char in seen):
+        return Plain(even, None)
+    if not _REWRITTEN.search(even):
         return Plain(even, None)
     pieces: list[str] = []
     offsets: list[int] = []
