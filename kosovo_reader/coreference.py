@@ -205,6 +205,11 @@ class Resolver:
             for start, _, actor in self.cast.within(sentence.first, min(sentence.last, token)):
                 if actor.kind != "person" and not self.quoted[start] and self._prominence(start, sentence.first) == 0:
                     return Source(actor.name, actor, "pronoun")
+            if index < here:
+                told = self.cast.within(sentence.first, sentence.last)
+                bodies = [a for start, _, a in told if a.kind == "organization" and not self.quoted[start]]
+                if len(set(map(id, bodies))) == 1:
+                    return Source(bodies[0].name, bodies[0], "pronoun")
         return NOBODY
 
 

@@ -188,6 +188,8 @@ def _body(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | N
         if is_role(lower[k]) and k + 1 < head and _given(lower[k + 1]):
             return None
     last = stop if head == start else head + 1  # Radio Kosova
+    while last < stop and lower[last] in ("north", "south", "east", "west", "centre", "center"):
+        last += 1  # Regional Directorate North
     if last == stop or lower[last - 1] in ("ministry", "office", "institute", "university", "bank", "council", "party", "court"):
         last = _of_whom(reading, last, sentence.last)
     if last - start == 1 and not _stands_alone(reading, start, sentence.first):
@@ -211,6 +213,8 @@ def _stands_alone(reading: Reading, i: int, first: int) -> bool:
 
 def _with_inner(reading: Reading, body: Mention, sentence: Sentence) -> list[Mention]:
     """A body, and the body that its name holds: the Council of Europe in its "Parliamentary Assembly of the ..."."""
+    if body.name in KNOWN_BODIES:
+        return [body]
     for k in range(body.first + 1, body.last - 1):
         if reading.lower[k] == "the" and reading.lower[k - 1] == "of" and k + 1 < body.last:
             inner = _body(reading, k + 1, _run_end(reading, k + 1, body.last), sentence)
@@ -253,7 +257,9 @@ def _of_whom(reading: Reading, last: int, stop: int) -> int:
             break
         if lower[last] in ("to", "on") and words[k] in _KNOWN:
             break
-        last = _run_end(reading, k, stop)
+        if (end := _run_end(reading, k, stop)) < stop and lower[end] in LOWER_HEADS:  # of the Kosovo police
+            break
+        last = end
         if last + 1 < stop and lower[last] == "and" and words[last + 1][0].isupper() and not is_role(lower[last + 1]):
             end = _run_end(reading, last + 1, stop)
             if words[k] not in SEATS and lower[end - 1] not in ORGANIZATION_HEADS or lower[end - 1] == "metohija":
@@ -284,6 +290,8 @@ def _known(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     word = words[i]
     for n in range(min(_LONGEST.get(word, 1), last - i), 0, -1):
         form = word if n == 1 else " ".join(words[i : i + n])
+        if form not in _KNOWN and len(form) > 3 and form.isupper():  # a label: NIGERIA
+            form = form.title()
         if form in _KNOWN:
             kind, name = _KNOWN[form]
             break
@@ -454,7 +462,7 @@ def _acts(reading: Reading, end: int, last: int) -> bool:
         k += 2
         if k < last and words[k] == "," and k + 1 < last and lower[k + 1] == "which":
             return True
-    while k < last and k - end < 4 and (lower[k].endswith("ly") or lower[k] in ("both", "all", "alone", "also", "then", "now", "still", "later", "again", "itself", "never", "long")):
+    while k < last and k - end < 4 and (words[k] in "“\"«„‘'" or lower[k].endswith("ly") or lower[k] in ("both", "all", "alone", "also", "then", "now", "still", "later", "again", "itself", "never", "long")):
         k += 1
     if k + 1 < last and words[k][0].islower() and (
         (lower[k].endswith("ed") and len(lower[k]) > 4) or (lower[k].endswith("s") and (lower[k + 1] in DETERMINERS or lower[k + 1] in ("to", "that", "no")))
@@ -534,7 +542,8 @@ def _judge(reading: Reading, m: Mention, run: int, sentence: Sentence) -> None:
         else:
             m.kind = "acronym"
         return
-    if m.first == run and _named_body(reading, m, before, sentence):
+    in_front = role_in_apposition(reading, run, m.last, first, last)
+    if m.first == run and not in_front and _named_body(reading, m, before, sentence):
         m.kind, m.sure = "organization", True
         return
     if m.first == run and m.last < last and lower[m.last] == "police" and not _adjectival(lower[m.first]):
@@ -546,7 +555,6 @@ def _judge(reading: Reading, m: Mention, run: int, sentence: Sentence) -> None:
     title = (run, m.first) if m.first > run else None
     honorific = title is not None and all(lower[k] in HONORIFICS for k in range(*title))
     role = role_before(reading, m.first, first)
-    in_front = role_in_apposition(reading, run, m.last, first, last)
     behind = role_after(reading, m.last, last)
     m.role = _best_role(reading, role, in_front, behind)
     m.gender = m.gender or _gender_of(reading, [role, in_front, behind])
@@ -558,8 +566,8 @@ def _judge(reading: Reading, m: Mention, run: int, sentence: Sentence) -> None:
     elif _spoken(reading, run, m.last, sentence) or (m.last - m.first > 1 and _given(lower[m.first])) or before in ("named", "nicknamed"):
         if m.last - m.first > 1 or _given(lower[m.first]) or before == "named":
             m.kind, m.sure = "person", before not in ("in", "at", "near") or _given(lower[m.first])
-    elif m.last - m.first > 1 and _introduced(reading, m, sentence):
-        m.kind, m.sure = "person", True
+    elif m.last - m.first > 1 and (m.first == first) and ((post := _is_a(reading, m, last)) or _he_follows(reading, m)):
+        m.kind, m.sure, m.role = "person", True, post
     if m.kind is None and before == "as" and lower[max(first, run - 4) : run - 1].count("name"):
         m.kind, m.sure = "person", True  # gave his name only as Dejan
 
@@ -624,20 +632,23 @@ def _aged(reading: Reading, end: int, last: int) -> bool:
     return words[end + 2] == ")" if words[end] == "(" else words[end + 2] in ",.;"
 
 
-def _introduced(reading: Reading, m: Mention, sentence: Sentence) -> bool:
-    """True if the name opens a sentence as its subject and the next one goes on with "He" or "She", or it "was a welder"."""
+def _is_a(reading: Reading, m: Mention, last: int) -> tuple[int, int] | None:
+    """The occupation that the sentence gives the name: "Walid Ben Achour was a 25-year-old welder"."""
     lower = reading.lower
-    if m.first != sentence.first:
-        return False
-    after = lower[m.last] if m.last < sentence.last else ""
-    if after in ("is", "was") and m.last + 1 < sentence.last and lower[m.last + 1] in ("a", "an"):
-        for k in range(m.last + 2, min(m.last + 8, sentence.last)):
-            if is_role(lower[k]):
-                return True
-            if lower[k] in PREPOSITIONS:
-                break
+    if m.last + 2 >= last or lower[m.last] not in ("is", "was") or lower[m.last + 1] not in ("a", "an", "the"):
+        return None
+    for k in range(m.last + 2, min(m.last + 8, last)):
+        if is_role(lower[k]) and not (k + 1 < last and is_role(lower[k + 1])):
+            return m.last + 2, k + 1
+        if lower[k] in PREPOSITIONS:
+            break
+    return None
+
+
+def _he_follows(reading: Reading, m: Mention) -> bool:
+    """True if the name opens a sentence as its subject and the next one goes on with "He" or "She"."""
     index = reading.sentence_at(m.first) + 1
-    return index < len(reading.sentences) and lower[reading.sentences[index].first] in ("he", "she")
+    return index < len(reading.sentences) and reading.lower[reading.sentences[index].first] in ("he", "she")
 
 
 def _acronym_acts(reading: Reading, m: Mention, before: str, sentence: Sentence) -> bool:
@@ -649,6 +660,8 @@ def _acronym_acts(reading: Reading, m: Mention, before: str, sentence: Sentence)
     after = lower[m.last] if m.last < last else ""
     if after in SAYING or before in ("told",) or (before == "the" and after in AUXILIARIES):
         return True
+    if m.first == sentence.first and len(word) > 2 and word.isalpha() and (after in AUXILIARIES or after.endswith("ed")):
+        return True
     if before == "the" and lower[max(m.first - 2, 0)] in ("told", "by", "from", "with"):
         return True
     return _named_body(reading, m, before, sentence)
@@ -659,9 +672,26 @@ def _named_body(reading: Reading, m: Mention, before: str, sentence: Sentence) -
     words, lower, first, last = reading.words, reading.lower, sentence.first, sentence.last
     if before in ORGANIZATION_NOUNS and not (m.first - 2 >= first and lower[m.first - 2] in ("third", "either", "a")):
         return not _given(lower[m.first]) or m.last - m.first == 1
-    if before == "," and m.first - 2 >= first and lower[m.first - 2] in ORGANIZATION_NOUNS:
+    if before == "," and m.first - 2 >= first and (lower[m.first - 2] in ORGANIZATION_NOUNS or words[m.first - 2] in ORGANIZATION_HEADS):
         return m.last < last and words[m.last] in ",.;)"
+    if before == "the" and m.first - 2 >= first and lower[m.first - 2] == "told":
+        return True
+    if _explained_as_body(reading, m.last, last):
+        return True
     after = lower[m.last] if m.last < last else ""
     if after in ORGANIZATION_NOUNS and after not in ("body", "giant", "bank", "club", "platform") and before in ("the", "a", "'s", "of", "his", "her", "their", "from", "by"):
         return not (m.last + 1 < last and is_role(lower[m.last + 1]))
     return before == "told" and m.last - m.first == 1 and not _given(lower[m.first]) and words[m.first] not in CITIES
+
+
+def _explained_as_body(reading: Reading, end: int, last: int) -> bool:
+    """True for "X, the company that works the slope", "X, a militant group,"."""
+    words, lower = reading.words, reading.lower
+    if end + 2 >= last or words[end] != "," or lower[end + 1] not in ("the", "a", "an", "its", "his", "her", "their"):
+        return False
+    for k in range(end + 2, min(end + 8, last)):
+        if words[k] == "'s":
+            continue
+        if lower[k] in PREPOSITIONS or not words[k][0].isalpha() or lower[k] in AUXILIARIES or lower[k] in ("that", "which", "who"):
+            return lower[k - 1] in ORGANIZATION_NOUNS
+    return False

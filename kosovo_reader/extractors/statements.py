@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report, is_verb, phrase_after, report
-from kosovo_reader.language.lexicon import AUXILIARIES, PRONOUNS, QUOTING, SAYING, WRITTEN_ON
+from kosovo_reader.language.lexicon import AUXILIARIES, PRONOUNS, QUOTING, SAYING, SPRAYING, WRITTEN_ON, DETERMINERS
 from kosovo_reader.language.quotations import Quotation, quotations
 
 
@@ -29,8 +29,12 @@ class StatementMention:
     subject: int | None = None  # token where the sentence starts whose subject speaks, if nothing nearer tells
 
 
-_CUES = SAYING | QUOTING
+_CUES = SAYING | QUOTING | SPRAYING
+_CHANTING = frozenset("shouted shouting shout chanted chanting chants yelled yelling cried replied answered sang read reads said says".split())
+_SMALL = frozenset("of the and a an in for to on at".split())
+_COPULAS = frozenset("is was were are be been being as of it him her them".split())
 _REACH = 60  # tokens between a quotation and its reporting word
+_NEXT_CLAUSE = frozenset("and but or while when after because which who where although though so".split())
 _ENDS = frozenset(".!?…")
 _WORKS = frozenset(
     """book film movie song novel play album series documentary poem titled entitled headlined essay magazine exhibition
@@ -87,6 +91,7 @@ def _read(
         previous.parts.append(quotation)
         return
     start = _sentence_start(reading, left, opening)
+    voice = _last_voice(found, block_first)
     tail = _tail(reading, quotation, right)
     lead = _lead(reading, start, opening) if tail is None or not _beside(reading, quotation, tail) else None
     told = tail if lead is None else _by_whom(reading, lead, quotation, right)
@@ -95,31 +100,43 @@ def _read(
     if _vetoed(reading, start, opening, quotation, told):
         return
     kind = "direct" if whole else "partial"
+    if told is None and (label := _label(reading, start, opening)) and words_inside > 1:
+        told = label  # "Brussels: Georgia's candidacy “on the line”"
     if told is not None:
         if kind == "partial" and words_inside <= 2 and told is lead and not _close(reading, told, opening, words_inside):
             return
         if told.known and _participle(reading, told) and previous is not None and start == left:
-            found.append(StatementMention(kind, [quotation], told.cue, None, follows=len(found) - 1))
+            found.append(StatementMention(kind, [quotation], told.cue, None, follows=voice))
             return
         speaker = (told.first, told.last) if told.known else None
-        anonymous = speaker is not None and any(w in WRITTEN_ON for w in reading.lower[slice(*speaker)])
-        item = StatementMention(kind, [quotation], told.cue, None if anonymous else speaker, anonymous=anonymous)
+        anonymous = reading.lower[told.cue] in SPRAYING or (
+            speaker is not None and any(w in WRITTEN_ON for w in reading.lower[slice(*speaker)])
+        )
+        item = StatementMention(kind, [quotation], None if words[told.cue] == ":" else told.cue, None if anonymous else speaker, anonymous=anonymous)
         if speaker is None:
             item.subject = start
         found.append(item)
         return
     if not whole:
         if previous is not None and start == left and words_inside > 1 and (previous.cue is None or previous.cue < previous.parts[0].first):
-            found.append(StatementMention(kind, [quotation], None, None, follows=len(found) - 1))
+            found.append(StatementMention(kind, [quotation], None, None, follows=voice))
         return
     if previous is not None and not _new_subject(reading, left, opening):
-        found.append(StatementMention(kind, [quotation], None, None, follows=len(found) - 1))
+        found.append(StatementMention(kind, [quotation], None, None, follows=voice))
     elif opening > first:
         found.append(StatementMention(kind, [quotation], None, None, subject=_last_sentence(reading, first, opening)))
     elif found and adjacent and words_inside > 1:
-        found.append(StatementMention(kind, [quotation], None, None, follows=len(found) - 1))
+        found.append(StatementMention(kind, [quotation], None, None, follows=voice))
     elif words_inside > 4:
         found.append(StatementMention(kind, [quotation], None, None, subject=_last_sentence(reading, 0, opening)))
+
+
+def _last_voice(found: list[StatementMention], block_first: int) -> int:
+    """The last statement that somebody spoke, if the paragraph has one: a banner has no next word."""
+    for k in range(len(found) - 1, max(block_first, len(found) - 4) - 1, -1):
+        if not found[k].anonymous:
+            return k
+    return len(found) - 1
 
 
 def _mark_before(reading: Reading, token: int) -> int:
@@ -157,6 +174,8 @@ def _tail(reading: Reading, quotation: Quotation, right: int) -> Report | None:
         i += 1
     if i < right and words[i] in (",", "—", "–", "-"):
         i += 1
+    if i < right and lower[i] in _NEXT_CLAUSE:
+        return None
     stop = i
     while stop < right and words[stop] not in _ENDS and words[stop] not in (";", ":") and stop - i < _REACH:
         stop += 1
@@ -178,7 +197,7 @@ def _lead(reading: Reading, start: int, opening: int) -> Report | None:
     """The attribution before the quotation: "Kurti said: “...”", "he called it ‘...’", "described by X as “...”"."""
     lower = reading.lower
     for k in range(opening - 1, start - 1, -1):
-        if lower[k] in _CUES and lower[k] not in ("began", "begins", "begin") and is_verb(reading, k, start):
+        if (lower[k] in _CUES or (k + 1 < opening and lower[k + 1] == "that" and lower[k].endswith("ed"))) and lower[k] not in ("began", "begins", "begin") and is_verb(reading, k, start):
             if k > start and lower[k - 1] in AUXILIARIES and k + 1 < opening and lower[k + 1] == "by":
                 return Report(k, *phrase_after(reading, k + 2, opening))
             if k + 1 < opening and lower[k + 1] == "by" and not reading.words[k].endswith("ing"):
@@ -211,6 +230,14 @@ def _close(reading: Reading, told: Report, opening: int, words: int) -> bool:
     if reading.lower[opening - 1] == "as" or reading.lower[told.cue] in QUOTING:
         return True
     return opening - told.cue <= (15 if words > 1 else 6)
+
+
+def _label(reading: Reading, start: int, opening: int) -> Report | None:
+    """The speaker in front of a colon that opens the line."""
+    for k in range(start + 1, min(start + 6, opening)):
+        if reading.words[k] == ":":
+            return Report(k, start, k) if reading.words[start][0].isupper() else None
+    return None
 
 
 def _participle(reading: Reading, told: Report) -> bool:
@@ -269,9 +296,25 @@ def _vetoed(reading: Reading, start: int, opening: int, quotation: Quotation, to
         return True
     if told is not None and told.known and opening - told.cue > 3:
         near = near[-2:]
-    if any(w in ("titled", "entitled", "headlined", "book", "film", "novel", "song", "album", "documentary", "poem", "known", "movie", "dubbed") for w in near):
+    if any(w in ("titled", "entitled", "headlined", "book", "film", "novel", "song", "album", "documentary", "poem", "known", "movie", "dubbed", "memoir", "essay", "painting") for w in near):
         return True
-    inside = [w for w in words[quotation.first : quotation.last] if len(w) > 3 and w[0].isalpha()]
-    if len(inside) > 1 and all(w[0].isupper() for w in inside) and (told is None or opening - told.cue > 4 > 0) and words[quotation.last - 1] not in ".,?!":
+    if _is_title(reading, quotation) and not (told is not None and lower[told.cue] in _CHANTING):
         return True
-    return False
+    return told is not None and _is_scare(reading, opening, quotation, told)
+
+
+def _is_title(reading: Reading, quotation: Quotation) -> bool:
+    """True for words that all have capitals, as works and nicknames do: "March of Time", "Deb,"."""
+    inside = [w for w in reading.words[quotation.first : quotation.last] if w[0].isalpha()]
+    if reading.words[quotation.last - 1] in ".?!…":
+        return False
+    return bool(inside) and all(w[0].isupper() or w in _SMALL for w in inside)
+
+
+def _is_scare(reading: Reading, opening: int, quotation: Quotation, told: Report) -> bool:
+    """True for the «ministry of health» in a sentence that reports something else."""
+    lower = reading.lower
+    if opening < 2 or lower[opening - 1] not in DETERMINERS or lower[told.cue] in QUOTING or told.cue > opening:
+        return False
+    few = sum(1 for w in reading.words[quotation.first : quotation.last] if w[0].isalnum()) <= 3
+    return few and lower[opening - 2] not in _COPULAS

@@ -267,13 +267,22 @@ def phrase_after(reading: Reading, start: int, last: int) -> tuple[int, int]:
 def _is_phrase(reading: Reading, first: int, last: int) -> bool:
     """True if the tokens can be a source: they begin with a determiner, a name, a pronoun or a bare plural."""
     word, lower = reading.words[first], reading.lower[first]
-    if lower in PREPOSITIONS or lower in WEEKDAYS or lower in ("more", "so", "no", "yes", "there", "reporters", "journalists"):
+    if lower in PREPOSITIONS or lower in WEEKDAYS or lower in _NO_SOURCE:
         return False
     if lower in DETERMINERS or lower in PRONOUNS:
         return True
     if word[0].isupper():
         return lower not in COMMON or last - first > 1
-    return last - first <= 8 and lower not in COMMON or lower in ("police", "officials", "doctors", "witnesses", "medics", "local", "health", "state", "residents", "rescuers", "survivors", "authorities", "experts", "prosecutors", "analysts", "observers", "security", "government", "army", "military", "foreign", "former")
+    if lower in ADVERBS or lower in SUBORDINATORS or lower in AUXILIARIES or last - first > 10:
+        return False
+    return any(
+        reading.words[i][0].isupper() or is_human(reading.lower[i]) or (reading.lower[i].endswith("s") and len(reading.lower[i]) > 3)
+        or reading.lower[i] in ("police", "people", "intelligence", "staff")
+        for i in range(first, last)
+    )  # fmt: skip
+
+
+_NO_SOURCE = frozenset("more so no yes there reporters journalists parliament lawmakers himself herself everybody".split())
 
 
 def _is_venue(reading: Reading, i: int, last: int) -> bool:
@@ -293,6 +302,8 @@ _NOUNISH = frozenset(
 def is_verb(reading: Reading, i: int, first: int) -> bool:
     """True if the reporting word at token `i` is used as a verb there."""
     word = reading.lower[i]
+    if reading.words[i][0].isupper():
+        return False
     if word in _NOUNISH:
         before = reading.lower[i - 1] if i > first else ""
         return before in PRONOUNS or before in ADVERBS or is_human(before) or before in ("to", "and", ",", "officials", "people", "would", "will", "could", "not", "may", "might", "experts", "residents") or (

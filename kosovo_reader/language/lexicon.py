@@ -29,7 +29,7 @@ SAYING = frozenset(
     inform informs informed urge urges urged urging demand demands demanded demanding plead pleads pleaded
     beg begs begged appeal appeals appealed appealing interject interjected chime chimed agree agrees agreed
     disagree disagreed deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing
-    swear swears swore sworn sigh sighs sighed laugh laughs laughed laughing wonder wonders wondered wondering
+    assess assesses assessed assessing swear swears swore sworn sigh sighs sighed laugh laughs laughed laughing wonder wonders wondered wondering
     """.split()
 )
 
@@ -54,6 +54,9 @@ QUOTING = frozenset(
 # Verbs that report only when a quotation stands beside them: "the sign reads “...”", but "he found two bodies".
 WRITTEN_ON = frozenset("banner banners sign signs placard placards graffiti graffito poster posters sheet slogan slogans "
                        "inscription plaque note mural wall t-shirt headline".split())  # fmt: skip
+
+# "somebody has sprayed “Not tired yet” on the wall"
+SPRAYING = frozenset("sprayed scrawled painted daubed scribbled emblazoned stencilled".split())
 
 # What is left of a noun phrase when no name is in it begins with one of these ...
 DETERMINERS = frozenset("a an the this that these those his her its their my our your one some two three another other".split())
@@ -161,7 +164,7 @@ ORGANIZATION_HEADS = frozenset(
     corp. inc inc. ltd ltd. group holding airlines airways office bureau department directorate secretariat assembly
     parliament senate congress bundestag duma knesset cabinet mission command brigade brigades battalion regiment
     division corps legion militia network initiative campaign coalition bloc syndicate chamber board fund crescent cross
-    hospital clinic academy school church patriarchate eparchy diocese monastery press news times post herald guardian telegraph tribune
+    embassy consulate hospital clinic academy school church patriarchate eparchy diocese monastery press news times post herald guardian telegraph tribune
     observer gazette chronicle journal mirror radio television tv broadcasting media online monitor watch international
     nations community consortium observatory register registry taskforce parquet prosecution
     prosecutor's presidency chambers administration inspectorate ombudsman watchdog think-tank administration
@@ -180,7 +183,7 @@ ORGANIZATION_NOUNS = frozenset(
     """party movement group militia union agency newspaper daily weekly magazine broadcaster channel station portal website
     company firm network ngo charity organisation organization coalition alliance faction federation watchdog think-tank
     tank outlet tabloid platform institute regulator operator airline club association body bank mission monitor syndicate
-    nonprofit non-profit lender carrier manufacturer giant insurgents rebels""".split()
+    nonprofit non-profit service authority centre center fund lender carrier manufacturer giant insurgents rebels""".split()
 )
 # What is not a person though it looks like one: "Tahrir Square", "Lake Hazar", "Green Zone".
 PLACE_WORDS = frozenset(

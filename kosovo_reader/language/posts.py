@@ -57,10 +57,10 @@ def role_before(reading: Reading, name: int, first: int) -> tuple[int, int] | No
     head = i
     if head >= first and not is_role(lower[head]):
         head = _of_phrase(reading, head, first)
-        if head < 0:
-            return (i + 1, end) if i + 1 < end else None
     if head < first:
-        return (i + 1, end) if i + 1 < end else None
+        if i + 1 == end:
+            return None
+        head = i = i + 1  # Oreline County Sheriff X
     end = i + 1
     start = head
     while start > first and end - start < _REACH and _modifies(reading, start - 1):
@@ -121,17 +121,19 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
     if i + 1 >= last or words[i] not in (",", "—", "–"):
         return None
     i += 1
+    aged = False
     if i + 2 < last and (lower[i].isdecimal() or lower[i].endswith("-year-old")) and words[i + 1] == ",":
         i += 2  # Noor al-Zaidi, 23, an engineering graduate
+        aged = True
     if i < last and lower[i] in ("then", "now", "also", "himself", "herself", "currently", "formerly"):
         i += 1
     start = i
     stop = i
     while stop < last and stop - start < _REACH and words[stop] not in _CLOSES and lower[stop] not in RELATIVES:
-        if stop > start and (lower[stop] in AUXILIARIES or lower[stop] in SAYING or lower[stop] in SUBORDINATORS - {"and"}):
+        if stop > start and (lower[stop] in AUXILIARIES or lower[stop] in PRONOUNS or lower[stop] in _ANYBODY or lower[stop] in SAYING or lower[stop] in SUBORDINATORS - {"and"}):
             break
         stop += 1
-    head = _head(reading, start, stop)
+    head = _head(reading, start, stop, aged)
     if head is None:
         return None
     indefinite = lower[start] in ("a", "an")
@@ -140,7 +142,10 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
     return start, _of_what(reading, head, stop, indefinite)
 
 
-def _head(reading: Reading, start: int, stop: int) -> int | None:
+_ANYBODY = frozenset("everybody everyone somebody someone nobody".split())
+
+
+def _head(reading: Reading, start: int, stop: int, aged: bool) -> int | None:
     """The human noun that an apposition is about, if its first noun phrase has one."""
     lower, words = reading.lower, reading.words
     phrase = start
@@ -152,7 +157,7 @@ def _head(reading: Reading, start: int, stop: int) -> int | None:
     if lower[last] in KIN and lower[start] in ("his", "her", "their"):
         return None
     bare = lower[start] not in DETERMINERS and "'s" not in words[start:phrase]
-    if is_role(lower[last]) or (not bare and is_human(lower[last])):
+    if is_role(lower[last]) or (not bare and (aged or is_human(lower[last]))):
         return last
     if lower[last].endswith("-old") or (words[last] == "'s"):
         return None
@@ -189,7 +194,8 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
             start += 1
             break
     for i in range(start, stop):
-        if is_role(lower[i]) and not (i + 1 < stop and is_role(lower[i + 1])):
+        human = is_role(lower[i]) or (i + 1 == stop and lower[start] in DETERMINERS and is_human(lower[i]))
+        if human and not (i + 1 < stop and is_role(lower[i + 1])):
             begin = i
             while begin > start and _modifies(reading, begin - 1):
                 begin -= 1
