@@ -1,43 +1,59 @@
 """One article -> its summary: four extractors, and the joining of what they found. The file to open first."""
 
 from bisect import bisect_right
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from kosovo_reader.article import Article, Reading
 from kosovo_reader.coreference import NOBODY, Resolver, Source
 from kosovo_reader.extractors.actors import Actor as CastActor
 from kosovo_reader.extractors.actors import Cast
 from kosovo_reader.extractors.casualties import CasualtyMention, find_casualties
-from kosovo_reader.extractors.dates import caption_anchor, find_dates
+from kosovo_reader.extractors.dates import DateMention, caption_anchor, find_dates
 from kosovo_reader.extractors.statements import StatementMention, find_statements
 from kosovo_reader.language.attribution import reporter
 from kosovo_reader.plain import visible
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
-    """A date expression. value: `2023-05-29`, `2022-07`, `2008`, `2023-W21`, `1998/1999`, `199X`, `19XX`, or None."""
+class Place(NamedTuple):
+    """Where an entry stands: line from 1, and `article.text[start:end]`."""
 
-    text: str
-    value: str | None
     line: int
     start: int
     end: int
 
 
 @dataclass(frozen=True, slots=True)
+class Date:
+    """A date expression. value: `2023-05-29`, `2022-07`, `2008`, `2023-W21`, `1998/1999`, `199X`, `19XX`, or None.
+
+    relative  counted from the anchor ("Tuesday", "last year"), not told by the text alone
+    sentence  the sentence that it stands in
+    """
+
+    text: str
+    value: str | None
+    place: Place
+    relative: bool
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
-    """A person, organization, country or group. mentions: how often, under any of its names; the span is the first one."""
+    """A person, organization, country or group; its place is the first mention.
+
+    mentions  every place where the article names it, by any of its names
+    """
 
     name: str
     kind: str
     role: str | None
     aliases: tuple[str, ...]
-    mentions: int
-    line: int
-    start: int
-    end: int
+    mentions: tuple[Place, ...]
+
+    @property
+    def place(self) -> Place:
+        return self.mentions[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +69,27 @@ class Casualty:
     date: str | None
     attributed_to: str | None
     text: str
-    line: int
-    start: int
-    end: int
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A quotation and its speaker: an actor's name, a noun phrase, or None."""
+    """A quotation and its speaker: an actor's name, a noun phrase, or None.
+
+    how  by what the speaker was found: name, post, pronoun, phrase, previous, subject, or none
+    """
 
     kind: str
     speaker: str | None
     cue: str | None
     quote: str
-    line: int
-    start: int
-    end: int
+    place: Place
+    how: str
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What one article tells, each entry with its place: `article.text[start:end]`, line counted from 1.
+    """What one article tells, each entry with its place.
 
     anchor         the day that weekdays and relative dates are counted from, or None
     anchor_from    header, dateline, option, caption or sibling
@@ -93,18 +109,48 @@ class Summary:
 
     def to_dict(self) -> dict[str, Any]:
         """The article's entry in the YAML, keys in its order."""
-        entry = asdict(self)
-        for name in ("dates", "actors", "casualties", "statements"):
-            entry[name] = list(entry[name])
-        for actor in entry["actors"]:
-            actor["aliases"] = list(actor["aliases"])
-        return entry
+        return {
+            "source": self.source,
+            "title": self.title,
+            "published": self.published,
+            "anchor": self.anchor,
+            "anchor_from": self.anchor_from,
+            "anchor_source": self.anchor_source,
+            "dates": [{"text": d.text, "value": d.value} | d.place._asdict() for d in self.dates],
+            "actors": [
+                {"name": a.name, "kind": a.kind, "role": a.role, "aliases": list(a.aliases), "mentions": len(a.mentions)}
+                | a.place._asdict()
+                for a in self.actors
+            ],
+            "casualties": [
+                {key: getattr(c, key) for key in _CASUALTY_KEYS} | c.place._asdict() for c in self.casualties
+            ],
+            "statements": [
+                {"kind": s.kind, "speaker": s.speaker, "cue": s.cue, "quote": s.quote} | s.place._asdict()
+                for s in self.statements
+            ],
+        }
 
 
-def summarize(article: Article) -> Summary:
-    """Read one article. Pure: nothing is opened, nothing outside is changed."""
+_CASUALTY_KEYS = ("kind", "count", "low", "high", "victims", "actor", "date", "attributed_to", "text")
+
+
+class Sibling(NamedTuple):
+    """The day that another article of the run tells for one that has none, and that article's source."""
+
+    anchor: str
+    source: str
+
+
+def summarize(article: Article, sibling: Sibling | None = None) -> Summary:
+    """Read one article. Pure: nothing is opened, nothing outside is changed.
+
+    `sibling` stands in where the article has neither a day of its own nor a dated caption.
+    """
     reading = Reading(article)
     anchor, anchor_from = _anchor(article, reading)
+    if anchor is None and sibling:
+        anchor, anchor_from = sibling.anchor, "sibling"
     dates = find_dates(reading, anchor)
     statements = find_statements(reading)
     cast = Cast(reading)
@@ -117,12 +163,12 @@ def summarize(article: Article) -> Summary:
         published=article.published,
         anchor=anchor,
         anchor_from=anchor_from,
-        anchor_source=None,
-        dates=tuple(Date(places.text(d.start, d.end), d.value, *places.at(d.start, d.end)) for d in dates),
-        actors=tuple(_actor(reading, places, actor) for actor in cast.actors),
+        anchor_source=sibling.source if sibling and anchor_from == "sibling" else None,
+        dates=tuple(_date(places, d) for d in dates),
+        actors=tuple(_actor(places, actor) for actor in cast.actors),
         casualties=tuple(_casualty(resolver, places, c) for c in casualties),
         statements=tuple(
-            _statement(reading, places, item, source)
+            _statement(places, item, source)
             for item, source in zip(statements, _speakers(resolver, statements), strict=True)
         ),
     )
@@ -137,19 +183,28 @@ class _Places:
         text = article.text
         self._lines = [i for i, c in enumerate(text) if c == "\n"]
 
-    def at(self, start: int, end: int) -> tuple[int, int, int]:
-        """line, start and end of a stretch of the matched text."""
+    def at(self, start: int, end: int) -> Place:
+        """The place of a stretch of the matched text."""
         start, end = self._article.plain.place(start, end)
-        return bisect_right(self._lines, start - 1) + 1, start, end
+        return Place(bisect_right(self._lines, start - 1) + 1, start, end)
 
     def text(self, start: int, end: int) -> str:
         """What the article says there, white space collapsed."""
         start, end = self._article.plain.place(start, end)
         return visible(self._article.text[start:end])
 
+    def at_tokens(self, first: int, last: int) -> Place:
+        """The place of the tokens `first <= i < last`."""
+        return self.at(self._reading.starts[first], self._reading.ends[last - 1])
+
     def tokens(self, first: int, last: int) -> str:
         """What the article says in the tokens `first <= i < last`."""
         return self.text(self._reading.starts[first], self._reading.ends[last - 1])
+
+    def sentence(self, start: int) -> str:
+        """The sentence that the character at `start` of the matched text stands in."""
+        sentence = self._reading.sentences[self._reading.sentence_at(self._reading.token_at(start))]
+        return self.tokens(sentence.first, sentence.last)
 
 
 def _anchor(article: Article, reading: Reading) -> tuple[str | None, str | None]:
@@ -169,21 +224,19 @@ def _quoted(reading: Reading, statements: list[StatementMention]) -> bytearray:
     return quoted
 
 
-def _actor(reading: Reading, places: _Places, actor: CastActor) -> Actor:
-    first = actor.mentions[0]
+def _date(places: _Places, d: DateMention) -> Date:
+    return Date(places.text(d.start, d.end), d.value, places.at(d.start, d.end), d.relative, places.sentence(d.start))
+
+
+def _actor(places: _Places, actor: CastActor) -> Actor:
     forms = dict.fromkeys(places.tokens(m.first, m.last) for m in actor.mentions)
     return Actor(
-        name=actor.name,
+        name=visible(actor.name),
         kind=actor.kind,
         role=places.tokens(*actor.role) if actor.kind == "person" and actor.role else None,
         aliases=tuple(form for form in forms if form != actor.name),
-        mentions=len(actor.mentions),
-        **_place(places.at(reading.starts[first.first], reading.ends[first.last - 1])),
+        mentions=tuple(places.at_tokens(m.first, m.last) for m in actor.mentions),
     )
-
-
-def _place(at: tuple[int, int, int]) -> dict[str, int]:
-    return dict(zip(("line", "start", "end"), at, strict=True))
 
 
 def _casualty(resolver: Resolver, places: _Places, c: CasualtyMention) -> Casualty:
@@ -197,7 +250,7 @@ def _casualty(resolver: Resolver, places: _Places, c: CasualtyMention) -> Casual
         date=c.date,
         attributed_to=_by_chars(resolver, c.source).name if c.source else None,
         text=places.text(c.start, c.end),
-        **_place(places.at(c.start, c.end)),
+        place=places.at(c.start, c.end),
     )
 
 
@@ -235,12 +288,12 @@ def _speakers(resolver: Resolver, statements: list[StatementMention]) -> list[So
     return sources
 
 
-def _statement(reading: Reading, places: _Places, item: StatementMention, source: Source) -> Statement:
-    first, last = item.parts[0].first, item.parts[-1].last
+def _statement(places: _Places, item: StatementMention, source: Source) -> Statement:
     return Statement(
         kind=item.kind,
         speaker=source.name,
         cue=places.tokens(item.cue, item.cue + 1) if item.cue is not None else None,
         quote=" ".join(places.tokens(part.first, part.last) for part in item.parts),
-        **_place(places.at(reading.starts[first], reading.ends[last - 1])),
+        place=places.at_tokens(item.parts[0].first, item.parts[-1].last),
+        how=source.how,
     )

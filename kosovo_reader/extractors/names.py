@@ -639,7 +639,7 @@ def _is_a(reading: Reading, m: Mention, last: int) -> tuple[int, int] | None:
         return None
     for k in range(m.last + 2, min(m.last + 8, last)):
         if is_role(lower[k]) and not (k + 1 < last and is_role(lower[k + 1])):
-            return m.last + 2, k + 1
+            return m.last + (3 if lower[m.last + 2].endswith("-old") else 2), k + 1
         if lower[k] in PREPOSITIONS:
             break
     return None

@@ -18,7 +18,7 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
 )
 
-_REACH = 16  # tokens of the longest post that is read
+_REACH = 24  # tokens of the longest post that is read
 _CLOSES = frozenset(",.;:!?()[]“”„«»\"‘’—–…|")
 # Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
 _HUMAN = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ess", "mason", "smith", "monger", "maker", "holder", "mate")
