@@ -82,28 +82,30 @@ WEEKDAYS = {
     )
     for i, name in enumerate(line.split())
 }
-# The beginnings of words, as `bare` gives them.
+# The beginnings of words that say "published" and "updated", as `bare` gives them; and whole words.
 _PUBLISHED = tuple(
-    "publi posted post created issued date veroffentlicht erschienen objavlj datum data fecha "
-    "yayin tarih опублик дата објавље δημοσι gepubliceerd first".split()
+    "publi posted created issued veroffentlicht erschienen objavlj опублик објавље δημοσι gepubliceerd".split()
 )
 _UPDATED = tuple(
-    "updat modif edited revised corrected amended aktualis geandert stand mise actuali ultima aggiorn azurira "
-    "izmen izmjen perditesuar ndryshuar guncel обновл измен ажурира ενημερ bijgewerkt uppdatera opdater last".split()
+    "updat modif aktualis geandert actuali aggiorn azurira izmen izmjen perditesuar ndryshuar guncel "
+    "обновл измен ажурира ενημερ bijgewerkt uppdatera opdater".split()
 )
-_LABELS = _UPDATED + _PUBLISHED
+_LABELS: dict[str, Label] = {
+    **dict.fromkeys("date dated datum data fecha first yayin tarih tarihi дата".split(), "published"),
+    **dict.fromkeys("last edited revised corrected amended stand mis mise jour ultima".split(), "updated"),
+}
 _NOT_ITS_OWN = tuple("access retriev printed download copyright archiv captur joined born expires".split())
 _FILLERS = frozenset(
     "on at by in from the of and to time local hrs hours hour hr h uhr min mins minute minutes read ago days day am pm a m p "
     "um am le la el de del a alle ore u ne me du il den der kl vreme edt est et ist z t gmt utc bst cet cest pdt pst cdt "
-    "originally initially online this article story was has been version".split()
+    "an originally initially online this article story was has been version".split()
 )
-_YEAR = r"(?:19|20)\d\d(?!\d(?!\d?[:.]\d\d))"  # "May 30, 20233:12 PM": the hour may stick to it
+_YEAR = r"(?:19|20)\d\d(?!\d(?!\d?(?:[:.]\d\d|[ ][A-Z])))"  # "May 30, 20233:12 PM", "30 May 202330 May 2023"
 _DATE = re.compile(
     rf"""
       (?<!\d)((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)                            # 2024-04-29
     | (?<!\d)(\d\d?)\ ?[./-]\ ?(\d\d?)\ ?[./-]\ ?({_YEAR}|\d\d(?!\d))                  # 29.07.2022, 30/05/23
-    | (?<!\d)(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ -]?(?:of\ |de\ )?([^\W\d_]{{3,12}})[.,]?,?[ -]?(?:del?\ )?({_YEAR})
+    | (?:(?<!\d)|(?<=20\d\d))(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ -]?(?:of\ |de\ )?([^\W\d_]{{3,12}})[.,]?,?[ -]?(?:del?\ )?({_YEAR})
     | (?<![^\W\d_])([^\W\d_]{{3,20}})\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?,?[ ]?({_YEAR})                # May 30, 2023
     """,
     re.VERBOSE,
@@ -116,6 +118,7 @@ _TIME = (
 CLOCK = re.compile(_TIME)
 _WORD = re.compile(r"[^\W_]+")
 _US_ZONES = frozenset("EDT EST ET PDT PST PT CDT CT MDT MST".split())  # 05/06/2023 08:01 PM EDT
+_OPENERS = tuple("“‘«„\"'")
 _SET_OFF = " ,;|·•:—–-"  # between a date and the text after it
 
 
@@ -144,6 +147,13 @@ def stamps(text: str, start: int, end: int) -> list[Stamp]:
     return [_with_weekday(s, text[max(start, s.start - 30) : min(end, s.end + 30)]) for s in found]
 
 
+def _label(word: str) -> Label | None:
+    """What a bare word says of a date: "published", "updated", or nothing."""
+    if word.startswith(_UPDATED):
+        return "updated"
+    return "published" if word.startswith(_PUBLISHED) else _LABELS.get(word)
+
+
 def label_of(words: str) -> Label | None:
     """What "Last updated on" and the like make of the date that follows; None if they make it no date of the article's."""
     label: Label = "plain"
@@ -151,10 +161,9 @@ def label_of(words: str) -> Label | None:
         word = bare(m[0])
         if word.startswith(_NOT_ITS_OWN):
             return None
-        if word.startswith(_UPDATED):
-            return "updated"
-        if word.startswith(_PUBLISHED):
-            label = "published"
+        if (named := _label(word)) == "updated":
+            return named
+        label = named or label
     return label
 
 
@@ -204,7 +213,7 @@ def date_line(line: str) -> DateLine | None:
     labelled = False
     for m in _WORD.finditer(rest):
         word = bare(m[0])
-        if word.startswith(_LABELS):
+        if _label(word):
             labelled = True
         elif word not in _FILLERS and word not in WEEKDAYS and not (word.isdigit() and len(word) < 4):
             if not m[0][0].isupper():
@@ -216,8 +225,7 @@ def date_line(line: str) -> DateLine | None:
 def is_label(line: str) -> bool:
     """True for a line that only names the date of the next: "Published", "Last updated on:"."""
     words = [bare(m[0]) for m in _WORD.finditer(line)]
-    strong = [word.startswith(_LABELS) for word in words]
-    return any(strong) and all(s or word in _FILLERS for s, word in zip(strong, words, strict=True))
+    return any(map(_label, words)) and all(word in _FILLERS or _label(word) for word in words)
 
 
 def run_on(line: str) -> int:
@@ -229,18 +237,18 @@ def run_on(line: str) -> int:
     if not m or not _days(m):
         return 0
     before = [bare(w[0]) for w in _WORD.finditer(line[: m.start()])]
-    labelled = any(word.startswith(_LABELS) for word in before)
+    labelled = any(map(_label, before))
     if not all(
-        word in WEEKDAYS or (labelled and (word.startswith(_LABELS) or word in _FILLERS)) for word in before
+        word in WEEKDAYS or (labelled and (_label(word) or word in _FILLERS)) for word in before
     ):
         return 0
-    rest = line[m.end() :].lstrip(f"{_SET_OFF}T")
+    rest = line[m.end() :].lstrip(_SET_OFF).removeprefix("at ")
     if clock := CLOCK.match(rest):
         rest = rest[clock.end() :]
     text = rest.lstrip(_SET_OFF)
     in_words = m[7] or m[10]
     between = line[m.end() : len(line) - len(text)]
-    if (in_words and not labelled and not between.strip()) or not text or text[0].islower():
+    if (in_words and not labelled and not between.strip()) or not (text[:1].isupper() or text[:1] in _OPENERS):
         return 0
     return len(line) - len(text)
 

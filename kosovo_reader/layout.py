@@ -249,7 +249,7 @@ class _Cutter:
         heads = {i: headline(self.page[i].text).casefold() for i in able}
         for i in able:
             head = heads[i]
-            same = [j for j in able if heads[j] == head or heads[j].endswith(f" {head}")]
+            same = [j for j in able if _is_repeated(head, heads[j])]
             if len(same) > 1 and " " in head:
                 return frozenset(same)
         return frozenset()
@@ -353,3 +353,9 @@ class _Cutter:
         piece = line.text[start - line.start : end - line.start]
         self.found.append(Block(kind, start, start + len(piece.rstrip())))
         return end
+
+
+def _is_repeated(head: str, line: str) -> bool:
+    """True for a headline as it is, after a menu, or before the name of a site."""
+    after = line[len(head) :].lstrip()[:1]
+    return line == head or line.endswith(f" {head}") or (line.startswith(f"{head} ") and after in "-–—|:•·»")

@@ -1,0 +1,267 @@
+"""Titles and days of publication, as news pages tell them."""
+
+import pytest
+
+from kosovo_reader.masthead import read_article
+
+BODY = """
+Police in the north of the country said on Tuesday that nobody had been hurt when the bridge was closed.
+
+“We have to wait,” said a man who was selling newspapers at the southern end of it.
+"""
+
+# Header lines below a title, and the day that they tell.
+HEADERS = [
+    # day and month in words
+    ("Tue 30 May 2023 18.02 BST", "2023-05-30"),  # Guardian
+    ("Tue 30 May 2023 18.02 BST\nLast modified on Wed 31 May 2023 09.12 BST", "2023-05-30"),
+    ("First published on Tue 30 May 2023 18.02 BST", "2023-05-30"),
+    ("Published\n30 May 2023", "2023-05-30"),  # BBC
+    ("30 May 2023\nUpdated 31 May 2023", "2023-05-30"),
+    ("Updated\n31 May 2023", "2023-05-31"),
+    ("Last Updated: Thursday, 18 March, 2004, 16:25 GMT", "2004-03-18"),  # BBC, years ago
+    ("Page last updated at 16:25 GMT, Thursday, 18 March 2010", "2010-03-18"),
+    ("Published On 30 May 2023", "2023-05-30"),  # Al Jazeera
+    ("Published On 30 May 2023\n30 May 2023", "2023-05-30"),
+    ("By Ivana Marković\n\nPublished On 30 May 202330 May 2023", "2023-05-30"),
+    ("Published: 12 May 2004", "2004-05-12"),
+    ("30th May, 2023", "2023-05-30"),
+    ("30-May-2023 14:05", "2023-05-30"),
+    ("Tuesday, the 30th of May 2023", "2023-05-30"),
+    ("30 MAY 2023", "2023-05-30"),
+    ("Posted on: 30/05/2023 - 14:05 Modified: 31/05/2023 - 08:10", "2023-05-30"),  # France 24
+    ("Issued on: 30/05/2023 - 14:05", "2023-05-30"),
+    # month first, in words
+    ("May 30, 2023", "2023-05-30"),  # New York Times
+    ("May 30, 2023Updated 5:01 p.m. ET", "2023-05-30"),
+    ("Published May 30, 2023Updated June 1, 2023, 9:11 a.m. ET", "2023-05-30"),
+    ("PublishedMay 30, 2023", "2023-05-30"),
+    ("Updated 7:41 PM CEST, May 30, 2023", "2023-05-30"),  # AP
+    ("Published 3:12 PM GMT+2, May 29, 2023\nUpdated 7:41 PM GMT+2, May 30, 2023", "2023-05-29"),
+    ("May 30, 20233:12 PM GMT+2", "2023-05-30"),  # Reuters
+    ("May 30, 2023 3:12 PM GMT+2\nUpdated an hour ago", "2023-05-30"),
+    ("Last Updated May 31, 2023 at 4:03 p.m. EDT | Published May 30, 2023 at 1:00 p.m. EDT", "2023-05-30"),
+    ("May 30, 2023 at 1:45 p.m. EDT", "2023-05-30"),  # Washington Post
+    ("Xhorxhina Bami | Pristina | BIRN | May 30, 2023 15:51", "2023-05-30"),  # Balkan Insight
+    ("Xhorxhina BamiPristinaBIRNMay 30, 202315:51", "2023-05-30"),
+    ("Tuesday, May 30th, 2023 - 2:05 pm", "2023-05-30"),
+    ("Sept. 4, 2023", "2023-09-04"),
+    ("Sept 4, 2023, 5 a.m. ET", "2023-09-04"),
+    ("By The Associated Press • May 30, 2023", "2023-05-30"),
+    ("By Fatos Krasniqi and Ivana Simić, May 30, 2023", "2023-05-30"),
+    ("Fatos Krasniqi, Pristina | May 30, 2023", "2023-05-30"),
+    ("May 30, 2023 · 4 min read", "2023-05-30"),
+    ("5:00 AM ET Tuesday, May 30, 2023", "2023-05-30"),
+    ("Date: May 30, 2023", "2023-05-30"),
+    # figures
+    ("2024-04-29 20:58:24", "2024-04-29"),  # Xinhua, China Military Online
+    ("Source: Xinhua | 2023-05-30 22:17:15 | Editor: huaxia", "2023-05-30"),
+    ("2023-05-30T18:02:11+02:00", "2023-05-30"),
+    ("2023-05-30T18:02:11.000Z", "2023-05-30"),
+    ("date 2023-05-30", "2023-05-30"),
+    ("2023/05/30", "2023-05-30"),
+    ("30/05/2023 14:05", "2023-05-30"),
+    ("05/30/2023", "2023-05-30"),  # DW in English: no thirtieth month
+    ("29.07.2022 | 21:40", "2022-07-29"),
+    ("30.05.2023. 14:05", "2023-05-30"),  # B92
+    ("30.5.2023", "2023-05-30"),
+    ("30. 05. 2023.", "2023-05-30"),
+    ("30/05/23", "2023-05-30"),
+    ("FEATURE | 2024-03-24 09:15:00", "2024-03-24"),
+    # day first, or not
+    ("05/06/2023", "2023-06-05"),
+    ("5.6.2023", "2023-06-05"),
+    ("Saturday 05/06/2023", "2023-05-06"),  # the sixth of May was a Saturday, the fifth of June a Monday
+    ("Monday 05/06/2023", "2023-06-05"),
+    ("05/06/2023 08:01 PM EDT", "2023-05-06"),  # Politico
+    ("Published 05/06/2023, updated 05/07/2023", "2023-05-06"),  # a day later, rather than a month
+    ("Published 05/06/2023, updated 06/06/2023", "2023-06-05"),
+    ("Posted 05/06/2023, updated 05/16/2023", "2023-05-06"),
+    # other languages
+    ("Veröffentlicht am 30. Mai 2023, 14:05 Uhr", "2023-05-30"),
+    ("Aktualisiert am 31.05.2023, 09:12 Uhr", "2023-05-31"),
+    ("Publié le 30 mai 2023 à 14h05, mis à jour le 31 mai 2023 à 09h12", "2023-05-30"),
+    ("Publicado el 30 de mayo de 2023", "2023-05-30"),
+    ("Pubblicato il 30 maggio 2023 alle 14:05", "2023-05-30"),
+    ("Objavljeno: 30. maja 2023. u 14:05", "2023-05-30"),
+    ("utorak, 30. svibnja 2023.", "2023-05-30"),
+    ("Публикувано: 30 май 2023", "2023-05-30"),
+    ("30 мая 2023, 14:05 МСК", "2023-05-30"),
+    ("Publikuar më: 30 maj 2023", "2023-05-30"),
+    ("Δημοσιεύθηκε: 30 Μαΐου 2023", "2023-05-30"),  # Kathimerini
+    ("Yayın Tarihi: 30 Mayıs 2023 14:05 Güncelleme: 31 Mayıs 2023 09:12", "2023-05-30"),
+    # nothing that is a day
+    ("31 June 2023", None),
+    ("2 hours ago", None),
+    ("May 2023", None),
+    ("Copyright 30 May 2023", None),
+    ("Retrieved 30 May 2023", None),
+    ("18:02", None),
+]
+
+
+@pytest.mark.parametrize(("header", "day"), HEADERS)
+@pytest.mark.parametrize("above", [False, True], ids=["below the title", "above the title"])
+def test_header(header: str, day: str | None, above: bool) -> None:
+    title = "Bridge closed in divided northern town"
+    page = f"{header}\n\n{title}\n{BODY}" if above else f"{title}\n\n{header}\n{BODY}"
+    article = read_article("page", page)
+    assert (article.title, article.published) == (title, day)
+    assert article.published_from == ("header" if day else None)
+
+
+# First lines that open with the page's date and run on into the text.
+RUNNING_ON = [
+    ("date 2023-05-30 The president asked for help.", "2023-05-30"),
+    (" date 2023-05-30 The president asked for help.", "2023-05-30"),
+    ("Published: 12 May 2004 The president asked for help.", "2004-05-12"),
+    ("2023-05-30 14:05 The president asked for help.", "2023-05-30"),
+    ("30.05.2023 The president asked for help.", "2023-05-30"),
+    ("30 May 2023 – The president asked for help.", "2023-05-30"),
+    ("30 May 2023 | 14:05 | The president asked for help.", "2023-05-30"),
+    ("May 30, 2023: The president asked for help.", "2023-05-30"),
+    ("Posted on May 30, 2023 at 2:05 pm “We need help,” the president said.", "2023-05-30"),
+    ("On 30 May 2023 The Hague court ruled.", None),
+    ("On May 30, 2023, the president asked for help.", None),
+    ("May 30, 2023 was the day on which the president asked for help.", None),
+    ("30 May 2023 will be remembered.", None),
+    ("2023 was the worst year.", None),
+]
+
+
+@pytest.mark.parametrize(("line", "day"), RUNNING_ON)
+def test_first_line_that_runs_on(line: str, day: str | None) -> None:
+    article = read_article("page", f"{line}\n{BODY}")
+    assert (article.title, article.published) == (None, day)
+    meta = [article.plain.text[b.start : b.end] for b in article.blocks if b.kind == "meta"]
+    assert len(meta) == (day is not None)
+
+
+# Datelines, with whatever the page has below.
+DATELINES = [
+    ("SFAX, Tunisia, 11 Oct 2013 – Workers marched.", "2013-10-11"),
+    ("Belgrade/Pristina, 12 June 2023 — Workers marched.", "2023-06-12"),
+    ("MITROVICA, Kosovo, May 29, 2023 (AFP) - Workers marched.", "2023-05-29"),
+    ("GENEVA (30 May 2023) – Workers marched.", "2023-05-30"),
+    ("Pristina, 30.05.2023 - Workers marched.", "2023-05-30"),
+    ("PRISTINA, May 29 (Reuters) - Workers marched.", None),
+    ("PRISTINA, May 29 (Reuters) - Workers marched.\n\nThey had waited since May 29, 2023.", "2023-05-29"),
+    ("PRISTINA, May 29 (Reuters) - Workers marched.\n\nThey had waited since 29 May 2023.", "2023-05-29"),
+    ("PRISTINA, May 29 (Reuters) - Workers marched.\n\nThey had waited since May 2, 2022.", None),
+    ("BEIJING, 30 May (Xinhua) -- Workers marched.\n\n(Web editor: Li, Wang) 30/05/2023", "2023-05-30"),
+    ("PRISTINA, Kosovo (AP) — Workers marched.", None),
+    ("They marched.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DATELINES)
+def test_dateline(text: str, day: str | None) -> None:
+    article = read_article("page", f"Workers march in divided town\n\n{text}\n{BODY}")
+    assert (article.published, article.published_from) == (day, "dateline" if day else None)
+
+
+def test_publication_before_update() -> None:
+    dateline = "SFAX, Tunisia, 11 Oct 2013 – Workers marched."
+    page = "Workers march in divided town\n\n{}\n\n" + dateline
+    assert read_article("page", page.format("10 Oct 2013")).published_from == "header"
+    assert read_article("page", page.format("Updated 12 Oct 2013")).published == "2013-10-11"
+
+
+def test_day_at_the_foot() -> None:
+    page = f"Workers march in divided town\n{BODY}{BODY}\n{{}}\n"
+    assert read_article("page", page.format("Published in Dawn, May 31st, 2023")).published == "2023-05-31"
+    assert read_article("page", page.format("First published: 31 May 2023")).published == "2023-05-31"
+    assert read_article("page", page.format("Posted by Ana, 31 May 2023")).published is None  # a comment
+    assert read_article("page", page.format("Related articles\n\n31 May 2023")).published is None
+
+
+def test_page_settles_the_order_of_day_and_month() -> None:
+    page = "Workers march in divided town\n\n05/06/2023\n\n{}\n"
+    assert read_article("page", page.format("They had waited since June 2.")).published == "2023-06-05"
+    assert read_article("page", page.format("They had waited since May 6.")).published == "2023-05-06"
+    assert read_article("page", page.format("They marched on the 6th of May.")).published == "2023-05-06"
+    assert read_article("page", page.format("They marched on May 6 and on June 5.")).published == "2023-06-05"
+    assert read_article("page", page.format("They had waited since 04/28/2023.")).published == "2023-05-06"
+    assert read_article("page", page.format("They had waited since 28/04/2023.")).published == "2023-06-05"
+
+
+def test_chronology_is_no_header() -> None:
+    page = "A war in four days\n\nIt began in spring.\n\n{}\n\nBombs fell.\n\n10 June 1999\n\nTroops came.\n\n12 June 1999\n\nIt was over."
+    assert read_article("page", page.format("24 March 1999")).published is None
+    page = "A war in four days\n\n{}\n\nBombs fell.\n\n10 June 1999\n\nTroops came.\n\n12 June 1999\n\nIt was over."
+    assert read_article("page", page.format("24 March 1999")).published is None
+
+
+def test_day_given_by_the_option() -> None:
+    plain = read_article("page", "Workers marched.", "2023-05-30")
+    assert (plain.published, plain.published_from) == ("2023-05-30", "option")
+    told = read_article("page", "date 2022-01-02 Workers marched.", "2023-05-30")
+    assert (told.published, told.published_from) == ("2022-01-02", "header")
+
+
+TITLE = "Serbs gather in northern town after clashes with police"
+# The lines above the text, and the title that they hold.
+TITLES = [
+    (TITLE, TITLE),
+    (f"{TITLE} | AP News", TITLE),
+    (f"{TITLE} - BBC News", TITLE),
+    (f"{TITLE} | World news | The Guardian", TITLE),
+    (f"{TITLE} — Politico", TITLE),
+    (f"{TITLE} – DW – 05/30/2023", TITLE),
+    (f"{TITLE} - The New York Times", TITLE),
+    (f"{TITLE} :: balkaninsight.com", TITLE),
+    (f"{TITLE} | Balkan Insight", TITLE),
+    (f"{TITLE} - koha.net", TITLE),
+    (f"{TITLE} Related articles", TITLE),
+    (f"{TITLE} Read more", TITLE),
+    (f"{TITLE} | AP News\n\n{TITLE} | AP News", TITLE),
+    (f"{TITLE}\n\n{TITLE}", TITLE),
+    (f"{TITLE} - Novi Magazin\n\n{TITLE}", TITLE),
+    (f"Home world {TITLE}\n\n{TITLE}\n\n{TITLE}", TITLE),
+    (f"Home World {TITLE}", TITLE),
+    (f"Opinion | {TITLE}", TITLE),
+    (f"Home > World > Europe\n\n{TITLE}", TITLE),
+    (f"Home   World   Europe   Culture\n\n{TITLE}", TITLE),
+    (f"You are in: World: Europe\n\n{TITLE}", TITLE),
+    (f"Commentary\n\n{TITLE}", TITLE),
+    (f"News|Kosovo\n\n{TITLE}", TITLE),
+    (f"WORLD NEWS\n\n{TITLE}", TITLE),
+    (f"The Moscow Times\n\n{TITLE}", TITLE),
+    (f"Balkan Insight\n{TITLE}\nBy Ana Petrović", TITLE),
+    (f"Serbia (AP)\n\n{TITLE}", TITLE),
+    (f"Crisis in Kosovo\n\n{TITLE}", TITLE),  # a kicker
+    (f"Title: {TITLE}\nAuthor: Ana Petrović\nText:", TITLE),
+    (f"# {TITLE}", TITLE),
+    (f"{TITLE}\n\nThe crowd spread a huge flag in front of the town hall\n\nAna Petrović", TITLE),
+    (f"{TITLE}\nAna Petrović\nSky News", TITLE),
+    (f"{TITLE}\n\nBelgrade promises help as protesters spend a third night outside.", TITLE),
+    ("Kosovo Is a Tinderbox. The West Must Act.\n\nBy Ana Petrović", "Kosovo Is a Tinderbox. The West Must Act."),
+    ("Who pays for the bridge?\n\nBy Ana Petrović", "Who pays for the bridge?"),
+    ("Opinion\n\nWho pays for the bridge?", "Who pays for the bridge?"),
+    ("‘Nobody asked us why’: a town shuns its polls", "‘Nobody asked us why’: a town shuns its polls"),
+    ("Mayor: “We will not give in”", "Mayor: “We will not give in”"),
+    ("Serbs leave Kosovo", "Serbs leave Kosovo"),
+    ("Bridge reopens", "Bridge reopens"),
+    ("Deal was a mistake - Vance", "Deal was a mistake - Vance"),  # no newspaper
+    ("Home Office sends officers to the north", "Home Office sends officers to the north"),
+    ("Iraq protests: what we know so far", "Iraq protests: what we know so far"),
+    ("SERBIA PUTS ARMY ON ALERT", "SERBIA PUTS ARMY ON ALERT"),
+    ("Ethnic Serbs gather in northern Kosovo town after clashes with Nato\npeacekeepers", None),
+    ("Menu  |  Newsletter  |  Log in", None),
+    ("The army was put on alert on Tuesday after shots were heard.", None),
+    ("By Ana Petrović", None),
+    ("Commentary", None),
+    ("Skip to content", None),
+]
+
+
+@pytest.mark.parametrize(("head", "title"), TITLES)
+def test_title(head: str, title: str | None) -> None:
+    if title is None and "\n" in head:
+        title = head.replace("\n", " ")  # broken at a column
+    assert read_article("page", f"{head}\n{BODY}").title == title
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "Workers marched.", "Workers march in divided town", "1", "“", "|", "#"])
+def test_no_title_in_next_to_nothing(text: str) -> None:
+    assert read_article("page", text).title is None
