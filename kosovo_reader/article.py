@@ -113,9 +113,7 @@ class Reading:
         while i < last:
             if words[i] in _ENDS or _ends_in_abbreviation(words, i, last):
                 i += 1
-                while i < last and (
-                    words[i] in _ENDS or (words[i] in _CLOSES and self.starts[i] == self.ends[i - 1])
-                ):
+                while i < last and (words[i] in _ENDS or (words[i] in _CLOSES and self.starts[i] == self.ends[i - 1])):
                     i += 1
                 if i == last or _opens(words, i, last):
                     self.sentences.append(Sentence(first, i, block))

@@ -4,7 +4,15 @@ from typing import NamedTuple
 
 from kosovo_reader.article import Reading
 from kosovo_reader.extractors.actors import Actor, Cast
-from kosovo_reader.language.lexicon import DETERMINERS, FEMALE, KIN, MALE, ORGANIZATION_HEADS, PREPOSITIONS, RELATIVES
+from kosovo_reader.language.lexicon import (
+    DETERMINERS,
+    FEMALE,
+    KIN,
+    MALE,
+    ORGANIZATION_HEADS,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from kosovo_reader.language.posts import is_human, is_role
 
 _SENTENCES_BACK = 8  # a pronoun that reaches further back is not resolved
@@ -61,7 +69,12 @@ class Resolver:
         reading, lower, words = self.reading, self.reading.lower, self.reading.words
         inside = self.cast.within(first, last)
         head = first
-        while head < last and (head == first or lower[head] not in PREPOSITIONS) and lower[head] not in RELATIVES and words[head] != ",":
+        while (
+            head < last
+            and (head == first or lower[head] not in PREPOSITIONS)
+            and lower[head] not in RELATIVES
+            and words[head] != ","
+        ):
             head += 1
         for start, stop, actor in inside:
             if actor.kind == "person" and stop <= head and (stop == head or words[stop] != "'s"):
@@ -73,9 +86,16 @@ class Resolver:
             if start <= first + 1 and stop >= last:
                 return actor
         after = self.cast.within(last, last + 4)
-        if after and last < len(words) and words[last] in (",", "—", "–") and after[0][2].kind in ("person", "organization"):
+        if (
+            after
+            and last < len(words)
+            and words[last] in (",", "—", "–")
+            and after[0][2].kind in ("person", "organization")
+        ):
             start, stop, actor = after[0]
-            if not any(words[k] == "," for k in range(last + 1, start)) and stop < len(words):  # "its spokesman, Colonel X,"
+            if not any(words[k] == "," for k in range(last + 1, start)) and stop < len(
+                words
+            ):  # "its spokesman, Colonel X,"
                 if actor.kind == "person" and any(is_human(lower[k]) for k in range(first, last)):
                     return actor
                 if actor.kind == "organization" and start == last + 1 and words[stop] == ",":
@@ -105,7 +125,9 @@ class Resolver:
                 for m in actor.mentions:
                     if m.role and noun in lower[m.role[0] : m.role[1]] and self._fits(start, head, m.role):
                         return actor
-                    if m.first > 2 and noun in lower[m.first - 3 : m.first] and head - start == 1:  # Colonel X ... the colonel
+                    if (
+                        m.first > 2 and noun in lower[m.first - 3 : m.first] and head - start == 1
+                    ):  # Colonel X ... the colonel
                         return actor
             elif actor.kind == "organization" and noun in ORGANIZATION_HEADS and actor.name.lower().split()[-1] == noun:
                 return actor
@@ -114,7 +136,11 @@ class Resolver:
     def _fits(self, start: int, head: int, role: tuple[int, int]) -> bool:
         """True if what the phrase says of the post ("prime") is in the post that the article told."""
         told = self.reading.lower[role[0] : role[1]]
-        return all(word in told for word in self.reading.lower[start : head - 1] if word in ("prime", "foreign", "interior", "defence", "deputy", "former", "health", "justice"))
+        return all(
+            word in told
+            for word in self.reading.lower[start : head - 1]
+            if word in ("prime", "foreign", "interior", "defence", "deputy", "former", "health", "justice")
+        )
 
     def _index(self, token: int) -> int:
         return len(self.cast.within(0, token))
@@ -143,7 +169,13 @@ class Resolver:
         options: list[tuple[int, int, Source]] = []
         for start, _, actor in self.cast.within(first, stop):
             if actor.kind == "person" and not self.quoted[start] and actor.gender in ("", gender):
-                options.append((self._prominence(start, first) + (0 if actor.gender else 1), start, Source(actor.name, actor, "pronoun")))
+                options.append(
+                    (
+                        self._prominence(start, first) + (0 if actor.gender else 1),
+                        start,
+                        Source(actor.name, actor, "pronoun"),
+                    )
+                )
         for i in range(first, min(stop, first + 60)):
             if lower[i] in ("he", "she") and not self.quoted[i] and _GENDERS[lower[i]] == gender:
                 resolved = self._pronoun(i, gender)
@@ -174,7 +206,11 @@ class Resolver:
                 if lower[i] in FEMALE and gender != "f" or lower[i] in MALE and gender != "m":
                     return None
                 last = i + 1
-                if last + 1 < stop and lower[last] in ("from", "of", "in", "at", "with") and words[last + 1][0].isupper():
+                if (
+                    last + 1 < stop
+                    and lower[last] in ("from", "of", "in", "at", "with")
+                    and words[last + 1][0].isupper()
+                ):
                     last += 2
                 return Source(self.phrase(first, last), None, "pronoun")
             if lower[i] in PREPOSITIONS or words[i] in ",.":

@@ -118,7 +118,13 @@ class Summary:
             "anchor_source": self.anchor_source,
             "dates": [{"text": d.text, "value": d.value} | d.place._asdict() for d in self.dates],
             "actors": [
-                {"name": a.name, "kind": a.kind, "role": a.role, "aliases": list(a.aliases), "mentions": len(a.mentions)}
+                {
+                    "name": a.name,
+                    "kind": a.kind,
+                    "role": a.role,
+                    "aliases": list(a.aliases),
+                    "mentions": len(a.mentions),
+                }
                 | a.place._asdict()
                 for a in self.actors
             ],

@@ -5,10 +5,11 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from kosovo_reader.article import Reading
-from kosovo_reader.extractors.names import Mention, find_names
 from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.given_names import FEMALE, MALE
 from kosovo_reader.language.lexicon import ORGANIZATION_HEADS
+from kosovo_reader.names import find_names
+from kosovo_reader.names.mention import Mention
 
 
 @dataclass(slots=True, eq=False)
@@ -142,7 +143,7 @@ class _Persons:
         singles = {key(m.name) for m in mentions if m.kind in (None, "person") and m.last - m.first == 1}
         for m in mentions:
             several = m.last - m.first > 1
-            if m.kind == "person" and several or (m.kind is None and several and self._surname_again(m, singles)):
+            if (m.kind == "person" and several) or (m.kind is None and several and self._surname_again(m, singles)):
                 self._enter(m.name)
         for m in mentions:
             if m.kind == "person" and m.last - m.first == 1 and key(m.name) not in self._by_part:
@@ -222,7 +223,9 @@ class _Bodies:
                     tails.setdefault(" ".join(parts[:n]), []).append(name)
         for name in names:
             longer = tails.get(key(name), [])
-            self._full[key(name)] = longer[0] if len(set(longer)) == 1 and key(name) not in ("nato", "united nations") else name
+            self._full[key(name)] = (
+                longer[0] if len(set(longer)) == 1 and key(name) not in ("nato", "united nations") else name
+            )
         self._full |= acronyms
         for k, name in list(self._full.items()):
             self._full[k] = self._full.get(key(name), name)

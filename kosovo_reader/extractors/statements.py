@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report, is_verb, phrase_after, report
-from kosovo_reader.language.lexicon import AUXILIARIES, PRONOUNS, QUOTING, SAYING, SPRAYING, WRITTEN_ON, DETERMINERS
+from kosovo_reader.language.lexicon import (
+    AUXILIARIES,
+    PRONOUNS,
+    QUOTING,
+    SAYING,
+    SPRAYING,
+    WRITTEN_ON,
+    DETERMINERS,
+)
 from kosovo_reader.language.quotations import Quotation, quotations
 
 
@@ -30,7 +38,9 @@ class StatementMention:
 
 
 _CUES = SAYING | QUOTING | SPRAYING
-_CHANTING = frozenset("shouted shouting shout chanted chanting chants yelled yelling cried replied answered sang read reads said says".split())
+_CHANTING = frozenset(
+    "shouted shouting shout chanted chanting chants yelled yelling cried replied answered sang read reads said says".split()
+)
 _SMALL = frozenset("of the and a an in for to on at".split())
 _COPULAS = frozenset("is was were are be been being as of it him her them".split())
 _REACH = 60  # tokens between a quotation and its reporting word
@@ -103,7 +113,12 @@ def _read(
     if told is None and (label := _label(reading, start, opening)) and words_inside > 1:
         told = label  # "Brussels: Georgia's candidacy “on the line”"
     if told is not None:
-        if kind == "partial" and words_inside <= 2 and told is lead and not _close(reading, told, opening, words_inside):
+        if (
+            kind == "partial"
+            and words_inside <= 2
+            and told is lead
+            and not _close(reading, told, opening, words_inside)
+        ):
             return
         if told.known and _participle(reading, told) and previous is not None and start == left:
             found.append(StatementMention(kind, [quotation], told.cue, None, follows=voice))
@@ -112,13 +127,24 @@ def _read(
         anonymous = reading.lower[told.cue] in SPRAYING or (
             speaker is not None and any(w in WRITTEN_ON for w in reading.lower[slice(*speaker)])
         )
-        item = StatementMention(kind, [quotation], None if words[told.cue] == ":" else told.cue, None if anonymous else speaker, anonymous=anonymous)
+        item = StatementMention(
+            kind,
+            [quotation],
+            None if words[told.cue] == ":" else told.cue,
+            None if anonymous else speaker,
+            anonymous=anonymous,
+        )
         if speaker is None:
             item.subject = start
         found.append(item)
         return
     if not whole:
-        if previous is not None and start == left and words_inside > 1 and (previous.cue is None or previous.cue < previous.parts[0].first):
+        if (
+            previous is not None
+            and start == left
+            and words_inside > 1
+            and (previous.cue is None or previous.cue < previous.parts[0].first)
+        ):
             found.append(StatementMention(kind, [quotation], None, None, follows=voice))
         return
     if previous is not None and not _new_subject(reading, left, opening):
@@ -182,7 +208,9 @@ def _tail(reading: Reading, quotation: Quotation, right: int) -> Report | None:
     for k in range(i, stop):
         if lower[k] == "according" and k + 2 < stop and lower[k + 1] == "to":
             return Report(k, *phrase_after(reading, k + 2, stop))
-        if lower[k] in SAYING or (lower[k] in ("put", "puts", "began", "read", "reads", "thought", "thinks", "chanted", "sang") and k > i):
+        if lower[k] in SAYING or (
+            lower[k] in ("put", "puts", "began", "read", "reads", "thought", "thinks", "chanted", "sang") and k > i
+        ):
             if lower[k] in AUXILIARIES:
                 continue
             told = report(reading, k, i, stop)
@@ -197,7 +225,11 @@ def _lead(reading: Reading, start: int, opening: int) -> Report | None:
     """The attribution before the quotation: "Kurti said: “...”", "he called it ‘...’", "described by X as “...”"."""
     lower = reading.lower
     for k in range(opening - 1, start - 1, -1):
-        if (lower[k] in _CUES or (k + 1 < opening and lower[k + 1] == "that" and lower[k].endswith("ed"))) and lower[k] not in ("began", "begins", "begin") and is_verb(reading, k, start):
+        if (
+            (lower[k] in _CUES or (k + 1 < opening and lower[k + 1] == "that" and lower[k].endswith("ed")))
+            and lower[k] not in ("began", "begins", "begin")
+            and is_verb(reading, k, start)
+        ):
             if k > start and lower[k - 1] in AUXILIARIES and k + 1 < opening and lower[k + 1] == "by":
                 return Report(k, *phrase_after(reading, k + 2, opening))
             if k + 1 < opening and lower[k + 1] == "by" and not reading.words[k].endswith("ing"):
@@ -221,8 +253,11 @@ def _by_whom(reading: Reading, lead: Report, quotation: Quotation, right: int) -
 
 def _beside(reading: Reading, quotation: Quotation, tail: Report) -> bool:
     """True if the tail's clause follows the quotation at once, which no lead can outweigh."""
-    return min(tail.cue, tail.first if tail.known else tail.cue) - quotation.last <= 4 and reading.words[quotation.last - 1] in (
-        ",", "?", "!", "—", "…") or reading.words[quotation.last + 1 : quotation.last + 2] == [","]  # fmt: skip
+    return (
+        min(tail.cue, tail.first if tail.known else tail.cue) - quotation.last <= 4
+        and reading.words[quotation.last - 1] in (",", "?", "!", "—", "…")
+        or reading.words[quotation.last + 1 : quotation.last + 2] == [","]
+    )
 
 
 def _close(reading: Reading, told: Report, opening: int, words: int) -> bool:
@@ -280,7 +315,10 @@ def _goes_on(reading: Reading, previous: StatementMention, quotation: Quotation)
         return False
     if any(words[k] in _ENDS or words[k] == ";" for k in between):
         return False
-    if any(lower[k] in ("adding", "and", "but", "calling", "saying") and k > previous.cue and words[between[-1]] == ":" for k in between):
+    if any(
+        lower[k] in ("adding", "and", "but", "calling", "saying") and k > previous.cue and words[between[-1]] == ":"
+        for k in between
+    ):
         return False
     return words[last.last - 1] in (",", "?", "!", "—", "–", "…") or words[last.last + 1] in (",", "—", "–")
 
@@ -289,14 +327,41 @@ def _vetoed(reading: Reading, start: int, opening: int, quotation: Quotation, to
     """True for so-called terms, titles of works and names, which nobody is told to have spoken."""
     lower, words = reading.lower, reading.words
     after = words[quotation.last + 1 : quotation.last + 2]
-    if quotation.last - quotation.first <= 2 and after and after[0][0].isupper() and opening and words[opening - 1][0].isupper():
+    if (
+        quotation.last - quotation.first <= 2
+        and after
+        and after[0][0].isupper()
+        and opening
+        and words[opening - 1][0].isupper()
+    ):
         return True  # Zoran ‘Cobra’ Vukmanović
     near = lower[max(start, opening - 3) : opening]
     if "so-called" in near or ("so" in near and "called" in near) or "nicknamed" in near or "codenamed" in near:
         return True
     if told is not None and told.known and opening - told.cue > 3:
         near = near[-2:]
-    if any(w in ("titled", "entitled", "headlined", "book", "film", "novel", "song", "album", "documentary", "poem", "known", "movie", "dubbed", "memoir", "essay", "painting") for w in near):
+    if any(
+        w
+        in (
+            "titled",
+            "entitled",
+            "headlined",
+            "book",
+            "film",
+            "novel",
+            "song",
+            "album",
+            "documentary",
+            "poem",
+            "known",
+            "movie",
+            "dubbed",
+            "memoir",
+            "essay",
+            "painting",
+        )
+        for w in near
+    ):
         return True
     if _is_title(reading, quotation) and not (told is not None and lower[told.cue] in _CHANTING):
         return True

@@ -42,9 +42,14 @@ _REACH = 40  # tokens that a subject may lie before its verb, appositions includ
 _MARKS = frozenset("“”„«»\"‘’'`")
 _STOPS = frozenset(";:()—–…") | _MARKS
 _NP_STOPS = _STOPS | frozenset(",.?!-")
-_AFTER_NP = RELATIVES | SUBORDINATORS | AUXILIARIES | WEEKDAYS | frozenset(
-    "today yesterday tonight late early last this by during on with adding speaking told".split()
-) - {"and", "this"}  # fmt: skip
+_AFTER_NP = (
+    RELATIVES
+    | SUBORDINATORS
+    | AUXILIARIES
+    | WEEKDAYS
+    | frozenset("today yesterday tonight late early last this by during on with adding speaking told".split())
+    - {"and", "this"}
+)
 # "in a statement", "at a news conference": where it was said, no part of who said it.
 _VENUES = frozenset(
     """statement interview speech briefing conference press news telegram tweet post message letter report email e-mail
@@ -141,16 +146,17 @@ def _phrase_before(reading: Reading, end: int, first: int, verb: int) -> tuple[i
 
 def _nominal(reading: Reading, start: int, end: int) -> bool:
     """True if what stands before "and" is a bare noun phrase: "Serbs and Albanians said", not "he rose and Serbs said"."""
-    return end - start <= 6 and all(
-        w not in PRONOUNS and not w.endswith("ed") for w in reading.lower[start:end]
-    )
+    return end - start <= 6 and all(w not in PRONOUNS and not w.endswith("ed") for w in reading.lower[start:end])
 
 
 def _lists(reading: Reading, comma: int, end: int) -> bool:
     """True for a comma inside a name or list: "the mayors of Zvecan, Leposavic and Zubin Potok said"."""
-    return "and" in reading.lower[comma:end] and reading.words[comma + 1][:1].isupper() and reading.words[comma - 1][
-        :1
-    ].isupper() and not any(w in AUXILIARIES for w in reading.lower[comma:end])
+    return (
+        "and" in reading.lower[comma:end]
+        and reading.words[comma + 1][:1].isupper()
+        and reading.words[comma - 1][:1].isupper()
+        and not any(w in AUXILIARIES for w in reading.lower[comma:end])
+    )
 
 
 def _after_adjunct(reading: Reading, start: int, end: int) -> int:
@@ -194,9 +200,40 @@ def _is_apposition(reading: Reading, start: int, end: int) -> bool:
     word, lower = reading.words[start], reading.lower[start]
     if start == end:
         return False
-    if lower in ("a", "an", "the", "its", "his", "her", "their", "who", "whose", "which", "one", "both", "then", "now", "himself", "herself"):
+    if lower in (
+        "a",
+        "an",
+        "the",
+        "its",
+        "his",
+        "her",
+        "their",
+        "who",
+        "whose",
+        "which",
+        "one",
+        "both",
+        "then",
+        "now",
+        "himself",
+        "herself",
+    ):
         return True
-    if word[0].isdigit() or lower in ("in", "on", "at", "from", "speaking", "for", "with", "of", "writing", "asked", "citing", "when", "quoting"):
+    if word[0].isdigit() or lower in (
+        "in",
+        "on",
+        "at",
+        "from",
+        "speaking",
+        "for",
+        "with",
+        "of",
+        "writing",
+        "asked",
+        "citing",
+        "when",
+        "quoting",
+    ):
         return True
     if lower.endswith(("ing", "ed")) and word[0].islower():
         return True
@@ -276,18 +313,26 @@ def _is_phrase(reading: Reading, first: int, last: int) -> bool:
     if lower in ADVERBS or lower in SUBORDINATORS or lower in AUXILIARIES or last - first > 10:
         return False
     return any(
-        reading.words[i][0].isupper() or is_human(reading.lower[i]) or (reading.lower[i].endswith("s") and len(reading.lower[i]) > 3)
+        reading.words[i][0].isupper()
+        or is_human(reading.lower[i])
+        or (reading.lower[i].endswith("s") and len(reading.lower[i]) > 3)
         or reading.lower[i] in ("police", "people", "intelligence", "staff")
         for i in range(first, last)
-    )  # fmt: skip
+    )
 
 
-_NO_SOURCE = frozenset("more so no yes there reporters journalists parliament lawmakers himself herself everybody".split())
+_NO_SOURCE = frozenset(
+    "more so no yes there reporters journalists parliament lawmakers himself herself everybody".split()
+)
 
 
 def _is_venue(reading: Reading, i: int, last: int) -> bool:
     """True for "in a statement", "at a regular news briefing", "to reporters"."""
-    return any(w in _VENUES or w in ("reporters", "journalists") for w in reading.lower[i + 1 : min(i + 6, last)] if w not in ",.")
+    return any(
+        w in _VENUES or w in ("reporters", "journalists")
+        for w in reading.lower[i + 1 : min(i + 6, last)]
+        if w not in ",."
+    )
 
 
 # Forms that are nouns as often as verbs: "the border post", "a report", "AFP reports".
@@ -306,8 +351,28 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
         return False
     if word in _NOUNISH:
         before = reading.lower[i - 1] if i > first else ""
-        return before in PRONOUNS or before in ADVERBS or is_human(before) or before in ("to", "and", ",", "officials", "people", "would", "will", "could", "not", "may", "might", "experts", "residents") or (
-            i > first and reading.words[i - 1][0].isupper() and reading.words[i - 1] not in ADJECTIVES)
+        return (
+            before in PRONOUNS
+            or before in ADVERBS
+            or is_human(before)
+            or before
+            in (
+                "to",
+                "and",
+                ",",
+                "officials",
+                "people",
+                "would",
+                "will",
+                "could",
+                "not",
+                "may",
+                "might",
+                "experts",
+                "residents",
+            )
+            or (i > first and reading.words[i - 1][0].isupper() and reading.words[i - 1] not in ADJECTIVES)
+        )
     return not _is_noun(reading, i, first)
 
 
@@ -316,5 +381,9 @@ def _is_noun(reading: Reading, i: int, first: int) -> bool:
     before = reading.lower[i - 1] if i > first else ""
     word = reading.lower[i]
     if before in DETERMINERS and word != "said" or before == "'s" and word not in ("said", "saying"):
-        return before not in ("that", "one", "some", "another", "other") or word in ("report", "claim", "claims")
+        return before not in ("that", "one", "some", "another", "other") or word in (
+            "report",
+            "claim",
+            "claims",
+        )
     return before in ("of", "to", "no") and not word.endswith(("ing", "ed"))

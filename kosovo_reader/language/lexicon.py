@@ -59,7 +59,9 @@ WRITTEN_ON = frozenset("banner banners sign signs placard placards graffiti graf
 SPRAYING = frozenset("sprayed scrawled painted daubed scribbled emblazoned stencilled".split())
 
 # What is left of a noun phrase when no name is in it begins with one of these ...
-DETERMINERS = frozenset("a an the this that these those his her its their my our your one some two three another other".split())
+DETERMINERS = frozenset(
+    "a an the this that these those his her its their my our your one some two three another other".split()
+)
 PRONOUNS = frozenset("he she they it who i we you".split())
 AUXILIARIES = frozenset(
     """is was were are be been being am has have had having do does did will would shall should can could may might must
@@ -85,9 +87,7 @@ ADVERBS = frozenset(
     strongly nevertheless nonetheless instead further first finally initially separately immediately""".split()
 )
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 HONORIFICS = {"mr": "m", "mr.": "m", "sir": "m", "lord": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f",
               "lady": "f", "dame": "f", "dr": "", "dr.": "", "mx": "", "prof": "", "prof.": "", "rev.": "", "st": "", "herr": "m", "frau": "f",
@@ -175,7 +175,9 @@ ORGANIZATION_HEADS = frozenset(
 LOWER_HEADS = frozenset(
     """police army navy military parliament intelligence gendarmerie coastguard police-service customs""".split()
 )
-LOWER_HEAD_MODIFIERS = frozenset("special riot border state military federal national traffic regional secret army air".split())
+LOWER_HEAD_MODIFIERS = frozenset(
+    "special riot border state military federal national traffic regional secret army air".split()
+)
 # "the Serbian government", "Kosovo authorities": the country itself.
 GOVERNMENT = frozenset("government authorities leadership regime".split())
 # "the militant group X", "its party, X": what the next name is.

@@ -19,9 +19,25 @@ from kosovo_reader.language.lexicon import (
 )
 
 _REACH = 24  # tokens of the longest post that is read
-_CLOSES = frozenset(",.;:!?()[]“”„«»\"‘’—–…|")
+_CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
 # Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
-_HUMAN = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ess", "mason", "smith", "monger", "maker", "holder", "mate")
+_HUMAN = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "ant",
+    "eer",
+    "ess",
+    "mason",
+    "smith",
+    "monger",
+    "maker",
+    "holder",
+    "mate",
+)
 _NOT_HUMAN = frozenset(
     """river border centre center newspaper paper tower quarter chapter number order matter letter power summer winter
     water weather corner tractor sector factor harbour harbor door floor war car bar plant restaurant moment member-state ulster cancer
@@ -65,8 +81,14 @@ def role_before(reading: Reading, name: int, first: int) -> tuple[int, int] | No
     start = head
     while start > first and end - start < _REACH and _modifies(reading, start - 1):
         start -= 1
-    if start == head and start - 2 >= first and words[start - 1].isalpha() and words[start - 1][0].islower() and (
-        lower[start - 2] in DETERMINERS or lower[start - 2] == "'s") and lower[start - 1] not in PREPOSITIONS:
+    if (
+        start == head
+        and start - 2 >= first
+        and words[start - 1].isalpha()
+        and words[start - 1][0].islower()
+        and (lower[start - 2] in DETERMINERS or lower[start - 2] == "'s")
+        and lower[start - 1] not in PREPOSITIONS
+    ):
         start -= 1  # the charity's country director X
     while start < head and lower[start] in ("'s", "'", "and", "of"):
         start += 1
@@ -75,8 +97,22 @@ def role_before(reading: Reading, name: int, first: int) -> tuple[int, int] | No
 
 def _civil_general(lower: list[str], i: int) -> bool:
     """True for the second word of Consul General, Attorney General: a post, no rank."""
-    return lower[i] == "general" and i > 0 and lower[i - 1] in (
-        "consul", "secretary", "attorney", "director", "inspector", "governor", "solicitor", "auditor", "prosecutor", "surgeon"
+    return (
+        lower[i] == "general"
+        and i > 0
+        and lower[i - 1]
+        in (
+            "consul",
+            "secretary",
+            "attorney",
+            "director",
+            "inspector",
+            "governor",
+            "solicitor",
+            "auditor",
+            "prosecutor",
+            "surgeon",
+        )
     )
 
 
@@ -88,7 +124,10 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
             return -1
         if is_role(lower[k - 1]) and (
             (lower[k] == "of" and k >= end - 2 and words[end][0].islower())
-            or (lower[k] in ("of", "to", "for") and all(words[n][0].isupper() or lower[n] == "the" for n in range(k + 1, end + 1)))
+            or (
+                lower[k] in ("of", "to", "for")
+                and all(words[n][0].isupper() or lower[n] == "the" for n in range(k + 1, end + 1))
+            )
         ):
             return k - 1
     return -1
@@ -106,10 +145,17 @@ def _modifies(reading: Reading, i: int) -> bool:
         or lower in ROLES
         or word in ADJECTIVES
         or lower == "'s"
-        or (word[0].isupper() and lower not in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
-        or (word[0].islower() and ("-" in word or lower.endswith(("al", "ive", "ian", "ary", "ed", "ing")))
-            and not lower.endswith("ly") and lower not in ("including", "meeting", "telling", "asked", "killed"))
-    )  # fmt: skip
+        or (
+            word[0].isupper()
+            and lower not in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+        )
+        or (
+            word[0].islower()
+            and ("-" in word or lower.endswith(("al", "ive", "ian", "ary", "ed", "ing")))
+            and not lower.endswith("ly")
+            and lower not in ("including", "meeting", "telling", "asked", "killed")
+        )
+    )
 
 
 def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
@@ -130,7 +176,13 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
     start = i
     stop = i
     while stop < last and stop - start < _REACH and words[stop] not in _CLOSES and lower[stop] not in RELATIVES:
-        if stop > start and (lower[stop] in AUXILIARIES or lower[stop] in PRONOUNS or lower[stop] in _ANYBODY or lower[stop] in SAYING or lower[stop] in SUBORDINATORS - {"and"}):
+        if stop > start and (
+            lower[stop] in AUXILIARIES
+            or lower[stop] in PRONOUNS
+            or lower[stop] in _ANYBODY
+            or lower[stop] in SAYING
+            or lower[stop] in SUBORDINATORS - {"and"}
+        ):
             break
         stop += 1
     head = _head(reading, start, stop, aged)
@@ -184,7 +236,7 @@ def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
 def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: int) -> tuple[int, int] | None:
     """Tokens of the post that a name explains: "The head of Unmik, Veikko Holmström, called"; the name ends before `end`."""
     lower, words = reading.lower, reading.words
-    if name - 1 < first or words[name - 1] != "," or (end < last and words[end] not in ",.;:)”\"’—–(?!"):
+    if name - 1 < first or words[name - 1] != "," or (end < last and words[end] not in ',.;:)”"’—–(?!'):
         return None
     stop = name - 1
     start = stop

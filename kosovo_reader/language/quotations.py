@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kosovo_reader.article import Block, Reading
 
-_OPENS = {"“": "”", "„": "“”\"„", "«": "»", "‘": "’", "‚": "‘’"}
+_OPENS = {"“": "”", "„": '“”"„', "«": "»", "‘": "’", "‚": "‘’"}
 _SINGLE = frozenset("'‘’‚")
 _MARKS = frozenset("“”„«»\"'‘’‚`")
 _REACH = 400  # tokens that are looked ahead to tell a plural possessive from a closing mark
@@ -41,7 +41,9 @@ def quotations(reading: Reading, block: Block, first: int, end: int) -> list[Quo
             if closers:
                 opened = i + 1
         elif mark in closers or (mark == "''" and closers == "''"):
-            if not (mark in _SINGLE and _is_possessive(reading, i, end, closers)) and _closing(reading, i, opened, mark):
+            if not (mark in _SINGLE and _is_possessive(reading, i, end, closers)) and _closing(
+                reading, i, opened, mark
+            ):
                 found.append(Quotation(opened, i - (mark == "''"), True))
                 opened = -1
         i += 1
@@ -65,9 +67,9 @@ def _opening(reading: Reading, mark: str, i: int, first: int, end: int) -> str:
     text, start, stop = reading.text, reading.starts[i], reading.ends[i]
     before = text[start - 1] if start else " "
     after = text[stop] if stop < len(text) else " "
-    loose = before.isspace() or before in "([{—–-/:;“‘\"„«»"
+    loose = before.isspace() or before in '([{—–-/:;“‘"„«»'
     if mark == "“":
-        return "”“" if _swapped(reading, i, end) else "”\""
+        return "”“" if _swapped(reading, i, end) else '”"'
     if mark in _OPENS and mark not in ("«", "‘"):
         return _OPENS[mark]
     if mark == "«":
@@ -83,8 +85,12 @@ def _opening(reading: Reading, mark: str, i: int, first: int, end: int) -> str:
     if mark == "‘":
         return "’" if not after.isdigit() or _closes_ahead(reading, i, end, "’") else ""
     if mark == "'":
-        return "'" if (after.isalpha() or after == '"' or after.isdigit()) and (
-            _closes_ahead(reading, i, end, "'") or i <= first + 1) else ""
+        return (
+            "'"
+            if (after.isalpha() or after == '"' or after.isdigit())
+            and (_closes_ahead(reading, i, end, "'") or i <= first + 1)
+            else ""
+        )
     if mark == "’":  # ’quoted with two closing marks’
         return "’" if after.isalpha() and _closes_ahead(reading, i, end, "’") and i == first else ""
     return ""
@@ -125,5 +131,10 @@ def _is_possessive(reading: Reading, i: int, end: int, closers: str) -> bool:
         if words[k] == "‘" or (words[k] == "'" and closers == "'" and reading.starts[k] > reading.ends[k - 1]):
             return False
         if words[k] in closers and reading.starts[k] == reading.ends[k - 1]:
-            return words[k - 1] in ",.?!…" or not (k + 1 < end and words[k + 1][0].isalpha()) or words[i + 1][0].islower() and words[k - 1][-1:] != "s"
+            return (
+                words[k - 1] in ",.?!…"
+                or not (k + 1 < end and words[k + 1][0].isalpha())
+                or words[i + 1][0].islower()
+                and words[k - 1][-1:] != "s"
+            )
     return False
