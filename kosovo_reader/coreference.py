@@ -1,4 +1,4 @@
-"""Whom a phrase or a pronoun means: "Mr Kurti", "the minister", "he", "the syndicate" -> an actor, or the phrase itself."""
+"""Whom a phrase or a pronoun means: "Mr Kurti", "the minister", "he", "the syndicate" -> an actor or the phrase."""
 
 from typing import NamedTuple
 
@@ -36,7 +36,7 @@ NOBODY = Source(None, None, "none")
 
 
 class Resolver:
-    """Resolves phrases of one article. `quoted` tells whether a token lies in a quotation: those do not introduce anybody."""
+    """Resolves phrases of one article. `quoted` marks the tokens of quotations, which introduce nobody."""
 
     def __init__(self, reading: Reading, cast: Cast, quoted: bytearray) -> None:
         self.reading = reading
@@ -66,7 +66,7 @@ class Resolver:
 
     def _named(self, first: int, last: int) -> Actor | None:
         """The actor that is the head of the phrase, or that stands in apposition to it."""
-        reading, lower, words = self.reading, self.reading.lower, self.reading.words
+        _reading, lower, words = self.reading, self.reading.lower, self.reading.words
         inside = self.cast.within(first, last)
         head = first
         while (
@@ -80,7 +80,7 @@ class Resolver:
             if actor.kind == "person" and stop <= head and (stop == head or words[stop] != "'s"):
                 return actor
         for start, stop, actor in inside:
-            if stop == head or (start == first or lower[first] == "the" and start == first + 1) and stop >= last:
+            if stop == head or ((start == first or (lower[first] == "the" and start == first + 1)) and stop >= last):
                 return actor
         for start, stop, actor in inside:  # the phrase is the name, "Police in Kosovo"
             if start <= first + 1 and stop >= last:
@@ -101,7 +101,7 @@ class Resolver:
                 if actor.kind == "organization" and start == last + 1 and words[stop] == ",":
                     return actor
         if last < len(words) and lower[last] in RELATIVES:  # "a taxi driver who gave his name only as Dejan"
-            for start, _, actor in self.cast.within(last, last + 14):
+            for start, end, actor in self.cast.within(last, last + 14):
                 if actor.kind == "person" and lower[start - 1] in ("as", "named", "called", "by"):
                     return actor
         return None
@@ -167,11 +167,11 @@ class Resolver:
         """The most prominent person of that gender among the tokens: the subject before objects, a pronoun as itself."""
         lower = self.reading.lower
         options: list[tuple[int, int, Source]] = []
-        for start, _, actor in self.cast.within(first, stop):
+        for start, end, actor in self.cast.within(first, stop):
             if actor.kind == "person" and not self.quoted[start] and actor.gender in ("", gender):
                 options.append(
                     (
-                        self._prominence(start, first) + (0 if actor.gender else 1),
+                        self._prominence(start, end, first) + (0 if actor.gender else 1),
                         start,
                         Source(actor.name, actor, "pronoun"),
                     )
@@ -186,13 +186,13 @@ class Resolver:
             options.append((1 if options else 0, first, unnamed))
         return min(options, key=lambda o: o[:2])[2] if options else None
 
-    def _prominence(self, start: int, first: int) -> int:
+    def _prominence(self, start: int, end: int, first: int) -> int:
         """0 for a subject, 1 behind a verb, 2 behind a preposition or as a possessor."""
         lower, words = self.reading.lower, self.reading.words
         i = start - 1
         while i > first and (words[i][0].isupper() or is_role(lower[i]) or lower[i] in DETERMINERS):
             i -= 1
-        if i >= first and lower[i] in PREPOSITIONS:
+        if (i >= first and lower[i] in PREPOSITIONS) or words[end : end + 1] == ["'s"]:
             return 2
         return 0 if start - first < 8 else 1
 
@@ -203,7 +203,7 @@ class Resolver:
             return None
         for i in range(first + 1, min(first + 6, stop)):
             if is_human(lower[i]) and not (i + 1 < stop and is_human(lower[i + 1])):
-                if lower[i] in FEMALE and gender != "f" or lower[i] in MALE and gender != "m":
+                if (lower[i] in FEMALE and gender != "f") or (lower[i] in MALE and gender != "m"):
                     return None
                 last = i + 1
                 if (
@@ -226,8 +226,8 @@ class Resolver:
             found = self._subject(first, last, gender)
             if found is not None and found.name:
                 return found._replace(how="subject")
-        for start, _, actor in self.cast.within(first, last):
-            if not self.quoted[start] and self._prominence(start, first) == 0:
+        for start, end, actor in self.cast.within(first, last):
+            if not self.quoted[start] and self._prominence(start, end, first) == 0:
                 return Source(actor.name, actor, "subject")
         return NOBODY
 
@@ -238,7 +238,7 @@ class Resolver:
             if index < 0:
                 break
             sentence = self.reading.sentences[index]
-            for start, _, actor in self.cast.within(sentence.first, min(sentence.last, token)):
+            for start, end, actor in self.cast.within(sentence.first, min(sentence.last, token)):
                 if actor.kind != "person" and not self.quoted[start] and self._prominence(start, sentence.first) == 0:
                     return Source(actor.name, actor, "pronoun")
             if index < here:

@@ -1,5 +1,6 @@
 """Who acts in an article: the names that `names` found, merged into actors."""
 
+import itertools
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass, field
@@ -110,7 +111,7 @@ def _define_acronyms(reading: Reading, mentions: list[Mention]) -> dict[str, str
     """ "Central Election Commission (CEC)": the capitals in brackets name the body before them."""
     words = reading.words
     defined: dict[str, str] = {}
-    for before, m in zip(mentions, mentions[1:], strict=False):
+    for before, m in itertools.pairwise(mentions):
         if m.first != before.last + 1 or words[before.last] != "(" or m.kind not in ("acronym", "organization", None):
             continue
         if m.last >= len(words) or words[m.last] not in (")", ",", ";") or before.kind == "person":

@@ -6,12 +6,12 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report, is_verb, phrase_after, report
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
+    DETERMINERS,
     PRONOUNS,
     QUOTING,
     SAYING,
     SPRAYING,
     WRITTEN_ON,
-    DETERMINERS,
 )
 from kosovo_reader.language.quotations import Quotation, quotations
 
@@ -47,8 +47,10 @@ _REACH = 60  # tokens between a quotation and its reporting word
 _NEXT_CLAUSE = frozenset("and but or while when after because which who where although though so".split())
 _ENDS = frozenset(".!?…")
 _WORKS = frozenset(
-    """book film movie song novel play album series documentary poem titled entitled headlined essay magazine exhibition
-    called named nicknamed codenamed dubbed so-called known term word phrase""".split()
+    """
+    book film movie song novel play album series documentary poem titled entitled headlined essay magazine
+    exhibition called named nicknamed codenamed dubbed so-called known term word phrase
+    """.split()
 )
 
 
@@ -256,8 +258,7 @@ def _beside(reading: Reading, quotation: Quotation, tail: Report) -> bool:
     return (
         min(tail.cue, tail.first if tail.known else tail.cue) - quotation.last <= 4
         and reading.words[quotation.last - 1] in (",", "?", "!", "—", "…")
-        or reading.words[quotation.last + 1 : quotation.last + 2] == [","]
-    )
+    ) or reading.words[quotation.last + 1 : quotation.last + 2] == [","]
 
 
 def _close(reading: Reading, told: Report, opening: int, words: int) -> bool:
@@ -291,7 +292,9 @@ def _is_whole(reading: Reading, quotation: Quotation, start: int, opening: int, 
     if opening <= first or opening == start:
         return True
     before = words[opening - 1]
-    if before in (":", "…", ".", "?", "!") or not before[0].isalnum() and before not in (",", "(", "—", "–", "'", "'s"):
+    if before in (":", "…", ".", "?", "!") or (
+        not before[0].isalnum() and before not in (",", "(", "—", "–", "'", "'s")
+    ):
         return True
     if not head[0].isupper():
         return before in (",",) and reading.lower[opening - 2] in SAYING and head[0].islower() is False

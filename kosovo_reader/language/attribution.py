@@ -52,8 +52,10 @@ _AFTER_NP = (
 )
 # "in a statement", "at a news conference": where it was said, no part of who said it.
 _VENUES = frozenset(
-    """statement interview speech briefing conference press news telegram tweet post message letter report email e-mail
-    comments remarks address meeting phone telephone court parliament video broadcast forum session brief""".split()
+    """
+    statement interview speech briefing conference press news telegram tweet post message letter report email
+    e-mail comments remarks address meeting phone telephone court parliament video broadcast forum session brief
+    """.split()
 )
 
 
@@ -133,7 +135,7 @@ def _phrase_before(reading: Reading, end: int, first: int, verb: int) -> tuple[i
     cut = start
     for i in range(start, end):
         word = lower[i]
-        if word in AUXILIARIES or word in SAYING or word in PRONOUNS and i > start:
+        if word in AUXILIARIES or word in SAYING or (word in PRONOUNS and i > start):
             cut = i if word in PRONOUNS else i + 1
         elif word in SUBORDINATORS and not (word in ("and", "or") and cut < i and _nominal(reading, cut, i)):
             cut = i + 1
@@ -337,10 +339,13 @@ def _is_venue(reading: Reading, i: int, last: int) -> bool:
 
 # Forms that are nouns as often as verbs: "the border post", "a report", "AFP reports".
 _NOUNISH = frozenset(
-    """report reports claim claims demand demands answer answers call calls promise promises note notes offer offers order
-    orders comment comments post posts appeal appeals blast blasts vow vows pledge pledges state states cry cries joke
-    jokes estimate estimates counter counters question read quote quotes blame praise cite term terms label labels brand
-    brands caution talk talks mean voice voices mock express compare sign signal thanks welcome sees see find finds""".split()
+    """
+    report reports claim claims demand demands answer answers call calls promise promises note notes offer offers
+    order orders comment comments post posts appeal appeals blast blasts vow vows pledge pledges state states cry
+    cries joke jokes estimate estimates counter counters question read quote quotes blame praise cite term terms
+    label labels brand brands caution talk talks mean voice voices mock express compare sign signal thanks welcome
+    sees see find finds
+    """.split()
 )
 
 
@@ -380,7 +385,7 @@ def _is_noun(reading: Reading, i: int, first: int) -> bool:
     """True where a reporting word is a noun or an adjective: "the report", "a demand", "the alleged attack", "his post"."""
     before = reading.lower[i - 1] if i > first else ""
     word = reading.lower[i]
-    if before in DETERMINERS and word != "said" or before == "'s" and word not in ("said", "saying"):
+    if (before in DETERMINERS and word != "said") or (before == "'s" and word not in ("said", "saying")):
         return before not in ("that", "one", "some", "another", "other") or word in (
             "report",
             "claim",

@@ -125,7 +125,7 @@ def _closes_ahead(reading: Reading, i: int, end: int, mark: str) -> bool:
 def _is_possessive(reading: Reading, i: int, end: int, closers: str) -> bool:
     """True for "the Serbs’ demands" inside single marks: a word goes on, and a better closing mark follows."""
     words = reading.words
-    if not words[i - 1][-1:].lower() == "s" or i + 1 >= end or not words[i + 1][0].isalpha():
+    if words[i - 1][-1:].lower() != "s" or i + 1 >= end or not words[i + 1][0].isalpha():
         return False
     for k in range(i + 1, min(i + _REACH, end)):
         if words[k] == "‘" or (words[k] == "'" and closers == "'" and reading.starts[k] > reading.ends[k - 1]):
@@ -134,7 +134,7 @@ def _is_possessive(reading: Reading, i: int, end: int, closers: str) -> bool:
             return (
                 words[k - 1] in ",.?!…"
                 or not (k + 1 < end and words[k + 1][0].isalpha())
-                or words[i + 1][0].islower()
-                and words[k - 1][-1:] != "s"
+                or (words[i + 1][0].islower()
+                and words[k - 1][-1:] != "s")
             )
     return False

@@ -63,7 +63,7 @@ def is_given(word: str) -> bool:
 
 def is_spoken_of(reading: Reading, run: int, end: int, sentence: Sentence) -> bool:
     """True if the name is beside a reporting verb, or is told an age, or goes on with "who"."""
-    words, lower, last = reading.words, reading.lower, sentence.last
+    _words, lower, last = reading.words, reading.lower, sentence.last
     before = lower[run - 1] if run > sentence.first else ""
     after = lower[end] if end < last else ""
     if after in SAYING or before in SAYING:

@@ -187,17 +187,24 @@ def _by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | Non
 _GOVERNING = frozenset("Kremlin Pentagon White Downing Whitehall Élysée Elysee Elysée".split())
 
 _GOVERNMENT_OBJECTS = frozenset(
-    """blamed accused urged told asked accuse accuses blames urges asks warned pressed pressured backed backs supported supports
-    between against by criticised criticized condemned lobbied persuaded convinced pressuring urging accusing blaming support
-    backing recognise recognize recognised recognized relations ties dialogue talks""".split()
+    """
+    blamed accused urged told asked accuse accuses blames urges asks warned pressed pressured backed backs
+    supported supports between against by criticised criticized condemned lobbied persuaded convinced pressuring
+    urging accusing blaming support backing recognise recognize recognised recognized relations ties dialogue
+    talks
+    """.split()
 )
 
 _DOING = frozenset(
-    """wants want insists thinks sees refuses refused hopes hoped fears feared says said claims claimed has had does did will would may might
-    must should could can cannot is was accepted put sent sends calls called rejects rejected backs backed asked asks demanded demands meanwhile
-    promised offers offered turned pulled sent took gave broke cut kept made saw went won wrote held stood sold bought came began considers considered recognised recognized recognises recognizes responded summoned expelled
-    imposed lifted signed agreed denies denied accuses accused blames blamed supports supported keeps kept views viewed
-    announced ordered closed opened withdrew threatened threatens warned warns urged urges remains welcomed gave took made""".split()
+    """
+    wants want insists thinks sees refuses refused hopes hoped fears feared says said claims claimed has had does
+    did will would may might must should could can cannot is was accepted put sent sends calls called rejects
+    rejected backs backed asked asks demanded demands meanwhile promised offers offered turned pulled sent took
+    gave broke cut kept made saw went won wrote held stood sold bought came began considers considered recognised
+    recognized recognises recognizes responded summoned expelled imposed lifted signed agreed denies denied
+    accuses accused blames blamed supports supported keeps kept views viewed announced ordered closed opened
+    withdrew threatened threatens warned warns urged urges remains welcomed gave took made
+    """.split()
 )
 
 
