@@ -1,6 +1,7 @@
 """What each part of a news page is: headline, date line, dateline, caption, heading, furniture or body."""
 
 import re
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from kosovo_reader import lines as looks
@@ -77,7 +78,7 @@ def _unwrapped(text: str, chunk: list[Line]) -> list[Line]:
     had no room in the width of the others.
     """
     width = max(len(line.text) for line in chunk)
-    goes_on = [_goes_on(a.text, b.text) for a, b in zip(chunk, chunk[1:], strict=False)]
+    goes_on = [_goes_on(a.text, b.text) for a, b in pairwise(chunk)]
     if not any(goes_on):
         return chunk
     found: list[list[Line]] = [[chunk[0]]]
@@ -221,7 +222,7 @@ class _Cutter:
         return self._repeated(able) or self._likeliest(able)
 
     def _labelled_title(self) -> int:
-        for i, line in enumerate(self.page[1:_HEAD], 1):
+        for i in range(1, min(_HEAD, len(self.page))):
             if self.page[i - 1].text.lower() in _TITLE_LABELS:
                 self.shapes[i - 1], self.shapes[i] = "meta", "line"
                 return i
@@ -241,7 +242,7 @@ class _Cutter:
             or looks.is_title_case(line)
             or self.shapes[i + 1] in ("meta", "day", "dated", "name")
             or following.startswith(line)
-            or (self.shapes[i + 1] == "sentence" and dateline(following, True) > 0)
+            or (self.shapes[i + 1] == "sentence" and dateline(following, not self._is_transcript()) > 0)
         )
 
     def _repeated(self, able: list[int]) -> frozenset[int]:
@@ -324,7 +325,9 @@ class _Cutter:
         if not self.bodies:
             return self.days < 3 or self.shapes[i + 1 : i + 2] != ["sentence"]
         around = self.shapes[max(i - 1, 0) : i] + self.shapes[i + 1 : i + 2]
-        return self.bodies < 3 and (self.days == 1 or any(s in ("meta", "name", "credit") for s in around))
+        return self.bodies < 3 and (
+            (self.days == 1 and self.bodies == 1) or any(s in ("meta", "name", "credit") for s in around)
+        )
 
     def _body(self, line: Line) -> None:
         start = line.start

@@ -1,6 +1,7 @@
 """What a single line of a news page looks like, whatever stands around it: a sentence, a menu, a byline, a credit."""
 
 import re
+from itertools import pairwise
 
 from kosovo_reader.daystamp import CLOCK
 
@@ -150,6 +151,7 @@ _CAPTIONED = ("file photo", "file image", "file picture", "a file photo", "image
 _PICTURES = frozenset(
     "photo photos photograph picture image foto credit getty handout courtesy pool file".split()
 )
+_TAKEN = frozenset("taken provided released made from by shot grab issued distributed posted of".split())
 _AGENCIES = frozenset(
     """ap afp reuters epa epa-efe efe dpa ansa xinhua tass anadolu anp tanjug bloomberg shutterstock getty""".split()
 )
@@ -327,7 +329,8 @@ def _begins_as_caption(line: str, first: str) -> bool:
         after = low[len(first) :].lstrip()[:1]
         return low.startswith(_CAPTIONED) or (first not in ("a", "image") and after != "" and after in ":-–—")
     if first == "in" and low.startswith("in this "):
-        return any(word in _PICTURES for word in low.replace(",", " ").split()[2:10])
+        words = low.split()[2:11]
+        return any(a in ("photo,", "image,") or (a in _PICTURES and b in _TAKEN) for a, b in pairwise(words))
     return False
 
 
@@ -337,7 +340,7 @@ def _credit(line: str) -> int:
     end = len(line) - (last == "." and line[-2:-1] in (")", "]"))
     if line[end - 1] in ")]":
         at = max(line.rfind("(", -130, end), line.rfind("[", -130, end))
-        if at < 0 or not _is_credit_in_brackets(line[at + 1 : end - 1]):
+        if at < 0 or not _is_credit_in_brackets(line[at + 1 : end - 1], end == len(line)):
             return -1
         before = line[:at].rstrip()
         outer = _credit(before) if before and before[-1] not in ")]" else -1
@@ -366,11 +369,11 @@ def _last_break(line: str) -> int:
     return at
 
 
-def _is_credit_in_brackets(text: str) -> bool:
+def _is_credit_in_brackets(text: str, last: bool) -> bool:
+    if any(word.strip(":,") in _PICTURES for word in text.lower().split()):
+        return True
     left, slash, right = text.partition("/")
-    if slash:
-        return len(left) > 1 and left[0].isupper() and right[:1].isalpha() and len(text) < 100
-    return any(word.strip(":,") in _PICTURES for word in text.lower().split())
+    return last and slash != "" and len(left) > 1 and left[0].isupper() and right.strip()[:1].isalpha()
 
 
 def _is_bare_credit(text: str) -> bool:
@@ -384,7 +387,7 @@ def _is_bare_credit(text: str) -> bool:
     ):
         return True
     left, slash, right = text.partition("/")
-    if slash and left[0].isupper() and len(left) > 1 and right.strip()[:1].isupper() and len(words) < 10:
+    if slash and left[:1].isupper() and len(left) > 1 and right.strip()[:1].isupper() and len(words) < 10:
         return all(word[0].isupper() or word in ("via", "of", "/") for word in text.replace("/", " ").split())
     return (
         words[0] in _AGENCIES
