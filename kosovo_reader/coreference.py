@@ -239,7 +239,7 @@ class Resolver:
                 break
             sentence = self.reading.sentences[index]
             for start, end, actor in self.cast.within(sentence.first, min(sentence.last, token)):
-                if actor.kind != "person" and not self.quoted[start] and self._prominence(start, sentence.first) == 0:
+                if actor.kind != "person" and not self.quoted[start] and self._prominence(start, end, sentence.first) == 0:
                     return Source(actor.name, actor, "pronoun")
             if index < here:
                 told = self.cast.within(sentence.first, sentence.last)
