@@ -1,0 +1,254 @@
+"""Whether the clause that holds a date looks back or ahead: "was hurt on Monday", "will meet on Thursday".
+
+The date goes with the nearest verb before it, else with the first after it; conjunctions, colons and quotation marks bound
+the search, and so does a fixed number of words. Nothing here knows parts of speech: verbs are told by lists, by "-ed" and by
+the auxiliaries in front of them.
+"""
+
+from collections.abc import Collection
+from typing import Literal
+
+from kosovo_reader.language.rules import Stretch
+
+Sense = Literal["past", "present", "future", "deadline"]
+"""What the clause tells of its date. "present" is "the funeral is on Friday", "deadline" is "until Friday": both look ahead, but
+say little of a month."""
+
+_REACH = 25  # words looked at on either side
+
+_MODALS = frozenset("will shall wo would can could may might must should 'll won't wouldn't".split())
+_ABILITY = frozenset("could couldn't can't cannot would wouldn't".split())
+_UNTOLD = frozenset("say comment confirm give reveal disclose discuss answer be immediately reach".split())
+_PRESENT_BE = frozenset("is are am isn't aren't we're they're i'm you're he's she's it's".split())
+_PAST_BE = frozenset("was were wasn't weren't".split())
+_HAVE = frozenset("has have had hasn't haven't hadn't we've they've i've you've".split())
+_DID = frozenset("did didn't".split())
+_BETWEEN_VERBS = frozenset("be been being not also still now only never ever again again then just since already".split())
+
+# What points ahead when "to meet", "for Friday" or "by Friday" goes with it.
+_AHEAD = frozenset(
+    """agree agrees agreed aim aims aimed ask asks asked call calls called decide decides decided demand demands demanded due
+    expect expects expected gave give gives hope hopes hoped instructed intend intends intended invite invites invited likely
+    need needs needed offer offers offered order orders ordered plan plans planned pledge pledges pledged prepare prepares
+    prepared preparing promise promises promised propose proposes proposed ready require requires required scheduled seek seeks
+    sought set slated supposed threaten threatens threatened told tells urge urges urged vow vows vowed want wants wanted
+    wish wishes going bound poised determined deadline forecast ultimatum decision promise threat call appeal appeals appealed
+    about unlikely preparations chance opportunity vowing hoping planning aiming seeking calling urging""".split()
+)
+_SCHEDULED = frozenset("due expected scheduled planned slated forecast supposed likely unlikely".split())
+_FIXED_FOR = _SCHEDULED | frozenset("set called announced convened postponed moved delayed rescheduled booked".split())
+
+_PAST = frozenset(
+    """met began went came took left held won lost fell rose broke made gave got saw ran shot hit fought fled flew found brought
+    sent spent spoke struck said told thought sank sat stood wrote quit led fed built sold kept heard knew grew threw drew drove
+    rode lay hung swept burst paid laid bought caught taught sought became blew chose ate felt forgot froze hid hurt leapt lit
+    meant overtook rang sang shook slept stole swore swam tore understood woke wore withdrew seen taken given gone come done
+    known shown broken driven stolen thrown withdrawn written beaten slain dead killed put overthrew overran drank fallen
+    sworn torn worn chosen frozen hidden begun stuck stopped""".split()
+)
+_NOT_PAST = frozenset("need speed indeed seed breed exceed proceed succeed bed shed feed red hundred sacred naked embed".split())
+_REPORTS = frozenset("said told says tells added announced reported confirmed stated wrote".split())
+_LASTED = _PAST_BE | frozenset("lasted held ran continued remained stayed waited raged lived worked fought served stood".split())
+
+# "Talks resume on Friday": present forms that tell of something fixed.
+_FIXED = frozenset(
+    """meets meet begins begin resumes resume arrives arrive expires expire convenes convene travels reopens reopen comes come
+    takes take goes go flies fly decides decide becomes continues continue leaves leave hears ends starts opens closes falls
+    kicks""".split()
+)
+_FIXED_NOW = frozenset(
+    """meeting travelling traveling visiting leaving holding hosting voting flying returning coming going arriving opening starting
+    closing gathering planning launching beginning resuming marching playing heading speaking hearing""".split()
+)
+_NOUN_TOO = frozenset(
+    """vote votes visit visits march marches return returns start end open close hold holds host hosts face faces sign signs run
+    runs gather gathers play plays launch launches address addresses leave leaves ends starts opens closes falls""".split()
+)
+_PRONOUNS = frozenset("i we you they he she it who which and".split())
+_NOUN_FOLLOWS = frozenset(
+    """a an the his its their her our my this that these those of in with by for at from into on against between newly more most
+    some all no two three other several many more ' " ‘ “""".split()
+)
+_DETERMINERS = frozenset("the a an his her its their our my this that these those any some both all each".split())
+
+# Nobody plans these: "the clashes on Monday", "Monday's attack" are over.
+_SUDDEN = frozenset(
+    """attack attacks clash clashes violence shooting shootings shootout explosion explosions blast blasts bombing bombings
+    killing killings quake earthquake crash incident incidents ambush riot riots unrest fire fires death deaths arrest arrests
+    shelling raid raids assault assaults murder murders massacre accident stabbing flood floods storm disaster fighting bloodshed
+    escalation confrontation brawl disturbances""".split()
+)
+_BOUNDS = frozenset("; : — – ( \" “ ” „ « » that which who whom when where because while if but although though as".split())
+_FUNCTION = frozenset("and or at in when but to if by after before as with near on that which".split())
+_LEADING = frozenset("on late early this the next last past coming in around at".split())
+_CLAUSE_ENDS = frozenset("; : — – \" “ ” „ « »".split())
+
+
+def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
+    """The sense of the clause for the date at tokens `first <= i < last`; None where nothing within reach tells."""
+    lead = first - 1
+    while s[lead] in _LEADING and lead > first - 4:
+        lead -= 1
+    cue, genitive = s[lead], s[last] == "'s"
+    if cue == "since" or s[lead] in _SUDDEN or (genitive and (s[last + 1] in _SUDDEN or s[last + 2] in _SUDDEN)):
+        return "past"
+    if s[last] == "deadline" or (cue == "of" and s[lead - 1] == "ahead"):
+        return "future"
+    if cue == "for" and (not s[last].isalpha() or s[last] in _FUNCTION):  # not "for Friday prayers"
+        return "future"
+    if cue in ("until", "till"):
+        return _until(s, lead, reach)
+    if cue in ("by", "before"):
+        return _by(s, lead, last, reach)
+    if cue in ("and", "but"):  # "was shot on Sunday, and on Monday the mayor will resign"
+        return _after(s, last, reach, {*_CLAUSE_ENDS, ",", "and"}) or _before(s, lead, reach)[0]
+    if not cue or cue in _BOUNDS or (cue == "," and s[last] != ","):
+        return _after(s, last, reach, _CLAUSE_ENDS) or _before(s, lead, reach)[0]
+    found, verb = _before(s, lead, reach)
+    if found and (s[verb] in _REPORTS or lead - verb > 5):  # "said the vote on Thursday would be free"
+        return _verb(s, last, ahead=False) or found
+    return found or _after(s, last, reach, _CLAUSE_ENDS)
+
+
+def is_reported(s: Stretch, first: int) -> bool:
+    """True for the day of the telling, not of what is told: "police said on Monday", "told reporters on Monday"."""
+    return any(s[k] in _REPORTS for k in range(first - 4, first))
+
+
+def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
+    """What the nearest verb at or before `lead` tells, and where it stands."""
+    infinitive = False
+    for k in range(lead, max(s.low, lead - reach) - 1, -1):
+        word = s[k]
+        if word in _BOUNDS:
+            break
+        if word in ("after", "following", "since"):
+            return "past", k
+        if word in ("before", "ahead"):
+            return "future", k
+        if word == "to" and k > s.low and s[k + 1] not in _DETERMINERS and not s.capitalised(k + 1):
+            infinitive = True
+        elif found := _verb(s, k, ahead=infinitive):
+            return found, k
+    return ("future" if infinitive else None), lead  # a headline: "Serbs to rally on Saturday"
+
+
+def _after(s: Stretch, last: int, reach: int, ends: Collection[str]) -> Sense | None:
+    """What the first verb of the main clause at or after `last` tells."""
+    relative = False
+    for k in range(last, min(s.high, last + reach)):
+        word = s[k]
+        if word in ends:
+            break
+        if word in ("who", "which"):
+            relative = True
+        elif found := _verb(s, k, ahead=False):
+            if not relative:
+                return found
+            relative = False
+    return None
+
+
+def _verb(s: Stretch, k: int, *, ahead: bool) -> Sense | None:
+    """What the word at `k` tells if it is a verb; `ahead` if an infinitive follows: "plan(s) ... to meet"."""
+    word = s[k]
+    if word in _MODALS or word.endswith("'ll"):
+        return _modal(s, k)
+    if word in _PRESENT_BE:
+        return _present(s, k)
+    if word in _PAST_BE:
+        following = s[_skip(s, k + 1, 1)]
+        return "future" if following == "to" or following in _SCHEDULED else "past"
+    if word in _HAVE:
+        return "future" if s[k + 1] in ("to", "until", "till") and word != "had" else "past"
+    if word in _AHEAD and (ahead or word in _SCHEDULED or (s[k + 1] == "to" and not _is_past(word))):
+        return "future"
+    if word in _DID:
+        return "past"
+    if _is_past(word):
+        return _participle(s, k)
+    if word in _FIXED or word in _NOUN_TOO:
+        return _fixed(s, k)
+    return None
+
+
+def _is_past(word: str) -> bool:
+    return word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST)
+
+
+def _skip(s: Stretch, k: int, step: int) -> int:
+    """The index of the next word from `k` on that is no adverb and no "be" inside a verb group."""
+    for _ in range(5):
+        if s[k] not in _BETWEEN_VERBS and not s[k].endswith("ly"):
+            break
+        k += step
+    return k
+
+
+def _modal(s: Stretch, k: int) -> Sense:
+    """will meet, may decide: future; could have been, could not be reached, would not say: past."""
+    if s[_skip(s, k + 1, 1)] == "have" or (s[k + 1] == "be" and s[k + 2] in ("seen", "heard")):
+        return "past"
+    denied = s[k + 1] == "not" or s[k].endswith("n't")
+    if denied and s[k].startswith(("could", "would")) and (s[k + 1] in _UNTOLD or s[k + 2] in _UNTOLD):
+        return "past"
+    return "future"
+
+
+def _present(s: Stretch, k: int) -> Sense | None:
+    """is meeting, are due: future; is on: present; is investigating, is unclear: nothing."""
+    following = s[_skip(s, k + 1, 1)]
+    if following == "to" or following in _SCHEDULED or following in _FIXED_NOW:
+        return "future"
+    return None if s.caption or following.endswith("ing") else "present"
+
+
+def _participle(s: Stretch, k: int) -> Sense | None:
+    """met, was held, has been blocked: past; will be held: future; "a disputed vote", "to be held": nothing by itself."""
+    if s.capitalised(k) and k > s.low:
+        return None
+    before = _skip(s, k - 1, -1)
+    helper = s[before]
+    if helper in _MODALS or helper.endswith("'ll"):
+        return _modal(s, before)
+    if "be" in (s[k - 1], s[k - 2]) and helper != "to":  # "Will they be gone by", "asked that he be freed by"
+        return "future"
+    if helper == "to" or (s[k - 1] in _NOUN_FOLLOWS and s[k].endswith("ed")):
+        return None
+    return "past"
+
+
+def _fixed(s: Stretch, k: int) -> Sense | None:
+    """Talks resume, Kosovo votes: future; "the vote", "did not meet", "will meet": told by the word in front."""
+    before = _skip(s, k - 1, -1)
+    helper = s[before]
+    if helper in _MODALS or helper.endswith("'ll"):
+        return _modal(s, before)
+    if helper in _DID:
+        return "past"
+    if helper == "to" or s.caption:
+        return None
+    if s[k] in _NOUN_TOO and not (
+        helper in _PRONOUNS or (s.capitalised(before) and before > s.low - 1) or helper.endswith("s")
+    ):
+        return None
+    return None if helper in _DETERMINERS else "future"
+
+
+def _until(s: Stretch, lead: int, reach: int) -> Sense:
+    """Until Friday: ahead, but for what lasted ("the truce held until") or failed to be ("was not found until")."""
+    found, verb = _before(s, lead - 1, reach)
+    if found == "past":
+        group = [s[k] for k in range(verb - 3, verb + 2)]
+        if s[verb] in _LASTED or any(word in ("not", "never") or word.endswith("n't") for word in group):
+            return "past"
+        return "deadline"
+    return found or "deadline"
+
+
+def _by(s: Stretch, lead: int, last: int, reach: int) -> Sense:
+    """By Friday, before Friday: as the verb says, but "demanded an answer by Friday" looks ahead."""
+    found, verb = _before(s, lead - 1, reach)
+    if found == "past" and s[verb] in _AHEAD:
+        return "deadline"
+    return found or _after(s, last, reach, _CLAUSE_ENDS) or "deadline"
