@@ -80,11 +80,13 @@ def _merge(reading: Reading, mentions: list[Mention]) -> list[Actor]:
             named = m.name, m.kind
         elif m.kind == "organization":
             named = bodies.fullest(m), "organization"
-        elif m.kind in (None, "acronym", "person"):
+        elif m.kind in (None, "acronym", "told", "person"):
             if full := persons.full_name(m):
                 named = full, "person"
             elif m.kind != "person" and (body := bodies.known(m)):
                 named = body, "organization"
+            elif m.kind == "told":
+                named = m.name, "organization"
         if named is None:
             continue
         slot = (key(named[0]), named[1])
@@ -170,6 +172,8 @@ class _Persons:
                         self._rename(other, name)
                     return
         self._by_key[k] = name
+        if "-" in parts[-1] and parts[-1].split("-", 1)[0] in ("al", "el", "ar", "as", "ash", "at", "ad", "an", "az"):
+            self._by_part.setdefault(parts[-1].split("-", 1)[1], []).append(name)  # al-Burhan, later Burhan
         for part in {parts[0], parts[-1], " ".join(parts[1:]), " ".join(parts[-2:]), " ".join(parts[:-1])}:
             self._by_part.setdefault(part, []).append(name)
 
@@ -189,6 +193,7 @@ class _Persons:
             if k.count(" ") and m.kind != "person" and not names:
                 names = []
             surnames = [n for n in names if key(n).split()[-1] == k] or names
+            surnames = [n for n in surnames if not m.gender or _gender_by_name(n) in ("", m.gender)]
             full = self._recent.get(k) if self._recent.get(k) in surnames else (surnames[0] if surnames else None)
         if full is None and m.kind == "person":
             full = m.name

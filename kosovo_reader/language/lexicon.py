@@ -104,7 +104,7 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 HONORIFICS = {"mr": "m", "mr.": "m", "sir": "m", "lord": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f",
-              "lady": "f", "dame": "f", "dr": "", "dr.": "", "mx": "", "prof": "", "prof.": "", "rev.": "", "st": "", "herr": "m", "frau": "f",
+              "lady": "f", "dame": "f", "dr": "", "dr.": "", "mx": "", "prof": "", "prof.": "", "rev.": "", "herr": "m", "frau": "f",
               "monsieur": "m", "madame": "f", "señor": "m", "señora": "f", "signor": "m", "signora": "f", "don": "m"}  # fmt: skip
 
 # Ranks are written before a name, often shortened and stacked: "KFOR commander Maj. Gen. Berenyi".
@@ -147,9 +147,9 @@ ROLES = RANKS | frozenset(
 )
 KIN = frozenset(
     """
-    grandmother grandfather mother father brother sister son daughter husband wife uncle aunt cousin nephew niece
-    widow widower fiancé fiancée girlfriend boyfriend friend colleague neighbour neighbor classmate grandson
-    granddaughter man woman boy girl teenager child toddler
+    counterpart predecessor successor rival ally grandmother grandfather mother father brother sister son daughter
+    husband wife uncle aunt cousin nephew niece widow widower fiancé fiancée girlfriend boyfriend friend colleague
+    neighbour neighbor classmate grandson granddaughter man woman boy girl teenager child toddler
     """.split()
 )
 FEMALE = frozenset(
@@ -295,6 +295,15 @@ KNOWN_BODIES = {
     "CNN": (),
     "Al Jazeera": (),
     "Xinhua": (),
+    "Der Spiegel": (),
+    "Le Monde": (),
+    "El Pais": ("El País",),
+    "Haaretz": (),
+    "Kommersant": (),
+    "DPA": ("dpa",),
+    "ANSA": (),
+    "Anadolu": (),
+    "General Staff": (),
     "Tanjug": (),
     "TASS": ("Tass",),
     "Interfax": (),

@@ -1,7 +1,7 @@
 """Posts and occupations beside a name: "Interior Minister X", "X, director of ...", "the head of Unmik, X,"."""
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.countries import ADJECTIVES
+from kosovo_reader.language.countries import ADJECTIVES, NAMES
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -78,10 +78,12 @@ def role_before(reading: Reading, name: int, first: int) -> tuple[int, int] | No
     if head < first:
         if i + 1 == end:
             return None
-        head = i = i + 1  # Oreline County Sheriff X
+        head, i = i + 1, end - 1  # Oreline County Sheriff X, Lt Col X
     end = i + 1
     start = head
-    while start > first and end - start < _REACH and _modifies(reading, start - 1):
+    while (
+        start > first and end - start < _REACH and _modifies(reading, start - 1) and not _possessed(reading, start - 1)
+    ):
         start -= 1
     if (
         start == head
@@ -95,6 +97,13 @@ def role_before(reading: Reading, name: int, first: int) -> tuple[int, int] | No
     while start < head and lower[start] in ("'s", "'", "and", "of"):
         start += 1
     return start, end
+
+
+def _possessed(reading: Reading, i: int) -> bool:
+    """True for the 's of a person: "Biden's adviser"; "Serbia's president" has the country in the post."""
+    return (
+        reading.words[i] == "'s" and i > 0 and reading.words[i - 1] not in NAMES and not reading.words[i - 1].isupper()
+    )
 
 
 def _civil_general(lower: list[str], i: int) -> bool:
@@ -248,10 +257,10 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
             start += 1
             break
     for i in range(start, stop):
-        human = is_role(lower[i]) or (i + 1 == stop and lower[start] in DETERMINERS and is_human(lower[i]))
-        if human and not (i + 1 < stop and is_role(lower[i + 1])):
+        ends = i + 1 == stop or lower[i + 1] in PREPOSITIONS  # "President Joe Biden's adviser, X" is the adviser
+        if ends and (is_role(lower[i]) or (i + 1 == stop and lower[start] in DETERMINERS and is_human(lower[i]))):
             begin = i
-            while begin > start and _modifies(reading, begin - 1):
+            while begin > start and _modifies(reading, begin - 1) and not _possessed(reading, begin - 1):
                 begin -= 1
             while begin < i and lower[begin] in ("'s", "'"):
                 begin += 1

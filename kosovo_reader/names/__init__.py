@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.lexicon import COMMON, HONORIFICS
+from kosovo_reader.language.lexicon import COMMON, HONORIFICS, MONTHS, PREPOSITIONS
 from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.bodies import body_at, lower_body, with_inner
+from kosovo_reader.names.known import KNOWN
 from kosovo_reader.names.mention import ARABIC, Mention, is_given, run_end
 from kosovo_reader.names.persons import persons_at
 from kosovo_reader.names.states import known_at
@@ -60,6 +61,17 @@ def _at(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], in
     word = lower[i]
     if lower[i] in HONORIFICS and i + 1 < end:
         return persons_at(reading, i, end, sentence)
-    if word in COMMON and not (i + 1 < end and (is_role(lower[i + 1]) or is_role(lower[end - 1]) or is_given(word))):
+    if (
+        word in COMMON
+        and not (word in MONTHS and _is_first_name(reading, i, end, sentence))
+        and not (i + 1 < end and (is_role(lower[i + 1]) or is_role(lower[end - 1]) or is_given(word)))
+    ):
         return [], i + 1
     return persons_at(reading, i, end, sentence)
+
+
+def _is_first_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
+    """True for "April Kinnear" and "August Pradetto": a month that a capitalised name follows and no preposition precedes."""
+    if end - i < 2 or reading.words[i + 1] in KNOWN or reading.lower[i + 1] in COMMON:
+        return False
+    return i == sentence.first or reading.lower[i - 1] not in PREPOSITIONS

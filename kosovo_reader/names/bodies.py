@@ -1,7 +1,7 @@
 """Bodies: by a head word ("Central Election Commission"), by capitals ("the SBU said"), by what the text calls them ("the militant group X")."""
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
+from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES, SEATS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -35,6 +35,7 @@ _COMPOUND = (
     "-held",
 )
 
+_OWNERS = frozenset("people women men children lord king queen prince master nation player".split())
 _JOINERS = frozenset("of for on to against".split())
 
 
@@ -51,12 +52,12 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
         start += 1
     stop = end
     if (
-        stop < sentence.last
-        and lower[stop] in ("'", "’")
-        and stop + 1 < sentence.last
-        and lower[stop + 1] in ORGANIZATION_HEADS
+        stop + 1 < sentence.last
+        and words[stop + 1][0].isupper()
+        and (lower[stop] in ("'", "’") or (lower[stop] == "'s" and lower[stop - 1] in _OWNERS))
+        and lower[run_end(reading, stop + 1, sentence.last) - 1] in ORGANIZATION_HEADS
     ):
-        stop = run_end(reading, stop + 1, sentence.last)  # Doctors' Syndicate
+        stop = run_end(reading, stop + 1, sentence.last)  # Doctors' Syndicate, Lord's Resistance Army
     elif stop + 1 < sentence.last and lower[stop] == "and" and _joins(reading, start, stop, sentence.last):
         stop = run_end(reading, stop + 1, sentence.last)  # Disaster and Emergency Management Authority
     head = _last_head(reading, start, stop)
@@ -81,7 +82,7 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
         last = _of_whom(reading, last, sentence.last)
     if last - start == 1 and not _stands_alone(reading, start, sentence.first):
         return None
-    name = " ".join(words[start:last]).replace(" '", "'")
+    name = " ".join(words[start:last]).replace(" '", "'").replace("' s ", "'s ")
     if (
         lower[head] in ("ministry", "parliament")
         and start - 2 >= sentence.first
@@ -225,7 +226,7 @@ def is_called_a_body(reading: Reading, m: Mention, before: str, sentence: Senten
         and before in ("the", "a", "'s", "of", "his", "her", "their", "from", "by")
     ):
         return not (m.last + 1 < last and is_role(lower[m.last + 1]))
-    return before == "told" and m.last - m.first == 1 and not is_given(lower[m.first]) and words[m.first] not in CITIES
+    return False
 
 
 def _explained_as_body(reading: Reading, end: int, last: int) -> bool:

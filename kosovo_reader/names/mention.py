@@ -12,7 +12,8 @@ class Mention:
     """One place where the text names somebody.
 
     first, last  tokens of the name, without title and article
-    kind         person, organization, country, group; "seat" for a capital whose sense the context told; None: unknown
+    kind         person, organization, country, group; "seat" and "place" are no actors; "acronym", "told" (whom
+                 somebody told something) and None are names of which only other mentions can tell whose
     name         canonical form where the lexicon has one, else as written
     role         tokens of the post beside it
     gender       "m", "f" or "": what title or post tell
@@ -42,7 +43,7 @@ def run_end(reading: Reading, i: int, last: int) -> int:
     while end < last:
         word = words[end]
         if word[0].isupper() or word.startswith(ARABIC):
-            if lower[end] in WEEKDAYS or lower[end] in MONTHS:
+            if lower[end] in WEEKDAYS or (lower[end] in MONTHS and not is_given(lower[end - 1])):  # but Theresa May
                 break
             end += 1
         elif lower[end] in PARTICLES:

@@ -11,6 +11,7 @@ from kosovo_reader.language.lexicon import (
     PLACE_WORDS,
     PREPOSITIONS,
     RANKS,
+    SAYING,
 )
 from kosovo_reader.language.lexicon import FEMALE as FEMALE_POSTS
 from kosovo_reader.language.lexicon import MALE as MALE_POSTS
@@ -27,7 +28,13 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     start = i
     role_end = i
     for k in range(i, end):  # the last title of the run parts posts from name
-        if is_role(lower[k]) or lower[k] in HONORIFICS or lower[k] in RANKS:
+        if is_given(lower[k]):  # Martin Luther King, Stephen Baker
+            break
+        if (
+            is_role(lower[k])
+            or lower[k] in HONORIFICS
+            or (k == i and k + 2 < end and is_role(lower[k].removesuffix("s")))
+        ):
             role_end = k + 1
     gender = ""
     if role_end > i and not (role_end == i + 1 and end == role_end and lower[i] not in HONORIFICS):
@@ -88,11 +95,16 @@ def _judge(reading: Reading, m: Mention, run: int, sentence: Sentence) -> None:
     if m.first == run and not in_front and is_called_a_body(reading, m, before, sentence):
         m.kind, m.sure = "organization", True
         return
+    if before == "told" and m.first == run and m.last - m.first == 1 and not is_given(lower[m.first]):
+        m.kind = "told"  # a paper, if no person of that name is known
+        return
     if m.first == run and m.last < last and lower[m.last] == "police" and not _adjectival(lower[m.first]):
         m.kind, m.sure, m.last = "organization", True, m.last + 1  # Chandpur police
         m.name = f"{m.name} police"
         return
     if before == "the" and m.first == run:
+        if m.last < last and lower[m.last] in SAYING:  # the Bundeswehr said
+            m.kind, m.sure = "organization", True
         return
     title = (run, m.first) if m.first > run else None
     honorific = title is not None and all(lower[k] in HONORIFICS for k in range(*title))

@@ -179,6 +179,8 @@ def _by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | Non
         return Mention(i, i + 2, "group", words[i + 1], sure=True)
     if nxt in GOVERNMENT:
         return Mention(i, i + 2, "country", ADJECTIVES[word], sure=True)
+    if nxt in ROLE_MODIFIERS and i + 2 < last and lower[i + 2] == "ministry":  # the Iranian foreign ministry
+        return Mention(i, i + 3, "organization", f"{word} {nxt} ministry", sure=True)
     return _force_of(reading, i, i + 1, last) or (
         Mention(i, i + 1, "adjective", ADJECTIVES[word]) if not (i + 1 < last and words[i + 1][0].isupper()) else None
     )
@@ -263,8 +265,8 @@ def _acts(reading: Reading, end: int, last: int) -> bool:
         and lower[k + 1] in ("which", "meanwhile", "too", "however", "for")
     ):
         return lower[k + 1] != "for"
-    if k + 1 < last and lower[k] in ("and", "or") and words[k + 1] in SEATS:
-        k += 2
+    while k + 1 < last and k - end < 10 and (lower[k] in ("and", "or") or words[k] == ",") and words[k + 1] in SEATS:
+        k += 2  # Ankara, Moscow and Kyiv had agreed
         if k < last and words[k] == "," and k + 1 < last and lower[k + 1] == "which":
             return True
     while (
