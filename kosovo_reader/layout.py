@@ -204,7 +204,8 @@ class _Cutter:
 
     def _titles(self) -> frozenset[int]:
         """The lines that are the page's headline; more than one where it is repeated."""
-        top = self.shapes[: next((i for i, s in enumerate(self.shapes) if s == "item"), len(self.shapes))]
+        top = self.shapes[:40]
+        top = top[: top.index("item")] if "item" in top else top
         content = (i for i, s in enumerate(top) if s in ("sentence", "line", "name", "dated"))
         first = next((i for i in content if not looks.is_rubric(self.page[i].text)), None)
         if first is None or len(self.page) == 1:

@@ -1,0 +1,27 @@
+"""The command, also `python -m kosovo_reader`. Signals are taken in hand before anything else is imported."""
+
+import signal
+import sys
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+def main() -> None:
+    """Run the command line and exit; 130 when interrupted, 143 when terminated."""
+    for signum in _SIGNALS:
+        if signal.getsignal(signum) is not signal.SIG_IGN:  # nohup
+            signal.signal(signum, _leave)
+    from kosovo_reader.cli import run
+
+    sys.exit(run())
+
+
+def _leave(signum: int, _: object) -> None:
+    """Leave by way of all `finally` clauses, undisturbed by a second signal."""
+    for other in _SIGNALS:
+        signal.signal(other, signal.SIG_IGN)
+    raise SystemExit(128 + signum)
+
+
+if __name__ == "__main__":
+    main()

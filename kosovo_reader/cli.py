@@ -1,0 +1,190 @@
+"""The command line: the only room that prints."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from contextlib import suppress
+from typing import IO, TYPE_CHECKING
+
+import click
+
+from kosovo_reader import __version__
+
+if TYPE_CHECKING:  # at run time each is imported where it is needed: --help and --version stay quick
+    from collections.abc import Iterator, Sequence
+    from contextlib import AbstractContextManager
+
+    from kosovo_reader.batch import Options, Outcome
+    from kosovo_reader.loader import Finder, Found, Skipped
+
+_DONE, _SKIPPED, _PIPE_GONE = 0, 1, 141
+
+
+@click.group(
+    no_args_is_help=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name="kosovo-reader", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Read news articles: dates, actors, casualty counts and quoted statements, as YAML."""
+
+
+def _day(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    from datetime import date
+
+    try:
+        if value is not None and (len(value) != 10 or date.fromisoformat(value).isoformat() != value):
+            raise ValueError
+    except ValueError:
+        raise click.BadParameter(f"{printable(value or '')} is no day of the form 2023-05-30") from None
+    return value
+
+
+def _encoding(_: click.Context, __: click.Parameter, value: str) -> str:
+    from kosovo_reader.loader import known_encoding
+
+    if not known_encoding(value):
+        raise click.BadParameter(f"{printable(value)} is no encoding that is known here")
+    return value
+
+
+@cli.command()
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.option("-o", "--output", metavar="FILE", help="Write there, whole or not at all, and not to standard output.")
+@click.option("--published", metavar="DAY", callback=_day, help="The day of articles that tell none, as 2023-05-30.")
+@click.option(
+    "--encoding",
+    metavar="NAME",
+    default="utf-8",
+    callback=_encoding,
+    help="Of all files, cp1250 or iso-8859-2 for instance. Without it UTF-8, or UTF-16 and UTF-32 with a mark.",
+)
+@click.option(
+    "--max-size",
+    metavar="MB",
+    type=click.IntRange(min=0),
+    default=10,
+    show_default=True,
+    help="Skip longer files; 0 takes any.",
+)
+def summarize(paths: Sequence[str], output: str | None, published: str | None, encoding: str, max_size: int) -> int:
+    """Summarize articles: files, folders (every *.txt below) and - for standard input.
+
+    \b
+    Examples:
+      kosovo-reader summarize seeds/
+      kosovo-reader summarize seeds/ -o summary.yaml
+      kosovo-reader summarize article.txt --published 2023-05-30
+      curl ... | html2text | kosovo-reader summarize -
+    """
+    from kosovo_reader.batch import Options
+    from kosovo_reader.loader import Finder
+
+    finder = Finder()
+    inputs = list(finder.find(paths))
+    try:
+        with _stream(output, finder) as stream:
+            return _summarize(stream, inputs, Options(encoding, published, max_size * 1_000_000))
+    except BrokenPipeError:
+        return _PIPE_GONE
+    except OSError as error:
+        tell(output or "standard output", error.strerror or str(error))
+        return _SKIPPED
+
+
+def _summarize(stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options) -> int:
+    """Write the summary of all inputs; the exit status."""
+    from kosovo_reader.batch import outcomes
+    from kosovo_reader.loader import Skipped
+    from kosovo_reader.output import Document, entry_of
+
+    document = Document(stream, len(inputs))
+    status = _DONE
+    for told, warnings in _with_progress(outcomes(inputs, options), len(inputs)):
+        for warning in warnings:
+            tell(told.source, warning)
+        if isinstance(told, Skipped):
+            tell(*told)
+            document.skip(*told)
+            status = _SKIPPED
+        else:
+            document.article(entry_of(told.to_dict()))
+    document.end()
+    return status
+
+
+def _stream(output: str | None, finder: Finder) -> AbstractContextManager[IO[bytes]]:
+    """Where the summary goes. OSError tells that nothing could be written there."""
+    from kosovo_reader.output import Target, closing_quietly
+
+    if output is None or output in ("-", "/dev/stdout"):
+        if sys.stdout is None:
+            raise OSError("is closed")
+        return closing_quietly(open(1, "wb", closefd=False))
+    target = Target(output)
+    if target.status and finder.holds(target.status):
+        raise click.UsageError(f"-o {printable(output)} is one of the articles")
+    return target.writing()
+
+
+def _with_progress(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:
+    """The outcomes, with a bar on standard error when they take more than a second and a person may be watching."""
+    if total < 2 or not _is_terminal(2) or _is_terminal(1):
+        yield from outcomes
+        return
+    begin = time.monotonic()
+    bar = None
+    for done, outcome in enumerate(outcomes, 1):
+        if bar:
+            bar.update(1)
+        elif time.monotonic() - begin > 1:
+            bar = click.progressbar(length=total, file=sys.stderr)
+            bar.update(done)
+        yield outcome
+    if bar:
+        bar.render_finish()
+
+
+def _is_terminal(descriptor: int) -> bool:
+    try:
+        return os.isatty(descriptor)
+    except OSError:
+        return False
+
+
+def tell(source: str, message: str) -> None:
+    """One line on standard error, if there is one."""
+    with suppress(OSError, ValueError, AttributeError):
+        sys.stderr.write(f"kosovo-reader: {printable(source)}: {printable(message)}\n")
+        sys.stderr.flush()
+
+
+def printable(text: str) -> str:
+    """Text for a terminal: line breaks, escape sequences, bidi controls as \\n, \\x1b, \\u202e."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def run() -> int:
+    """Run the command line and give the exit status: 0 done, 1 something skipped or not written, 2 wrong command line,
+    141 the reader of a pipe is gone."""
+    try:
+        status: int = cli.main(prog_name="kosovo-reader", standalone_mode=False) or _DONE
+        if sys.stdout:
+            sys.stdout.flush()
+        return status
+    except click.ClickException as error:
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context else "kosovo-reader"
+        tell("command line", f"{error.format_message().rstrip('.')}; see {command} --help")
+        return error.exit_code
+    except BrokenPipeError:
+        status = _PIPE_GONE
+    except OSError as error:
+        tell("standard output", error.strerror or str(error))
+        status = _SKIPPED
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # where what is still in the buffer may go
+    return status

@@ -1,0 +1,345 @@
+"""Files, folders and standard input -> articles. Whatever cannot be read is told with its reason; nothing raises."""
+
+import codecs
+import errno
+import os
+import re
+import stat
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from kosovo_reader.article import Article
+from kosovo_reader.masthead import read_article
+
+MAX_SIZE = 10_000_000  # bytes; a longer file is hardly an article
+
+Path = str | bytes | os.PathLike[str] | os.PathLike[bytes]
+
+_STDIN = frozenset((b"-", b"/dev/stdin", b"/dev/fd/0", b"/proc/self/fd/0"))
+_CHUNK = 1 << 20
+_LONGEST_PATH = 3500  # bytes that a call of the system takes for sure
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is the beginning of its own
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_BINARY = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"\x7fELF",
+    b"{\\rtf",
+    b"\xd0\xcf\x11\xe0",
+)
+_CONTROLS = bytes(range(8)) + bytes(range(14, 27)) + bytes(range(28, 32))
+_STRAY = re.compile("[\udc80-\udcff]")  # a byte that is not UTF-8, as "surrogateescape" gives it
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_HTML = re.compile(r"</(?:p|a|div|span|body|html|head|title|h1|td|li|article)>", re.IGNORECASE)
+_ENGLISH = frozenset(
+    "the of and to in a that is was for on said with by he at from as his it be were an have has not".split()
+)
+
+
+class Found(NamedTuple):
+    """An input: how it is named in the summary, and its path; None is standard input."""
+
+    source: str
+    path: bytes | None
+
+
+class Skipped(NamedTuple):
+    """An input that could not be read, and why."""
+
+    source: str
+    reason: str
+
+
+class Loaded(NamedTuple):
+    """What came of an input, and what its reader should know of it."""
+
+    outcome: Article | Skipped
+    warnings: tuple[str, ...] = ()
+
+
+def load(
+    *paths: Path,
+    encoding: str = "utf-8",
+    published: str | None = None,
+    max_size: int = MAX_SIZE,
+    warn: Callable[[str, str], object] | None = None,
+) -> Iterator[Article | Skipped]:
+    """Read articles from files, folders (every *.txt below, sorted by path) and "-" (standard input), one at a time.
+
+    encoding   of all files; with "utf-8" a byte order mark tells UTF-16 and UTF-32, and bytes that are not UTF-8 are
+               read as cp1252
+    published  the day, 2023-05-30, of articles that tell none themselves
+    max_size   in bytes; longer files are skipped, 0 takes any
+    warn       called with (source, message) for what was read, but not cleanly
+    """
+    for found in find(paths):
+        loaded = found if isinstance(found, Skipped) else read(found, encoding, published, max_size)
+        if isinstance(loaded, Skipped):
+            yield loaded
+            continue
+        for message in loaded.warnings if warn else ():
+            warn(loaded.outcome.source, message)  # type: ignore[misc]
+        yield loaded.outcome
+
+
+class Finder:
+    """Finds the inputs behind paths, each real file once, under the first name that leads to it."""
+
+    def __init__(self) -> None:
+        self._files: set[int] = set()
+
+    def find(self, paths: Iterable[Path]) -> Iterator[Found | Skipped]:
+        for path in paths:
+            raw = os.fsencode(path)
+            if raw in _STDIN:
+                if self._is_new(-1, 0):
+                    yield Found("-", None)
+                continue
+            try:
+                status = _status(raw)
+            except (OSError, ValueError) as error:
+                yield Skipped(shown(raw), _reason(error, raw))
+                continue
+            if stat.S_ISDIR(status.st_mode):
+                yield from self._below(raw)
+            elif stat.S_ISREG(status.st_mode):
+                if self._is_new(status.st_dev, status.st_ino):
+                    yield Found(shown(raw), raw)
+            else:
+                yield Skipped(shown(raw), "not a regular file")
+
+    def holds(self, status: os.stat_result) -> bool:
+        """True if a file is one of those found so far."""
+        return (status.st_dev << 64 | status.st_ino) in self._files
+
+    def _is_new(self, device: int, inode: int) -> bool:
+        """True at the first call for a file."""
+        key = device << 64 | inode
+        if key in self._files:
+            return False
+        self._files.add(key)
+        return True
+
+    def _below(self, folder: bytes) -> Iterator[Found | Skipped]:
+        """Every *.txt below a folder, sorted by path. Deep trees and loops of links end; no folder is entered twice."""
+        entries: list[tuple[bytes, int, int]] = []
+        failed: list[Skipped] = []
+        entered: set[int] = set()
+        todo = [folder]
+        while todo:
+            path = todo.pop()
+            try:
+                todo += _list(path, entries, entered)
+            except OSError as error:
+                failed.append(Skipped(shown(path), _reason(error, path)))
+        if not entries and not failed:
+            failed.append(Skipped(shown(folder), "no *.txt file in this folder"))
+        yield from failed
+        entries.sort()
+        for path, device, inode in entries:
+            if inode < 0 or self._is_new(device, inode):
+                yield Found(shown(path), path)
+
+
+def find(paths: Iterable[Path]) -> Iterator[Found | Skipped]:
+    """The inputs behind paths: files, the *.txt below folders, standard input."""
+    return Finder().find(paths)
+
+
+def read(found: Found, encoding: str = "utf-8", published: str | None = None, max_size: int = MAX_SIZE) -> Loaded:
+    """Read one input."""
+    try:
+        data = _bytes(found.path, max_size)
+    except (OSError, ValueError) as error:
+        return Loaded(Skipped(found.source, _reason(error, found.path)))
+    if isinstance(data, str):
+        return Loaded(Skipped(found.source, data))
+    decoded = decode(data, encoding)
+    if decoded is None:
+        return Loaded(Skipped(found.source, "not a text file"))
+    text, warning = decoded
+    warnings = tuple(w for w in (warning, _odd(text)) if w)
+    return Loaded(read_article(found.source, text, published), warnings)
+
+
+def decode(data: bytes, encoding: str) -> tuple[str, str | None] | None:
+    """The text of a file with \\n line ends and without a byte order mark, and a warning; None if it is no text."""
+    name = codecs.lookup(encoding).name
+    start = 0
+    if name == "utf-8":
+        mark, name = next((m for m in _MARKS if data.startswith(m[0])), (b"", name))
+        start = len(mark)
+    if name == "utf-8" and _is_binary(data):
+        return None
+    warning = None
+    if name == "utf-8":
+        text = data[start:].decode("utf-8", "surrogateescape") if start else data.decode("utf-8", "surrogateescape")
+        if not text.isascii() and _STRAY.search(text):
+            text, n = _STRAY.subn(_in_cp1252, text)
+            warning = f"{n} {'byte is' if n == 1 else 'bytes are'} not UTF-8, read as cp1252; --encoding names another"
+    else:
+        text = _SURROGATE.sub("\ufffd", data[start:].decode(name, "replace").removeprefix("\ufeff"))
+        if n := text.count("\ufffd"):
+            warning = f"{n} {'character' if n == 1 else 'characters'} could not be read as {encoding}"
+    if "\0" in text:
+        return None
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text, warning
+
+
+def known_encoding(name: str) -> bool:
+    """True for the name of an encoding that text can be read with."""
+    try:
+        "".encode(name)
+        return isinstance(b"a\xff".decode(name, "replace"), str)
+    except (LookupError, ValueError):  # no such encoding, or "hex" and the like; a NUL in the name
+        return False
+
+
+def shown(path: bytes) -> str:
+    """A file name as it is told: bytes that are not UTF-8 as \\xff."""
+    return path.decode("utf-8", "backslashreplace")
+
+
+def _list(folder: bytes, entries: list[tuple[bytes, int, int]], entered: set[int]) -> list[bytes]:
+    """Add the *.txt files of a folder to `entries`, with device and inode (-1: not to be asked); give its folders."""
+    deeper: list[bytes] = []
+    descriptor = _open(folder, os.O_DIRECTORY)
+    try:
+        own = os.fstat(descriptor)
+        key = own.st_dev << 64 | own.st_ino
+        if key in entered:
+            return []
+        entered.add(key)
+        with os.scandir(descriptor) as listing:
+            for entry in listing:
+                name = os.fsencode(entry.name)
+                path = os.path.join(folder, name)
+                try:
+                    status = entry.stat()
+                except OSError:  # a dangling link, a link to itself: reading it tells the reason
+                    if name.endswith(b".txt"):
+                        entries.append((path, -1, -1))
+                    continue
+                if stat.S_ISDIR(status.st_mode):
+                    deeper.append(path)
+                elif stat.S_ISREG(status.st_mode) and name.endswith(b".txt"):
+                    entries.append((path, status.st_dev, status.st_ino))
+    finally:
+        os.close(descriptor)
+    return sorted(deeper, reverse=True)
+
+
+def _open(path: bytes, flags: int = 0) -> int:
+    """Open for reading without waiting for the other end of a pipe; also a path longer than the system takes."""
+    flags |= os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
+    if len(path) <= _LONGEST_PATH:
+        return os.open(path, flags)
+    at = path.rindex(b"/", 0, _LONGEST_PATH)
+    folder = os.open(path[: at + 1], os.O_RDONLY | os.O_CLOEXEC | os.O_DIRECTORY)
+    rest = path[at + 1 :]
+    while True:
+        try:
+            if len(rest) <= _LONGEST_PATH:
+                return os.open(rest, flags, dir_fd=folder)
+            at = rest.rindex(b"/", 0, _LONGEST_PATH)
+            inner = os.open(rest[: at + 1], os.O_RDONLY | os.O_CLOEXEC | os.O_DIRECTORY, dir_fd=folder)
+        finally:
+            os.close(folder)
+        folder, rest = inner, rest[at + 1 :]
+
+
+def _status(path: bytes) -> os.stat_result:
+    if len(path) <= _LONGEST_PATH:
+        return os.stat(path)
+    descriptor = _open(path)
+    try:
+        return os.fstat(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _bytes(path: bytes | None, max_size: int) -> bytes | str:
+    """The content of a file; a str is the reason why not."""
+    if path is None:
+        if sys.stdin is None:
+            return "standard input is closed"
+        data = sys.stdin.buffer.read(max_size + 1) if max_size else sys.stdin.buffer.read()
+        return _too_long(len(data), max_size) if 0 < max_size < len(data) else data
+    descriptor = _open(path)
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            return "is a folder" if stat.S_ISDIR(status.st_mode) else "not a regular file"
+        if max_size and status.st_size > max_size:
+            return _too_long(status.st_size, max_size)
+        chunks = []
+        total = 0
+        while chunk := os.read(descriptor, min(max(status.st_size - total, 0) + 1, _CHUNK)):
+            chunks.append(chunk)
+            total += len(chunk)
+            if max_size and total > max_size:  # it has grown since
+                return _too_long(total, max_size)
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+    finally:
+        os.close(descriptor)
+
+
+def _too_long(size: int, max_size: int) -> str:
+    return f"{size / 1e6:.1f} MB, over the limit of {max_size / 1e6:g} MB that --max-size lifts"
+
+
+def _reason(error: OSError | ValueError, path: bytes | None) -> str:
+    """Why a file could not be opened or read, in a few words."""
+    if not isinstance(error, OSError):
+        return "not a file name"  # a NUL in it
+    if error.errno == errno.ENOENT and path and os.path.islink(path):
+        return "a link that leads nowhere"
+    if error.errno == errno.ENXIO:
+        return "not a regular file"  # a socket
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    return reason[:1].lower() + reason[1:]
+
+
+def _is_binary(data: bytes) -> bool:
+    """True for a picture, an archive, a program: known by their first bytes, a NUL, or control characters among bytes
+    that are not UTF-8."""
+    if b"\0" in data or data.startswith(_BINARY):
+        return True
+    head = data[:4096]
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls * 50 < len(head) or not controls:
+        return False
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return True
+    return False
+
+
+def _in_cp1252(stray: re.Match[str]) -> str:
+    return bytes((ord(stray[0]) - 0xDC00,)).decode("cp1252", "replace")
+
+
+def _odd(text: str) -> str | None:
+    """What a reader should know of a text before trusting its summary."""
+    head = text[:6000]
+    words = head.lower().split()
+    if not words:
+        return "empty"
+    if "</" in head and len(_HTML.findall(head)) > 2:
+        return "looks like HTML, summarized as text; extract the text first"
+    if len(words) > 40 and sum(map(_ENGLISH.__contains__, words)) * 10 < len(words):
+        return "does not look like English, summarized as far as the patterns go"
+    return None

@@ -1,0 +1,168 @@
+"""Summary -> YAML, written whole or not at all.
+
+The writer is our own: the shape is fixed, and PyYAML's emitter takes five times as long (see `tests/test_output.py`,
+which reads everything back with PyYAML, ruamel.yaml and a YAML 1.2 reader).
+"""
+
+import os
+import re
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import IO, Any
+
+from kosovo_reader import __version__
+
+# A scalar that every reader of YAML 1.1 and 1.2 takes for this string: it begins with a letter, is of Latin, Greek or
+# Cyrillic letters, and holds nothing that ends a scalar. In [brackets] a comma would.
+_LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ\u0370-\u03ff\u0400-\u04ff"
+_PLAIN = re.compile(rf"[{_LETTERS}][{_LETTERS}0-9_ .,()/;%$+“”‘’'&-]*(?<! )")
+_PLAIN_IN_LIST = re.compile(rf"[{_LETTERS}][{_LETTERS}0-9_ .'’-]*(?<! )")
+_WORDS_OF_YAML = frozenset("y n yes no on off true false null none nan inf infinity".split())
+# Controls, NEL, line separators, bidi and zero-width characters, fillers, surrogates, private and tag characters.
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f"
+    "\u3000\u3164\ud800-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U0010ffff]"
+)
+_ESCAPED = re.compile(rf'["\\\\]|{_UNSEEN.pattern}')
+_SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
+
+
+def scalar(value: str | int | None, plain: re.Pattern[str] = _PLAIN) -> str:
+    """One value as YAML has it: bare where every reader gives back the same, else in marks."""
+    if isinstance(value, str):
+        if plain.fullmatch(value) and (len(value) > 8 or value.lower() not in _WORDS_OF_YAML):
+            return value
+        if _UNSEEN.search(value):
+            return '"' + _ESCAPED.sub(_escape, value) + '"'
+        return "'" + value.replace("'", "''") + "'"
+    return "null" if value is None else str(value)
+
+
+def _escape(m: re.Match[str]) -> str:
+    code = ord(m[0])
+    return _SHORT.get(m[0]) or (
+        f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
+    )
+
+
+def to_yaml(value: Mapping[str, Any], indent: str = "") -> str:
+    """A mapping as a block: its keys in their order, lists of mappings below theirs, lists of scalars in brackets."""
+    lines: list[str] = []
+    _add(lines, value, indent, indent)
+    return "\n".join(lines) + "\n"
+
+
+def _add(lines: list[str], mapping: Mapping[str, Any], first: str, indent: str) -> None:
+    """Add the lines of a mapping; `first` stands before the first of them."""
+    for key, value in mapping.items():
+        if isinstance(value, list | tuple):
+            if value and isinstance(value[0], Mapping):
+                lines.append(f"{first}{key}:")
+                for item in value:
+                    _add(lines, item, f"{indent}- ", f"{indent}  ")
+            else:
+                lines.append(f"{first}{key}: [{', '.join([scalar(v, _PLAIN_IN_LIST) for v in value])}]")
+        elif isinstance(value, Mapping):
+            lines.append(f"{first}{key}:")
+            _add(lines, value, f"{indent}  ", f"{indent}  ")
+        else:
+            lines.append(f"{first}{key}: {scalar(value)}")
+        first = indent
+
+
+class Document:
+    """The YAML document of a run, written as the articles come.
+
+    files  how many there will be, read or skipped
+    """
+
+    def __init__(self, stream: IO[bytes], files: int) -> None:
+        self._write = stream.write
+        self._articles = 0
+        self._skipped: list[dict[str, str]] = []
+        head = {"schema": 1, "tool": f"kosovo-reader {__version__}", "files": files}
+        self._write(to_yaml(head).encode())
+
+    def article(self, entry: bytes) -> None:
+        """Write one article, as `entry_of` gives it."""
+        if not self._articles:
+            self._write(b"articles:\n")
+        self._articles += 1
+        self._write(entry)
+
+    def skip(self, source: str, reason: str) -> None:
+        self._skipped.append({"source": source, "reason": reason})
+
+    def end(self, overview: Mapping[str, Any] | None = None) -> None:
+        if not self._articles:
+            self._write(b"articles: []\n")
+        self._write(to_yaml({"overview": overview, "skipped": self._skipped}).encode())
+
+
+def entry_of(summary: Mapping[str, Any]) -> bytes:
+    """An article's entry in the list, from `Summary.to_dict()`."""
+    lines: list[str] = []
+    _add(lines, summary, "- ", "  ")
+    lines.append("")
+    return "\n".join(lines).encode()
+
+
+class Target:
+    """The file of -o: replaced only when the new content is whole, its permissions kept, a link written through.
+
+    A device or a pipe is written straight. Making one raises OSError where writing could not succeed.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path = os.path.realpath(path)
+        self.status = _status(path)
+        if self.status and stat.S_ISDIR(self.status.st_mode):
+            raise OSError("is a folder")
+        if self.status and not os.access(path, os.W_OK):
+            raise OSError("no permission to write it")
+        self._straight = self.status is not None and not stat.S_ISREG(self.status.st_mode)
+        folder = os.path.dirname(self.path)
+        if not self._straight and not os.path.isdir(folder):
+            raise OSError("its folder does not exist")
+        if not self._straight and not os.access(folder, os.W_OK | os.X_OK):
+            raise OSError("no permission to write into its folder")
+
+    @contextmanager
+    def writing(self) -> Iterator[IO[bytes]]:
+        """The stream to write to. Leaving with an exception leaves the file as it was."""
+        if self._straight:
+            with closing_quietly(open(self.path, "wb")) as stream:
+                yield stream
+            return
+        temporary = os.path.join(os.path.dirname(self.path), f".kosovo-reader-{os.getpid()}.tmp")
+        try:
+            with closing_quietly(open(temporary, "xb")) as stream:
+                if self.status:
+                    os.fchmod(stream.fileno(), stat.S_IMODE(self.status.st_mode))
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            os.replace(temporary, self.path)
+        finally:
+            with suppress(FileNotFoundError):
+                os.unlink(temporary)
+
+
+@contextmanager
+def closing_quietly(stream: IO[bytes]) -> Iterator[IO[bytes]]:
+    """Flush and close a stream; where that failed, close it without a second complaint."""
+    try:
+        yield stream
+        stream.flush()
+    finally:
+        with suppress(OSError):
+            stream.close()
+
+
+def _status(path: str) -> os.stat_result | None:
+    try:
+        return os.stat(path)
+    except FileNotFoundError:
+        return None
