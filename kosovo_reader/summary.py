@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from kosovo_reader.article import Article, Reading
@@ -76,7 +77,8 @@ class Casualty:
 class Statement:
     """A quotation and its speaker: an actor's name, a noun phrase, or None.
 
-    how  by what the speaker was found: name, post, pronoun, phrase, previous, subject, or none
+    how    by what the speaker was found: name, post, pronoun, phrase, previous, subject, or none
+    parts  the places of the quotation's pieces: one, or more where its attribution breaks it
     """
 
     kind: str
@@ -85,6 +87,7 @@ class Statement:
     quote: str
     place: Place
     how: str
+    parts: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,17 +189,19 @@ class _Places:
     def __init__(self, article: Article, reading: Reading) -> None:
         self._article = article
         self._reading = reading
-        text = article.text
-        self._lines = [i for i, c in enumerate(text) if c == "\n"]
+        self._line_starts = [0, *accumulate(len(line) + 1 for line in article.text.split("\n"))]
 
     def at(self, start: int, end: int) -> Place:
         """The place of a stretch of the matched text."""
         start, end = self._article.plain.place(start, end)
-        return Place(bisect_right(self._lines, start - 1) + 1, start, end)
+        return Place(bisect_right(self._line_starts, start), start, end)
 
     def text(self, start: int, end: int) -> str:
         """What the article says there, white space collapsed."""
-        start, end = self._article.plain.place(start, end)
+        plain = self._article.plain
+        if plain.offsets is None:  # nothing is hidden
+            return " ".join(self._article.text[start:end].split())
+        start, end = plain.place(start, end)
         return visible(self._article.text[start:end])
 
     def at_tokens(self, first: int, last: int) -> Place:
@@ -302,4 +307,5 @@ def _statement(places: _Places, item: StatementMention, source: Source) -> State
         quote=" ".join(places.tokens(part.first, part.last) for part in item.parts),
         place=places.at_tokens(item.parts[0].first, item.parts[-1].last),
         how=source.how,
+        parts=tuple(places.at_tokens(part.first, part.last) for part in item.parts),
     )
