@@ -4,31 +4,20 @@ Each rule gives, from a lead word on, the expressions that it reads, or none. Th
 from Tuesday, 30 May 2023.
 """
 
+from functools import partial
 from typing import NamedTuple
 
-from kosovo_reader.language.calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, day_value, month_value
-from kosovo_reader.language.date_meaning import (
-    Between,
-    Expression,
-    InYear,
-    LastMonth,
-    Meaning,
-    NamedWeekday,
-    Told,
-    Weekday,
-    WeekdayOf,
-    WeekdaysBetween,
-    Yearless,
-)
-from kosovo_reader.language.date_relations import NAMED_TURNS, PARTS, TURNS, relation
-from kosovo_reader.language.date_years import COUNTED, DASHES, ORDINALS, year_number
+from kosovo_reader.language import date_meaning as means
+from kosovo_reader.language.calendar import MONTHS, SHORT_MONTHS, day_value, month_value
+from kosovo_reader.language.clock import Expression, Meaning
+from kosovo_reader.language.date_relations import relation
+from kosovo_reader.language.date_years import COUNTED, DASHES, ORDINALS, YEARS
 from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.rules import Stretch
 
 ALL_MONTHS = MONTHS | SHORT_MONTHS | {short + ".": number for short, number in SHORT_MONTHS.items()}
 MID_MONTHS = {f"mid-{name}": number for name, number in MONTHS.items()}
 MONTH_PAIRS = {f"{a}-{b}": (MONTHS[a], MONTHS[b]) for a in MONTHS for b in MONTHS if a != b}
-WEEKDAY_PAIRS = {f"{a}-{b}": (WEEKDAYS[a], WEEKDAYS[b]) for a in WEEKDAYS for b in WEEKDAYS if a != b}
 DAYS = (
     {str(n): n for n in range(1, 32)}
     | {f"0{n}": n for n in range(1, 10)}
@@ -43,7 +32,7 @@ _SPOKEN_DAYS = {word: n for word, n in ORDINALS.items() if not word[0].isdigit()
 }
 SPOKEN_DAYS = _SPOKEN_DAYS | {"thirtieth": 30}
 
-_NAMES_TOO = frozenset(("may", "march", "april", "june", "august"))  # verbs and first names, surnames too
+NAMES_TOO = frozenset(("may", "march", "april", "june", "august"))  # verbs and first names, surnames too
 _BEFORE_MONTH = frozenset(
     "in since until till during last next this early late mid throughout between past coming through".split()
 )
@@ -51,15 +40,11 @@ _BEFORE_NAME_TOO = frozenset("by from before after of for to the a and or - – 
 _SPEAKS = frozenset("said says told added".split())
 _OF_MONTHS = frozenset("was is were saw will has had brought when 's".split())
 _STREETS = frozenset(
-    """street square avenue road boulevard stadium bridge park hotel school barracks brigade hall airport day movement
-    university hospital village revolution fools""".split()
+    """street square avenue road boulevard stadium bridge park hotel school barracks brigade hall
+    airport day movement university hospital village revolution fools""".split()
 )
-# "Sunday Times", "Friday Otieno": followed by these, or after these, a weekday is part of a name.
-_PAPERS = frozenset(
-    "times telegraph mirror express mail post people world independent tribune star sun business agreement".split()
-)
-_NAMED_DAYS = frozenset("good black bloody easter palm ash holy super cyber giving sheffield maundy every each most any".split())
-_LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—"))
+_MOVED = frozenset("moved postponed shifted delayed rescheduled put brought pushed changed".split())
+LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _LISTS = frozenset(("and", "or", "&"))
 
 
@@ -71,25 +56,25 @@ class Calendar(NamedTuple):
     year: int | Meaning | None
     last: int
 
-    def meaning(self, weekday: int | None = None) -> Meaning | None:
+    def meaning(self, day_of_week: int | None = None) -> Meaning | None:
         """What was written, None for a day that no calendar has."""
         if self.day is not None and day_value(2000, self.month, self.day) is None:
             return None
         if isinstance(self.year, int):
             if self.day is None:
-                return Told(month_value(self.year, self.month))
+                return partial(means.told, month_value(self.year, self.month))
             value = day_value(self.year, self.month, self.day)
-            return Told(value) if value else None
+            return partial(means.told, value) if value else None
         if self.year is not None:
-            return InYear(self.month, self.day, self.year)
-        return Yearless(self.month, self.day, weekday)
+            return partial(means.in_year, self.month, self.day, self.year)
+        return partial(means.yearless, self.month, self.day, day_of_week)
 
 
-def _month(s: Stretch, i: int) -> int | None:
+def month_at(s: Stretch, i: int) -> int | None:
     """The month at token `i`, by its capital letter where it could be another word."""
     word = s[i]
     month = ALL_MONTHS.get(word)
-    if month is None or (not s.capitalised(i) and (word in _NAMES_TOO or word not in MONTHS)):
+    if month is None or (not s.capitalised(i) and (word in NAMES_TOO or word not in MONTHS)):
         return None
     return month
 
@@ -98,25 +83,25 @@ def read_calendar(s: Stretch, i: int) -> Calendar | None:
     """March 24, 1999; 24 March; the 24th of March last year; June 1999; June."""
     if s[i] == "the":
         i += 1
-    if month := _month(s, i):
-        return _month_first(s, i, month)
+    if month := month_at(s, i):
+        return month_first(s, i, month)
     day = DAYS.get(s[i]) or SPOKEN_DAYS.get(s[i])
     if day is None:
         return None
     of = s[i + 1] == "of"
-    month = _month(s, i + 1 + of)
+    month = month_at(s, i + 1 + of)
     if month is None or (s[i] in SPOKEN_DAYS and not of):
         return None
     year, last = _year_after(s, i + 2 + of)
     return Calendar(month, day, year, last)
 
 
-def _month_first(s: Stretch, i: int, month: int) -> Calendar:
+def month_first(s: Stretch, i: int, month: int) -> Calendar:
     j = i + 2 if s[i + 1] == "the" else i + 1
     day = DAYS.get(s[j])
     if day is None and "," in s[j]:  # "December 10,2022" is one token
         head, _, tail = s[j].partition(",")
-        if head in DAYS and (number := year_number(tail)):
+        if head in DAYS and (number := YEARS.get(tail)):
             return Calendar(month, DAYS[head], number, j + 1)
     if day is not None and not _is_count(s, i, j) and s[j + 1] != ":":
         year, last = _year_after(s, j + 1)
@@ -136,7 +121,7 @@ def _year_after(s: Stretch, i: int) -> tuple[int | Meaning | None, int]:
     """The year that follows a month or day, and the token after it: 1999; , 1999; of 1999; of the same year; last year."""
     comma = s[i] == ","
     j = i + 1 if comma or s[i] == "of" else i
-    number = year_number(s[j])
+    number = YEARS.get(s[j])
     if number and (number % 100 or s[j + 1] not in COUNTED):
         return number, j + 1
     if not comma and s[j] and (found := relation(s, j)) and found.unit == "year":
@@ -154,12 +139,12 @@ def month_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     in May and June 2022 -> 2022-05; 2022-06
     He may march. Theresa May; April Kinnear said; May Day; the March for Life -> nothing
     """
-    month = _month(s, i)
+    month = month_at(s, i)
     if month is None or s[i - 1] in DAYS or (s[i - 1] == "of" and s[i - 2] in DAYS):  # 31 June
         return ()
     if run := _hyphenated(s, i):
         return (run,)
-    found = _month_first(s, i, month)
+    found = month_first(s, i, month)
     if found.last == i + 1 and not _is_bare_month(s, i):
         return ()
     return _dates_from(s, i, found)
@@ -173,12 +158,16 @@ def day_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     20-22 May -> 2023-05-20/2023-05-22
     between 20 and 22 May -> 2023-05-20/2023-05-22
     on 24 and 25 March -> 2023-03-24; 2023-03-25
+    the 15th of last month -> 2023-04-15
     24 people; the first of many -> nothing
     """
     if found := read_calendar(s, i):
         return _dates_from(s, i, found)
     if run := _hyphenated(s, i):
         return (run,)
+    if s[i + 1] == "of" and (month := relation(s, i + 2)) and month.unit == "month":
+        day = DAYS.get(s[i]) or SPOKEN_DAYS[s[i]]
+        return (Expression(i, month.last, partial(means.in_month, day, month.meaning)),)
     return _days_of_month(s, i)
 
 
@@ -189,7 +178,7 @@ def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
     if run := _run(s, i, found):
         return run
     if found.year is None:
-        found = found._replace(year=_shared_year(s, found.last))
+        found = found._replace(year=shared_year(s, found.last))
     weekday, last = None, found.last
     meaning = found.meaning(weekday)
     if meaning is None:
@@ -200,7 +189,11 @@ def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
 def _run(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
     """May 20-22; May 20 to 22, 2021; 29 May-2 June; May 2022 to June 2023; between May and July."""
     link = s[found.last]
-    if link not in _LINKS and not (link == "and" and s[i - 1] in ("between", "the") and "between" in (s[i - 1], s[i - 2])):
+    if is_moved(s, i):
+        return ()
+    if link not in LINKS and not (
+        link == "and" and s[i - 1] in ("between", "the") and "between" in (s[i - 1], s[i - 2])
+    ):
         return ()
     j = found.last + 1
     end = read_calendar(s, j)
@@ -212,10 +205,22 @@ def _run(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
         end = Calendar(found.month, day, year, last)
     if found.year is None and isinstance(end.year, int):
         found = found._replace(year=end.year - (end.month < found.month))
-    first, last_meaning = found.meaning(), end.meaning()
-    if first is None or last_meaning is None:
-        return ()
-    return (Expression(i, end.last, Between(first, last_meaning)),)
+    meaning = _between(found, end)
+    return (Expression(i, end.last, meaning),) if meaning else ()
+
+
+def _between(first: Calendar, last: Calendar) -> Meaning | None:
+    start, end = first.meaning(), last.meaning()
+    if start is None or end is None:
+        return None
+    if first.year is None and last.year is None:
+        return partial(means.yearless_between, start, last.month, last.day)
+    return partial(means.between, start, end)
+
+
+def is_moved(s: Stretch, i: int) -> bool:
+    """Two days, not a stretch of them: "the vote was moved from Saturday to Sunday"."""
+    return s[i - 1] == "from" and any(s[k] in _MOVED for k in range(i - 5, i - 1))
 
 
 def _hyphenated(s: Stretch, i: int) -> Expression | None:
@@ -223,28 +228,28 @@ def _hyphenated(s: Stretch, i: int) -> Expression | None:
     head, hyphen, tail = s[i + 1].partition("-")
     if not hyphen or (tail not in ALL_MONTHS and tail not in DAYS):
         return None
-    if month := _month(s, i):
+    if month := month_at(s, i):
         day, end_day = DAYS.get(head), DAYS.get(s[i + 2])
         end = Calendar(ALL_MONTHS.get(tail, 0), end_day, *_year_after(s, i + 3 if end_day else i + 2))
-        begin = Calendar(month, day, year_number(head) or end.year, i)
+        begin = Calendar(month, day, YEARS.get(head) or end.year, i)
     else:
         begin = Calendar(ALL_MONTHS.get(head, 0), DAYS.get(s[i]), None, i)
-        end = Calendar(_month(s, i + 2) or 0, DAYS.get(tail), *_year_after(s, i + 3))
+        end = Calendar(month_at(s, i + 2) or 0, DAYS.get(tail), *_year_after(s, i + 3))
         begin = begin._replace(year=end.year)
     if not begin.month or not end.month or (begin.day is None) != (end.day is None):
         return None
-    first, last = begin.meaning(), end.meaning()
-    return Expression(i, end.last, Between(first, last)) if first and last else None
+    meaning = _between(begin, end)
+    return Expression(i, end.last, meaning) if meaning else None
 
 
-def _shared_year(s: Stretch, i: int) -> int | None:
+def shared_year(s: Stretch, i: int) -> int | None:
     """The year told only by the last of several: 24 March and 10 June 1999; in May, June and July 2022."""
     for _ in range(4):
         if s[i] == "," and s[i + 1] in _LISTS:
             i += 1
         if s[i] != "," and s[i] not in _LISTS:
             return None
-        if s[i] == "," and s[i + 1].isalpha() and _month(s, i + 1) is None:
+        if s[i] == "," and s[i + 1].isalpha() and month_at(s, i + 1) is None:
             return None
         found = read_calendar(s, i + 1)
         if found is None:
@@ -257,7 +262,8 @@ def _shared_year(s: Stretch, i: int) -> int | None:
 
 def _further_days(s: Stretch, found: Calendar) -> tuple[Expression, ...]:
     """The 30 of "May 29 and 30", the 4 and 5 of "May 3, 4 and 5"."""
-    i, further = found.last, []
+    i = found.last
+    further: list[Expression] = []
     if found.day is None or found.year is not None:
         return ()
     while len(further) < 6 and (s[i] in _LISTS or s[i] == ","):
@@ -273,14 +279,16 @@ def _further_days(s: Stretch, found: Calendar) -> tuple[Expression, ...]:
     return tuple(further) if further and s[further[-1].first - 1] in _LISTS else ()
 
 
-_AFTER_DAY = frozenset("in at near for to when as and or by with after before on that which while of left were was will".split())
+_AFTER_DAY = frozenset(
+    "in at near for to when as and or by with after before on that which while of left were was will".split()
+)
 
 
 def _days_of_month(s: Stretch, i: int) -> tuple[Expression, ...]:
     """20-22 May 2021; 20 to 22 May; 24 and 25 March; 2, 3 and 4 May: days before a month that all of them share."""
     days = [i]
     j = i
-    while len(days) < 8 and s[j] in DAYS and (s[j + 1] in _LISTS or s[j + 1] in _LINKS or s[j + 1] == ","):
+    while len(days) < 8 and s[j] in DAYS and (s[j + 1] in _LISTS or s[j + 1] in LINKS or s[j + 1] == ","):
         if s[j + 2] in _LISTS:
             j += 1
         j += 2
@@ -290,12 +298,12 @@ def _days_of_month(s: Stretch, i: int) -> tuple[Expression, ...]:
         return ()
     if s.capitalised(found.last) and s[found.last] in _STREETS:
         return ()
-    meanings = [found._replace(day=DAYS[s[k]]).meaning() for k in days]
-    first, end = meanings[0], meanings[-1]
-    if len(days) == 2 and (s[j - 1] in _LINKS or s[i - 1] == "between"):
-        return (Expression(i, found.last, Between(first, end)),) if first and end else ()
-    if any(s[k + 1] in _LINKS for k in days[:-1]):
+    if len(days) == 2 and (s[j - 1] in LINKS or s[i - 1] == "between"):
+        run = _between(found._replace(day=DAYS[s[i]]), found)
+        return (Expression(i, found.last, run),) if run else ()
+    if any(s[k + 1] in LINKS for k in days[:-1]):
         return ()
+    meanings = [found._replace(day=DAYS[s[k]]).meaning() for k in days]
     lasts = [*(k + 1 for k in days[:-1]), found.last]
     return tuple(Expression(k, last, m) for k, last, m in zip(days, lasts, meanings, strict=True) if m)
 
@@ -307,7 +315,7 @@ def _is_bare_month(s: Stretch, i: int) -> bool:
         return False
     if word not in MONTHS:
         return word[-1] == "." and (before in _BEFORE_MONTH or before == "of")
-    if word not in _NAMES_TOO:
+    if word not in NAMES_TOO:
         return True
     if not s.words[i][1:].islower():
         return False
@@ -316,8 +324,10 @@ def _is_bare_month(s: Stretch, i: int) -> bool:
     name = s.capitalised(i + 1) and after not in MONTHS
     if after in _SPEAKS or word in s.people:
         return False
-    if before in _BEFORE_NAME_TOO and (before not in _LISTS and before not in DASHES or s[i - 2] in MONTHS):
-        event = before in ("the", "a") and (not after.isalpha() or after in ("for", "on", "of", "against", "to", "from", "in"))
+    if before in _BEFORE_NAME_TOO and ((before not in _LISTS and before not in DASHES) or s[i - 2] in MONTHS):
+        event = before in ("the", "a") and (
+            not after.isalpha() or after in ("for", "on", "of", "against", "to", "from", "in")
+        )
         return not name and not event
     if before in ("", ","):
         return after in _OF_MONTHS and (before == "" or word not in ("may", "march"))
@@ -341,8 +351,8 @@ def month_pair(s: Stretch, i: int) -> tuple[Expression, ...]:
     first, end = MONTH_PAIRS[s[i]]
     year, last = _year_after(s, i + 1)
     start = year - (end < first) if isinstance(year, int) else year
-    a, b = Calendar(first, None, start, last).meaning(), Calendar(end, None, year, last).meaning()
-    return (Expression(i, last, Between(a, b)),) if a and b and s.capitalised(i) else ()
+    meaning = _between(Calendar(first, None, start, last), Calendar(end, None, year, last))
+    return (Expression(i, last, meaning),) if meaning and s.capitalised(i) else ()
 
 
 def numeric_date(s: Stretch, i: int) -> tuple[Expression, ...]:
@@ -355,7 +365,12 @@ def numeric_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     """
     if s[i].count(".") == 2:
         parts, last = s[i].split("."), i + 1
-    elif s[i + 1] in ("/", "-", ".") and s[i + 3] == s[i + 1] and s[i + 5] != s[i + 1] and s[i - 1] not in ("/", "-", "."):
+    elif (
+        s[i + 1] in ("/", "-", ".")
+        and s[i + 3] == s[i + 1]
+        and s[i + 5] != s[i + 1]
+        and s[i - 1] not in ("/", "-", ".")
+    ):
         parts, last = [s[i], s[i + 2], s[i + 4]], i + 5
     else:
         return ()
@@ -369,114 +384,4 @@ def numeric_date(s: Stretch, i: int) -> tuple[Expression, ...]:
         value = day_value(year, month, day) or (day_value(year, day, month) if s[i + 1] == "/" else None)
     else:
         return ()
-    return (Expression(i, last, Told(value)),) if value and year_number(value[:4]) else ()
-
-
-def weekday(s: Stretch, i: int) -> tuple[Expression, ...]:
-    """
-    China on Tuesday expressed its support. -> 2023-05-30
-    Tuesday, May 30, 2023 -> 2023-05-30
-    Monday (May 29) -> 2023-05-29
-    Wednesday 17 February 2008 -> 2008-02-17
-    Tuesday last week -> 2023-05-23
-    Monday of next week -> 2023-06-05
-    from Saturday to Monday -> 2023-05-27/2023-05-29
-    The Sunday Times; Good Friday; every Friday; on Sundays -> nothing
-    """
-    number = WEEKDAYS.get(s[i])
-    if number is None:
-        return _short_weekday(s, i)
-    if _is_weekday_name(s, i):
-        return ()
-    return (_weekday_from(s, i, i, number, None),)
-
-
-def _weekday_from(s: Stretch, first: int, i: int, number: int, turn: int | None) -> Expression:
-    """The longest expression that the weekday at `i` begins."""
-    if with_date := _with_date(s, first, i, number):
-        return with_date
-    last = i + 2 if s[i + 1] in PARTS else i + 1
-    end = WEEKDAYS.get(s[last + 1])
-    if end is not None and end != number and turn is None and (s[last] in _LINKS or (s[last] == "and" and s[i - 1] == "between")):
-        last = last + 3 if s[last + 2] in PARTS else last + 2
-        return Expression(first, last, WeekdaysBetween(number, end))
-    if turn is None:
-        j = last + 1 if s[last] == "of" else last
-        if s[j] and (found := relation(s, j)) and found.unit == "week" and s[found.last - 1] not in ("later", "earlier"):
-            return Expression(first, found.last, WeekdayOf(number, found.meaning))
-    return Expression(first, last, Weekday(number, turn))
-
-
-def _with_date(s: Stretch, first: int, i: int, number: int) -> Expression | None:
-    """Tuesday, May 30, 2023; Tuesday 30 May; Monday (May 29)."""
-    j = i + 2 if s[i + 1] in (",", "(") else i + 1
-    found = read_calendar(s, j)
-    if found is None or found.day is None:
-        return None
-    if found.year is None:
-        found = found._replace(year=_shared_year(s, found.last))
-    meaning = found.meaning(number)
-    closed = found.last + 1 if s[i + 1] == "(" and s[found.last] == ")" else found.last
-    return Expression(first, closed, meaning) if meaning else None
-
-
-def _short_weekday(s: Stretch, i: int) -> tuple[Expression, ...]:
-    """Mon 24 Apr 2023, Tue, May 30; never "sun" or "sat" alone."""
-    if not s.capitalised(i):
-        return ()
-    found = _with_date(s, i, i, SHORT_WEEKDAYS[s[i]])
-    return (found,) if found else ()
-
-
-def _is_weekday_name(s: Stretch, i: int) -> bool:
-    """Part of a name (Sunday Times, Good Friday), or of a habit (every Friday)."""
-    before, after = s[i - 1], s[i + 1]
-    if before in _NAMED_DAYS or (before == "on" and s[i - 2] in ("mail", "independent") and s.capitalised(i - 2)):
-        return True
-    if s.capitalised(i + 1) and after in _PAPERS:
-        return True
-    if before == "" and s.capitalised(i + 1) and after not in ALL_MONTHS:  # Wednesday Addams
-        return True
-    if before == "a" and not after[:1].isalpha():  # "it was a Sunday", but "on 24 March 1999, a Wednesday"
-        return s[i - 2] not in (",", "(") or not (year_number(s[i - 3]) or s[i - 3] in DAYS or s[i - 3] in ALL_MONTHS)
-    return False
-
-
-def weekday_pair(s: Stretch, i: int) -> tuple[Expression, ...]:
-    """
-    Monday-Wednesday -> 2023-05-22/2023-05-24
-    """
-    first, last = WEEKDAY_PAIRS[s[i]]
-    return (Expression(i, i + 1, WeekdaysBetween(first, last)),)
-
-
-def turned_date(s: Stretch, i: int) -> tuple[Expression, ...]:
-    """
-    last Friday -> 2023-05-26
-    this past Sunday -> 2023-05-28
-    next Tuesday -> 2023-06-06
-    last May -> 2022-05
-    next March -> 2024-03
-    last July 4 -> 2022-07-04
-    """
-    j, turn = i + 1, TURNS[s[i]]
-    if s[i] == "this" and s[j] in ("past", "coming", "next", "last"):
-        j, turn = j + 1, TURNS[s[j]]
-    if s[j] in WEEKDAYS:
-        return (_weekday_from(s, i, j, WEEKDAYS[s[j]], turn),)
-    month = _month(s, j)
-    if month is None or s[i] in ("past", "coming") or (s[j] in _NAMES_TOO and not s.words[j][1:].islower()):
-        return ()
-    found = _month_first(s, j, month)
-    if found.year is not None or found.meaning() is None:
-        return ()
-    return (Expression(i, found.last, LastMonth(month, found.day, turn)),)
-
-
-def named_weekday(s: Stretch, i: int) -> tuple[Expression, ...]:
-    """
-    On 10 June 1999 it ended. The following Monday they came. -> 1999-06-10; 1999-06-14
-    """
-    if s[i + 1] not in WEEKDAYS or (s[i] != "that" and s[i - 1] != "the") or s[i] in ("same", "next"):
-        return ()
-    return (Expression(i, i + 3 if s[i + 2] in PARTS else i + 2, NamedWeekday(WEEKDAYS[s[i + 1]], NAMED_TURNS[s[i]])),)
+    return (Expression(i, last, partial(means.told, value)),) if value and value[:4] in YEARS else ()

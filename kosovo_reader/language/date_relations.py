@@ -4,20 +4,20 @@ Each rule gives, from a lead word on, the expression that it reads, or nothing. 
 counted from Tuesday, 30 May 2023.
 """
 
+from functools import partial
 from typing import NamedTuple
 
 from kosovo_reader.language.calendar import UNITS, Unit
+from kosovo_reader.language.clock import Expression, Meaning
 from kosovo_reader.language.date_meaning import (
-    Away,
-    Expression,
-    FromNamed,
-    Meaning,
-    NightFromNamed,
-    Weekend,
-    WeekendFromNamed,
-    YearsBefore,
+    anniversary,
+    away,
+    from_named,
+    night_from_named,
+    turned_weekend,
+    weekend_from_named,
 )
-from kosovo_reader.language.numbers import cardinal
+from kosovo_reader.language.numbers import SMALL, cardinal
 from kosovo_reader.language.rules import Stretch
 
 PARTS = frozenset("morning afternoon evening night noon midday midnight lunchtime".split())
@@ -26,6 +26,7 @@ NAMED_TURNS = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, 
 NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 _UNITS = UNITS | {unit + "s": meaning for unit, meaning in UNITS.items() if unit != "century"}
+_NUMBERS = {*SMALL, "a", "an"}
 _NIGHTS = PARTS - {"noon", "midday", "midnight", "lunchtime"}
 _DURATION = frozenset("in over within during for throughout through".split())  # "over the next week"
 _ENDS = frozenset(". , ; : ! ? … — – ) \" ” ’ ' and but when".split()) | {""}
@@ -44,9 +45,11 @@ def turned_unit(s: Stretch, i: int) -> Relation | None:
     turn, word = TURNS[s[i]], s[i + 1]
     if s[i] in ("past", "coming") or word not in UNITS or word in ("day", "fortnight"):
         return None
-    if s[i - 1] == "the" and word != "century":  # "in the last year" is a duration, "the next year" counts from elsewhere
+    if (
+        s[i - 1] == "the" and word != "century"
+    ):  # "in the last year" is a duration, "the next year" counts from elsewhere
         return None
-    return Relation(Away(UNITS[word][0], turn), UNITS[word][0], i + 2)
+    return Relation(partial(away, UNITS[word][0], turn), UNITS[word][0], i + 2)
 
 
 def named_unit(s: Stretch, i: int) -> Relation | None:
@@ -63,10 +66,14 @@ def named_unit(s: Stretch, i: int) -> Relation | None:
         return None
     word = s[i + 1]
     if word in _NIGHTS:
-        return Relation(NightFromNamed(turn) if word in ("night", "evening") else FromNamed("day", turn), "day", i + 2)
+        return Relation(_part_of_day(word, turn), "day", i + 2)
     if word not in ("day", "week", "month", "year"):
         return None
-    return Relation(FromNamed(UNITS[word][0], turn), UNITS[word][0], i + 2)
+    return Relation(partial(from_named, UNITS[word][0], turn), UNITS[word][0], i + 2)
+
+
+def _part_of_day(word: str, turn: int) -> Meaning:
+    return partial(night_from_named, turn) if word in ("night", "evening") else partial(from_named, "day", turn)
 
 
 def _is_duration(s: Stretch, i: int) -> bool:
@@ -88,19 +95,22 @@ def counted_units(s: Stretch, i: int) -> Relation | None:
     name, size = _UNITS[s[unit]]
     direction = s[unit + 1]
     if direction == "ago":
-        return Relation(Away(name, -count * size), name, unit + 2)
+        return Relation(partial(away, name, -count * size), name, unit + 2)
     if s[unit + 2] == "than" or (direction == "before" and s[unit + 2] not in _ENDS):
         return None
-    return Relation(FromNamed(name, count * size if direction == "later" else -count * size), name, unit + 2)
+    return Relation(partial(from_named, name, count * size if direction == "later" else -count * size), name, unit + 2)
 
 
 def relation(s: Stretch, i: int) -> Relation | None:
     """Any distance that stands at `i`, with or without "the" in front."""
     if s[i] == "the":
         i += 1
-    if s[i] in TURNS and (found := turned_unit(s, i)):
+    word = s[i]
+    if word in TURNS and (found := turned_unit(s, i)):
         return found
-    return named_unit(s, i) or counted_units(s, i)
+    if word in NAMED_TURNS:
+        return named_unit(s, i)
+    return counted_units(s, i) if word in _NUMBERS or word[:1].isdigit() else None
 
 
 def near_day(s: Stretch, i: int) -> tuple[Expression, ...]:
@@ -115,7 +125,7 @@ def near_day(s: Stretch, i: int) -> tuple[Expression, ...]:
         return ()
     if (s[i - 2], s[i - 1], s[i]) in (("day", "before", "yesterday"), ("day", "after", "tomorrow")):
         count, first = count * 2, i - 2
-    return (Expression(first, i + 2 if s[i + 1] in PARTS else i + 1, Away("day", count)),)
+    return (Expression(first, i + 2 if s[i + 1] in PARTS else i + 1, partial(away, "day", count)),)
 
 
 def turned(s: Stretch, i: int) -> tuple[Expression, ...]:
@@ -130,9 +140,9 @@ def turned(s: Stretch, i: int) -> tuple[Expression, ...]:
     if found := turned_unit(s, i):
         return (Expression(i, found.last, found.meaning),)
     if word == "weekend" and s[i - 1] not in ("the", "that"):
-        return (Expression(i, i + 2, Weekend(turn)),)
+        return (Expression(i, i + 2, partial(turned_weekend, turn)),)
     if word in _NIGHTS and s[i] in ("last", "this") and (turn == 0 or word in ("night", "evening")):
-        return (Expression(i, i + 2, Away("day", turn)),)
+        return (Expression(i, i + 2, partial(away, "day", turn)),)
     return ()
 
 
@@ -147,7 +157,7 @@ def named(s: Stretch, i: int) -> tuple[Expression, ...]:
             return ()
         return (Expression(i, found.last, found.meaning),)
     if s[i + 1] == "weekend" and (s[i] == "that" or s[i - 1] == "the") and not _is_duration(s, i):
-        return (Expression(i, i + 2, WeekendFromNamed(NAMED_TURNS[s[i]])),)
+        return (Expression(i, i + 2, partial(weekend_from_named, NAMED_TURNS[s[i]])),)
     return ()
 
 
@@ -162,17 +172,16 @@ def ago(s: Stretch, i: int) -> tuple[Expression, ...]:
     found = counted_units(s, start) if start is not None else None
     if found is None or start is None or found.last != i + 1:
         return ()
-    if s[i] == "ago" and found.unit == "year" and isinstance(found.meaning, Away):
-        then = _then(s, i + 1)
-        if then:
-            return (Expression(start, then.last, YearsBefore(-found.meaning.count, then.meaning)),)
+    if s[i] == "ago" and s[i - 1] in ("year", "years") and (then := _then(s, i + 1)):
+        number = cardinal(s.lower, start)
+        return (Expression(start, then.last, partial(anniversary, number.value if number else 1, then.meaning)),)
     return (Expression(start, i + 1, found.meaning),)
 
 
 def _then(s: Stretch, i: int) -> Relation | None:
     """today, this week, next month: what "twenty years ago" is counted from."""
     if s[i] in NEAR_DAYS:
-        return Relation(Away("day", NEAR_DAYS[s[i]]), "day", i + 1)
+        return Relation(partial(away, "day", NEAR_DAYS[s[i]]), "day", i + 1)
     return turned_unit(s, i) if s[i] in TURNS else None
 
 
@@ -194,7 +203,11 @@ def day_before(s: Stretch, i: int) -> tuple[Expression, ...]:
     On 10 June 1999 it ended. They had met the day before. -> 1999-06-10; 1999-06-09
     the day before the vote; the year after he left; before long -> nothing
     """
-    if s[i - 2] != "the" or s[i - 1] not in ("day", "week", "month", "year", "night", "evening") or s[i + 1] not in _ENDS:
+    if (
+        s[i - 2] != "the"
+        or s[i - 1] not in ("day", "week", "month", "year", "night", "evening")
+        or s[i + 1] not in _ENDS
+    ):
         return ()
     unit: Unit = UNITS[s[i - 1]][0] if s[i - 1] in UNITS else "day"
-    return (Expression(i - 1, i + 1, FromNamed(unit, -1 if s[i] == "before" else 1)),)
+    return (Expression(i - 1, i + 1, partial(from_named, unit, -1 if s[i] == "before" else 1)),)

@@ -4,7 +4,11 @@ A number of four digits is a year only where something says so: most are counts,
 The examples in the docstrings run as tests.
 """
 
-from kosovo_reader.language.date_meaning import Between, Expression, Told
+from functools import partial
+
+from kosovo_reader.language.calendar import interval
+from kosovo_reader.language.clock import Expression
+from kosovo_reader.language.date_meaning import told
 from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.rules import Stretch
 
@@ -17,53 +21,77 @@ ORDINALS = {word: number for number, word in enumerate(_ORDINALS, 1)} | {
 }
 CENTURIES = {f"{mid}{word}-century": number for word, number in ORDINALS.items() for mid in ("", "mid-")}
 CENTURY_LEADS = ORDINALS | {f"mid-{word}": number for word, number in ORDINALS.items()}
-DECADES = {word[:-1] + "ies": tens for word, tens in SMALL.items() if word.endswith("ty") and tens >= 20}
+
+
+def _decades() -> dict[str, str]:
+    """1990s, mid-1990s, 1990s-era, 90s, nineties -> 199X; but the 1800s are a century."""
+    decades = {}
+    for year in range(1500, 2091, 10):
+        value = f"{year // 100}XX" if year < 1900 and year % 100 == 0 else f"{year // 10}X"
+        decades.update(dict.fromkeys((f"{year}s", f"mid-{year}s", f"{year}s-era"), value))
+    spoken = {word[:-1] + "ies": f"19{tens // 10}X" for word, tens in SMALL.items() if word.endswith("ty")}
+    return decades | spoken | {f"{tens}s": f"19{tens // 10}X" for tens in range(20, 100, 10)}
+
+
+YEARS = {str(number): number for number in range(1000, 2101)}
+SHORT_YEARS = {f"{n:02d}": f"{20 if n <= 30 else 19}{n:02d}" for n in range(100)}
 MID_YEARS = {f"mid-{number}": str(number) for number in range(1900, 2051)}
-MID_DECADES = {f"mid-{number}s": f"{number // 10}X" for number in range(1800, 2050, 10)}
+DECADES = _decades()
 
 # What is counted, not dated: "2000 soldiers", "1999 km", "at 2000 GMT".
 COUNTED = frozenset(
-    """people persons soldiers troops police policemen policewomen officers peacekeepers civilians protesters demonstrators
-    refugees victims men women children boys girls students pupils workers employees homes houses buildings flats apartments
-    families households votes voters ballots seats signatures cars vehicles trucks lorries buses tanks weapons shells rockets
-    kilometres kilometers km miles mile metres meters metre meter feet foot yards acres hectares square cubic tonnes tons kg
-    kilograms barrels litres liters megawatts mw dollars euros euro pounds dinars leks lei francs yen lira rubles roubles crowns
-    cents percent per % degrees hours hrs gmt utc cet cest bst est edt local o'clock minutes seconds members fighters rebels
-    militants prisoners detainees inmates residents villagers inhabitants migrants passengers tents jobs cases deaths dead
-    guests fans supporters spectators firefighters rescuers volunteers doctors nurses teachers
-    players athletes delegates observers monitors words times copies pages units items pieces more other others additional
-    extra sheep cattle cows trees graves bodies coffins schools villages companies firms documents books complaints claims
-    applications reservists conscripts recruits marines mercenaries bullets missiles drones calls messages visitors tourists
-    different hospitals patients arrests troops-strong businesses farms cities towns settlements""".split()
+    """people persons soldiers troops police policemen policewomen officers peacekeepers civilians
+    protesters demonstrators refugees victims men women children boys girls students pupils workers
+    employees homes houses buildings flats apartments families households votes voters ballots seats
+    signatures cars vehicles trucks lorries buses tanks weapons shells rockets kilometres kilometers km
+    miles mile metres meters metre meter feet foot yards acres hectares square cubic tonnes tons kg
+    kilograms barrels litres liters megawatts mw dollars euros euro pounds dinars leks lei francs yen
+    lira rubles roubles crowns cents percent per % degrees hours hrs gmt utc cet cest bst est edt local
+    o'clock minutes seconds members fighters rebels militants prisoners detainees inmates residents
+    villagers inhabitants migrants passengers tents jobs cases deaths dead guests fans supporters
+    spectators firefighters rescuers volunteers doctors nurses teachers players athletes delegates
+    observers monitors words times copies pages units items pieces more other others additional extra
+    sheep cattle cows trees graves bodies coffins schools villages companies firms documents books
+    complaints claims applications reservists conscripts recruits marines mercenaries bullets missiles
+    drones calls messages visitors tourists different hospitals patients arrests troops-strong
+    businesses farms cities towns settlements""".split()
 )
 _EVENTS = frozenset(
-    """elections election riots protests wars war talks polls games olympics bombings bombing floods accords accord agreement deal
-    agreements declaration independence constitution census campaign uprising revolution coup conflict crisis invasion annexation
-    massacre genocide earthquake summit treaty referendum budget season presidential parliamentary air vote intervention boycott
-    attack attacks clashes killings ceasefire law ruling ultimatum conference report pogrom unrest crackdown expulsion battle
-    congress peace siege march""".split()
+    """elections election riots protests wars war talks polls games olympics bombings bombing floods
+    accords accord agreement deal agreements declaration independence constitution census campaign
+    uprising revolution coup conflict crisis invasion annexation massacre genocide earthquake summit
+    treaty referendum budget season presidential parliamentary air vote intervention boycott attack
+    attacks clashes killings ceasefire law ruling ultimatum conference report pogrom unrest crackdown
+    expulsion battle congress peace siege march""".split()
 )
 
-_SURE = frozenset("in since until till during throughout circa mid late early born died spring summer autumn fall winter year".split())
-_LIKELY = frozenset("by from before after for into through beyond towards between around both unlike like dated".split())
+_SURE = frozenset(
+    "in since until till during throughout circa mid late early born died spring summer autumn fall winter year".split()
+)
+_LIKELY = frozenset(
+    "by from before after for into through beyond towards between around both unlike like dated spent".split()
+)
 _OWNERS = frozenset("the a an 's ’ ' its their his her our my".split())
 _MODIFIERS = ("ed", "al", "ly", "ive", "ous", "ful")  # deadly, disputed, brutal, controversial
 _VERBS = frozenset("was is will would saw has had brought marked began ended became could should".split())
+_SPOKEN = frozenset(("the", "early", "late", "mid"))  # the early 90s, the nineties; not "in her nineties"
+_APOSTROPHES = frozenset("'’‘")
 _CLOSERS = frozenset(". , ; : ! ? ) … ” ’".split()) | {""}
 _NUMBERED = frozenset(
-    """resolution resolutions unscr no. number nr law laws article articles item chapter room flight page paragraph bus line route
-    highway form case model channel psalm camp block building unit sector gate box lot code version peugeot boeing agenda vision
-    expo euro cup horizon strategy windows top best nearly about some almost least most over under only exactly roughly
-    approximately another""".split()
+    """resolution resolutions unscr no. number nr law laws article articles item chapter room flight
+    page paragraph bus line route highway form case model channel psalm camp block building unit sector
+    gate box lot code version peugeot boeing agenda vision expo euro cup horizon strategy windows top
+    best nearly about some almost least most over under only exactly roughly approximately another""".split()
 )
 _AMOUNTS = frozenset(
-    """total force crowd group number some thousands excess maximum minimum fleet rate price cost population sum strength rest
-    contingent convoy army staff height depth length distance average altitude garrison capacity tune loss losses most out
-    hundreds figure target quota framework terms provisions implementation text spirit""".split()
+    """total force crowd group number some thousands excess maximum minimum fleet rate price cost
+    population sum strength rest contingent convoy army staff height depth length distance average
+    altitude garrison capacity tune loss losses most out hundreds figure target quota framework terms
+    provisions implementation text spirit""".split()
 )
 _CHANGED = frozenset(
-    """rose rise rises risen fell fall falls fallen grew grow grown increased increase raised raise reduced cut dropped drop
-    climbed swelled jumped shrank shrunk added limited down up""".split()
+    """rose rise rises risen fell fall falls fallen grew grow grown increased increase raised raise
+    reduced cut dropped drop climbed swelled jumped shrank shrunk added limited down up""".split()
 )
 # The two words in front where the nearer alone says little: "back to 1389", "later than 2025", "as early as 2005".
 _PAIRS = {
@@ -74,13 +102,6 @@ _PAIRS = {
 }
 
 
-def year_number(word: str) -> int | None:
-    """The year that a token of four digits may be, 1000 to 2100."""
-    if len(word) == 4 and "1000" <= word <= "2100" and word.isdecimal() and word.isascii():
-        return int(word)
-    return None
-
-
 def year(s: Stretch, i: int) -> tuple[Expression, ...]:
     """
     It began in 2008. -> 2008
@@ -89,12 +110,12 @@ def year(s: Stretch, i: int) -> tuple[Expression, ...]:
     coups in 1958, 1969 and 2021 -> 1958; 1969; 2021
     2000 soldiers; room 2010; resolution 1244; at 2000 GMT -> nothing
     """
-    number = year_number(s[i])
-    if number is None or _glued(s, i):
+    number = YEARS[s[i]]
+    if _glued(s, i):
         return ()
     if (end := _end_year(s, i, number)) is not None:
-        return (Expression(i, i + 3, Between(Told(s[i]), Told(f"{end:04d}"))),)
-    return (Expression(i, i + 1, Told(s[i])),) if _is_year(s, i, number) else ()
+        return (Expression(i, i + 3, partial(told, f"{s[i]}/{end:04d}")),)
+    return (Expression(i, i + 1, partial(told, s[i])),) if _is_year(s, i, number) else ()
 
 
 def _glued(s: Stretch, i: int) -> bool:
@@ -117,7 +138,7 @@ def _end_year(s: Stretch, i: int, start: int) -> int | None:
     if dashed and len(last) == 2 and last.isdecimal() and last.isascii():
         end = start - start % 100 + int(last)
     elif dashed or link in ("to", "until", "till", "through") or (link == "and" and s[i - 1] == "between"):
-        end = year_number(last) or 0
+        end = YEARS.get(last, 0)
     else:
         return None
     if end <= start or s[i + 3] in COUNTED or (start < 1900 and s[i - 1] not in ("from", "between", "in", "the", "(")):
@@ -174,60 +195,47 @@ def _is_count(s: Stretch, i: int, number: int) -> bool:
 
 def _continues_years(s: Stretch, i: int) -> bool:
     """coups in 1958, 1969, 1989 and 2021: a list whose first number is a year."""
+    own = s[i]
     for _ in range(12):
         if s[i - 1] not in (",", "and", "or"):
             break
         i -= 3 if s[i - 2] == "," else 2
-        if year_number(s[i]) is None:
+        if s[i] not in YEARS:
             return False
     else:
         return False
-    return _is_year(s, i, int(s[i]))
+    return (s[i] < "1900") == (own < "1900") and _is_year(s, i, int(s[i]))
 
 
 def decade(s: Stretch, i: int) -> tuple[Expression, ...]:
     """
     the late 1980s and 1990s -> 198X; 199X
-    the '90s -> 199X
-    the early 90s -> 199X
-    the nineties -> 199X
+    in the '90s -> 199X
+    in the early 90s -> 199X
+    in the 1990's -> 199X
+    in the nineties -> 199X
     in the mid-1990s -> 199X
+    between the 1960s and the 1980s -> 196X/198X
     the 1800s -> 18XX
-    in her 90s; in their nineties -> nothing
+    in her 90s; in their nineties; the 1990 vote -> nothing
     """
     word, before = s[i], s[i - 1]
-    if word in MID_DECADES:
-        return (Expression(i, i + 1, Told(MID_DECADES[word])),)
-    digits, _, _ = word.partition("s")
     first, last = i, i + 1
-    if word in DECADES:
-        digits = str(DECADES[word])
-    elif s[i + 1] == "'s" and len(word) == 4:
-        digits, last = word, i + 2
-    elif digits == word or not digits.isdecimal() or not digits.isascii() or word[len(digits) :][1:2].isalnum():
-        return ()
-    spoken = before in ("the", "early", "late", "mid")
-    if len(digits) == 2 and before in ("'", "’", "‘"):
-        first = i - 1
-    elif len(digits) == 2 and not spoken:
-        return ()
-    if digits[-1:] != "0" or (last == i + 2 and not spoken) or len(digits) not in (2, 4) or digits == "00":
-        return ()
-    if len(digits) == 2:
-        return (Expression(first, last, Told(f"{'20' if digits == '10' else '19'}{digits[0]}X")),)
-    if year_number(digits) is None:
-        return ()
-    own = _decade_value(digits)
+    if word in YEARS:
+        if s[last] != "'s" or not word.endswith("0") or before not in _SPOKEN:
+            return ()
+        word, last = word + "s", i + 2
+    elif not word[:4].isdigit() and not word.startswith("mid-"):
+        if word[0].isdigit() and before in _APOSTROPHES:
+            first = i - 1
+        elif before not in _SPOKEN:
+            return ()
+    value = DECADES[word]
     end = last + 3 if s[last + 1] == "the" else last + 2
     spans = s[last] in DASHES or s[last] in ("to", "until") or "between" in (s[i - 1], s[i - 2])
-    if spans and len(s[end - 1]) == 5 and year_number(s[end - 1][:4]) and s[end - 1][3:] == "0s":
-        return (Expression(first, end, Between(Told(own), Told(_decade_value(s[end - 1][:4])))),)
-    return (Expression(first, last, Told(own)),)
-
-
-def _decade_value(digits: str) -> str:
-    """1990 -> 199X; but the 1800s are a century."""
-    return digits[:2] + "XX" if digits < "1900" and digits[2] == "0" else digits[:3] + "X"
+    if spans and s[end - 1] in DECADES and (run := interval(value, DECADES[s[end - 1]])):
+        return (Expression(first, end, partial(told, run)),)
+    return (Expression(first, last, partial(told, value)),)
 
 
 def century(s: Stretch, i: int) -> tuple[Expression, ...]:
@@ -238,17 +246,28 @@ def century(s: Stretch, i: int) -> tuple[Expression, ...]:
     the first of many; the 24th of them -> nothing
     """
     if s[i] in CENTURIES:
-        return (Expression(i, i + 1, Told(f"{CENTURIES[s[i]] - 1:02d}XX")),)
+        return (Expression(i, i + 1, partial(told, f"{CENTURIES[s[i]] - 1:02d}XX")),)
     value = f"{CENTURY_LEADS[s[i]] - 1:02d}XX"
     if s[i + 1] in ("century", "centuries"):
-        return (Expression(i, i + 2, Told(None if s[i + 2] in ("bc", "b.c.") else value)),)
+        return (Expression(i, i + 2, partial(told, None if s[i + 2] in ("bc", "b.c.") else value)),)
     if s[i + 1] in ("and", "or", "to", "-", "–") and s[i + 2] in ORDINALS and s[i + 3] == "centuries":
-        return (Expression(i, i + 1, Told(value)),)
+        return (Expression(i, i + 1, partial(told, value)),)
     return ()
+
+
+def short_year(s: Stretch, i: int) -> tuple[Expression, ...]:
+    """
+    He was born in '68. -> 1968
+    the summer of ’99 -> 1999
+    the '99 bus; it was '12 people' -> nothing
+    """
+    if s[i - 1] not in _APOSTROPHES or (s[i - 2] not in _SURE and s[i - 2] not in ("of", "from")):
+        return ()
+    return () if s[i + 1] in COUNTED else (Expression(i - 1, i + 1, partial(told, SHORT_YEARS[s[i]])),)
 
 
 def mid_year(s: Stretch, i: int) -> tuple[Expression, ...]:
     """
     By mid-2008 it was over. -> 2008
     """
-    return (Expression(i, i + 1, Told(MID_YEARS[s[i]])),)
+    return (Expression(i, i + 1, partial(told, MID_YEARS[s[i]])),)

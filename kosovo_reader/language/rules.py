@@ -19,13 +19,7 @@ class Stretch:
     __slots__ = ("caption", "high", "low", "lower", "people", "words")
 
     def __init__(
-        self,
-        reading: Reading,
-        low: int,
-        high: int,
-        *,
-        caption: bool = False,
-        people: Collection[str] = (),
+        self, reading: Reading, low: int, high: int, caption: bool = False, people: Collection[str] = ()
     ) -> None:
         self.lower = reading.lower
         self.words = reading.words

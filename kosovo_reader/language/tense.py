@@ -8,6 +8,7 @@ the auxiliaries in front of them.
 from collections.abc import Collection
 from typing import Literal
 
+from kosovo_reader.language.calendar import WEEKDAYS
 from kosovo_reader.language.rules import Stretch
 
 Sense = Literal["past", "present", "future", "deadline"]
@@ -23,74 +24,104 @@ _PRESENT_BE = frozenset("is are am isn't aren't we're they're i'm you're he's sh
 _PAST_BE = frozenset("was were wasn't weren't".split())
 _HAVE = frozenset("has have had hasn't haven't hadn't we've they've i've you've".split())
 _DID = frozenset("did didn't".split())
-_BETWEEN_VERBS = frozenset("be been being not also still now only never ever again again then just since already".split())
+_BETWEEN_VERBS = frozenset(
+    "be been being not also still now only never ever again again then just since already".split()
+)
 
 # What points ahead when "to meet", "for Friday" or "by Friday" goes with it.
 _AHEAD = frozenset(
-    """agree agrees agreed aim aims aimed ask asks asked call calls called decide decides decided demand demands demanded due
-    expect expects expected gave give gives hope hopes hoped instructed intend intends intended invite invites invited likely
-    need needs needed offer offers offered order orders ordered plan plans planned pledge pledges pledged prepare prepares
-    prepared preparing promise promises promised propose proposes proposed ready require requires required scheduled seek seeks
-    sought set slated supposed threaten threatens threatened told tells urge urges urged vow vows vowed want wants wanted
-    wish wishes going bound poised determined deadline forecast ultimatum decision promise threat call appeal appeals appealed
-    about unlikely preparations chance opportunity vowing hoping planning aiming seeking calling urging""".split()
+    """agree agrees agreed aim aims aimed ask asks asked call calls called decide decides decided demand
+    demands demanded due expect expects expected gave give gives hope hopes hoped instructed intend
+    intends intended invite invites invited likely need needs needed offer offers offered order orders
+    ordered plan plans planned pledge pledges pledged prepare prepares prepared preparing promise
+    promises promised propose proposes proposed ready require requires required scheduled seek seeks
+    sought set slated supposed threaten threatens threatened told tells urge urges urged vow vows vowed
+    want wants wanted wish wishes going bound poised determined deadline forecast ultimatum decision
+    promise threat call appeal appeals appealed about unlikely preparations chance opportunity vowing
+    hoping planning aiming seeking calling urging""".split()
 )
 _SCHEDULED = frozenset("due expected scheduled planned slated forecast supposed likely unlikely".split())
 _FIXED_FOR = _SCHEDULED | frozenset("set called announced convened postponed moved delayed rescheduled booked".split())
 
 _PAST = frozenset(
-    """met began went came took left held won lost fell rose broke made gave got saw ran shot hit fought fled flew found brought
-    sent spent spoke struck said told thought sank sat stood wrote quit led fed built sold kept heard knew grew threw drew drove
-    rode lay hung swept burst paid laid bought caught taught sought became blew chose ate felt forgot froze hid hurt leapt lit
-    meant overtook rang sang shook slept stole swore swam tore understood woke wore withdrew seen taken given gone come done
-    known shown broken driven stolen thrown withdrawn written beaten slain dead killed put overthrew overran drank fallen
-    sworn torn worn chosen frozen hidden begun stuck stopped""".split()
+    """met began went came took left held won lost fell rose broke made gave got saw ran shot hit fought
+    fled flew found brought sent spent spoke struck said told thought sank sat stood wrote quit led fed
+    built sold kept heard knew grew threw drew drove rode lay hung swept burst paid laid bought caught
+    taught sought became blew chose ate felt forgot froze hid hurt leapt lit meant overtook beat cut put
+    spread cost set rang sang shook slept stole swore swam tore understood woke wore withdrew seen taken
+    given gone come done known shown broken driven stolen thrown withdrawn written beaten slain dead
+    killed put overthrew overran drank fallen sworn torn worn chosen frozen hidden begun stuck stopped""".split()
 )
-_NOT_PAST = frozenset("need speed indeed seed breed exceed proceed succeed bed shed feed red hundred sacred naked embed".split())
+_NOT_PAST = frozenset(
+    "need speed indeed seed breed exceed proceed succeed bed shed feed red hundred sacred naked embed".split()
+)
 _REPORTS = frozenset("said told says tells added announced reported confirmed stated wrote".split())
-_LASTED = _PAST_BE | frozenset("lasted held ran continued remained stayed waited raged lived worked fought served stood".split())
+_LASTED = _PAST_BE | frozenset(
+    "lasted held ran continued remained stayed waited raged lived worked fought served stood".split()
+)
 
 # "Talks resume on Friday": present forms that tell of something fixed.
 _FIXED = frozenset(
-    """meets meet begins begin resumes resume arrives arrive expires expire convenes convene travels reopens reopen comes come
-    takes take goes go flies fly decides decide becomes continues continue leaves leave hears ends starts opens closes falls
-    kicks""".split()
+    """meets meet begins begin resumes resume arrives arrive expires expire convenes convene travels
+    reopens reopen comes come takes take goes go flies fly decides decide becomes continues continue
+    leaves leave hears ends starts opens closes falls kicks""".split()
 )
 _FIXED_NOW = frozenset(
-    """meeting travelling traveling visiting leaving holding hosting voting flying returning coming going arriving opening starting
-    closing gathering planning launching beginning resuming marching playing heading speaking hearing""".split()
+    """meeting travelling traveling visiting leaving holding hosting voting flying returning coming
+    going arriving opening starting closing gathering planning launching beginning resuming marching
+    playing heading speaking hearing""".split()
 )
 _NOUN_TOO = frozenset(
-    """vote votes visit visits march marches return returns start end open close hold holds host hosts face faces sign signs run
-    runs gather gathers play plays launch launches address addresses leave leaves ends starts opens closes falls""".split()
+    """vote votes visit visits march marches return returns start end open close hold holds host hosts
+    face faces sign signs run runs gather gathers play plays launch launches address addresses leave
+    leaves ends starts opens closes falls""".split()
 )
 _PRONOUNS = frozenset("i we you they he she it who which and".split())
 _NOUN_FOLLOWS = frozenset(
     """a an the his its their her our my this that these those of in with by for at from into on against between newly more most
     some all no two three other several many more ' " ‘ “""".split()
 )
-_DETERMINERS = frozenset("the a an his her its their our my this that these those any some both all each".split())
+_DETERMINERS = frozenset("""the a an his her its their our my this that these those any some both all each""".split())
 
 # Nobody plans these: "the clashes on Monday", "Monday's attack" are over.
 _SUDDEN = frozenset(
-    """attack attacks clash clashes violence shooting shootings shootout explosion explosions blast blasts bombing bombings
-    killing killings quake earthquake crash incident incidents ambush riot riots unrest fire fires death deaths arrest arrests
-    shelling raid raids assault assaults murder murders massacre accident stabbing flood floods storm disaster fighting bloodshed
-    escalation confrontation brawl disturbances""".split()
+    """attack attacks clash clashes violence shooting shootings shootout explosion explosions blast
+    blasts bombing bombings killing killings quake earthquake crash incident incidents ambush riot riots
+    unrest fire fires death deaths arrest arrests shelling raid raids assault assaults murder murders
+    massacre accident stabbing flood floods storm disaster fighting bloodshed escalation confrontation
+    brawl disturbances""".split()
 )
-_BOUNDS = frozenset("; : — – ( \" “ ” „ « » that which who whom when where because while if but although though as".split())
+_PLANNED = frozenset(
+    """rally rallies protest protests demonstration demonstrations strike march elections election vote
+    meeting session summit gathering referendum blockade boycott debate hearing""".split()
+)
+_PLANS = frozenset(
+    "call calls called calling announce announces announced plan plans planned schedule scheduled".split()
+)
+_BOUNDS = frozenset(
+    '; : — – ( " “ ” „ « » that which who whom when where because while if but although though as'.split()
+)
 _FUNCTION = frozenset("and or at in when but to if by after before as with near on that which".split())
-_LEADING = frozenset("on late early this the next last past coming in around at".split())
-_CLAUSE_ENDS = frozenset("; : — – \" “ ” „ « »".split())
+_LEADING = frozenset(
+    """on late early this the next last past coming in around at least about only midnight noon""".split()
+)
+_OPENING = {"”": "“", "»": "«", '"': '"'}  # the mark that opens the quotation which this one closes
+_MARKS = frozenset('" “ „ «'.split())
+_CLAUSE_ENDS = frozenset('; : — – " “ ” „ « »'.split())
 
 
 def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
     """The sense of the clause for the date at tokens `first <= i < last`; None where nothing within reach tells."""
-    lead = first - 1
-    while s[lead] in _LEADING and lead > first - 4:
-        lead -= 1
+    lead = _lead(s, first - 1)
+    if s[lead] in ("and", "or", ",") and s[lead - 1] in WEEKDAYS:  # "on Sunday and Monday storms are forecast"
+        lead = _lead(s, lead - 2)
     cue, genitive = s[lead], s[last] == "'s"
-    if cue == "since" or s[lead] in _SUDDEN or (genitive and (s[last + 1] in _SUDDEN or s[last + 2] in _SUDDEN)):
+    if (
+        cue == "since"
+        or (cue in ("after", "following") and not genitive)
+        or s[lead] in _SUDDEN
+        or (genitive and (s[last + 1] in _SUDDEN or s[last + 2] in _SUDDEN))
+    ):
         return "past"
     if s[last] == "deadline" or (cue == "of" and s[lead - 1] == "ahead"):
         return "future"
@@ -102,12 +133,24 @@ def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
         return _by(s, lead, last, reach)
     if cue in ("and", "but"):  # "was shot on Sunday, and on Monday the mayor will resign"
         return _after(s, last, reach, {*_CLAUSE_ENDS, ",", "and"}) or _before(s, lead, reach)[0]
+    if cue == "(" or cue in _MARKS:
+        return _before(s, lead - 1, reach)[0]
     if not cue or cue in _BOUNDS or (cue == "," and s[last] != ","):
         return _after(s, last, reach, _CLAUSE_ENDS) or _before(s, lead, reach)[0]
     found, verb = _before(s, lead, reach)
+    if s[lead] in _PLANNED and s[verb] in _PLANS:  # "called for a rally on Saturday"
+        return "future"
     if found and (s[verb] in _REPORTS or lead - verb > 5):  # "said the vote on Thursday would be free"
         return _verb(s, last, ahead=False) or found
-    return found or _after(s, last, reach, _CLAUSE_ENDS)
+    return found or (None if s[last] in ("and", "but", "or") else _after(s, last, reach, _CLAUSE_ENDS))
+
+
+def _lead(s: Stretch, k: int) -> int:
+    """The index of the word in front of the date's own prepositions."""
+    start = k
+    while s[k] in _LEADING and k > start - 4:
+        k -= 1
+    return k
 
 
 def is_reported(s: Stretch, first: int) -> bool:
@@ -118,11 +161,20 @@ def is_reported(s: Stretch, first: int) -> bool:
 def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
     """What the nearest verb at or before `lead` tells, and where it stands."""
     infinitive = False
+    outside = None
     for k in range(lead, max(s.low, lead - reach) - 1, -1):
         word = s[k]
+        if outside is not None:  # inside a quotation that ended before the date
+            outside = None if word == outside else outside
+            continue
+        if word in _OPENING and (word != '"' or _closes(s, k)):
+            outside = _OPENING[word]
+            continue
         if word in _BOUNDS:
             break
         if word in ("after", "following", "since"):
+            if s[lead] in _PLANNED or lead == k:  # "after the vote on Sunday he will resign"
+                break
             return "past", k
         if word in ("before", "ahead"):
             return "future", k
@@ -131,6 +183,11 @@ def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
         elif found := _verb(s, k, ahead=infinitive):
             return found, k
     return ("future" if infinitive else None), lead  # a headline: "Serbs to rally on Saturday"
+
+
+def _closes(s: Stretch, k: int) -> bool:
+    """True if the straight mark at `k` ends a quotation: an odd number of them stands before it nearby."""
+    return s.lower[max(s.low, k - 40) : k].count('"') % 2 == 1
 
 
 def _after(s: Stretch, last: int, reach: int, ends: Collection[str]) -> Sense | None:
@@ -152,7 +209,9 @@ def _after(s: Stretch, last: int, reach: int, ends: Collection[str]) -> Sense | 
 def _verb(s: Stretch, k: int, *, ahead: bool) -> Sense | None:
     """What the word at `k` tells if it is a verb; `ahead` if an infinitive follows: "plan(s) ... to meet"."""
     word = s[k]
-    if word in _MODALS or word.endswith("'ll"):
+    if word == "may" and s.capitalised(k) and k > s.low:  # the month
+        return None
+    if word in _MODALS or word.endswith("'ll") or (word.endswith("'d") and not _is_past(s[k + 1])):
         return _modal(s, k)
     if word in _PRESENT_BE:
         return _present(s, k)
@@ -228,11 +287,14 @@ def _fixed(s: Stretch, k: int) -> Sense | None:
         return "past"
     if helper == "to" or s.caption:
         return None
-    if s[k] in _NOUN_TOO and not (
-        helper in _PRONOUNS or (s.capitalised(before) and before > s.low - 1) or helper.endswith("s")
-    ):
+    if s[k] in _NOUN_TOO and (s.capitalised(k) or not _has_subject(s, before)):
         return None
     return None if helper in _DETERMINERS else "future"
+
+
+def _has_subject(s: Stretch, before: int) -> bool:
+    """True if the word in front can be what a verb goes with: Kosovo votes, voters vote, who vote."""
+    return s[before] in _PRONOUNS or s.capitalised(before) or s[before].endswith("s")
 
 
 def _until(s: Stretch, lead: int, reach: int) -> Sense:
@@ -248,6 +310,8 @@ def _until(s: Stretch, lead: int, reach: int) -> Sense:
 
 def _by(s: Stretch, lead: int, last: int, reach: int) -> Sense:
     """By Friday, before Friday: as the verb says, but "demanded an answer by Friday" looks ahead."""
+    if s[lead - 1] in ("", ",", "and", "but"):
+        return _after(s, last, reach, _CLAUSE_ENDS) or "deadline"
     found, verb = _before(s, lead - 1, reach)
     if found == "past" and s[verb] in _AHEAD:
         return "deadline"
