@@ -24,7 +24,6 @@ _PLAIN_MARKS = frozenset("–—‘’‚“”„…•€™")  # what stands 
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")  # Serbia’s, don’t: never a quotation mark
 _REWRITTEN = re.compile(rf"[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[{''.join(_LIGATURES)}]")
 _HIDDEN = re.compile(rf"[{_INVISIBLE}]")
-_SPACE = re.compile(r"\s+")
 
 
 class Plain(NamedTuple):
@@ -78,7 +77,7 @@ def fold(text: str) -> Plain:
 
 def visible(text: str) -> str:
     """Text of an entry as a reader sees it: no invisible characters, each run of white space one space."""
-    return _SPACE.sub(" ", text if text.isascii() else _HIDDEN.sub("", text)).strip()
+    return " ".join((text if text.isascii() else _HIDDEN.sub("", text)).split())
 
 
 def _shown(piece: str) -> str:
