@@ -181,7 +181,9 @@ def run() -> int:
         command = context.command_path if context else "kosovo-reader"
         tell("command line", f"{error.format_message().rstrip('.')}; see {command} --help")
         return error.exit_code
-    except BrokenPipeError:
+    except SystemExit as leaving:
+        if leaving.code != 1:  # a signal; 1 is click's answer to a broken pipe
+            raise
         status = _PIPE_GONE
     except OSError as error:
         tell("standard output", error.strerror or str(error))

@@ -244,20 +244,17 @@ def _list(folder: bytes, entries: list[tuple[bytes, int, int]], entered: set[int
 def _open(path: bytes, flags: int = 0) -> int:
     """Open for reading without waiting for the other end of a pipe; also a path longer than the system takes."""
     flags |= os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
-    if len(path) <= _LONGEST_PATH:
-        return os.open(path, flags)
-    at = path.rindex(b"/", 0, _LONGEST_PATH)
-    folder = os.open(path[: at + 1], os.O_RDONLY | os.O_CLOEXEC | os.O_DIRECTORY)
-    rest = path[at + 1 :]
-    while True:
-        try:
-            if len(rest) <= _LONGEST_PATH:
-                return os.open(rest, flags, dir_fd=folder)
-            at = rest.rindex(b"/", 0, _LONGEST_PATH)
-            inner = os.open(rest[: at + 1], os.O_RDONLY | os.O_CLOEXEC | os.O_DIRECTORY, dir_fd=folder)
-        finally:
+    folder = None
+    try:
+        while (at := path.rfind(b"/", 0, _LONGEST_PATH)) > 0 and len(path) > _LONGEST_PATH:
+            inner = os.open(path[:at], os.O_RDONLY | os.O_CLOEXEC | os.O_DIRECTORY, dir_fd=folder)
+            if folder is not None:
+                os.close(folder)
+            folder, path = inner, path[at:].lstrip(b"/")
+        return os.open(path, flags, dir_fd=folder)
+    finally:
+        if folder is not None:
             os.close(folder)
-        folder, rest = inner, rest[at + 1 :]
 
 
 def _status(path: bytes) -> os.stat_result:

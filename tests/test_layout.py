@@ -168,7 +168,10 @@ def test_between_paragraphs(line: str, kind: str) -> None:
 
 
 CAPTIONS = [
-    ("A pedestrian walks past a barricade in the divided city of Mitrovica December 28, 2022.", "Ana Petrović/AFP (ANP/AFP)"),
+    (
+        "A pedestrian walks past a barricade in the divided city of Mitrovica December 28, 2022.",
+        "Ana Petrović/AFP (ANP/AFP)",
+    ),
     ("A man warms his hands at a barricade near Rudare, December 28, 2022.", "Ana Petrović/Balkan Photo Pool"),
     ("Soldiers guard the town hall in Zvečan on Tuesday.", "Photograph: Ana Petrović/AP"),
     ("Soldiers guard the town hall in Zvecan, May 30, 2023.", "(AP Photo/Ana Petrović)"),
@@ -265,7 +268,13 @@ def test_hard_wrapped_paragraphs(width: int) -> None:
     page = f"{wrapped(TITLE, width)}\nBy Ana Petrović\n\n{wrapped(PROSE, width)}\n\n{wrapped(LAST, width)}\n"
     found = cut(page)
     dateline, _, rest = PROSE.partition("— ")
-    assert found == [("title", TITLE), ("meta", "By Ana Petrović"), ("dateline", f"{dateline}—"), ("body", rest), ("body", LAST)]
+    assert found == [
+        ("title", TITLE),
+        ("meta", "By Ana Petrović"),
+        ("dateline", f"{dateline}—"),
+        ("body", rest),
+        ("body", LAST),
+    ]
 
 
 def test_single_line_ends_between_paragraphs() -> None:
