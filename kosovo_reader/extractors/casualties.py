@@ -1,0 +1,90 @@
+"""Casualty counts: how many were killed, injured, missing, detained, displaced, abducted; when; and who says so.
+
+What states a harm is in `casualty_forms`, its day and its source in `circumstances`; here they are put together.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kosovo_reader.article import Reading
+from kosovo_reader.extractors.casualty_forms import CUES, Harm, harms
+from kosovo_reader.extractors.circumstances import Circumstances
+from kosovo_reader.language.harms import Kind
+from kosovo_reader.language.lexicon import AUXILIARIES
+
+if TYPE_CHECKING:
+    from kosovo_reader.extractors.dates import DateMention
+    from kosovo_reader.language.attribution import Report
+
+_GROUP = 16  # tokens that the phrase which names the victims' body may go on behind them
+_ENDS_GROUP = AUXILIARIES | CUES.keys() | frozenset(". ; : ? ! who which that and when after".split())
+
+
+@dataclass(frozen=True, slots=True)
+class CasualtyMention:
+    """A number of victims as stated once in the text; places are characters of the plain text.
+
+    kind              killed, injured, missing, detained, displaced or abducted
+    count, low, high  the number stated, the smallest and the largest that the wording allows; None is vague or open
+    start, end        from the number to the harm, or back
+    victims           the noun of the victims with its adjectives, or None
+    group             the wider phrase that may name whose members they are: "soldiers of the NATO-led force KFOR"
+    date              when it happened, a value of the dates, or None
+    source            who vouches for the number, or None
+    """
+
+    kind: Kind
+    count: int | None
+    low: int | None
+    high: int | None
+    start: int
+    end: int
+    victims: tuple[int, int] | None
+    group: tuple[int, int] | None
+    date: str | None
+    source: tuple[int, int] | None
+
+
+def find_casualties(
+    reading: Reading, dates: Sequence["DateMention"], reports: Callable[[int], Sequence["Report"]]
+) -> list[CasualtyMention]:
+    """All casualty counts of an article, in the order of the text."""
+    circumstances = Circumstances(reading, dates, reports)
+    return [
+        _mention(reading, harm, date, source)
+        for sentence, found in harms(reading)
+        for harm, date, source in circumstances.of(sentence, found)
+    ]
+
+
+def _mention(reading: Reading, harm: Harm, date: str | None, source: tuple[int, int] | None) -> CasualtyMention:
+    noun, number = harm.phrase.noun, harm.phrase.number
+    return CasualtyMention(
+        kind=harm.kind,
+        count=number.stated,
+        low=number.low,
+        high=number.high,
+        start=reading.starts[harm.first],
+        end=reading.ends[harm.last - 1],
+        victims=_span(reading, *noun) if noun else None,
+        group=_span(reading, noun[0], _group_end(reading, noun[1])) if noun else None,
+        date=date,
+        source=_span(reading, *source) if source else None,
+    )
+
+
+def _span(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    return reading.starts[first], reading.ends[last - 1]
+
+
+def _group_end(reading: Reading, i: int) -> int:
+    """The end of "soldiers [of the NATO-led force in Kosovo (KFOR)]", whose noun ends before token `i`."""
+    lower, words, n = reading.lower, reading.words, len(reading.lower)
+    if i >= n or lower[i] not in ("of", "from", "with", "in", "at"):
+        return i
+    for k in range(i, min(i + _GROUP, n)):
+        named = lower[k] == "," and k + 2 < n and words[k + 1][0].isupper() and words[k + 2] == ","
+        if lower[k] in _ENDS_GROUP or (lower[k] == "," and not named):
+            return k
+    return min(i + _GROUP, n)
