@@ -21,7 +21,7 @@ _PLAIN_IN_LIST = re.compile(rf"[{_LETTERS}][{_LETTERS}0-9_ .'’-]*(?<! )")
 _WORDS_OF_YAML = frozenset("y n yes no on off true false null none nan inf infinity".split())
 # Controls, NEL, line separators, bidi and zero-width characters, fillers, surrogates, private and tag characters.
 _UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f"
+    "[\x00-\x1f\x7f-\xa0\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f"
     "\u3000\u3164\ud800-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U0010ffff]"
 )
@@ -138,6 +138,8 @@ class Target:
             return
         temporary = os.path.join(os.path.dirname(self.path), f".kosovo-reader-{os.getpid()}.tmp")
         try:
+            with suppress(FileNotFoundError):
+                os.unlink(temporary)  # left by a process of this number that was killed
             with closing_quietly(open(temporary, "xb")) as stream:
                 if self.status:
                     os.fchmod(stream.fileno(), stat.S_IMODE(self.status.st_mode))
