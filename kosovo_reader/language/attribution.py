@@ -17,6 +17,7 @@ from kosovo_reader.language.lexicon import (
     SAYING,
     SUBORDINATORS,
     WEEKDAYS,
+    WRITTEN_ON,
 )
 from kosovo_reader.language.posts import is_human
 
@@ -94,6 +95,8 @@ def _quoted_as_saying(reading: Reading, cue: int, first: int) -> Report:
         if lower[k] in ("quoted", "cited", "quotes", "quoting", "reported"):
             if k > first and lower[k - 1] in AUXILIARIES:
                 return Report(cue, *subject_before(reading, k, first))
+            if lower[k + 1] in ("him", "her", "them"):
+                return Report(cue, k + 1, k + 2)
             return Report(cue, *phrase_after(reading, k + 1, cue - 1))
     return Report(cue, cue, cue)
 
@@ -108,23 +111,74 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int]:
     if end == first:
         return verb, verb
     if words[end - 1] == "," and lower[verb].endswith("ing"):  # "The Kremlin calls it false, saying"
-        return _clause_subject(reading, end - 1, first, verb)
+        return _sayer_before(reading, end - 1, first, verb)
+    if lower[end - 1] in ("who", "which", "that"):
+        return antecedent(reading, end - 1, first)
     if words[end - 1] == ",":
         return _before_parenthesis(reading, end - 1, first, verb)
-    if words[end - 1] == ")":
-        while end > first and words[end - 1] != "(":
-            end -= 1
-        end -= 1
+    if words[end - 1] in _BRACKETS:  # "Kurti (pictured) said", "Kurti – a former student leader – said"
+        end = _before_brackets(reading, end, first)
     if end > first and lower[end - 1] in ("and", "but", "then"):  # "He got up and said"
         return _clause_subject(reading, end - 1, first, verb)
     return _phrase_before(reading, end, first, verb)
+
+
+def phrase_before(reading: Reading, end: int, first: int) -> tuple[int, int]:
+    """The noun phrase that ends at token `end`: "Despite [Vucic] 's promise"."""
+    start, end = _phrase_before(reading, end, max(first, end - _REACH), end)
+    return start, end
+
+
+def antecedent(reading: Reading, relative: int, first: int) -> tuple[int, int]:
+    """What "who" or "that" at token `relative` stands for: "met [Albin Kurti], who said"; "held [placards] that read"."""
+    words, lower = reading.words, reading.lower
+    end = relative - (relative > first and words[relative - 1] == ",")
+    start = end
+    while start > first and end - start < 12 and words[start - 1][0].isupper():
+        start -= 1
+    if start == end:
+        while start > first and end - start < 8 and words[start - 1][0].isalnum() and lower[start - 1] not in _NO_PART:
+            start -= 1
+            if lower[start] in DETERMINERS:
+                break
+        else:
+            start = max(start, end - 1)
+    return (start, end) if start < end else (relative, relative)
+
+
+_NO_PART = AUXILIARIES | SAYING | PRONOUNS | SUBORDINATORS
+
+
+_BRACKETS = {")": "(", "—": "—", "–": "–", "-": "-"}
+
+
+def _before_brackets(reading: Reading, end: int, first: int) -> int:
+    """Where the parenthesis opens that ends before token `end`."""
+    opens = _BRACKETS[reading.words[end - 1]]
+    for i in range(end - 2, first, -1):
+        if reading.words[i] == opens:
+            return i
+    return end
+
+
+def _sayer_before(reading: Reading, comma: int, first: int, verb: int) -> tuple[int, int]:
+    """The subject of the clause that a participle goes on from: "It is dead, [the man] said, adding"."""
+    for i in range(comma - 1, first, -1):
+        if reading.words[i] in _STOPS:
+            break
+        if reading.lower[i] in SAYING and is_verb(reading, i, first):
+            start, end = subject_before(reading, i, first)
+            if start < end:
+                return start, end
+            break
+    return _clause_subject(reading, comma, first, verb)
 
 
 def _phrase_before(reading: Reading, end: int, first: int, verb: int) -> tuple[int, int]:
     """The noun phrase that ends at token `end`, cut at the nearest boundary before it."""
     lower, words = reading.lower, reading.words
     start = end
-    while start > first and words[start - 1] not in _NP_STOPS:
+    while start > first and (words[start - 1] not in _NP_STOPS or _is_genitive(reading, start - 1)):
         start -= 1
     if start > first and words[start - 1] == "," and start - 1 > first and _lists(reading, start - 1, end):
         return _phrase_before(reading, start - 1, first, verb)[0], end
@@ -135,15 +189,35 @@ def _phrase_before(reading: Reading, end: int, first: int, verb: int) -> tuple[i
     cut = start
     for i in range(start, end):
         word = lower[i]
-        if word in AUXILIARIES or word in SAYING or (word in PRONOUNS and i > start):
+        if word in AUXILIARIES or word in _ASKING or (word in PRONOUNS and i > start) or _is_told(reading, i, start):
             cut = i if word in PRONOUNS else i + 1
         elif word in SUBORDINATORS and not (word in ("and", "or") and cut < i and _nominal(reading, cut, i)):
             cut = i + 1
-    while cut < end and (lower[cut] in ADVERBS or lower[cut] in ("both", "while")):
+    while cut < end and (lower[cut] in ADVERBS or lower[cut] == "while"):
         cut += 1
-    if cut < end and lower[cut] in PREPOSITIONS:  # "in Pristina officials said"
-        cut = _after_adjunct(reading, cut, end)
+    if cut < end and lower[cut] in PREPOSITIONS:  # "in Pristina officials said", but "in Kurti's words"
+        cut = _after_adjunct(reading, cut, end) if verb > end or words[end : end + 1] != ["'s"] else cut + 1
     return (cut, end) if cut < end else (verb, verb)
+
+
+_ASKING = frozenset("how what why".split())
+
+
+def _is_told(reading: Reading, i: int, first: int) -> bool:
+    """True for a reporting verb, not for "Kurti's tweet"."""
+    return reading.lower[i] in SAYING and not (i > first and _is_noun(reading, i, first))
+
+
+def _is_genitive(reading: Reading, i: int) -> bool:
+    """True for the apostrophe of "the Serbs' envoy"."""
+    words = reading.words
+    return (
+        words[i] in "'’"
+        and words[i - 1][-1:] == "s"
+        and i + 1 < len(words)
+        and words[i + 1][0].islower()
+        and reading.starts[i] == reading.ends[i - 1]
+    )
 
 
 def _nominal(reading: Reading, start: int, end: int) -> bool:
@@ -164,6 +238,8 @@ def _lists(reading: Reading, comma: int, end: int) -> bool:
 def _after_adjunct(reading: Reading, start: int, end: int) -> int:
     """Where the subject begins behind a place without a comma; `end` if there is none."""
     lower = reading.lower
+    if start + 1 < end and (lower[start + 1] in WEEKDAYS or lower[start + 1][0].isdecimal()):  # "On Tuesday Kurti said"
+        return start + 2
     for i in range(start + 1, end):
         if lower[i] in DETERMINERS and i > start + 1:
             return i
@@ -264,6 +340,11 @@ def _clause_subject(reading: Reading, end: int, first: int, verb: int) -> tuple[
     return (start, stop) if stop > start else (verb, verb)
 
 
+def clause_subject(reading: Reading, end: int, first: int) -> tuple[int, int]:
+    """The subject of the clause whose object starts at token `end`: "[The ministry] issued a statement"."""
+    return _clause_subject(reading, end, max(first, end - _REACH), end)
+
+
 def _ends_subject(reading: Reading, start: int, i: int) -> bool:
     """True if token `i` no longer belongs to the noun phrase that opens a clause at `start`."""
     lower, words = reading.lower, reading.words
@@ -291,7 +372,7 @@ def phrase_after(reading: Reading, start: int, last: int) -> tuple[int, int]:
     first = i
     while i < last and i - first < _REACH:
         word = lower[i]
-        if words[i] in _NP_STOPS or word in _AFTER_NP or (i > first and word in PRONOUNS):
+        if (words[i] in _NP_STOPS and not _is_genitive(reading, i)) or word in _AFTER_NP or (i > first and word in PRONOUNS):
             break
         if word in ("in", "at", "to", "for", "of", "from") and _is_venue(reading, i, last):
             break
@@ -308,7 +389,7 @@ def _is_phrase(reading: Reading, first: int, last: int) -> bool:
     word, lower = reading.words[first], reading.lower[first]
     if lower in PREPOSITIONS or lower in WEEKDAYS or lower in _NO_SOURCE:
         return False
-    if lower in DETERMINERS or lower in PRONOUNS:
+    if lower in DETERMINERS or lower in PRONOUNS or lower == "@" or lower in WRITTEN_ON:
         return True
     if word[0].isupper():
         return lower not in COMMON or last - first > 1
@@ -376,7 +457,9 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
                 "experts",
                 "residents",
             )
-            or (i > first and reading.words[i - 1][0].isupper() and reading.words[i - 1] not in ADJECTIVES)
+            or (before in WRITTEN_ON or before in RELATIVES or before == "that")
+            or (before and reading.words[i - 1][0].isupper() and before not in DETERMINERS | PREPOSITIONS
+                and reading.words[i - 1] not in ADJECTIVES)
         )
     return not _is_noun(reading, i, first)
 

@@ -1,13 +1,10 @@
 """Where quotation marks open and close, in any of the styles that newspapers use."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from kosovo_reader.article import Block, Reading
-
-_OPENS = {"“": "”", "„": '“”"„', "«": "»", "‘": "’", "‚": "‘’"}
-_SINGLE = frozenset("'‘’‚")
-_MARKS = frozenset("“”„«»\"'‘’‚`")
-_REACH = 400  # tokens that are looked ahead to tell a plural possessive from a closing mark
+from kosovo_reader.article import Reading
 
 
 class Quotation(NamedTuple):
@@ -21,120 +18,180 @@ class Quotation(NamedTuple):
     closed: bool
 
 
-def quotations(reading: Reading, block: Block, first: int, end: int) -> list[Quotation]:
-    """The quotations of one block, tokens `first <= i < end`, in order; those inside another are part of it."""
-    words = reading.words
-    found: list[Quotation] = []
-    opened = -1
-    closers = ""
-    i = first
-    while i < end:
-        mark = words[i]
-        if mark not in _MARKS:
-            i += 1
+class Mark(NamedTuple):
+    """A quotation mark: one token, or two where `` '' ,, count as one. `first <= i < last` are its tokens.
+
+    sign       the token, "''" for ''
+    hugs_left  something stands right before it
+    hugs_right something stands right behind it
+    """
+
+    sign: str
+    first: int
+    last: int
+    hugs_left: bool
+    hugs_right: bool
+
+
+# What may close that which a mark opens: newspapers mix „low“, „low”, „low" and “straight".
+_CLOSERS = {
+    "“": '”"“', "”": '”"', "„": '“”"„', '"': '"”“', "«": "»", "»": "«»", "‘": "’'", "’": "’", "'": "'’", "‚": "‘’'",
+    "``": ("''", '"', "”"), "`": "'’", "''": ("''", '"'), ",,": ("''", '"', "“", "”", ",,"), "‹": "›", "›": "‹›",
+    "‟": "”", "″": "″",
+}  # fmt: skip
+_SIGNS = frozenset(sign for sign in _CLOSERS if len(sign) == 1) | {"›"}
+_PAIRED = frozenset("`',")  # two of these in a row count as one mark
+_SINGLE = frozenset("'’‘‚`")
+_NEVER_OPENS = frozenset({"''"})
+_BEFORE_OPENING = frozenset("([{—–-/:;…|*>“‘\"„«»'.,")
+# 'em, 'til, rock 'n' roll: a letter is left out, nothing opens.
+_ELIDED = frozenset("em til tis twas cause bout n round un nuff kay cos".split())
+
+
+def marks(reading: Reading) -> list[Mark]:
+    """The quotation marks of an article, in order; apostrophes inside words are none."""
+    words, starts, ends, text = reading.words, reading.starts, reading.ends, reading.text
+    found: list[Mark] = []
+    taken = -1
+    for i in [i for i, word in enumerate(words) if word in _SIGNS or word == ","]:
+        sign = words[i]
+        last = i + 1
+        if i < taken:
             continue
-        if mark in ("`", "'") and i + 1 < end and words[i + 1] == mark and reading.starts[i + 1] == reading.ends[i]:
-            i += 1  # `` and '' count as one
-            mark = "``" if mark == "`" else "''"
-        if opened < 0:
-            closers = _opening(reading, mark, i, first, end)
-            if closers:
-                opened = i + 1
-        elif mark in closers or (mark == "''" and closers == "''"):
-            if not (mark in _SINGLE and _is_possessive(reading, i, end, closers)) and _closing(
-                reading, i, opened, mark
-            ):
-                found.append(Quotation(opened, i - (mark == "''"), True))
-                opened = -1
-        i += 1
-    if 0 <= opened < end and (closers not in ("'", "‘’") or _opens_block(reading, opened, first)):
-        found.append(Quotation(opened, end, False))
-    return [q for q in found if q.last > q.first]
+        if sign in _PAIRED and last < len(words) and words[last] == sign and starts[last] == ends[i]:
+            sign += sign
+            last += 1
+        if sign == "," or (sign == ",," and text[ends[last - 1] : ends[last - 1] + 1].isspace()):
+            continue
+        taken = last
+        before = text[starts[i] - 1] if starts[i] else " "
+        after = text[ends[last - 1] : ends[last - 1] + 1] or " "
+        found.append(Mark(sign, i, last, not before.isspace(), not after.isspace()))
+    return found
 
 
-def _opens_block(reading: Reading, opened: int, first: int) -> bool:
-    return opened - 1 <= first + 1
+def quotations(reading: Reading, own: list[Mark], first: int, end: int) -> list[Quotation]:
+    """The quotations of one block, tokens `first <= i < end`, whose marks are `own`; those inside another are part of it."""
+    return [q for q in _paired(_Block(reading, own, first, end)) if q.last > q.first]
 
 
-def _opening(reading: Reading, mark: str, i: int, first: int, end: int) -> str:
-    """The marks that close what `mark` opens at token `i`; "" if it opens nothing."""
-    if mark == "``":
-        return "''"
-    if mark == "''":
-        return ""
-    if mark == "`":
-        return "'’"
-    text, start, stop = reading.text, reading.starts[i], reading.ends[i]
-    before = text[start - 1] if start else " "
-    after = text[stop] if stop < len(text) else " "
-    loose = before.isspace() or before in '([{—–-/:;“‘"„«»'
-    if mark == "“":
-        return "”“" if _swapped(reading, i, end) else '”"'
-    if mark in _OPENS and mark not in ("«", "‘"):
-        return _OPENS[mark]
-    if mark == "«":
-        return "»" if loose or after.isspace() else ""
-    if mark == "»":  # »German«, »Swedish»
-        return "«»" if loose and not after.isspace() else ""
-    if not loose or after.isspace() or i + 1 >= end:
-        return ""
-    if mark == "”":
-        return "”"
-    if mark == '"':
-        return '"”'
-    if mark == "‘":
-        return "’" if not after.isdigit() or _closes_ahead(reading, i, end, "’") else ""
-    if mark == "'":
-        return (
-            "'"
-            if (after.isalpha() or after == '"' or after.isdigit())
-            and (_closes_ahead(reading, i, end, "'") or i <= first + 1)
-            else ""
-        )
-    if mark == "’":  # ’quoted with two closing marks’
-        return "’" if after.isalpha() and _closes_ahead(reading, i, end, "’") and i == first else ""
-    return ""
+class _Block:
+    """One block's marks, and where the nearest that could close stands."""
+
+    __slots__ = ("_closing", "end", "first", "marks", "nests", "reading")
+
+    def __init__(self, reading: Reading, own: list[Mark], first: int, end: int) -> None:
+        self.reading = reading
+        self.marks = own
+        self.first = first
+        self.end = end
+        signs = [mark.sign for mark in own]
+        self.nests = {a for a, z in ("“”", "«»", "‘’") if signs.count(a) == signs.count(z) > 1}
+        self._closing: dict[str, list[int]] = {}
+        for n, mark in enumerate(own):
+            if mark.sign in _SINGLE and can_close(reading, mark):
+                self._closing.setdefault(mark.sign, []).append(n)
+
+    def closes_behind(self, n: int, signs: str | tuple[str, ...]) -> int:
+        """The next mark behind the n-th that is one of the single `signs` and can close; -1 if there is none."""
+        nearest = -1
+        for sign in signs:
+            places = self._closing.get(sign, ())
+            k = bisect_left(places, n + 1)
+            if k < len(places) and (nearest < 0 or places[k] < nearest):
+                nearest = places[k]
+        return nearest
 
 
-def _swapped(reading: Reading, i: int, end: int) -> bool:
-    """True where “ also closes: no ” follows in reach, but another “ that stands behind a word does."""
-    for k in range(i + 1, min(i + _REACH, end)):
-        if reading.words[k] == "”":
-            return False
-        if reading.words[k] == "“":
-            return reading.starts[k] == reading.ends[k - 1]
-    return False
+def _paired(block: _Block) -> Iterator[Quotation]:
+    """Pair the marks from left to right."""
+    opened: Mark | None = None
+    depth = 0
+    closers: str | tuple[str, ...] = ""
+    for n, mark in enumerate(block.marks):
+        if opened is None:
+            if can_open(block, n):
+                opened, closers, depth = mark, _closers(block, n), 0
+        elif mark.sign == opened.sign in block.nests:
+            depth += 1
+        elif _starts_anew(block, opened, mark):  # "We stay, he said. "We vote."
+            opened = mark
+        elif mark.sign in closers and can_close(block.reading, mark) and not _is_possessive(block, n, opened.sign):
+            if depth:
+                depth -= 1
+                continue
+            yield Quotation(opened.last, mark.first, True)
+            opened = None
+    if opened is not None and (opened.sign not in "'’`" or opened.first <= block.first + 1):
+        yield Quotation(opened.last, block.end, False)
 
 
-def _closing(reading: Reading, i: int, opened: int, mark: str) -> bool:
-    """True if the mark at token `i` can close: nothing but a mark or a space stands behind it."""
-    stop = reading.ends[i]
-    after = reading.text[stop : stop + 1]
-    if mark in _SINGLE:
-        return not after.isalnum() and (reading.starts[i] == reading.ends[i - 1]) and i > opened
-    return not (mark == '"' and after.isalnum() and reading.text[reading.starts[i] - 1].isspace())
+def _closers(block: _Block, n: int) -> str | tuple[str, ...]:
+    """What closes the quotation that the n-th mark opens."""
+    sign = block.marks[n].sign
+    if sign == "‘":  # ‘We stay,' but not ‘the Serbs' demands’
+        return "’'" if block.closes_behind(n, "’") < 0 else "’"
+    return _CLOSERS[sign]
 
 
-def _closes_ahead(reading: Reading, i: int, end: int, mark: str) -> bool:
-    words = reading.words
-    return any(
-        words[k] == mark and reading.starts[k] == reading.ends[k - 1] for k in range(i + 1, min(i + _REACH, end))
-    )
-
-
-def _is_possessive(reading: Reading, i: int, end: int, closers: str) -> bool:
-    """True for "the Serbs’ demands" inside single marks: a word goes on, and a better closing mark follows."""
-    words = reading.words
-    if words[i - 1][-1:].lower() != "s" or i + 1 >= end or not words[i + 1][0].isalpha():
+def can_open(block: _Block, n: int) -> bool:
+    """True if the n-th mark of a block can open a quotation: space before it, and a word behind."""
+    mark, reading = block.marks[n], block.reading
+    sign = mark.sign
+    if mark.last >= block.end or sign in ("›", "‟"):
         return False
-    for k in range(i + 1, min(i + _REACH, end)):
-        if words[k] == "‘" or (words[k] == "'" and closers == "'" and reading.starts[k] > reading.ends[k - 1]):
-            return False
-        if words[k] in closers and reading.starts[k] == reading.ends[k - 1]:
-            return (
-                words[k - 1] in ",.?!…"
-                or not (k + 1 < end and words[k + 1][0].isalpha())
-                or (words[i + 1][0].islower()
-                and words[k - 1][-1:] != "s")
-            )
-    return False
+    before = reading.text[reading.starts[mark.first] - 1] if mark.hugs_left else " "
+    if mark.hugs_left and before not in _BEFORE_OPENING and sign not in ("„", "“", "«"):
+        return False
+    if not mark.hugs_right:
+        return sign in ("«", "„", "“") or (sign == '"' and not mark.hugs_left)
+    if sign not in _SINGLE:
+        return not (mark.hugs_left and before in ".," and sign not in ("„", "“", "«"))
+    return _single_opens(block, n)
+
+
+def _single_opens(block: _Block, n: int) -> bool:
+    """True if a single mark opens: it closes further on or heads a paragraph, and is no apostrophe: the '90s, get 'em."""
+    mark, reading = block.marks[n], block.reading
+    word = reading.lower[mark.last]
+    if word in _ELIDED or (word[:2].isdecimal() and word[2:] == "s"):
+        return False
+    if not (word[0].isalnum() or word in ("…", "[", '"', "“", "$", "€", "£", ".", "@", "#")):
+        return False
+    if mark.sign == "’" and mark.first != block.first:  # ’quoted with two closing marks’
+        return False
+    return mark.sign == "‘" or block.closes_behind(n, _CLOSERS[mark.sign]) >= 0 or mark.first <= block.first + 1
+
+
+def can_close(reading: Reading, mark: Mark) -> bool:
+    """True if a mark can close: it stands right behind a word, and no word right behind it."""
+    stop = reading.ends[mark.last - 1]
+    after = reading.text[stop : stop + 1]
+    if mark.sign in _SINGLE:
+        return mark.hugs_left and not after.isalnum()
+    if mark.sign == '"' and mark.hugs_left and mark.first > 1 and reading.words[mark.first - 2] == "'":
+        return not reading.words[mark.first - 1].isdecimal()  # 5'10" tall
+    return mark.hugs_left or not after.isalnum()
+
+
+def _starts_anew(block: _Block, opened: Mark, mark: Mark) -> bool:
+    """True if the quotation that is open was never closed: its own mark opens again behind a full stop or a comma."""
+    if mark.sign != opened.sign or mark.hugs_left or not mark.hugs_right or mark.first <= opened.last:
+        return False
+    return block.reading.words[mark.first - 1] in (".", "?", "!", ",", ":")
+
+
+def _is_possessive(block: _Block, n: int, opening: str) -> bool:
+    """True for "the Serbs’ demands" inside single marks: a word goes on, and a better closing mark follows."""
+    mark, reading = block.marks[n], block.reading
+    if mark.sign not in _SINGLE or opening not in _SINGLE:
+        return False
+    words, i = reading.words, mark.first
+    if words[i - 1][-1:].lower() != "s" or i + 1 >= block.end or not words[i + 1][0].islower():
+        return False
+    k = block.closes_behind(n, _CLOSERS[opening])
+    if k < 0 or any(can_open(block, between) for between in range(n + 1, min(k, n + 4))):
+        return False
+    closing = block.marks[k].first
+    goes_on = closing + 1 < block.end and words[closing + 1][0].isalpha()
+    return words[closing - 1] in (",", ".", "?", "!", "…") or not goes_on or words[closing - 1][-1:] != "s"

@@ -1,0 +1,443 @@
+"""Who is told to have spoken a quotation, and by which word: the constructions that newspapers attribute with."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.attribution import Report, antecedent, clause_subject, is_verb, phrase_after, phrase_before, report
+from kosovo_reader.language.countries import ADJECTIVES
+from kosovo_reader.language.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    ORGANIZATION_HEADS,
+    PRONOUNS,
+    QUOTING,
+    RELATIVES,
+    SAYING,
+    SPRAYING,
+    SUBORDINATORS,
+    WRITTEN_ON,
+)
+from kosovo_reader.language.posts import is_human
+from kosovo_reader.language.quotations import Quotation
+
+REACH = 60  # tokens between a quotation and its reporting word
+_ENDS = frozenset(".!?…")
+_DASHES = frozenset("—–-")
+_NEXT_CLAUSE = frozenset("and but or while when after because which who where although though so".split())
+
+# Verbs that report behind a quotation only: "“...,” he began", "as one diplomat put it", "“...,” read a banner".
+_BEHIND = SAYING | frozenset("put puts began begin read reads thought thinks chanted chant sang describes described".split())
+# Verbs that quote nobody where they stand before: "began “Hamlet”" is no speech.
+_BEFORE = (SAYING | QUOTING | SPRAYING) - frozenset("began begins begin".split())
+# "a man called “the Fox”", "labelled “fragile”": a name is given, nobody is told to speak.
+_NAMING = frozenset("called named dubbed labelled labeled termed branded".split())
+
+# "Kurti's claim that “...”", "a call by the patriarch for “...”", "her answer: “...”".
+_SPEECH = frozenset(
+    """
+    accusation accusations admission advice allegation allegations announcement answer apology appeal argument assertion
+    assessment assurance assurances call calls characterisation characterization claim claims comment comments complaint
+    conclusion condemnation confession criticism declaration definition demand demands denial denunciation description
+    explanation greeting insistence instruction mantra message motto objection observation order orders plea pledge praise
+    prediction promise promises question reaction remark remarks reply report request response retort slogan speech statement
+    suggestion summary testimony theory threat threats tweet verdict view vow warning warnings word words
+    """.split()
+)
+# What carries the words of him who wrote it: "the ministry's statement said", "a letter signed by 40 lawmakers".
+_LETTERS = frozenset(
+    """
+    statement statements letter letters post posts message tweet tweets communique communiqué e-mail email note memo release
+    declaration petition appeal telegram transcript caption announcement
+    """.split()
+)
+_FROM = frozenset("by from of".split())
+_POSSESSIVES = frozenset("his her their its".split())
+# Verbs that quote only where no other does: "Police said they had found “a large quantity”".
+_WEAK = frozenset(
+    """
+    find finds found see sees saw consider considers considered regard regards regarded mean means meant order orders
+    ordered offer offers offered put puts
+    """.split()
+)
+
+
+class Scene(NamedTuple):
+    """A quotation in its place, by tokens.
+
+    opening  where the mark before it stands
+    after    what stands behind the mark that closes it
+    start    where its sentence starts, or where the statement before it in that sentence ends
+    stop     where the sentence ends, or the next quotation opens
+    resumes  True if a statement stands before it in its sentence
+    """
+
+    reading: Reading
+    quotation: Quotation
+    opening: int
+    after: int
+    start: int
+    stop: int
+    resumes: bool
+
+    @property
+    def last_word(self) -> str:
+        """What stands right before the closing mark: "," mostly, where an attribution follows."""
+        return self.reading.words[self.quotation.last - 1]
+
+
+class Voice(NamedTuple):
+    """Who speaks a quotation, as its sentence tells.
+
+    cue      token of the reporting word; None where a colon or a dash reports
+    speaker  tokens of the noun phrase; None if the sentence names nobody
+    nobody   True where nobody speaks: a banner, "was hailed as “...”"
+    letter   True where only a statement speaks, whose writer the text has told before: "the statement said"
+    beside   True if nothing else stands between the quotation and its attribution
+    verb     True if the reporting word is a verb
+    """
+
+    cue: int | None
+    speaker: tuple[int, int] | None
+    nobody: bool
+    letter: bool
+    beside: bool
+    verb: bool
+
+
+def attribution(scene: Scene) -> Voice | None:
+    """The reporting word and the speaker of a quotation, as the sentence around it tells them; None if it does not."""
+    for strategy in STRATEGIES:
+        told = strategy(scene)
+        if told is not None:
+            return _voice(scene, told)
+    return None
+
+
+def _voice(s: Scene, told: Report) -> Voice:
+    """What an attribution says of the speaker."""
+    lower, words = s.reading.lower, s.reading.words
+    nobody = told == _nobody(told.cue) or lower[told.cue] in SPRAYING or _is_wall(s, told)
+    writer = _writer(s, told)
+    return Voice(
+        cue=told.cue if words[told.cue][0].isalnum() else None,
+        speaker=(writer.first, writer.last) if writer.known and not nobody else None,
+        nobody=nobody,
+        letter=told.known and not writer.known,
+        beside=_is_beside(s, told),
+        verb=lower[told.cue] not in _SPEECH or is_verb(s.reading, told.cue, s.start),
+    )
+
+
+def _nobody(cue: int) -> Report:
+    """The source of what somebody is told to have said, and nobody is told to have been it."""
+    return Report(cue, -1, -1)
+
+
+def _is_beside(s: Scene, told: Report) -> bool:
+    """True if nothing else stands between: "“X,” Kurti said", "Kurti said: “X”"."""
+    if told.cue >= s.after:
+        return min(told.cue, told.first if told.known else told.cue) - s.after <= 3
+    return s.opening - told.cue <= 3
+
+
+def _is_wall(s: Scene, told: Report) -> bool:
+    """True for words on a wall or a banner: "One sign said “...”", "a banner with the words “...”"."""
+    return any(word in WRITTEN_ON for word in s.reading.lower[max(told.first, 0) : told.last])
+
+
+def _said_beside(s: Scene) -> Report | None:
+    """ "“X,” said Kurti", "“X”, the 43-year-old told AFP": behind the comma of a quotation, which no verb before outweighs."""
+    words = s.reading.words
+    comma = s.last_word in (",", "?", "!", "—", "…") or words[s.after : s.after + 1] in ([","], ["—"], ["–"])
+    told = _said_behind(s) if comma else None
+    if told is None or not told.known or (told.known and min(told.cue, told.first) - s.after > 3):
+        return None
+    return told
+
+
+def _said_behind(s: Scene) -> Report | None:
+    """ "“X,” Kurti said", "a “frank” talk, according to Kurti": the first reporting word of what follows."""
+    reading = s.reading
+    i = _behind(s)
+    if i < 0:
+        return None
+    lower = reading.lower
+    for k in range(i, s.stop):
+        word = lower[k]
+        if word == "according" and k + 2 < s.stop and lower[k + 1] == "to":
+            return Report(k, *phrase_after(reading, k + 2, s.stop))
+        if word not in _BEHIND or not (_is_clause(s) if k == i else is_verb(reading, k, i)):
+            continue
+        told = report(reading, k, i, s.stop)
+        if told.known or (word.endswith("ing") and k <= i + 1):
+            return told
+    return None
+
+
+def _behind(s: Scene) -> int:
+    """Where what follows the quotation starts, behind its comma or dash; -1 if a clause of its own or nothing follows."""
+    words, lower = s.reading.words, s.reading.lower
+    if not s.quotation.closed or s.after >= s.stop:
+        return -1
+    i = s.after
+    if words[i] in ",;" or words[i] in _DASHES:
+        i += 1
+    if i >= s.stop or lower[i] in _NEXT_CLAUSE:
+        return -1
+    if s.last_word == "." and i == s.after and not words[i][0].islower():
+        return i if _is_bare_attribution(s, i) else -1
+    return i
+
+
+def _is_bare_attribution(s: Scene, i: int) -> bool:
+    """True for "“We stay.” Kurti said.", where nothing that Kurti says follows."""
+    lower = s.reading.lower
+    for k in range(i + 1, min(i + 6, s.stop)):
+        if lower[k] in SAYING:
+            return k + 1 >= s.stop or s.reading.words[k + 1] in ".," or lower[k + 1] in ("on", "in", "at")
+    return False
+
+
+def _is_clause(s: Scene) -> bool:
+    """True if the quotation is a whole clause, not the subject of what follows: not "the “bridge watchers” said they ..."."""
+    words = s.reading.words
+    return s.opening <= s.start or words[s.after] == "," or s.last_word in ",?!—…."
+
+
+def _any_verb_beside(s: Scene) -> Report | None:
+    """ "“X,” thundered the old man", "“X,” Kurti enthused.": any past tense beside the comma of a quotation."""
+    reading = s.reading
+    words, lower = reading.words, reading.lower
+    i = _behind(s)
+    if i < 0 or s.last_word not in (",", "?", "!"):
+        return None
+    if lower[i].endswith("ed") and words[i][0].islower():
+        told = Report(i, *phrase_after(reading, i + 1, s.stop))
+        return told if told.known else None
+    for k in range(i + 1, min(i + 6, s.stop)):
+        if lower[k].endswith("ed") and words[k][0].islower() and (k + 1 == s.stop or words[k + 1] in ".,"):
+            told = report(reading, k, i, s.stop)
+            return told if told.known and told.first == i else None
+    return None
+
+
+def _reply_behind(s: Scene) -> Report | None:
+    """ "“X,” came the reply from Kurti", "“X” was Kurti's answer"."""
+    lower = s.reading.lower
+    i = _behind(s)
+    if i < 0 or lower[i] not in ("came", "comes", "was", "is", "were"):
+        return None
+    for k in range(i + 1, min(i + 8, s.stop)):
+        if lower[k] in _SPEECH:
+            return _owner(s, k, i + 1, s.stop)
+    return None
+
+
+def _signed(s: Scene) -> Report | None:
+    """ "“X” - Albin Kurti": nothing but a name behind a dash."""
+    words = s.reading.words
+    i = s.after
+    if not s.quotation.closed or i + 1 >= s.stop or words[i] not in _DASHES or not words[i + 1][0].isupper():
+        return None
+    first, last = phrase_after(s.reading, i + 1, s.stop)
+    ends = last >= s.stop or (words[last] in (",", ".") and s.stop - last < 12)
+    return Report(i, first, last) if last - first <= 5 and ends else None
+
+
+def _said_before(s: Scene) -> Report | None:
+    """ "Kurti said: “X”", "described by X as “...”", "Kurti's claim that “...”": the nearest reporting word before."""
+    reading = s.reading
+    lower = reading.lower
+    fallback: Report | None = None
+    for k in range(s.opening - 1, s.start - 1, -1):
+        word = lower[k]
+        if word == "according" and lower[k + 1] == "to":
+            return Report(k, *phrase_after(reading, k + 2, s.opening))
+        if (word in _BEFORE or (lower[k + 1] == "that" and word.endswith("ed"))) and is_verb(reading, k, s.start):
+            told = _verb_before(s, k)
+            if told is not None and word in _WEAK and fallback is None:
+                fallback = told
+            elif fallback is None or (told is not None and told.known):
+                return told
+            else:
+                return fallback
+        if word in _SPEECH and fallback is None and s.opening - k <= 7:
+            told = _owner(s, k, s.start, s.opening)
+            if told is not None and lower[told.first] not in _POSSESSIVES:
+                return told
+            fallback = told or fallback
+    return fallback
+
+
+def _verb_before(s: Scene, k: int) -> Report | None:
+    """The speaker of the verb at token `k` that leads to the quotation."""
+    reading = s.reading
+    lower = reading.lower
+    if k + 1 < s.opening and lower[k + 1] == "by" and not lower[k].endswith("ing"):
+        return Report(k, *phrase_after(reading, k + 2, s.opening))
+    passive = _is_passive(s, k)
+    if passive and s.after < len(lower) and lower[s.after] == "by":
+        return Report(k, *phrase_after(reading, s.after + 1, min(s.after + REACH, len(lower))))
+    if passive and lower[k] != "saying" and lower[k] not in SAYING | SPRAYING:
+        return None if lower[k] in _NAMING else _nobody(k)
+    if lower[k] in _NAMING and k + 1 == s.opening and not _names_something(s, k):
+        return None
+    if lower[k] == "quote" and lower[k - 1] == "to":
+        return Report(k, *phrase_after(reading, k + 1, s.opening))
+    told = report(reading, k, s.start, s.opening)
+    if told.known and told.first > k:
+        return Report(k, k, k)  # what stands behind the verb here is whom it is told to
+    return told
+
+
+def _is_passive(s: Scene, k: int) -> bool:
+    """True for "were hailed as “historic”", "the deal, hailed as “historic” by"."""
+    lower = s.reading.lower
+    if not lower[k].endswith(("ed", "en", "lt")) and lower[k] not in ("put", "told"):
+        return False
+    for i in (k - 1, k - 2):
+        if i >= s.start and lower[i] in ("is", "was", "were", "are", "be", "been", "being"):
+            return True
+    return k + 2 == s.opening and lower[k + 1] == "as" and not (k > s.start and lower[k - 1] in PRONOUNS) and (
+        s.after < len(lower) and lower[s.after] == "by"
+    )
+
+
+def _names_something(s: Scene, k: int) -> bool:
+    """True for "what Kurti called “...”", "a step Kurti called “...”", not for "a man called “the Fox”"."""
+    told = report(s.reading, k, s.start, s.opening)
+    if not told.known or told.first > k:
+        return False
+    lower = s.reading.lower
+    return (
+        lower[told.first] in PRONOUNS
+        or lower[told.first - 1] in ("what", "that", "which")
+        or (told.first > s.start and s.reading.words[told.first][0].isupper())
+    )
+
+
+def _written(s: Scene) -> Report | None:
+    """ "The words “X” were painted on the wall", "a banner with the words “X”"."""
+    lower = s.reading.lower
+    for k in range(s.after, min(s.after + 3, s.stop)):
+        if lower[k] in SPRAYING | {"written"} and lower[k - 1] in AUXILIARIES:
+            return _nobody(k)
+    for k in range(max(s.start, s.opening - 2), s.opening):
+        if lower[k] in ("words", "slogan", "message", "inscription"):
+            if any(word in WRITTEN_ON for word in lower[max(s.start, k - 5) : k]):
+                return _nobody(k)
+    return None
+
+
+def _owner(s: Scene, noun: int, first: int, last: int) -> Report | None:
+    """Whose word the noun is: "Kurti's claim", "a call by the patriarch", "the message from Pristina", "her answer"."""
+    reading = s.reading
+    lower = reading.lower
+    if noun + 2 < last and lower[noun + 1] in ("by", "from"):
+        told = Report(noun, *phrase_after(reading, noun + 2, last))
+        if told.known:
+            return told._replace(last=_until(reading, told, ("for", "that", "of", "to", "was", "is")))
+    if lower[noun] in ("words", "view") and noun + 2 < last and lower[noun + 1] == "of":
+        told = Report(noun, *phrase_after(reading, noun + 2, last))
+        return told if told.known else None
+    for k in range(noun - 1, max(first, noun - 5) - 1, -1):
+        if lower[k] == "'s" or (reading.words[k] == "'" and lower[k - 1].endswith("s")):
+            told = Report(noun, *phrase_before(reading, k, first))
+            return told if told.known else None
+        if lower[k] in _POSSESSIVES:
+            return Report(noun, k, k + 1)
+        if not lower[k][0].isalpha() or lower[k] in AUXILIARIES or lower[k] in ("by", "from", "of", "that"):
+            return None
+    return None
+
+
+def _until(reading: Reading, told: Report, words: tuple[str, ...]) -> int:
+    for i in range(told.first + 1, told.last):
+        if reading.lower[i] in words:
+            return i
+    return told.last
+
+
+def _label(s: Scene) -> Report | None:
+    """ "Kurti: “X”", "Vucic on Tuesday: “X”": a name before the colon, and no verb."""
+    reading = s.reading
+    words, lower = reading.words, reading.lower
+    start = s.start + (words[s.start] in "•·*-–—")
+    colon = s.opening - 1 if words[s.opening - 1] == ":" else _early_colon(s, start)
+    if not start < colon <= start + 12 or not words[start][0].isupper():
+        return None
+    if any(lower[k] in AUXILIARIES or lower[k] in SUBORDINATORS - {"and"} for k in range(start, colon)):
+        return None
+    first, last = phrase_after(reading, start, colon)
+    if last == first or any(lower[k].endswith("ed") for k in range(last, colon)):
+        return None
+    return Report(colon, first, last)
+
+
+def _early_colon(s: Scene, start: int) -> int:
+    """The colon of "Brussels: Georgia's candidacy “on the line”"."""
+    for k in range(start + 1, min(start + 6, s.opening)):
+        if s.reading.words[k] == ":":
+            return k
+    return -1
+
+
+def _writer(s: Scene, told: Report) -> Report:
+    """Who wrote a statement that speaks: "the ministry's statement said", "a statement from NATO", "a UN statement"."""
+    reading = s.reading
+    lower = reading.lower
+    if not told.known:
+        return told
+    if lower[told.first] in RELATIVES or lower[told.first] == "that":
+        told = Report(told.cue, *antecedent(reading, told.first, s.start))
+    letter = _letter(reading, told)
+    if letter < 0:
+        return told
+    last = s.stop if told.cue >= s.after and told.cue < letter else min(s.opening, told.cue)
+    last = told.cue if told.cue >= s.after and told.cue > letter else last
+    for k in range(letter + 1, min(letter + 4, last - 1)):
+        if lower[k] in _FROM:
+            return Report(told.cue, *phrase_after(reading, k + 1, last))
+        if not lower[k].endswith("ed") and lower[k] not in ("sent", "written"):
+            break
+    owner = _owner(s, letter, told.first, told.last)
+    if owner is not None and lower[owner.first] not in _POSSESSIVES:
+        return owner._replace(cue=told.cue)
+    start = told.first + (lower[told.first] in DETERMINERS)
+    if start < letter and (lower[letter - 1] in ORGANIZATION_HEADS or _is_name(reading, letter - 1)):
+        return Report(told.cue, start, letter)  # a UN statement
+    if letter < s.opening:  # "The ministry issued a statement saying"
+        first, stop = clause_subject(reading, letter, s.start)
+        if stop < letter and reading.words[stop][0].isalpha():
+            return Report(told.cue, first, stop)
+    return Report(told.cue, told.cue, told.cue)
+
+
+def _letter(reading: Reading, told: Report) -> int:
+    """The token of the statement, post or letter that is said to speak; -1 if it is somebody."""
+    for k in range(told.first, min(told.last, told.first + 8)):
+        if reading.lower[k] in _LETTERS:
+            following = reading.lower[k + 1] if k + 1 < told.last else "by"
+            return k if following in _FROM or following.endswith("ed") else -1
+    return -1
+
+
+def _is_name(reading: Reading, i: int) -> bool:
+    word = reading.words[i]
+    return word[0].isupper() and word not in ADJECTIVES and not is_human(word.lower())
+
+
+Strategy = Callable[[Scene], Report | None]
+
+# Asked in this order; the first that answers tells.
+STRATEGIES: tuple[Strategy, ...] = (
+    _said_beside,
+    _written,
+    _said_before,
+    _any_verb_beside,
+    _said_behind,
+    _reply_behind,
+    _signed,
+    _label,
+)

@@ -1,0 +1,450 @@
+"""Phrasings that report somebody's words, and look-alikes that report nobody's.
+
+A phrasing stands before `->`, what it states behind it: `kind speaker (cue): quote`, several divided by ` & `.
+The speaker is the phrase as the article has it; `^` is who spoke the statement before, `<` who the sentence before is
+about, `-` nobody. A quotation that is broken by its attribution is one statement, its parts joined by a space.
+A ` / ` begins a new paragraph.
+"""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kosovo_reader.article import Article, Block, Reading
+from kosovo_reader.extractors.statements import StatementMention, find_statements
+from kosovo_reader.masthead import read_article
+from kosovo_reader.plain import fold
+from kosovo_reader.summary import summarize
+
+SPEAKER_BEHIND = """
+“We stay,” he said. -> direct he (said): We stay,
+“We stay,” she said on Tuesday. -> direct she (said): We stay,
+“We stay,” said Albin Kurti. -> direct Albin Kurti (said): We stay,
+“We stay,” says Albin Kurti, Kosovo's prime minister. -> direct Albin Kurti (says): We stay,
+“We stay,” said the 43-year-old. -> direct the 43-year-old (said): We stay,
+“We stay,” said a 43-year-old shopkeeper who asked not to be named. -> direct a 43-year-old shopkeeper (said): We stay,
+“We stay,” the minister added. -> direct the minister (added): We stay,
+“We stay,” they chanted. -> direct they (chanted): We stay,
+“We stay!” shouted one of the protesters. -> direct one of the protesters (shouted): We stay!
+“Do we stay?” asked Vjosa Osmani. -> direct Vjosa Osmani (asked): Do we stay?
+“We stay”, he said. -> direct he (said): We stay
+“We stay” he said. -> direct he (said): We stay
+“We stay” — said Kurti. -> direct Kurti (said): We stay
+“We stay.” he said on Monday. -> direct he (said): We stay.
+“We stay,” Kurti told Reuters. -> direct Kurti (told): We stay,
+“We stay,” Kurti told reporters in Pristina on Tuesday after talks with the EU envoy. -> direct Kurti (told): We stay,
+“We stay,” Kurti told the BBC's Hardtalk. -> direct Kurti (told): We stay,
+“We stay,” Interior Minister Xhelal Svecla wrote on X. -> direct Interior Minister Xhelal Svecla (wrote): We stay,
+“We stay,” he posted on Telegram. -> direct he (posted): We stay,
+“We stay,” Xhelal Svecla, the interior minister, said. -> direct Xhelal Svecla (said): We stay,
+“We stay,” Xhelal Svecla, the interior minister, said on Facebook, adding that the north was calm. -> direct Xhelal Svecla (said): We stay,
+“We stay,” Marit Solhaug, 61, a teacher in Oslo, told AFP. -> direct Marit Solhaug (told): We stay,
+“We stay,” the head of the mission, Farid Zarif, said. -> direct Farid Zarif (said): We stay,
+“We stay,” its spokesman, Colonel Vincenzo Grasso, told AFP. -> direct Colonel Vincenzo Grasso (told): We stay,
+“We stay,” a senior NATO official said on condition of anonymity. -> direct a senior NATO official (said): We stay,
+“We stay,” a Western diplomat told Reuters on condition of anonymity. -> direct a Western diplomat (told): We stay,
+“We stay,” one diplomat, who declined to be named, said. -> direct one diplomat (said): We stay,
+“We stay,” a man who gave his name only as Dejan said. -> direct a man (said): We stay,
+“We stay,” said one resident, speaking through an interpreter. -> direct one resident (said): We stay,
+“We stay,” said Karen Donfried, US assistant secretary of state for European and Eurasian affairs, in a call with reporters. -> direct Karen Donfried (said): We stay,
+“We stay,” according to Kurti. -> direct Kurti (according): We stay,
+“We stay,” according to a statement by the ministry. -> direct the ministry (according): We stay,
+“We stay,” as Kurti put it. -> direct Kurti (put): We stay,
+“We stay,” was how one diplomat put it. -> direct one diplomat (put): We stay,
+“We stay,” is how Kurti describes it. -> direct Kurti (describes): We stay,
+“We stay,” the Kremlin's spokesman, Dmitry Peskov, said. -> direct Dmitry Peskov (said): We stay,
+“We stay,” the Kremlin said in a statement. -> direct the Kremlin (said): We stay,
+“We stay,” the ministry said in a statement posted on its website. -> direct the ministry (said): We stay,
+“We stay,” a ministry statement said. -> direct ministry (said): We stay,
+“We stay,” a statement from the ministry said. -> direct the ministry (said): We stay,
+“We stay,” read a statement issued by the Serbian defence ministry. -> direct the Serbian defence ministry (read): We stay,
+“We stay,” the Russian foreign ministry's statement said. -> direct the Russian foreign ministry (said): We stay,
+“We stay,” reads a letter signed by 40 lawmakers. -> direct 40 lawmakers (reads): We stay,
+“We stay,” Mr. Kurti said. -> direct Mr. Kurti (said): We stay,
+“We stay,” Maj. Gen. Angelo Michele Ristuccia, the KFOR commander, said. -> direct Maj. Gen. Angelo Michele Ristuccia (said): We stay,
+“We stay,” then-President Hashim Thaci said in 2016. -> direct then-President Hashim Thaci (said): We stay,
+“We stay,” Kurti had said earlier. -> direct Kurti (said): We stay,
+“We stay,” he also said. -> direct he (said): We stay,
+“We stay,” he was quoted as saying by Tanjug. -> direct he (saying): We stay,
+“We stay,” Tanjug quoted him as saying. -> direct him (saying): We stay,
+“We stay,” the state news agency Xinhua quoted Mao as saying. -> direct Mao (saying): We stay,
+“We stay,” Interfax cited Lavrov as saying. -> direct Lavrov (saying): We stay,
+“We stay,” Lavrov was quoted by TASS as saying. -> direct Lavrov (saying): We stay,
+“We stay,” recalled his mother. -> direct his mother (recalled): We stay,
+“We stay,” Kurti insisted, and left the room. -> direct Kurti (insisted): We stay,
+“We stay,” Kurti, who took office in 2021, told lawmakers. -> direct Kurti (told): We stay,
+“We stay,” Serbian President Aleksandar Vucic, speaking after an emergency session, told state television RTS. -> direct Serbian President Aleksandar Vucic (told): We stay,
+“We stay,” Kurti – a former student leader – said. -> direct Kurti (said): We stay,
+“We stay,” Kurti (pictured) said. -> direct Kurti (said): We stay,
+“We stay,” Kurti, said. -> direct Kurti (said): We stay,
+“We stay,” both men said. -> direct both men (said): We stay,
+“We stay,” Kurti and Osmani said in a joint statement. -> direct Kurti and Osmani (said): We stay,
+“We stay,” the mayors of Zvecan, Leposavic and Zubin Potok said. -> direct the mayors of Zvecan, Leposavic and Zubin Potok (said): We stay,
+“We stay,” replied Kurti when asked about the north. -> direct Kurti (replied): We stay,
+“We stay,” came the reply from the prime minister. -> direct the prime minister (reply): We stay,
+“We stay,” was the message from Kurti. -> direct Kurti (message): We stay,
+“We stay,” was Kurti's answer. -> direct Kurti (answer): We stay,
+“We stay,” was all he would say. -> direct he (say): We stay,
+“We stay,” he says, pouring tea. -> direct he (says): We stay,
+“We stay,” says Dragica, who is 71 and sells peppers. -> direct Dragica (says): We stay,
+“We stay,” he said, his voice breaking. -> direct he (said): We stay,
+“We stay,” thundered the old man. -> direct the old man (thundered): We stay,
+“We stay,” enthused Kurti. -> direct Kurti (enthused): We stay,
+“We stay,” an aide to Kurti said. -> direct an aide to Kurti (said): We stay,
+“We stay,” Kurti's chief of staff said. -> direct Kurti's chief of staff (said): We stay,
+“We stay,” said police. -> direct police (said): We stay,
+“We stay,” police said. -> direct police (said): We stay,
+“We stay,” Kosovo police said in a Facebook post. -> direct Kosovo police (said): We stay,
+“We stay,” NATO Secretary-General Jens Stoltenberg tweeted. -> direct NATO Secretary-General Jens Stoltenberg (tweeted): We stay,
+“We stay,” tweeted @albinkurti. -> direct @albinkurti (tweeted): We stay,
+“We stay,” it said. -> direct it (said): We stay,
+“We stay,” said Nenad, 37. -> direct Nenad (said): We stay,
+“We stay,” 37-year-old Nenad Ristic said. -> direct 37-year-old Nenad Ristic (said): We stay,
+“We stay,” explained Dr Lejla Bibović. -> direct Dr Lejla Bibović (explained): We stay,
+“We stay,” said Kurti, adding that the north was calm. -> direct Kurti (said): We stay,
+“We stay” - Albin Kurti -> direct Albin Kurti: We stay
+"""
+
+SPEAKER_BEFORE = """
+He said: “We stay.” -> direct He (said): We stay.
+He said, “We stay.” -> direct He (said): We stay.
+He said “We stay”. -> direct He (said): We stay
+Kurti said: “We stay.” -> direct Kurti (said): We stay.
+Kurti said on Tuesday: “We stay.” -> direct Kurti (said): We stay.
+Kurti told reporters in Pristina: “We stay.” -> direct Kurti (told): We stay.
+Asked if they would go, Kurti said: “We stay.” -> direct Kurti (said): We stay.
+Speaking in Brussels, Kurti said: “We stay.” -> direct Kurti (said): We stay.
+In a statement, the ministry said: “We stay.” -> direct the ministry (said): We stay.
+In a post on X, Kurti wrote: “We stay.” -> direct Kurti (wrote): We stay.
+On Tuesday Kurti said, “We stay.” -> direct Kurti (said): We stay.
+According to Kurti, “we stay”. -> partial Kurti (According): we stay
+According to the ministry, the north is “calm and under control”. -> partial the ministry (According): calm and under control
+In the words of Kurti, “we stay”. -> partial Kurti (words): we stay
+In the words of one diplomat: “We stay.” -> direct one diplomat (words): We stay.
+In Kurti's words, it was “a shameful day”. -> partial Kurti (words): a shameful day
+As Kurti put it: “We stay.” -> direct Kurti (put): We stay.
+As one diplomat puts it, “we stay”. -> partial one diplomat (puts): we stay
+To quote Kurti, “we stay”. -> partial Kurti (quote): we stay
+Kurti: “We stay.” -> direct Kurti: We stay.
+Albin Kurti, prime minister: “We stay.” -> direct Albin Kurti: We stay.
+The US ambassador, Jeffrey Hovenier: “We stay.” -> direct The US ambassador: We stay.
+Vucic on Tuesday: “We stay.” -> direct Vucic: We stay.
+His message was clear: “We stay.” -> direct His (message): We stay.
+Kurti's message was simple: “We stay.” -> direct Kurti (message): We stay.
+Her answer: “We stay.” -> direct Her (answer): We stay.
+The message from Pristina: “We stay.” -> direct Pristina (message): We stay.
+He was firm: “We stay.” -> direct <: We stay.
+Kurti was defiant: “We stay.” -> direct <: We stay.
+He was firm. “We stay.” -> direct <: We stay.
+Kurti shook his head. “We stay.” -> direct <: We stay.
+The minister was unmoved. “We stay, and that is that.” -> direct <: We stay, and that is that.
+Kurti accused Serbia of “staging a western for western audiences”. -> partial Kurti (accused): staging a western for western audiences
+Kurti called it “shameful”. -> partial Kurti (called): shameful
+Kurti called the decision “frank”. -> partial Kurti (called): frank
+Kurti described the decision as “a step in the wrong direction”. -> partial Kurti (described): a step in the wrong direction
+Mao Ning warned of “serious consequences”. -> partial Mao Ning (warned): serious consequences
+Washington condemned what it called “unnecessary force”. -> partial it (called): unnecessary force
+The raid followed what Kurti called “a wave of terror”. -> partial Kurti (called): a wave of terror
+In what officials described as a “last warning”, the envoy left. -> partial officials (described): last warning
+The talks were described by one diplomat as “frank”. -> partial one diplomat (described): frank
+The deal was hailed as “historic” by EU officials. -> partial EU officials (hailed): historic
+The deal, hailed as “historic” by EU officials, has not been signed. -> partial EU officials (hailed): historic
+The move was branded “a provocation” by Belgrade. -> partial Belgrade (branded): a provocation
+The move was dismissed by Kurti as “theatre for the voters”. -> partial Kurti (dismissed): theatre for the voters
+Lavrov was quoted as saying: “We stay.” -> direct Lavrov (saying): We stay.
+Lavrov was quoted by TASS as saying that “we stay”. -> partial Lavrov (saying): we stay
+TASS quoted Lavrov as saying: “We stay.” -> direct Lavrov (saying): We stay.
+The minister, Xhelal Svecla, said the gangs were “behind bars at last”. -> partial Xhelal Svecla (said): behind bars at last
+Kurti's claim that “the north is free” was rejected. -> partial Kurti (claim): the north is free
+Kurti's description of the vote as “a farce” angered Serbs. -> partial Kurti (description): a farce
+Vucic repeated his warning that “the patience of Serbia is at an end”. -> partial Vucic (repeated): the patience of Serbia is at an end
+Despite Vucic's promise of “peace at any price”, troops were moved. -> partial Vucic (promise): peace at any price
+A call by the patriarch for “prayer and calm” went unheard. -> partial the patriarch (call): prayer and calm
+The ambassador's response was a curt “no comment”. -> partial The ambassador (response): no comment
+Kurti replied with a curt “no”. -> partial Kurti (replied): no
+She said it was “a miracle” that nobody had died. -> partial She (said): a miracle
+Police said they had found “a large quantity of weapons” in the house. -> partial Police (said): a large quantity of weapons
+Kurti, 48, said the mayors had “a duty to serve”. -> partial Kurti (said): a duty to serve
+Kurti got up and said: “We stay.” -> direct Kurti (said): We stay.
+Kurti thanked the soldiers, saying: “We stay.” -> direct Kurti (saying): We stay.
+Kurti condemned the attack, calling it “an act of terror”. -> partial Kurti (calling): an act of terror
+Serbia denied the report, calling it “pure fiction”, and recalled its envoy. -> partial Serbia (calling): pure fiction
+Kurti refused to go, insisting that “we stay”. -> partial Kurti (insisting): we stay
+The president, speaking in Belgrade, said that Serbia “will not recognise it, ever”. -> partial The president (said): will not recognise it, ever
+Moscow said it was watching “with concern”. -> partial Moscow (said): with concern
+Moscow has voiced “deep concern” over the clashes. -> partial Moscow (voiced): deep concern
+Beijing urged all sides to “show restraint”. -> partial Beijing (urged): show restraint
+Blinken expressed “strong support” for the dialogue. -> partial Blinken (expressed): strong support
+Borrell spoke of “a dangerous moment”. -> partial Borrell (spoke): a dangerous moment
+Vucic put the army on “the highest alert”, his office said. -> partial his office (said): the highest alert
+He told her: “We stay.” -> direct He (told): We stay.
+Then he turned to the crowd and shouted, “We stay!” -> direct he (shouted): We stay!
+Kurti has repeatedly said that “the law is the law”. -> partial Kurti (said): the law is the law
+Kurti, meanwhile, said: “We stay.” -> direct Kurti (said): We stay.
+But Kurti said: “We stay.” -> direct Kurti (said): We stay.
+While Serbs gathered outside, Kurti said: “We stay.” -> direct Kurti (said): We stay.
+In Belgrade, Defence Minister Milos Vucevic said: “We stay.” -> direct Defence Minister Milos Vucevic (said): We stay.
+The French president, Emmanuel Macron, blamed Kosovo's leaders for “a situation of their own making”. -> partial Emmanuel Macron (blamed): a situation of their own making
+The statement said the move was “unlawful and dangerous”. -> partial < (said): unlawful and dangerous
+A statement by the ministry said: “We stay.” -> direct the ministry (said): We stay.
+The ministry issued a statement saying: “We stay.” -> direct The ministry (saying): We stay.
+The ministry released a statement that said: “We stay.” -> direct The ministry (said): We stay.
+A letter from 40 lawmakers, seen by Reuters, says: “We stay.” -> direct 40 lawmakers (says): We stay.
+Kurti's tweet said: “We stay.” -> direct Kurti (said): We stay.
+Kurti tweeted: “We stay.” -> direct Kurti (tweeted): We stay.
+Kurti wrote on Facebook that “we stay”. -> partial Kurti (wrote): we stay
+Police, who fired tear gas, said they “had no choice”. -> partial Police (said): had no choice
+The party, Serb List, announced that it “will not take part in any vote”. -> partial Serb List (announced): will not take part in any vote
+Among them was Nenad Ristic, who said: “We stay.” -> direct Nenad Ristic (said): We stay.
+It was Kurti who said: “We stay.” -> direct Kurti (said): We stay.
+The envoy met Kurti, who told him: “We stay.” -> direct Kurti (told): We stay.
+"""
+
+BROKEN = """
+“We stay,” he said, “and we vote.” -> direct he (said): We stay, and we vote.
+“We,” said Kurti, “stay.” -> direct Kurti (said): We, stay.
+“We stay,” he said. “We vote.” -> direct he (said): We stay, & direct ^: We vote.
+“We stay,” he said. “We vote.” He paused. “We win.” -> direct he (said): We stay, & direct ^: We vote. & direct <: We win.
+“We stay,” he said, adding: “We vote.” -> direct he (said): We stay, & direct ^ (adding): We vote.
+“We stay,” he said, adding that Serbia “will not help”. -> direct he (said): We stay, & partial ^ (adding): will not help
+“We stay,” he said, calling the vote “a farce”. -> direct he (said): We stay, & partial ^ (calling): a farce
+“We stay,” Kurti said – “and we vote.” -> direct Kurti (said): We stay, and we vote.
+“We stay,” Kurti told Reuters on Tuesday, “but not at any price.” -> direct Kurti (told): We stay, but not at any price.
+“Well,” he said, “I told them, ‘We stay.’” -> direct he (said): Well, I told them, ‘We stay.’
+“Do we stay?” he asked. “Or do we go?” -> direct he (asked): Do we stay? & direct ^: Or do we go?
+“Yes,” he said. “Yes,” she said. -> direct he (said): Yes, & direct she (said): Yes,
+“Will you stay?” asked the judge. “I will,” replied the witness. -> direct the judge (asked): Will you stay? & direct the witness (replied): I will,
+“We stay,” Kurti said. Vucic said: “They go.” -> direct Kurti (said): We stay, & direct Vucic (said): They go.
+Kurti called it “shameful” and “dangerous”. -> partial Kurti (called): shameful & partial ^: dangerous
+Kurti called it “shameful”, “dangerous” and “a gift to Moscow”. -> partial Kurti (called): shameful & partial ^: dangerous & partial ^: a gift to Moscow
+Kurti called it “shameful” and said he would “never bow”. -> partial Kurti (called): shameful & partial ^ (said): never bow
+Kurti called it “shameful” while Vucic spoke of “a disaster”. -> partial Kurti (called): shameful & partial Vucic (spoke): a disaster
+Kurti said it was “a mistake” to think that he would “give in to threats”. -> partial Kurti (said): a mistake & partial ^: give in to threats
+“We stay,” he said. / “We vote.” -> direct he (said): We stay, & direct ^: We vote.
+“We stay. / “We vote. / “We win,” he said. -> direct he: We stay. & direct he: We vote. & direct he (said): We win,
+He said: “We stay. / “We vote. / “We win.” -> direct He (said): We stay. & direct ^: We vote. & direct ^: We win.
+Kurti said: “We stay.” He added: “We vote.” -> direct Kurti (said): We stay. & direct He (added): We vote.
+Kurti said: “We stay. We vote.” “We win,” he added. -> direct Kurti (said): We stay. We vote. & direct he (added): We win,
+“We stay . . . and we vote,” he said. -> direct he (said): We stay . . . and we vote,
+“We stay …” he said. -> direct he (said): We stay …
+“We stay...” said Kurti. -> direct Kurti (said): We stay...
+“… and we vote,” he said. -> direct he (said): … and we vote,
+“We stay [in the north],” he said. -> direct he (said): We stay [in the north],
+“We are going to Washington to talk to the U.S.,” he said. -> direct he (said): We are going to Washington to talk to the U.S.,
+“We stay” and “we vote”, he said. -> partial he: We stay & partial he (said): we vote
+“We stay,” said one. “We go,” said another. -> direct one (said): We stay, & direct another (said): We go,
+Serbs “will not be driven out”, Vucic said, and “will not be bought”. -> partial Vucic (said): will not be driven out & partial Vucic (said): will not be bought
+The army “is ready” and “will act if it must”, Vucic told RTS. -> partial Vucic: is ready & partial Vucic (told): will act if it must
+The vote was “a farce”, Kurti said. -> partial Kurti (said): a farce
+It is a “grave mistake” to go, Kurti said. -> partial Kurti (said): grave mistake
+“Frank” talks were held, the ministry said. -> partial the ministry (said): Frank
+The crowd was “angry but peaceful”, according to police. -> partial police (according): angry but peaceful
+He was asked whether he would go. “No,” he said. -> direct he (said): No,
+“It is not true,” the ministry said, calling the report “malicious”. -> direct the ministry (said): It is not true, & partial ^ (calling): malicious
+"""
+
+MARKS = """
+"We stay," he said. -> direct he (said): We stay,
+'We stay,' he said. -> direct he (said): We stay,
+‘We stay,’ he said. -> direct he (said): We stay,
+„We stay“, he said. -> direct he (said): We stay
+„We stay,” he said. -> direct he (said): We stay,
+„We stay", he said. -> direct he (said): We stay
+»We stay«, he said. -> direct he (said): We stay
+«We stay», he said. -> direct he (said): We stay
+« We stay », he said. -> direct he (said): We stay
+``We stay,'' he said. -> direct he (said): We stay,
+''We stay,'' he said. -> direct he (said): We stay,
+,,We stay'', he said. -> direct he (said): We stay
+‚We stay‘, he said. -> direct he (said): We stay
+‹We stay›, he said. -> direct he (said): We stay
+“We stay,“ he said. “We vote,“ he added. -> direct he (said): We stay, & direct he (added): We vote,
+”We stay,” he said. -> direct he (said): We stay,
+" We stay " , he said. -> direct he (said): We stay
+“We stay," he said. -> direct he (said): We stay,
+"We stay,” he said. -> direct he (said): We stay,
+“We call it ‘home’, and we stay,” he said. -> direct he (said): We call it ‘home’, and we stay,
+'We call it "home", and we stay,' he said. -> direct he (said): We call it "home", and we stay,
+"We call it 'home', and we stay," he said. -> direct he (said): We call it 'home', and we stay,
+“We call it “home”, and we stay,” he said. -> direct he (said): We call it “home”, and we stay,
+«We call it «home», and we stay», he said. -> direct he (said): We call it «home», and we stay
+'It's ours and we don't go,' he said. -> direct he (said): It's ours and we don't go,
+‘It’s ours and we don’t go,’ he said. -> direct he (said): It's ours and we don't go,
+'The Serbs' demands are ours,' he said. -> direct he (said): The Serbs' demands are ours,
+‘The Serbs’ demands are ours,’ he said. -> direct he (said): The Serbs’ demands are ours,
+The Serbs' envoy called it 'a farce'. -> partial The Serbs' envoy (called): a farce
+The Serbs’ envoy called it ‘a farce’. -> partial The Serbs’ envoy (called): a farce
+The ministers' talks were 'frank', the Serbs' envoy said. -> partial the Serbs' envoy (said): frank
+In the '90s he said 'never again'. -> partial he (said): never again
+‘Get ’em out,’ he said. -> direct he (said): Get ’em out,
+'Get 'em out,' he said. -> direct he (said): Get 'em out,
+Rock 'n' roll is dead, the man said, adding: 'We stay.' -> direct the man (adding): We stay.
+"We stay and we vote, he said. "They go." -> direct <: They go.
+We stay," he said. "We vote." -> direct <: We vote.
+“We stay. / Kurti said: “We vote.” -> direct <: We stay. & direct Kurti (said): We vote.
+“We stay”, he said (“and we vote”). -> direct he (said): We stay & partial he (said): and we vote
+He said (“We stay”) and left. -> direct He (said): We stay
+‘We stay,’ he said. ‘We vote,’ he added. The Serbs’ list won. -> direct he (said): We stay, & direct he (added): We vote,
+"We won 7-5," he said. "It was 5'10" tall." -> direct he (said): We won 7-5, & direct ^: It was 5'10" tall.
+"""
+
+ANONYMOUS = """
+A banner read “We stay”. -> direct - (read): We stay
+Banners reading “We stay” hung from the bridge. -> direct - (reading): We stay
+One sign said: “We stay.” -> direct - (said): We stay.
+“We stay,” read a banner on the bridge. -> direct - (read): We stay,
+“We stay,” says graffiti on the wall. -> direct - (says): We stay,
+Someone has sprayed “We stay” on the wall. -> direct - (sprayed): We stay
+The words “We stay” were painted on the wall. -> direct - (painted): We stay
+Graffiti on the wall of the school says “We stay”. -> direct - (says): We stay
+They carried a banner with the words “We stay and we vote”. -> direct - (words): We stay and we vote
+Protesters held placards that read “We stay”. -> direct - (read): We stay
+The wall was daubed with the slogan “We stay”. -> direct - (slogan): We stay
+The crowd chanted “Kosovo is Serbia”. -> direct The crowd (chanted): Kosovo is Serbia
+Fans sang “Kosovo is Serbia” at the match. -> direct Fans (sang): Kosovo is Serbia
+Protesters chanting “Thieves!” blocked the road. -> direct Protesters (chanting): Thieves!
+"""
+
+NOTHING = """
+The “so-called republic” has no army.
+The so-called “republic” has no army.
+Zoran “Cobra” Vukmanovic was arrested.
+Zoran ‘Cobra’ Vukmanovic was arrested.
+The commander, known as “Snake”, fled.
+Ramush Haradinaj, nicknamed “Rambo”, resigned.
+A man called “the Fox” was arrested.
+The operation, codenamed “Bridge”, failed.
+His book, “The Long Road to Peace”, was published in 2004.
+The film “No Man's Land” won an Oscar.
+She sang “Let It Be” at the funeral.
+The novel “The Bridge on the Drina” is set there.
+He is the author of “Kosovo: A Short History”.
+An article headlined “How to lose a war” caused anger.
+A play entitled “The Last Bus to Pec” opened on Friday.
+He won the “Golden Bear” in 1999.
+The “Serb List” party quit.
+The “Adem Jashari” barracks were shut.
+The word “dialogue” does not occur in the text.
+The term “genocide” is used in the resolution.
+The expression “northern brigade” dates from 2012.
+In Albanian, “besa” means a word of honour.
+The “bridge watchers” were there again.
+The “ministry” has three rooms and no telephone.
+They live in a “parallel” system.
+He drives the “Yugo” of his father.
+The plan has a “Plan B”.
+They fled to a “safe area” near the river.
+The “Merdare” crossing was shut.
+The restaurant “Kod Ljube” was burned down.
+The ship “Aurora Star” sank.
+The school “Sveti Sava” was closed.
+The daily “Koha Ditore” was searched.
+The agency “Beta” was founded in 1992.
+The NGO “Aktiv” closed its office.
+A company called “Zvecan Trans” owned the trucks.
+The Serbs' houses and the Albanians' houses were burned.
+The soldiers' tents stood by the ministers' cars.
+The '90s were hard, and the '80s harder.
+It happened at ten o'clock in the children's room.
+The table was 5'10" wide.
+It is 6" thick and 8" wide.
+“Quoted” is a heading.
+Q: Will you stay? A: We stay.
+He said that they would stay.
+The mayor promised that nobody would be left behind.
+The Nobel-winning “father of the nation” died in 2006.
+The group's “caliphate” collapsed in 2019.
+The policy of “maximum pressure” has failed.
+The city, the “Jerusalem of the north”, has no trains.
+The law on “freely associated municipalities” was not passed.
+The crime of “inciting hatred” carries five years.
+He was charged with “undermining the constitutional order”.
+She was convicted of “terrorism”.
+The court found him guilty of “spreading panic”.
+The “Law on Foreigners” was suspended.
+The “Ohrid annex” was never signed.
+Under the “Brussels Agreement” police were to be merged.
+The exhibition “Faces of War” runs until May.
+The Banksy work “Girl with Balloon” was sold.
+Type “yes” to continue.
+Click on “Subscribe” to go on.
+The suspect, “M.K.”, is 43.
+The men, “A.B.” and “C.D.”, were arrested.
+The codeword was “Tulip”.
+He wore a cap with the letter “Z”.
+The letter “Z” was on all trucks.
+They named the baby “Liberty”.
+The country voted on “independence”.
+The “yes” camp won.
+The “no” vote was strong.
+The dish is known as “flija”.
+The unit, the “Scorpions”, was disbanded.
+The region is often called “the powder keg of Europe”.
+The road is popularly known as “the Nation's Road”.
+What is known as “the list” has ten seats.
+A regional “domino effect” was feared.
+The dictionary defines “bridge” as a structure.
+It was the first “smart” border.
+He has a dog named “Rex”.
+The so called “Civil Protection” was banned.
+Operation “Storm” began in August 1995.
+The “Kosovo Is Serbia” mural was cleaned.
+The «ministry of health» has been without a roof since the war.
+‘’
+“”
+“
+"
+"""
+
+_EXPECTED = re.compile(r"(direct|partial) (.+?)(?: \((\S+)\))?: (.*)")
+
+
+def _read(text: str) -> tuple[Reading, list[StatementMention]]:
+    plain = fold(text.replace(" / ", "\n\n"))
+    blocks = []
+    start = 0
+    for paragraph in plain.text.split("\n\n"):
+        blocks.append(Block("body", start, start + len(paragraph)))
+        start += len(paragraph) + 2
+    reading = Reading(Article("a.txt", plain.text, plain, tuple(blocks)))
+    return reading, find_statements(reading)
+
+
+def _tokens(reading: Reading, first: int, last: int) -> str:
+    return reading.text[reading.starts[first] : reading.ends[last - 1]]
+
+
+def _speaker(reading: Reading, item: StatementMention) -> str:
+    if item.anonymous:
+        return "-"
+    if item.speaker:
+        return _tokens(reading, *item.speaker)
+    return "^" if item.follows is not None and item.subject is None else "<"
+
+
+def _told(text: str) -> list[str]:
+    reading, found = _read(text)
+    return [
+        f"{item.kind} {_speaker(reading, item)}"
+        + (f" ({reading.words[item.cue]})" if item.cue is not None else "")
+        + ": "
+        + " ".join(_tokens(reading, part.first, part.last) for part in item.parts)
+        for item in found
+    ]
+
+
+def _rows(*tables: str) -> list[str]:
+    return [row for table in tables for row in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize("row", _rows(SPEAKER_BEHIND, SPEAKER_BEFORE, BROKEN, MARKS, ANONYMOUS))
+def test_phrasing(row: str) -> None:
+    text, expected = row.split(" -> ")
+    assert _told(text) == expected.split(" & ")
+
+
+@pytest.mark.parametrize("text", _rows(NOTHING))
+def test_look_alike(text: str) -> None:
+    assert _told(text) == []
