@@ -60,13 +60,14 @@ def _expressions(reading: Reading, clock: Clock) -> Iterator[Expression]:
     if ".19" in reading.text or ".20" in reading.text:  # 29.05.2023 is one word
         leads = [i for i, word in enumerate(lower) if word in _BY_LEAD or word.count(".") == 2]
     people = _people_called_like_months(reading)
-    number = -1
-    done = high = 0
+    sentences = reading.sentences
+    number, low, high, block, done = -1, 0, 0, 0, 0
     stretch: Stretch | None = None
     for i in leads:
         if i >= high:
-            number = reading.sentence_at(i)
-            low, high, block = reading.sentences[number]
+            while i >= high:
+                number += 1
+                low, high, block = sentences[number]
             kind = reading.blocks[block].kind
             stretch = None if kind in _UNREAD else Stretch(reading, low, high, kind == "caption", people)
             if stretch:
@@ -93,7 +94,7 @@ def _people_called_like_months(reading: Reading) -> set[str]:
             i = words.index(name, i + 1)
             before, after = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
             if (_is_name(before) and lower[i - 1] not in _NO_FIRST_NAMES and not after[:1].isdigit()) or (
-                (not before[:1].isalpha() or before == "said") and _is_name(after) and name != "May"
+                (not before[:1].isalnum() or before == "said") and _is_name(after) and name != "May"
             ):
                 people.add(name.lower())
     return people
@@ -103,11 +104,10 @@ def _is_name(word: str) -> bool:
     return word[:1].isupper() and (word[1:].islower() or word[-1:] == ".")
 
 
-_NO_FIRST_NAMES = {
-    *"in since by until from late early last next this on of the and during mid for before after to between through".split(),
-    *WEEKDAYS,
-    *MONTHS,
-}
+_NO_FIRST_NAMES = {*WEEKDAYS, *MONTHS} | frozenset(
+    """in since by until from late early last next this on of the and during mid for before after to between
+    through""".split()
+)
 
 RULES: list[tuple[Iterable[str], Rule]] = [
     (forms.ALL_MONTHS, forms.month_date),
@@ -122,10 +122,10 @@ RULES: list[tuple[Iterable[str], Rule]] = [
     (weekdays.WEEKDAY_PAIRS, weekdays.weekday_pair),
     (relations.TURNS, weekdays.turned_date),
     (relations.TURNS, relations.turned),
-    (relations.NAMED_TURNS, weekdays.named_weekday),
+    (relations.NAMED_TURNS, weekdays.named_date),
     (relations.NAMED_TURNS, relations.named),
     (relations.NEAR_DAYS, relations.near_day),
-    (("ago", "earlier", "later"), relations.ago),
+    (relations.DIRECTIONS, relations.ago),
     (("before", "after"), relations.day_before),
     (years.CENTURIES, years.century),
     (years.DECADES, years.decade),
@@ -133,7 +133,7 @@ RULES: list[tuple[Iterable[str], Rule]] = [
     (years.YEARS, years.decade),
     (years.YEARS, years.year),
     (years.SHORT_YEARS, years.short_year),
-    (years.MID_YEARS, years.mid_year),
+    (years.PREFIXED_YEARS, years.prefixed_year),
 ]
 _BY_LEAD = by_lead(RULES)
 _DOTTED = (forms.numeric_date,)

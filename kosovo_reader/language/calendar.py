@@ -1,7 +1,7 @@
 """Days, weeks, months, years, decades and centuries as values, and how one counts with them.
 
-A value is `2023-05-29` (day), `2023-W21` (ISO week), `2022-07` (month), `2008` (year), `199X` (decade), `19XX` (century),
-or an interval of two of them, `1998/1999`. What the calendar does not have (31 June, the year 12000) is None.
+A value is `2023-05-29` (day), `2023-W21` (ISO week), `2022-07` (month), `2008` (year), `199X` (decade), `19XX`
+(century), or an interval of two of them, `1998/1999`. What no calendar has (31 June, the year 12000) is None.
 """
 
 from datetime import date, timedelta

@@ -1,9 +1,10 @@
-"""The clock that dates are read by: the day that relative ones are counted from, and the dates that the text has named."""
+"""The clock that dates are read by: the day that relative ones are counted from, and what the text has named so far."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from datetime import date
 from typing import NamedTuple
 
-from kosovo_reader.language.calendar import Unit, at_least_as_fine, parse_day, unit_of, years_of
+from kosovo_reader.language.calendar import Unit, at_least_as_fine, first_day, parse_day, unit_of, years_of
 from kosovo_reader.language.rules import Stretch
 from kosovo_reader.language.tense import Sense, is_reported, sense
 
@@ -47,6 +48,11 @@ class Named(NamedTuple):
         return is_reported(self.stretch, self.first)
 
     @property
+    def looks_back(self) -> bool:
+        """True for "a month earlier", from which the story goes on to where it was."""
+        return self.stretch[self.last - 1] in ("earlier", "ago", "before")
+
+    @property
     def night(self) -> bool:
         """True for a night or evening, "Monday night"."""
         return self.stretch[self.last - 1] in ("night", "evening", "tonight")
@@ -88,31 +94,45 @@ class Clock:
 
     def in_apposition(self, weekday: int) -> Dated | None:
         """The day just named if this weekday only explains it: "on 24 March 1999, a Wednesday"."""
-        if not self._named:
+        named = self._just_before((",", "a", "("))
+        day = parse_day(named.value) if named else None
+        return Dated(named.value, named.relative) if named and day and day.weekday() == weekday else None
+
+    def leading_year(self) -> Dated | None:
+        """The year just named if this day or month only makes it more exact: "Two years later, on 5 February"."""
+        named = self._just_before((",", "on", "in", "early", "late", "the"))
+        return Dated(named.value, named.relative) if named and (named.value or "").isdecimal() else None
+
+    def _just_before(self, between: Collection[str]) -> Named | None:
+        """The date named last, if at most three of these words stand between it and the present one."""
+        named = self._named[-1] if self._named else None
+        if named is None or not 0 <= self._first - named.last < 4 or named.sentence != self._sentence:
             return None
-        named = self._named[-1]
-        day = parse_day(named.value)
-        between = (
-            [self._stretch[k] for k in range(named.last, self._first)] if self._first - named.last < 4 else ["far"]
-        )
-        if day is None or day.weekday() != weekday or not all(word in (",", "a", "(") for word in between):
-            return None
-        return Dated(named.value, named.relative)
+        return named if all(self._stretch[k] in between for k in range(named.last, self._first)) else None
 
     def named(self, unit: Unit) -> Dated | None:
-        """The date named last that one can count in `unit` from; not the day of a telling if there is another nearby."""
+        """The date named last that one can count in `unit` from; rather none than one the story has left behind.
+
+        The day of a telling is passed over if there is another nearby: "shot on Friday, police said on Monday. The
+        next day a third died".
+        """
         told: Dated | None = None
+        passed: date | None = None  # a month or year named since: too coarse to count from
         for named in self._named[: -_MEMORY - 1 : -1]:
             if self._sentence - named.sentence > (_SENTENCES if told is None else 2):
                 break
             value = named.value.split("/")[-1] if named.value else None
-            if value is None or not at_least_as_fine(value, unit):
-                if value is None and self._sentence - named.sentence < 2:
+            if value is None:
+                if self._sentence - named.sentence < 2:
                     break
-                continue
-            if not named.reported:
+            elif not at_least_as_fine(value, unit):
+                passed = passed or (None if named.looks_back else first_day(value))
+            elif passed and (day := first_day(value)) and passed > day:
+                break
+            elif not named.reported:
                 return Dated(value, named.relative)
-            told = told or Dated(value, named.relative)
+            else:
+                told = told or Dated(value, named.relative)
         return told
 
     def named_night(self) -> Dated | None:
@@ -130,29 +150,29 @@ class Clock:
         return bool(self._named)
 
     def carried_year(self, month: int) -> int | None:
-        """The year that the passage gives a month: "In May 2023 ... In July", where the text still speaks of 2023."""
-        year = since = None
-        here = False  # in the same paragraph as the date that has told the year
+        """The year that the passage gives a month: "In May 2023 ... In July", where the text still speaks of 2023.
+
+        It does so within the paragraph, and beyond where it has told that year twice or as its first date; not after a
+        date near the anchor, nor for a month well before the one told. Without an anchor any year told nearby will do.
+        """
+        year: int | None = None
+        here = False  # in the paragraph of the date that has told the year
         for named in self._named[: -_MEMORY - 1 : -1]:
             years = years_of(named.value) if named.value else None
-            if years is None or years[0] != years[1]:
+            if named.value is None or years is None or years[0] != years[1]:
                 continue
-            if self.anchor and named.relative and abs(years[0] - self.anchor.year) < 2:
+            if (year not in (None, years[0])) or self._is_near(named, years[0]) or self._block - named.block > _BLOCKS:
                 break
-            if year is None:
-                if self._block - named.block > _BLOCKS:
-                    break
-                year, here = years[0], named.block == self._block
-            elif years[0] != year:
-                break
-            if named.value and unit_of(named.value.split("/")[0]) in ("day", "month", "week"):
-                since = int(named.value.split("/")[-1][5:7]) if "W" not in named.value else since
-                break
-        if year is None or (since is not None and month < since - 3):
-            return None
-        if self.anchor is None:
-            return year
-        return year if since is not None and (here or self._speaks_of(year)) else None
+            here = here or named.block == self._block
+            year = years[0]
+            if unit_of(named.value) in ("day", "month"):
+                goes_on = month >= int(named.value[5:7]) - 3
+                return year if goes_on and (here or self.anchor is None or self._speaks_of(year)) else None
+        return year if self.anchor is None else None
+
+    def _is_near(self, named: Named, year: int) -> bool:
+        """True for a date counted from the anchor that is near it."""
+        return self.anchor is not None and named.relative and abs(year - self.anchor.year) < 2
 
     def _speaks_of(self, year: int) -> bool:
         """True if the text has told this year at least twice lately, or as its first date."""

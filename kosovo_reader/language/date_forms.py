@@ -1,7 +1,7 @@
-"""Dates told by the calendar: 24 March 1999, Sept. 11, Tuesday, May 30, 20-22 May, last Friday, Monday to Wednesday.
+"""Dates told by the calendar: 24 March 1999, Sept. 11, June 1999, 20-22 May, from May 2022 to June 2023, 29.05.2023.
 
-Each rule gives, from a lead word on, the expressions that it reads, or none. The examples in the docstrings run as tests, counted
-from Tuesday, 30 May 2023.
+Each rule gives, from a lead word on, the expressions that it reads, or none. The examples in the docstrings run as
+tests, counted from Tuesday, 30 May 2023.
 """
 
 from functools import partial
@@ -40,12 +40,15 @@ _BEFORE_NAME_TOO = frozenset("by from before after of for to the a and or - – 
 _SPEAKS = frozenset("said says told added".split())
 _OF_MONTHS = frozenset("was is were saw will has had brought when 's".split())
 _STREETS = frozenset(
-    """street square avenue road boulevard stadium bridge park hotel school barracks brigade hall
-    airport day movement university hospital village revolution fools""".split()
+    """street square avenue road boulevard stadium bridge park hotel school barracks brigade hall airport day
+    movement university hospital village revolution fools""".split()
 )
 _MOVED = frozenset("moved postponed shifted delayed rescheduled put brought pushed changed".split())
 LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _LISTS = frozenset(("and", "or", "&"))
+_AFTER_DAY = frozenset(
+    "in at near for to when as and or by with after before on that which while of left were was will".split()
+)
 
 
 class Calendar(NamedTuple):
@@ -97,6 +100,7 @@ def read_calendar(s: Stretch, i: int) -> Calendar | None:
 
 
 def month_first(s: Stretch, i: int, month: int) -> Calendar:
+    """March 24, 1999; March 24; June 1999; June."""
     j = i + 2 if s[i + 1] == "the" else i + 1
     day = DAYS.get(s[j])
     if day is None and "," in s[j]:  # "December 10,2022" is one token
@@ -118,13 +122,14 @@ def _is_count(s: Stretch, i: int, j: int) -> bool:
 
 
 def _year_after(s: Stretch, i: int) -> tuple[int | Meaning | None, int]:
-    """The year that follows a month or day, and the token after it: 1999; , 1999; of 1999; of the same year; last year."""
+    """The year that follows a month or day, and the token after it: 1999; of 1999; of the same year; last year."""
     comma = s[i] == ","
     j = i + 1 if comma or s[i] == "of" else i
     number = YEARS.get(s[j])
     if number and (number % 100 or s[j + 1] not in COUNTED):
         return number, j + 1
-    if not comma and s[j] and (found := relation(s, j)) and found.unit == "year":
+    found = relation(s, j) if s[j] else None
+    if found and found.unit == "year" and (not comma or s[found.last - 1] in ("later", "earlier")):
         return found.meaning, found.last
     return None, i
 
@@ -179,21 +184,14 @@ def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
         return run
     if found.year is None:
         found = found._replace(year=shared_year(s, found.last))
-    weekday, last = None, found.last
-    meaning = found.meaning(weekday)
-    if meaning is None:
-        return ()
-    return (Expression(i, last, meaning), *_further_days(s, found))
+    meaning = found.meaning()
+    return (Expression(i, found.last, meaning), *_further_days(s, found)) if meaning else ()
 
 
 def _run(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
     """May 20-22; May 20 to 22, 2021; 29 May-2 June; May 2022 to June 2023; between May and July."""
-    link = s[found.last]
-    if is_moved(s, i):
-        return ()
-    if link not in LINKS and not (
-        link == "and" and s[i - 1] in ("between", "the") and "between" in (s[i - 1], s[i - 2])
-    ):
+    between = s[found.last] == "and" and "between" in (s[i - 1], s[i - 2])
+    if is_moved(s, i) or (s[found.last] not in LINKS and not between):
         return ()
     j = found.last + 1
     end = read_calendar(s, j)
@@ -210,6 +208,7 @@ def _run(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
 
 
 def _between(first: Calendar, last: Calendar) -> Meaning | None:
+    """The interval of two dates; an end without a year follows its beginning."""
     start, end = first.meaning(), last.meaning()
     if start is None or end is None:
         return None
@@ -279,11 +278,6 @@ def _further_days(s: Stretch, found: Calendar) -> tuple[Expression, ...]:
     return tuple(further) if further and s[further[-1].first - 1] in _LISTS else ()
 
 
-_AFTER_DAY = frozenset(
-    "in at near for to when as and or by with after before on that which while of left were was will".split()
-)
-
-
 def _days_of_month(s: Stretch, i: int) -> tuple[Expression, ...]:
     """20-22 May 2021; 20 to 22 May; 24 and 25 March; 2, 3 and 4 May: days before a month that all of them share."""
     days = [i]
@@ -329,6 +323,8 @@ def _is_bare_month(s: Stretch, i: int) -> bool:
             not after.isalpha() or after in ("for", "on", "of", "against", "to", "from", "in")
         )
         return not name and not event
+    if (after in _LISTS or after == ",") and s[i + 2] in MONTHS:
+        return True
     if before in ("", ","):
         return after in _OF_MONTHS and (before == "" or word not in ("may", "march"))
     return before in MONTHS

@@ -1,7 +1,7 @@
 """What the words of a date mean.
 
-Each function here is one meaning, the clock its last argument; the rules bind what was written (a weekday, "two days later",
-a month without its year) with `partial` and leave the clock open.
+Each function here is one meaning, the clock its last argument; the rules bind what was written (a weekday, "two days
+later", a month without its year) with `partial` and leave the clock open.
 """
 
 from datetime import date
@@ -33,6 +33,8 @@ def told(value: str | None, clock: Clock) -> Dated:
 
 def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock) -> Dated:
     """In July, on April 22, Tuesday, May 30: a month or a day of it, without a year."""
+    if led := clock.leading_year():
+        return Dated(_value(int(led.value), month, day) if led.value else None, led.relative)
     tense = clock.sense(reach=8)
     if tense != "future" and (year := clock.carried_year(month)) and _fits(year, month, day, day_of_week):
         return Dated(_value(year, month, day), False)
@@ -97,7 +99,7 @@ def turned_month(month: int, day: int | None, turn: int, clock: Clock) -> Dated:
 
 
 def weekday(number: int, clock: Clock) -> Dated:
-    """Tuesday: the latest on or before the anchor, ahead of it the next on or after; or the day just named, "a Tuesday"."""
+    """Tuesday: the latest on or before the anchor, or the next on or after; or the day just named, "a Tuesday"."""
     if explained := clock.in_apposition(number):
         return explained
     if clock.anchor is None:
@@ -112,6 +114,17 @@ def turned_weekday(number: int, turn: int, clock: Clock) -> Dated:
         return UNKNOWN
     back = turn < 0 or (turn == 0 and clock.sense() == "past")
     return Dated((weekday_before if back else weekday_after)(clock.anchor, number, strictly=turn != 0), True)
+
+
+def named_month(month: int, turn: int, clock: Clock) -> Dated:
+    """The following March (1), the previous June (-1), that July (0): counted from the date just named."""
+    named = clock.named("month") or clock.named("year")
+    if named is None or named.value is None:
+        return UNKNOWN
+    year, own = int(named.value[:4]), named.value[5:7]
+    since = int(own) if own.isdecimal() else 0
+    year += (turn > 0 and month <= since) - (turn < 0 and month >= since) + (turn > 0 and not since)
+    return Dated(_value(year, month, None), named.relative)
 
 
 def weekday_of(number: int, week: Meaning, clock: Clock) -> Dated:
@@ -145,9 +158,9 @@ def turned_weekend(turn: int, clock: Clock) -> Dated:
 
 
 def from_named(unit: Unit, count: int, clock: Clock) -> Dated:
-    """The same day, that year, two days later, a month earlier: so many units from the date that the text has just named.
+    """The same day, that year, two days later, a month earlier: so many units from the date just named.
 
-    Only "a year earlier" of a text that has named none yet is counted from the anchor, like the figures it stands beside.
+    Only "a year earlier" of a text that has named none yet is counted from the anchor, like the figures beside it.
     """
     named = clock.named(unit)
     day = first_day(named.value) if named and named.value else None

@@ -1,13 +1,13 @@
 """Dates told by their distance: yesterday, last week, three months ago, two days later, the same year.
 
-Each rule gives, from a lead word on, the expression that it reads, or nothing. The examples in its docstring run as tests,
-counted from Tuesday, 30 May 2023.
+Each rule gives, from a lead word on, the expressions that it reads, or none. The examples in the docstrings run as
+tests, counted from Tuesday, 30 May 2023.
 """
 
 from functools import partial
 from typing import NamedTuple
 
-from kosovo_reader.language.calendar import UNITS, Unit
+from kosovo_reader.language.calendar import UNITS, WEEKDAYS, Unit
 from kosovo_reader.language.clock import Expression, Meaning
 from kosovo_reader.language.date_meaning import (
     anniversary,
@@ -15,6 +15,7 @@ from kosovo_reader.language.date_meaning import (
     from_named,
     night_from_named,
     turned_weekend,
+    weekday,
     weekend_from_named,
 )
 from kosovo_reader.language.numbers import SMALL, cardinal
@@ -23,6 +24,7 @@ from kosovo_reader.language.rules import Stretch
 PARTS = frozenset("morning afternoon evening night noon midday midnight lunchtime".split())
 TURNS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 NAMED_TURNS = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
+DIRECTIONS = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "later": 1, "afterwards": 1, "afterward": 1}
 NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 _UNITS = UNITS | {unit + "s": meaning for unit, meaning in UNITS.items() if unit != "century"}
@@ -45,9 +47,7 @@ def turned_unit(s: Stretch, i: int) -> Relation | None:
     turn, word = TURNS[s[i]], s[i + 1]
     if s[i] in ("past", "coming") or word not in UNITS or word in ("day", "fortnight"):
         return None
-    if (
-        s[i - 1] == "the" and word != "century"
-    ):  # "in the last year" is a duration, "the next year" counts from elsewhere
+    if s[i - 1] == "the" and word != "century":  # "in the last year" lasts, "the next year" counts from elsewhere
         return None
     return Relation(partial(away, UNITS[word][0], turn), UNITS[word][0], i + 2)
 
@@ -73,10 +73,12 @@ def named_unit(s: Stretch, i: int) -> Relation | None:
 
 
 def _part_of_day(word: str, turn: int) -> Meaning:
+    """That night, the next morning."""
     return partial(night_from_named, turn) if word in ("night", "evening") else partial(from_named, "day", turn)
 
 
 def _is_duration(s: Stretch, i: int) -> bool:
+    """Over the next week, within the following month."""
     return s[i - 2] in _DURATION
 
 
@@ -90,15 +92,15 @@ def counted_units(s: Stretch, i: int) -> Relation | None:
         count, unit = number
     else:
         return None
-    if s[unit] not in _UNITS or s[unit + 1] not in ("ago", "earlier", "later", "before"):
+    direction = s[unit + 1]
+    if s[unit] not in _UNITS or direction not in DIRECTIONS:
         return None
     name, size = _UNITS[s[unit]]
-    direction = s[unit + 1]
     if direction == "ago":
         return Relation(partial(away, name, -count * size), name, unit + 2)
     if s[unit + 2] == "than" or (direction == "before" and s[unit + 2] not in _ENDS):
         return None
-    return Relation(partial(from_named, name, count * size if direction == "later" else -count * size), name, unit + 2)
+    return Relation(partial(from_named, name, count * size * DIRECTIONS[direction]), name, unit + 2)
 
 
 def relation(s: Stretch, i: int) -> Relation | None:
@@ -166,6 +168,7 @@ def ago(s: Stretch, i: int) -> tuple[Expression, ...]:
     three weeks ago -> 2023-W19
     twenty years ago today -> 2003-05-30
     a year ago this week -> 2022-W22
+    two years ago on Tuesday -> 2021-05-30
     years ago; a few days ago; two hours later; two days earlier than planned -> nothing
     """
     start = _number_before(s, i - 1)
@@ -179,7 +182,9 @@ def ago(s: Stretch, i: int) -> tuple[Expression, ...]:
 
 
 def _then(s: Stretch, i: int) -> Relation | None:
-    """today, this week, next month: what "twenty years ago" is counted from."""
+    """today, this week, on Tuesday: what "twenty years ago" is counted from."""
+    if s[i] == "on" and s[i + 1] in WEEKDAYS:
+        return Relation(partial(weekday, WEEKDAYS[s[i + 1]]), "day", i + 2)
     if s[i] in NEAR_DAYS:
         return Relation(partial(away, "day", NEAR_DAYS[s[i]]), "day", i + 1)
     return turned_unit(s, i) if s[i] in TURNS else None

@@ -1,7 +1,7 @@
 """Days of the week: Tuesday, Tuesday, May 30, last Friday, Monday of next week, Monday to Wednesday; and "last May".
 
-Each rule gives, from a lead word on, the expressions that it reads, or none. The examples in the docstrings run as tests, counted
-from Tuesday, 30 May 2023.
+Each rule gives, from a lead word on, the expressions that it reads, or none. The examples in the docstrings run as
+tests, counted from Tuesday, 30 May 2023.
 """
 
 from functools import partial
@@ -20,15 +20,17 @@ from kosovo_reader.language.date_forms import (
     read_calendar,
     shared_year,
 )
-from kosovo_reader.language.date_relations import NAMED_TURNS, PARTS, TURNS, relation
+from kosovo_reader.language.date_relations import DIRECTIONS, NAMED_TURNS, PARTS, TURNS, relation
 from kosovo_reader.language.date_years import YEARS
 from kosovo_reader.language.rules import Stretch
 
 WEEKDAY_PAIRS = {f"{a}-{b}": (WEEKDAYS[a], WEEKDAYS[b]) for a in WEEKDAYS for b in WEEKDAYS if a != b}
-# "Sunday Times", "Friday Otieno": followed by these, or after these, a weekday is part of a name.
+# "Sunday Times", "Good Friday": before or after these a weekday is part of a name.
 _PAPERS = frozenset(
     "times telegraph mirror express mail post people world independent tribune star sun business agreement".split()
 )
+# What stands before "that Monday", never before the "that" of "they said that Monday was quiet".
+_BEFORE_THAT = frozenset(", on in by of until since from early late during before after and".split()) | {""}
 _NAMED_DAYS = frozenset(
     "good black bloody easter palm ash holy super cyber giving sheffield maundy every each most any".split()
 )
@@ -42,7 +44,7 @@ def weekday(s: Stretch, i: int) -> tuple[Expression, ...]:
     Wednesday 17 February 2008 -> 2008-02-17
     Tuesday last week -> 2023-05-23
     Monday of next week -> 2023-06-05
-    from Saturday to Monday -> 2023-05-27/2023-05-29
+    It was shut from Saturday to Monday. -> 2023-05-27/2023-05-29
     The Sunday Times; Good Friday; every Friday; on Sundays -> nothing
     """
     number = WEEKDAYS.get(s[i])
@@ -50,36 +52,30 @@ def weekday(s: Stretch, i: int) -> tuple[Expression, ...]:
         return _short_weekday(s, i)
     if _is_weekday_name(s, i):
         return ()
-    return (_weekday_from(s, i, i, number, None),)
+    return (_weekday_from(s, i, i, number),)
 
 
-def _weekday_from(s: Stretch, first: int, i: int, number: int, turn: int | None) -> Expression:
+def _weekday_from(s: Stretch, first: int, i: int, number: int) -> Expression:
     """The longest expression that the weekday at `i` begins."""
-    if with_date := _with_date(s, first, i, number):
-        return with_date
     last = i + 2 if s[i + 1] in PARTS else i + 1
-    end = WEEKDAYS.get(s[last + 1])
-    if (
-        end is not None
-        and end != number
-        and turn is None
-        and not is_moved(s, i)
-        and (s[last] in LINKS or (s[last] == "and" and s[i - 1] == "between"))
-    ):
-        last = last + 3 if s[last + 2] in PARTS else last + 2
-        return Expression(first, last, partial(means.weekdays_between, number, end))
-    if turn is None:
-        j = last + 1 if s[last] == "of" else last
-        if (
-            s[j]
-            and (found := relation(s, j))
-            and found.unit == "week"
-            and s[found.last - 1] not in ("later", "earlier")
-        ):
-            return Expression(first, found.last, partial(means.weekday_of, number, found.meaning))
-    if turn is None:
-        return Expression(first, last, partial(means.weekday, number))
-    return Expression(first, last, partial(means.turned_weekday, number, turn))
+    if found := _with_date(s, first, i, number) or _to_weekday(s, i, last, number):
+        return found
+    of = s[last] == "of"
+    if s[last] and (week := relation(s, last + of)) and week.unit == "week" and s[week.last - 1] not in DIRECTIONS:
+        return Expression(first, week.last, partial(means.weekday_of, number, week.meaning))
+    if s[last] == "in" and read_calendar(s, last + 1):  # "one Friday in June 1999": nobody knows which
+        return Expression(first, last, partial(means.told, None))
+    return Expression(first, last, partial(means.weekday, number))
+
+
+def _to_weekday(s: Stretch, i: int, last: int, number: int) -> Expression | None:
+    """From Monday to Wednesday; between Friday evening and Monday morning."""
+    end = WEEKDAYS.get(s[last + 1], number)
+    linked = s[last] in LINKS or (s[last] == "and" and s[i - 1] == "between")
+    if end == number or not linked or is_moved(s, i):
+        return None
+    last = last + 3 if s[last + 2] in PARTS else last + 2
+    return Expression(i, last, partial(means.weekdays_between, number, end))
 
 
 def _with_date(s: Stretch, first: int, i: int, number: int) -> Expression | None:
@@ -138,7 +134,9 @@ def turned_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     if s[i] == "this" and s[j] in ("past", "coming", "next", "last"):
         j, turn = j + 1, TURNS[s[j]]
     if s[j] in WEEKDAYS:
-        return (_weekday_from(s, i, j, WEEKDAYS[s[j]], turn),)
+        number, last = WEEKDAYS[s[j]], j + 2 if s[j + 1] in PARTS else j + 1
+        alone = Expression(i, last, partial(means.turned_weekday, number, turn))
+        return (_with_date(s, i, j, number) or alone,)
     month = month_at(s, j)
     if month is None or s[i] in ("past", "coming") or (s[j] in NAMES_TOO and not s.words[j][1:].islower()):
         return ()
@@ -148,11 +146,20 @@ def turned_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     return (Expression(i, found.last, partial(means.turned_month, month, found.day, turn)),)
 
 
-def named_weekday(s: Stretch, i: int) -> tuple[Expression, ...]:
+def named_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     """
     On 10 June 1999 it ended. The following Monday they came. -> 1999-06-10; 1999-06-14
+    On 10 June 1999 it ended; the following March they came. -> 1999-06-10; 2000-03
+    It began in 1998. By that July it was war. -> 1998; 1998-07
+    They said that Monday was quiet. -> 2023-05-29
     """
-    if s[i + 1] not in WEEKDAYS or (s[i] != "that" and s[i - 1] != "the") or s[i] in ("same", "next"):
+    turn, lead = NAMED_TURNS[s[i]], s[i - 1]
+    if s[i] in ("same", "next") or lead not in (_BEFORE_THAT if s[i] == "that" else ("the",)):
         return ()
-    last = i + 3 if s[i + 2] in PARTS else i + 2
-    return (Expression(i, last, partial(means.named_weekday, WEEKDAYS[s[i + 1]], NAMED_TURNS[s[i]])),)
+    if s[i + 1] in WEEKDAYS:
+        last = i + 3 if s[i + 2] in PARTS else i + 2
+        return (Expression(i, last, partial(means.named_weekday, WEEKDAYS[s[i + 1]], turn)),)
+    month = month_at(s, i + 1)
+    if month is None or month_first(s, i + 1, month).last != i + 2:
+        return ()
+    return (Expression(i, i + 2, partial(means.named_month, month, turn)),)

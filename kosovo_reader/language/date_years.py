@@ -14,8 +14,8 @@ from kosovo_reader.language.rules import Stretch
 
 DASHES = frozenset("-–—")
 
-_ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-    sixteenth seventeenth eighteenth nineteenth twentieth twenty-first""".split()
+_ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first""".split()
 ORDINALS = {word: number for number, word in enumerate(_ORDINALS, 1)} | {
     f"{n}{'th' if 4 <= n <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}": n for n in range(1, 32)
 }
@@ -35,41 +35,44 @@ def _decades() -> dict[str, str]:
 
 YEARS = {str(number): number for number in range(1000, 2101)}
 SHORT_YEARS = {f"{n:02d}": f"{20 if n <= 30 else 19}{n:02d}" for n in range(100)}
-MID_YEARS = {f"mid-{number}": str(number) for number in range(1900, 2051)}
+PREFIXED_YEARS = {
+    f"{prefix}-{number}": str(number)
+    for prefix in ("mid", "early", "late", "pre", "post")
+    for number in range(1900, 2051)
+}
 DECADES = _decades()
 
 # What is counted, not dated: "2000 soldiers", "1999 km", "at 2000 GMT".
 COUNTED = frozenset(
-    """people persons soldiers troops police policemen policewomen officers peacekeepers civilians
-    protesters demonstrators refugees victims men women children boys girls students pupils workers
-    employees homes houses buildings flats apartments families households votes voters ballots seats
-    signatures cars vehicles trucks lorries buses tanks weapons shells rockets kilometres kilometers km
-    miles mile metres meters metre meter feet foot yards acres hectares square cubic tonnes tons kg
-    kilograms barrels litres liters megawatts mw dollars euros euro pounds dinars leks lei francs yen
-    lira rubles roubles crowns cents percent per % degrees hours hrs gmt utc cet cest bst est edt local
-    o'clock minutes seconds members fighters rebels militants prisoners detainees inmates residents
-    villagers inhabitants migrants passengers tents jobs cases deaths dead guests fans supporters
-    spectators firefighters rescuers volunteers doctors nurses teachers players athletes delegates
-    observers monitors words times copies pages units items pieces more other others additional extra
-    sheep cattle cows trees graves bodies coffins schools villages companies firms documents books
-    complaints claims applications reservists conscripts recruits marines mercenaries bullets missiles
-    drones calls messages visitors tourists different hospitals patients arrests troops-strong
-    businesses farms cities towns settlements""".split()
+    """people persons soldiers troops police policemen policewomen officers peacekeepers civilians protesters
+    demonstrators refugees victims men women children boys girls students pupils workers employees homes houses
+    buildings flats apartments families households votes voters ballots seats signatures cars vehicles trucks
+    lorries buses tanks weapons shells rockets kilometres kilometers km miles mile metres meters metre meter feet
+    foot yards acres hectares square cubic tonnes tons kg kilograms barrels litres liters megawatts mw dollars euros
+    euro pounds dinars leks lei francs yen lira rubles roubles crowns cents percent per % degrees hours hrs gmt utc
+    cet cest bst est edt local o'clock minutes seconds members fighters rebels militants prisoners detainees inmates
+    residents villagers inhabitants migrants passengers tents jobs cases deaths dead guests fans supporters
+    spectators firefighters rescuers volunteers doctors nurses teachers players athletes delegates observers
+    monitors words times copies pages units items pieces more other others additional extra sheep cattle cows trees
+    graves bodies coffins schools villages companies firms documents books complaints claims applications reservists
+    conscripts recruits marines mercenaries bullets missiles drones calls messages visitors tourists different
+    hospitals patients arrests businesses farms cities towns settlements""".split()
 )
 _EVENTS = frozenset(
-    """elections election riots protests wars war talks polls games olympics bombings bombing floods
-    accords accord agreement deal agreements declaration independence constitution census campaign
-    uprising revolution coup conflict crisis invasion annexation massacre genocide earthquake summit
-    treaty referendum budget season presidential parliamentary air vote intervention boycott attack
-    attacks clashes killings ceasefire law ruling ultimatum conference report pogrom unrest crackdown
-    expulsion battle congress peace siege march""".split()
+    """elections election riots protests wars war talks polls games olympics bombings bombing floods accords accord
+    agreement deal agreements declaration independence constitution census campaign uprising revolution coup
+    conflict crisis invasion annexation massacre genocide earthquake summit treaty referendum budget season
+    presidential parliamentary air vote intervention boycott attack attacks clashes killings ceasefire law ruling
+    ultimatum conference report pogrom unrest crackdown expulsion battle congress peace siege march""".split()
 )
 
 _SURE = frozenset(
-    "in since until till during throughout circa mid late early born died spring summer autumn fall winter year".split()
+    """in since until till during throughout circa mid late early born died spring summer autumn fall winter year
+    years q1 q2 q3 q4 christmas easter ramadan""".split()
 )
 _LIKELY = frozenset(
-    "by from before after for into through beyond towards between around both unlike like dated spent".split()
+    """by from before after for into through beyond towards between around both unlike like dated spent founded
+    established built""".split()
 )
 _OWNERS = frozenset("the a an 's ’ ' its their his her our my".split())
 _MODIFIERS = ("ed", "al", "ly", "ive", "ous", "ful")  # deadly, disputed, brutal, controversial
@@ -78,20 +81,19 @@ _SPOKEN = frozenset(("the", "early", "late", "mid"))  # the early 90s, the ninet
 _APOSTROPHES = frozenset("'’‘")
 _CLOSERS = frozenset(". , ; : ! ? ) … ” ’".split()) | {""}
 _NUMBERED = frozenset(
-    """resolution resolutions unscr no. number nr law laws article articles item chapter room flight
-    page paragraph bus line route highway form case model channel psalm camp block building unit sector
-    gate box lot code version peugeot boeing agenda vision expo euro cup horizon strategy windows top
-    best nearly about some almost least most over under only exactly roughly approximately another""".split()
+    """resolution resolutions unscr no. number nr law laws article articles item chapter room flight page paragraph
+    bus line route highway form case model channel psalm camp block building unit sector gate box lot code version
+    agenda vision expo euro cup horizon strategy directive regulation decision decree bill order windows top best
+    nearly about some almost least most over under only exactly roughly approximately another""".split()
 )
 _AMOUNTS = frozenset(
-    """total force crowd group number some thousands excess maximum minimum fleet rate price cost
-    population sum strength rest contingent convoy army staff height depth length distance average
-    altitude garrison capacity tune loss losses most out hundreds figure target quota framework terms
-    provisions implementation text spirit""".split()
+    """total force crowd group number some thousands excess maximum minimum fleet rate price cost population sum
+    strength rest contingent convoy army staff height depth length distance average altitude garrison capacity tune
+    loss losses most out hundreds figure target quota framework terms provisions implementation text spirit""".split()
 )
 _CHANGED = frozenset(
-    """rose rise rises risen fell fall falls fallen grew grow grown increased increase raised raise
-    reduced cut dropped drop climbed swelled jumped shrank shrunk added limited down up""".split()
+    """rose rise rises risen fell fall falls fallen grew grow grown increased increase raised raise reduced cut
+    dropped drop climbed swelled jumped shrank shrunk added limited down up""".split()
 )
 # The two words in front where the nearer alone says little: "back to 1389", "later than 2025", "as early as 2005".
 _PAIRS = {
@@ -126,7 +128,7 @@ def _glued(s: Stretch, i: int) -> bool:
         or (before == "-" and s[i - 2] != "")
         or (before[:1].isdigit() and s[i - 2] not in _SURE)
         or after in ("$", "€", "£", "@", "_")
-        or (after == "/" and not s[i + 2].isdecimal())
+        or (after == "/" and (not s[i + 2].isdecimal() or s[i + 3] in ("/", "-")))
         or (after[:1].isdigit() and before not in _SURE)
     )
 
@@ -134,6 +136,8 @@ def _glued(s: Stretch, i: int) -> bool:
 def _end_year(s: Stretch, i: int, start: int) -> int | None:
     """The end of a run of years: 1998-1999, 1998–99, 2022/23, 2008 to 2012, between 1998 and 2000."""
     link, last = s[i + 1], s[i + 2]
+    if s[i - 1] in _NUMBERED or s[i + 3] in ("/", "-"):
+        return None
     dashed = link in DASHES or link == "/"
     if dashed and len(last) == 2 and last.isdecimal() and last.isascii():
         end = start - start % 100 + int(last)
@@ -162,6 +166,8 @@ def _is_year(s: Stretch, i: int, number: int) -> bool:
     if before == "of":
         return s[i - 2] not in _AMOUNTS if modern else s[i - 2] in _EVENTS
     if before in _OWNERS:
+        if after in (",", "and", "or") and s[i + 2] in YEARS:  # "Kosovo's 2013, 2015 and 2020 agreements"
+            return modern and s[i + 2] >= "1900"
         owned = before != "'" or s[i - 2].endswith("s")
         return owned and (after in _EVENTS or (modern and number % 100 != 0 and after[:1].isalpha()))
     if before in (",", "and", "or") and _continues_years(s, i):
@@ -180,6 +186,8 @@ def _is_modern_year(s: Stretch, i: int) -> bool:
         return s.capitalised(i - 2) and after in _CLOSERS
     if before in ("that", "said", "because", "but"):
         return after in _VERBS
+    if s[i - 2] == "it" and before in ("was", "is"):  # "it was 2008"
+        return not after.isalpha() or after in ("before", "when", "and", "that")
     if after in _EVENTS:
         return before.isalpha()
     singular = after.isalpha() and not after.endswith("s") and not s.capitalised(i + 1)
@@ -217,7 +225,7 @@ def decade(s: Stretch, i: int) -> tuple[Expression, ...]:
     in the mid-1990s -> 199X
     between the 1960s and the 1980s -> 196X/198X
     the 1800s -> 18XX
-    in her 90s; in their nineties; the 1990 vote -> nothing
+    in her 90s; in their nineties -> nothing
     """
     word, before = s[i], s[i - 1]
     first, last = i, i + 1
@@ -266,8 +274,9 @@ def short_year(s: Stretch, i: int) -> tuple[Expression, ...]:
     return () if s[i + 1] in COUNTED else (Expression(i - 1, i + 1, partial(told, SHORT_YEARS[s[i]])),)
 
 
-def mid_year(s: Stretch, i: int) -> tuple[Expression, ...]:
+def prefixed_year(s: Stretch, i: int) -> tuple[Expression, ...]:
     """
     By mid-2008 it was over. -> 2008
+    in post-1999 Kosovo -> 1999
     """
-    return (Expression(i, i + 1, partial(told, MID_YEARS[s[i]])),)
+    return (Expression(i, i + 1, partial(told, PREFIXED_YEARS[s[i]])),)

@@ -1,24 +1,21 @@
 """Whether the clause that holds a date looks back or ahead: "was hurt on Monday", "will meet on Thursday".
 
-The date goes with the nearest verb before it, else with the first after it; conjunctions, colons and quotation marks bound
-the search, and so does a fixed number of words. Nothing here knows parts of speech: verbs are told by lists, by "-ed" and by
-the auxiliaries in front of them.
+The date goes with the nearest verb before it, else with the first after it; conjunctions, colons and quotation marks
+bound the search, and so does a fixed number of words. Nothing here knows parts of speech: verbs are told by lists, by
+"-ed" and by the auxiliaries in front of them. The tells are asked in the order of the list at the foot.
 """
 
 from collections.abc import Collection
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from kosovo_reader.language.calendar import WEEKDAYS
+from kosovo_reader.language.calendar import MONTHS, WEEKDAYS
 from kosovo_reader.language.rules import Stretch
 
 Sense = Literal["past", "present", "future", "deadline"]
-"""What the clause tells of its date. "present" is "the funeral is on Friday", "deadline" is "until Friday": both look ahead, but
-say little of a month."""
-
-_REACH = 25  # words looked at on either side
+"""What the clause tells of its date. "present" is "the funeral is on Friday", "deadline" is "until Friday": both look
+ahead, but say little of a month."""
 
 _MODALS = frozenset("will shall wo would can could may might must should 'll won't wouldn't".split())
-_ABILITY = frozenset("could couldn't can't cannot would wouldn't".split())
 _UNTOLD = frozenset("say comment confirm give reveal disclose discuss answer be immediately reach".split())
 _PRESENT_BE = frozenset("is are am isn't aren't we're they're i'm you're he's she's it's".split())
 _PAST_BE = frozenset("was were wasn't weren't".split())
@@ -30,27 +27,25 @@ _BETWEEN_VERBS = frozenset(
 
 # What points ahead when "to meet", "for Friday" or "by Friday" goes with it.
 _AHEAD = frozenset(
-    """agree agrees agreed aim aims aimed ask asks asked call calls called decide decides decided demand
-    demands demanded due expect expects expected gave give gives hope hopes hoped instructed intend
-    intends intended invite invites invited likely need needs needed offer offers offered order orders
-    ordered plan plans planned pledge pledges pledged prepare prepares prepared preparing promise
-    promises promised propose proposes proposed ready require requires required scheduled seek seeks
-    sought set slated supposed threaten threatens threatened told tells urge urges urged vow vows vowed
-    want wants wanted wish wishes going bound poised determined deadline forecast ultimatum decision
-    promise threat call appeal appeals appealed about unlikely preparations chance opportunity vowing
-    hoping planning aiming seeking calling urging""".split()
+    """agree agrees agreed aim aims aimed ask asks asked call calls called decide decides decided demand demands
+    demanded due expect expects expected gave give gives hope hopes hoped instructed intend intends intended invite
+    invites invited likely need needs needed offer offers offered order orders ordered plan plans planned pledge
+    pledges pledged prepare prepares prepared preparing promise promises promised propose proposes proposed ready
+    require requires required scheduled seek seeks sought set slated supposed threaten threatens threatened told
+    tells urge urges urged vow vows vowed want wants wanted wish wishes going bound poised determined deadline
+    forecast ultimatum decision promise threat call appeal appeals appealed about unlikely preparations chance
+    opportunity vowing hoping planning aiming seeking calling urging""".split()
 )
 _SCHEDULED = frozenset("due expected scheduled planned slated forecast supposed likely unlikely".split())
-_FIXED_FOR = _SCHEDULED | frozenset("set called announced convened postponed moved delayed rescheduled booked".split())
 
 _PAST = frozenset(
-    """met began went came took left held won lost fell rose broke made gave got saw ran shot hit fought
-    fled flew found brought sent spent spoke struck said told thought sank sat stood wrote quit led fed
-    built sold kept heard knew grew threw drew drove rode lay hung swept burst paid laid bought caught
-    taught sought became blew chose ate felt forgot froze hid hurt leapt lit meant overtook beat cut put
-    spread cost set rang sang shook slept stole swore swam tore understood woke wore withdrew seen taken
-    given gone come done known shown broken driven stolen thrown withdrawn written beaten slain dead
-    killed put overthrew overran drank fallen sworn torn worn chosen frozen hidden begun stuck stopped""".split()
+    """met began went came took left held won lost fell rose broke made gave got saw ran shot hit fought fled flew
+    found brought sent spent spoke struck said told thought sank sat stood wrote quit led fed built sold kept heard
+    knew grew threw drew drove rode lay hung swept burst paid laid bought caught taught sought became blew chose ate
+    felt forgot froze hid hurt leapt lit meant overtook beat cut put spread cost rang sang shook slept stole swore
+    swam tore understood woke wore withdrew seen taken given gone done known shown broken driven stolen thrown
+    withdrawn written beaten slain dead killed overthrew overran drank fallen sworn torn worn chosen frozen hidden
+    begun stuck stopped set""".split()
 )
 _NOT_PAST = frozenset(
     "need speed indeed seed breed exceed proceed succeed bed shed feed red hundred sacred naked embed".split()
@@ -62,38 +57,36 @@ _LASTED = _PAST_BE | frozenset(
 
 # "Talks resume on Friday": present forms that tell of something fixed.
 _FIXED = frozenset(
-    """meets meet begins begin resumes resume arrives arrive expires expire convenes convene travels
-    reopens reopen comes come takes take goes go flies fly decides decide becomes continues continue
-    leaves leave hears ends starts opens closes falls kicks""".split()
+    """meets meet begins begin resumes resume arrives arrive expires expire convenes convene travels reopens reopen
+    comes come takes take goes go flies fly decides decide becomes continues continue leaves leave hears ends starts
+    opens closes falls kicks celebrates celebrate""".split()
 )
 _FIXED_NOW = frozenset(
-    """meeting travelling traveling visiting leaving holding hosting voting flying returning coming
-    going arriving opening starting closing gathering planning launching beginning resuming marching
-    playing heading speaking hearing""".split()
+    """meeting travelling traveling visiting leaving holding hosting voting flying returning coming going arriving
+    opening starting closing gathering planning launching beginning resuming marching playing heading speaking
+    hearing""".split()
 )
 _NOUN_TOO = frozenset(
-    """vote votes visit visits march marches return returns start end open close hold holds host hosts
-    face faces sign signs run runs gather gathers play plays launch launches address addresses leave
-    leaves ends starts opens closes falls""".split()
+    """vote votes visit visits march marches return returns start end open close hold holds host hosts face faces
+    sign signs run runs gather gathers play plays launch launches address addresses leave mark marks""".split()
 )
 _PRONOUNS = frozenset("i we you they he she it who which and".split())
 _NOUN_FOLLOWS = frozenset(
-    """a an the his its their her our my this that these those of in with by for at from into on against between newly more most
-    some all no two three other several many more ' " ‘ “""".split()
+    """a an the his its their her our my this that these those of in with by for at from into on against between newly
+    more most some all no two three other several many ' ‘ “""".split()
 )
 _DETERMINERS = frozenset("""the a an his her its their our my this that these those any some both all each""".split())
 
 # Nobody plans these: "the clashes on Monday", "Monday's attack" are over.
 _SUDDEN = frozenset(
-    """attack attacks clash clashes violence shooting shootings shootout explosion explosions blast
-    blasts bombing bombings killing killings quake earthquake crash incident incidents ambush riot riots
-    unrest fire fires death deaths arrest arrests shelling raid raids assault assaults murder murders
-    massacre accident stabbing flood floods storm disaster fighting bloodshed escalation confrontation
-    brawl disturbances""".split()
+    """attack attacks clash clashes violence shooting shootings shootout explosion explosions blast blasts bombing
+    bombings killing killings quake earthquake crash incident incidents ambush riot riots unrest fire fires death
+    deaths arrest arrests shelling raid raids assault assaults murder murders massacre accident stabbing flood
+    floods storm disaster fighting bloodshed escalation confrontation brawl disturbances""".split()
 )
 _PLANNED = frozenset(
-    """rally rallies protest protests demonstration demonstrations strike march elections election vote
-    meeting session summit gathering referendum blockade boycott debate hearing""".split()
+    """rally rallies protest protests demonstration demonstrations strike march elections election vote meeting
+    session summit gathering referendum blockade boycott debate hearing""".split()
 )
 _PLANS = frozenset(
     "call calls called calling announce announces announced plan plans planned schedule scheduled".split()
@@ -102,54 +95,143 @@ _BOUNDS = frozenset(
     '; : — – ( " “ ” „ « » that which who whom when where because while if but although though as'.split()
 )
 _FUNCTION = frozenset("and or at in when but to if by after before as with near on that which".split())
+_ATTRIBUTION = 12  # words between the parts of an interrupted quotation
+_LISTS = frozenset(("and", "or", ","))
 _LEADING = frozenset(
     """on late early this the next last past coming in around at least about only midnight noon""".split()
 )
 _OPENING = {"”": "“", "»": "«", '"': '"'}  # the mark that opens the quotation which this one closes
-_MARKS = frozenset('" “ „ «'.split())
+_MARKS = frozenset('( " “ „ «'.split())
 _CLAUSE_ENDS = frozenset('; : — – " “ ” „ « »'.split())
+_LISTED_ENDS = _CLAUSE_ENDS | {",", "and"}
+
+
+class _Place(NamedTuple):
+    """Where a date stands: the word before its prepositions, the token after it, and how far to look from there."""
+
+    lead: int
+    last: int
+    reach: int
 
 
 def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
     """The sense of the clause for the date at tokens `first <= i < last`; None where nothing within reach tells."""
-    lead = _lead(s, first - 1)
-    if s[lead] in ("and", "or", ",") and s[lead - 1] in WEEKDAYS:  # "on Sunday and Monday storms are forecast"
-        lead = _lead(s, lead - 2)
-    cue, genitive = s[lead], s[last] == "'s"
-    if (
-        cue == "since"
-        or (cue in ("after", "following") and not genitive)
-        or s[lead] in _SUDDEN
-        or (genitive and (s[last + 1] in _SUDDEN or s[last + 2] in _SUDDEN))
-    ):
+    place = _Place(_lead(s, first), _end_of_list(s, last), reach)
+    for tell in _TELLS:
+        if found := tell(s, place):
+            return found
+    return None
+
+
+def _by_sudden_noun(s: Stretch, at: _Place) -> Sense | None:
+    """The clashes on Monday, Monday's attack: over."""
+    genitive = s[at.last] == "'s" and (s[at.last + 1] in _SUDDEN or s[at.last + 2] in _SUDDEN)
+    return "past" if genitive or s[at.lead] in _SUDDEN else None
+
+
+def _by_preposition(s: Stretch, at: _Place) -> Sense | None:
+    """Since Monday, after Monday: over. Ahead of Sunday's vote, a rally for Saturday, a Friday deadline: ahead."""
+    cue, after = s[at.lead], s[at.last]
+    if cue == "since" or (cue in ("after", "following") and after != "'s"):
         return "past"
-    if s[last] == "deadline" or (cue == "of" and s[lead - 1] == "ahead"):
+    if (cue == "of" and s[at.lead - 1] == "ahead") or (after == "deadline" and not _is_past(s[at.last + 1])):
         return "future"
-    if cue == "for" and (not s[last].isalpha() or s[last] in _FUNCTION):  # not "for Friday prayers"
+    if cue == "for" and (not after.isalpha() or after in _FUNCTION):  # not "for Friday prayers"
         return "future"
-    if cue in ("until", "till"):
-        return _until(s, lead, reach)
-    if cue in ("by", "before"):
-        return _by(s, lead, last, reach)
-    if cue in ("and", "but"):  # "was shot on Sunday, and on Monday the mayor will resign"
-        return _after(s, last, reach, {*_CLAUSE_ENDS, ",", "and"}) or _before(s, lead, reach)[0]
-    if cue == "(" or cue in _MARKS:
-        return _before(s, lead - 1, reach)[0]
-    if not cue or cue in _BOUNDS or (cue == "," and s[last] != ","):
-        return _after(s, last, reach, _CLAUSE_ENDS) or _before(s, lead, reach)[0]
-    found, verb = _before(s, lead, reach)
-    if s[lead] in _PLANNED and s[verb] in _PLANS:  # "called for a rally on Saturday"
-        return "future"
-    if found and (s[verb] in _REPORTS or lead - verb > 5):  # "said the vote on Thursday would be free"
-        return _verb(s, last, ahead=False) or found
-    return found or (None if s[last] in ("and", "but", "or") else _after(s, last, reach, _CLAUSE_ENDS))
+    return None
 
 
-def _lead(s: Stretch, k: int) -> int:
-    """The index of the word in front of the date's own prepositions."""
+def _by_until(s: Stretch, at: _Place) -> Sense | None:
+    """Until Friday: ahead, but for what lasted ("the truce held until") or failed to be ("was not found until")."""
+    if s[at.lead] not in ("until", "till"):
+        return None
+    found, verb = _before(s, at.lead - 1, at.reach)
+    if found != "past":
+        return found or "deadline"
+    group = [s[k] for k in range(verb - 3, verb + 2)]
+    denied = any(word in ("not", "never") or word.endswith("n't") for word in group)
+    return "past" if denied or s[verb] in _LASTED else "deadline"
+
+
+def _by_deadline(s: Stretch, at: _Place) -> Sense | None:
+    """By Friday, before Friday, from Friday: as the verb says, but "demanded an answer by Friday" looks ahead."""
+    if s[at.lead] not in ("by", "before", "from", "starting", "beginning", "effective"):
+        return None
+    found, verb = None, at.lead
+    if s[at.lead - 1] not in ("", ",", "and", "but"):
+        found, verb = _before(s, at.lead - 1, at.reach)
+    if found == "past" and s[verb] in _AHEAD:
+        return "deadline"
+    return found or _after(s, at, _CLAUSE_ENDS) or "deadline"
+
+
+def _by_verb_after(s: Stretch, at: _Place) -> Sense | None:
+    """On Thursday, leaders will meet; ..., and on Monday the mayor will resign: the date opens its clause."""
+    cue = s[at.lead]
+    if cue in _MARKS and s[at.last] == "," and s[at.last + 1] in _CLAUSE_ENDS:
+        return _after(s, at._replace(last=_reopening(s, at)), _CLAUSE_ENDS)
+    if cue in ("and", "but"):
+        return _after(s, at, _LISTED_ENDS)
+    opens = not cue or (cue in _BOUNDS and cue != "(") or (cue == "," and s[at.last] != ",")
+    return _after(s, at, _CLAUSE_ENDS) if opens else None
+
+
+def _reopening(s: Stretch, at: _Place) -> int:
+    """Where an interrupted quotation goes on: "On Friday," he said, "we shall see."."""
+    for k in range(at.last + 2, min(s.high, at.last + 2 + _ATTRIBUTION)):
+        if s[k] in _MARKS:
+            return k + 1
+    return s.high
+
+
+def _by_verb_before(s: Stretch, at: _Place) -> Sense | None:
+    """Was hurt on Monday; called for a rally on Saturday; "said the vote on Thursday would be free"."""
+    lead = at.lead - 1 if s[at.lead] in _MARKS else at.lead  # "they would meet “on Monday”"
+    found, verb = _before(s, lead, at.reach)
+    if s[lead] in _PLANNED and s[verb] in _PLANS:
+        return "future"
+    if found and (s[verb] in _REPORTS or lead - verb > 5):
+        return _verb(s, at.last, ahead=False) or found
+    return found
+
+
+def _by_any_verb_after(s: Stretch, at: _Place) -> Sense | None:
+    """China on Tuesday expressed its support."""
+    if s[at.lead] == "(" or s[at.last] in ("and", "but", "or"):
+        return None
+    return _after(s, at, _CLAUSE_ENDS)
+
+
+def _is_date_word(word: str) -> bool:
+    """True for what one date of several consists of."""
+    return word in WEEKDAYS or word in MONTHS or word[:1].isdigit()
+
+
+def _end_of_list(s: Stretch, last: int) -> int:
+    """The token after all of "on Sunday and Monday", "on 3, 4 and 5 June": they share a verb."""
+    for _ in range(5):
+        if s[last] not in _LISTS or not _is_date_word(s[last + 1]):
+            break
+        last += 2
+        while s[last] in MONTHS or s[last] == "of":
+            last += 1
+    return last
+
+
+def _lead(s: Stretch, first: int) -> int:
+    """The index of the word in front of the date's own prepositions, and of all of "on Sunday and Monday"."""
+    k = _skip_prepositions(s, first - 1)
+    while s[k] in _LISTS and _is_date_word(s[k - 1]) and k > first - 8:
+        k = _skip_prepositions(s, k - 2)
+    return k
+
+
+def _skip_prepositions(s: Stretch, k: int) -> int:
     start = k
     while s[k] in _LEADING and k > start - 4:
         k -= 1
+    if s[k] == "as" and s[k - 2] == "as":  # as early as Monday
+        k -= 3
     return k
 
 
@@ -176,7 +258,7 @@ def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
             if s[lead] in _PLANNED or lead == k:  # "after the vote on Sunday he will resign"
                 break
             return "past", k
-        if word in ("before", "ahead"):
+        if word == "ahead" or (word == "before" and s[lead] in _PLANNED):  # not "appeared before a judge on Friday"
             return "future", k
         if word == "to" and k > s.low and s[k + 1] not in _DETERMINERS and not s.capitalised(k + 1):
             infinitive = True
@@ -190,10 +272,10 @@ def _closes(s: Stretch, k: int) -> bool:
     return s.lower[max(s.low, k - 40) : k].count('"') % 2 == 1
 
 
-def _after(s: Stretch, last: int, reach: int, ends: Collection[str]) -> Sense | None:
-    """What the first verb of the main clause at or after `last` tells."""
+def _after(s: Stretch, at: _Place, ends: Collection[str]) -> Sense | None:
+    """What the first verb of the main clause after the date tells."""
     relative = False
-    for k in range(last, min(s.high, last + reach)):
+    for k in range(at.last, min(s.high, at.last + at.reach)):
         word = s[k]
         if word in ends:
             break
@@ -232,6 +314,7 @@ def _verb(s: Stretch, k: int, *, ahead: bool) -> Sense | None:
 
 
 def _is_past(word: str) -> bool:
+    """True for the past form or participle of a verb."""
     return word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST)
 
 
@@ -263,7 +346,7 @@ def _present(s: Stretch, k: int) -> Sense | None:
 
 
 def _participle(s: Stretch, k: int) -> Sense | None:
-    """met, was held, has been blocked: past; will be held: future; "a disputed vote", "to be held": nothing by itself."""
+    """met, was held, has been blocked: past; will be held: future; "a disputed vote", "to be held": nothing."""
     if s.capitalised(k) and k > s.low:
         return None
     before = _skip(s, k - 1, -1)
@@ -283,11 +366,13 @@ def _fixed(s: Stretch, k: int) -> Sense | None:
     helper = s[before]
     if helper in _MODALS or helper.endswith("'ll"):
         return _modal(s, before)
-    if helper in _DID:
+    if helper in _DID or helper in _HAVE:
         return "past"
     if helper == "to" or s.caption:
         return None
     if s[k] in _NOUN_TOO and (s.capitalised(k) or not _has_subject(s, before)):
+        return None
+    if helper in WEEKDAYS and not s[k].endswith("s"):  # the Sunday vote, not "Sunday marks the day"
         return None
     return None if helper in _DETERMINERS else "future"
 
@@ -297,22 +382,12 @@ def _has_subject(s: Stretch, before: int) -> bool:
     return s[before] in _PRONOUNS or s.capitalised(before) or s[before].endswith("s")
 
 
-def _until(s: Stretch, lead: int, reach: int) -> Sense:
-    """Until Friday: ahead, but for what lasted ("the truce held until") or failed to be ("was not found until")."""
-    found, verb = _before(s, lead - 1, reach)
-    if found == "past":
-        group = [s[k] for k in range(verb - 3, verb + 2)]
-        if s[verb] in _LASTED or any(word in ("not", "never") or word.endswith("n't") for word in group):
-            return "past"
-        return "deadline"
-    return found or "deadline"
-
-
-def _by(s: Stretch, lead: int, last: int, reach: int) -> Sense:
-    """By Friday, before Friday: as the verb says, but "demanded an answer by Friday" looks ahead."""
-    if s[lead - 1] in ("", ",", "and", "but"):
-        return _after(s, last, reach, _CLAUSE_ENDS) or "deadline"
-    found, verb = _before(s, lead - 1, reach)
-    if found == "past" and s[verb] in _AHEAD:
-        return "deadline"
-    return found or _after(s, last, reach, _CLAUSE_ENDS) or "deadline"
+_TELLS = [
+    _by_sudden_noun,
+    _by_preposition,
+    _by_until,
+    _by_deadline,
+    _by_verb_after,
+    _by_verb_before,
+    _by_any_verb_after,
+]
