@@ -64,16 +64,20 @@ class Sentence(NamedTuple):
 # Longest first where one could be the beginning of another.
 _TOKEN = re.compile(
     r"""
-      (?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Cpl|Brig|Adm|Cmdr|Rep|Sen|Gov|Rev|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul
-        |Aug|Sept|Sep|Oct|Nov|Dec|No|Nos|vs)\.(?!\w)   # Maj. Gen. Berenyi, Dec. 14
-    | (?:[^\W\d_]\.){2,}                               # U.S., U.N., p.m.
-    | [A-Z]\.(?=\ [A-Z])                               # John F. Kennedy
+      (?:[^\W\d_]\.){2,}                               # U.S., U.N., p.m.
     | [^\W\d_]\w*(?:(?:['](?!s\b)|-)\w+)*              # Shi'ites, al-Tahir, K-For, NATO-led; Kosovo without its 's
-    | 's\b
     | \d+(?:[.,]\d+)*(?:-?[^\W\d_]+(?:-[^\W\d_]+)*)?   # 13,000  3.47  24th  1990s  25-year-old
+    | 's\b
     | \S
     """,
     re.VERBOSE,
+)
+# Words whose point belongs to them: Maj. Gen. Berenyi, Dec. 14.
+_ABBREVIATED = frozenset(
+    """
+    Mr Mrs Ms Mx Dr Prof Gen Col Lt Maj Sgt Capt Cpl Brig Adm Cmdr Rep Sen Gov Rev St Jr Sr Jan Feb Mar Apr Jun Jul Aug
+    Sept Sep Oct Nov Dec No Nos vs
+    """.split()
 )
 _ENDS = frozenset(".!?…")
 _CLOSES = frozenset("”’\"')]»“")  # „low“ marks close with “
@@ -99,27 +103,40 @@ class Reading:
         self.sentences: list[Sentence] = []
         for index, block in enumerate(self.blocks):
             first = len(self.words)
-            for m in _TOKEN.finditer(text, block.start, block.end):
-                self.words.append(m[0])
-                self.starts.append(m.start())
-                self.ends.append(m.end())
+            self._tokenize(block)
             self._cut(first, len(self.words), index)
         self.lower: list[str] = [word.lower() for word in self.words]
+
+    def _tokenize(self, block: Block) -> None:
+        """Append the tokens of one block."""
+        text, words, starts, ends = self.text, self.words, self.starts, self.ends
+        end = block.start
+        for word in _TOKEN.findall(text, block.start, block.end):
+            start = text.find(word, end)
+            end = start + len(word)
+            if word == "." and start > block.start and ends[-1] == start and _owns_point(text, words[-1], end):
+                words[-1] += "."
+                ends[-1] = end
+            else:
+                words.append(word)
+                starts.append(start)
+                ends.append(end)
 
     def _cut(self, first: int, last: int, block: int) -> None:
         """Cut the tokens of one block into sentences."""
         words = self.words
-        i = first
-        while i < last:
-            if words[i] in _ENDS or _ends_in_abbreviation(words, i, last):
-                i += 1
-                while i < last and (words[i] in _ENDS or (words[i] in _CLOSES and self.starts[i] == self.ends[i - 1])):
-                    i += 1
-                if i == last or _opens(words, i, last):
-                    self.sentences.append(Sentence(first, i, block))
-                    first = i
-            else:
-                i += 1
+        for i in range(first, last):
+            word = words[i]
+            if i < first or not (word in _ENDS or (word[-1] == "." and _ends_in_abbreviation(words, i, last))):
+                continue
+            end = i + 1
+            while end < last and (
+                words[end] in _ENDS or (words[end] in _CLOSES and self.starts[end] == self.ends[end - 1])
+            ):
+                end += 1
+            if end == last or _opens(words, end, last):
+                self.sentences.append(Sentence(first, end, block))
+                first = end
         if first < last:
             self.sentences.append(Sentence(first, last, block))
 
@@ -130,6 +147,13 @@ class Reading:
     def sentence_at(self, token: int) -> int:
         """The index of the sentence that token `token` belongs to."""
         return bisect_right(self.sentences, token, key=lambda s: s.first) - 1
+
+
+def _owns_point(text: str, word: str, end: int) -> bool:
+    """True if the point before `end` belongs to the word: Maj. Gen. Berenyi, John F. Kennedy."""
+    if word in _ABBREVIATED:
+        return not text[end : end + 1].isalnum()
+    return len(word) == 1 and "A" <= word <= "Z" and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 _OPENERS = frozenset("the a an he she it they we i in on at but and this that these those his her their".split())
