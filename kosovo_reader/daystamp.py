@@ -1,4 +1,4 @@
-"""The day that a line of a page's header tells: "Published: 12 May 2004", "Tue 30 May 2023 18.02 BST", "29.07.2022 | 21:40".
+"""The day that a line of a page's header tells: "Published: 12 May 2004", "Tue 30 May 2023 18.02 BST".
 
 A line is such a line when nothing is left of it but names once days, times, zones and labels are taken away.
 """
@@ -63,9 +63,7 @@ _MONTH_NAMES = """
  јануари февруари март април маи јуни јули август септември октомври ноември декември
  ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου
 """
-MONTHS = {
-    name: i % 12 + 1 for line in _MONTH_NAMES.strip().splitlines() for i, name in enumerate(line.split())
-}
+MONTHS = {name: i % 12 + 1 for line in _MONTH_NAMES.strip().splitlines() for i, name in enumerate(line.split())}
 WEEKDAYS = {
     name: i % 7
     for line in (
@@ -96,17 +94,18 @@ _LABELS: dict[str, Label] = {
 }
 _NOT_ITS_OWN = tuple("access retriev printed download copyright archiv captur joined born expires".split())
 _FILLERS = frozenset(
-    "on at by in from the of and to time local hrs hours hour hr h uhr min mins minute minutes read ago days day am pm a m p "
-    "um am le la el de del a alle ore u ne me du il den der kl vreme edt est et ist z t gmt utc bst cet cest pdt pst cdt "
-    "an originally initially online this article story was has been version".split()
+    """on at by in from the of and to time local hrs hours hour hr h uhr min mins minute minutes read ago days day am pm
+    a m p um am le la el de del a alle ore u ne me du il den der kl vreme edt est et ist z t gmt utc bst cet cest pdt
+    pst cdt an originally initially online this article story was has been version""".split()
 )
 _YEAR = r"(?:19|20)\d\d(?!\d(?!\d?(?:[:.]\d\d|[ ][A-Z])))"  # "May 30, 20233:12 PM", "30 May 202330 May 2023"
 _DATE = re.compile(
     rf"""
       (?<!\d)((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)                            # 2024-04-29
     | (?<!\d)(\d\d?)\ ?[./-]\ ?(\d\d?)\ ?[./-]\ ?({_YEAR}|\d\d(?!\d))                  # 29.07.2022, 30/05/23
-    | (?:(?<!\d)|(?<=20\d\d))(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ -]?(?:of\ |de\ )?([^\W\d_]{{3,12}})[.,]?,?[ -]?(?:del?\ )?({_YEAR})
-    | (?<![^\W\d_])([^\W\d_]{{3,20}})\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?,?[ ]?({_YEAR})                # May 30, 2023
+    | (?:(?<!\d)|(?<=20\d\d))(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ -]?(?:of\ |de\ )?
+      ([^\W\d_]{{3,12}})[.,]?[ -]?(?:del?\ )?({_YEAR})                                # 30th of May, 2023
+    | (?<![^\W\d_])([^\W\d_]{{3,20}})\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?,?[ ]?({_YEAR})  # May 30, 2023
     """,
     re.VERBOSE,
 )
@@ -127,9 +126,7 @@ def bare(word: str) -> str:
     word = word.lower()
     if word.isascii():
         return word
-    return "".join(
-        c for c in unicodedata.normalize("NFKD", word.replace("ı", "i")) if not unicodedata.combining(c)
-    )
+    return "".join(c for c in unicodedata.normalize("NFKD", word.replace("ı", "i")) if not unicodedata.combining(c))
 
 
 def stamps(text: str, start: int, end: int) -> list[Stamp]:
@@ -155,7 +152,7 @@ def _label(word: str) -> Label | None:
 
 
 def label_of(words: str) -> Label | None:
-    """What "Last updated on" and the like make of the date that follows; None if they make it no date of the article's."""
+    """What "Last updated on" and the like make of the date that follows; None if it is none of the article's."""
     label: Label = "plain"
     for m in _WORD.finditer(words):
         word = bare(m[0])
@@ -229,7 +226,7 @@ def is_label(line: str) -> bool:
 
 
 def run_on(line: str) -> int:
-    """Where the text begins in a first line that opens with the page's date: "date 2023-05-30 The president ..."; else 0.
+    """Where the text begins in a first line that opens with the page's date ("date 2023-05-30 The mayor ..."), or 0.
 
     A date that only opens a sentence ("On 30 May 2023 the", "May 30, 2023 was") is no such thing.
     """
@@ -238,9 +235,7 @@ def run_on(line: str) -> int:
         return 0
     before = [bare(w[0]) for w in _WORD.finditer(line[: m.start()])]
     labelled = any(map(_label, before))
-    if not all(
-        word in WEEKDAYS or (labelled and (_label(word) or word in _FILLERS)) for word in before
-    ):
+    if not all(word in WEEKDAYS or (labelled and (_label(word) or word in _FILLERS)) for word in before):
         return 0
     rest = line[m.end() :].lstrip(_SET_OFF).removeprefix("at ")
     if clock := CLOCK.match(rest):
@@ -259,16 +254,14 @@ def _days(m: re.Match[str]) -> tuple[date, date | None] | None:
         day = _real(int(m[1]), int(m[2]), int(m[3]))
         return (day, None) if day else None
     if m[4]:
-        year = int(m[6]) if len(m[6]) == 4 else int(m[6]) + (2000 if int(m[6]) < 70 else 1900)
-        day, other = _real(year, int(m[5]), int(m[4])), _real(year, int(m[4]), int(m[5]))
+        full = int(m[6]) if len(m[6]) == 4 else int(m[6]) + (2000 if int(m[6]) < 70 else 1900)
+        day, other = _real(full, int(m[5]), int(m[4])), _real(full, int(m[4]), int(m[5]))
         if day and other and day != other:
             return day, other
         day = day or other
         return (day, None) if day else None
-    if m[7]:
-        day = _real(int(m[9]), month_of(m[8]), int(m[7]))
-    else:
-        day = _real(int(m[12]), month_of(m[10]), int(m[11]))
+    year, month, number = (m[9], m[8], m[7]) if m[7] else (m[12], m[10], m[11])
+    day = _real(int(year), month_of(month), int(number))
     return (day, None) if day else None
 
 

@@ -100,9 +100,7 @@ def _goes_on(line: str, following: str) -> bool:
 
 
 def _may_follow(line: str, following: str) -> bool:
-    return not any(
-        shape(x) in ("meta", "day", "dated", "item", "furniture", "links") for x in (line, following)
-    )
+    return not any(shape(x) in ("meta", "day", "dated", "item", "furniture", "links") for x in (line, following))
 
 
 def _without_prefixes(page: list[Line]) -> list[Line]:
@@ -232,8 +230,8 @@ class _Cutter:
         return 0
 
     def _is_headline(self, i: int) -> bool:
-        """True for a first line that is a sentence, but stands as a headline: a question, in Title Case, above a byline or a
-        dateline, or again below."""
+        """True for a first sentence that stands as a headline: a question, in Title Case, above a byline or a dateline,
+        or again below."""
         line = self.page[i].text
         if len(line) > 120 or i + 1 == len(self.page):
             return False

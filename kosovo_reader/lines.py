@@ -12,44 +12,46 @@ _ABBREVIATED = frozenset("Jr. Sr. Co. Inc. Ltd. St. No. vs. Corp. Gen. Gov.".spl
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+\S")
 _PARTS = re.compile(r"\s{2,}|\s*[|»>•·]\s*| / ")
 _COUNTED = re.compile(
-    r"\d[\d,.]*[kK]? (?:comments?|shares?|views?|likes?|followers)|\d+ ?(?:mins?|minutes?|hours?|hrs?|days?|weeks?|h)\.? "
-    r"(?:read|ago|listen)|\d+/\d+"
+    r"\d[\d,.]*[kK]? (?:comments?|shares?|views?|likes?|followers)|"
+    r"\d+ ?(?:mins?|minutes?|hours?|hrs?|days?|weeks?|h)\.? (?:read|ago|listen)|\d+/\d+"
 )
 
 # Words of menus and share bars; a line of nothing else is one.
 _MENU_WORDS = frozenset(
     """home world europe news politics business sport sports culture opinion tech science health travel weather video
-    audio live tv radio menu search login log in sign up out subscribe newsletter newsletters contact about us uk africa
-    asia americas america middle east balkans economy money markets life lifestyle arts entertainment magazine football
-    more register account my print email e-mail mail facebook twitter x whatsapp telegram linkedin reddit pinterest
-    messenger viber instagram youtube tiktok copy link share save like tweet follow send bookmark comment comments
-    english srpski shqip deutsch français italiano español türkçe русский latest top stories edition international
-    topics and & + the""".split()
+    audio live tv radio menu search login log in sign up out subscribe newsletter newsletters contact about us uk
+    africa asia americas america middle east balkans economy money markets life lifestyle arts entertainment
+    magazine football more register account my print email e-mail mail facebook twitter x whatsapp telegram linkedin
+    reddit pinterest messenger viber instagram youtube tiktok copy link share save like tweet follow send bookmark
+    comment comments english srpski shqip deutsch français italiano español türkçe русский latest top stories
+    edition international topics and & + the""".split()
 )
 # Labels above a headline: a rubric of the paper.
 _RUBRICS = _MENU_WORDS | frozenset(
     """commentary feature features analysis editorial editorials column columns columnist opinions op-ed interview
-    interviews explainer exclusive breaking update updates watch timeline profile review essay letters factbox background
-    report reports reportage special investigation investigations longread long reads read regional region local national
-    society crime war conflict diplomacy security defence defense environment climate kosovo serbia photos photo gallery
-    pictures media premium subscribers only free blog blogs voices perspectives insight""".split()
+    interviews explainer exclusive breaking update updates watch timeline profile review essay letters factbox
+    background report reports reportage special investigation investigations longread long reads read regional
+    region local national society crime war conflict diplomacy security defence defense environment climate
+    kosovo serbia photos photo gallery pictures media premium subscribers only free blog blogs voices
+    perspectives insight""".split()
 )
 # A line of one of these alone opens a list of links; with a colon and more after it, it is one.
 _LIST_TITLES = frozenset(
-    """related|related articles|related article|related stories|related story|related news|related content|related topics
-    related links|related coverage|related posts|related reading|related tags|more on this story|more on this topic
-    more on this|more news|more stories|more to read|more to explore|more coverage|most viewed|most read|most popular
-    most shared|most watched|most commented|most recent|popular|popular now|popular stories|trending|trending now
-    see also|read also|also read|read more|read next|read further|up next|next up|recommended|recommended stories
-    recommended for you|recommended reading|you may also like|you might also like|you may be interested in
-    you might be interested in|latest news|latest stories|latest articles|the latest|top stories|top news|other news
-    other stories|other articles|in other news|editor's picks|editors' picks|editor's pick|editor's choice
-    must read|must reads|don't miss|hot topics|explore more|keep reading|further reading|from our partners
-    from the web|around the web|around the bbc|elsewhere on the web|sponsored content|sponsored|promoted stories|promoted
-    partner content|paid content|video and audio news|video and audio|watch and listen|topics|tags|tagged|filed under
-    categories|quick links|useful links|external links|internet links|links|what to read next|next article
-    previous article|next story|previous story|archives|this week's top stories|lire aussi|lesen sie auch|pročitajte još
-    pročitajte i|lexo edhe|povezane vesti""".replace("\n    ", "|").split("|")
+    """related|related articles|related article|related stories|related story|related news|related content
+    related topics|related links|related coverage|related posts|related reading|related tags|more on this story
+    more on this topic|more on this|more news|more stories|more to read|more to explore|more coverage
+    most viewed|most read|most popular|most shared|most watched|most commented|most recent|popular|popular now
+    popular stories|trending|trending now|see also|read also|also read|read more|read next|read further|up next
+    next up|recommended|recommended stories|recommended for you|recommended reading|you may also like
+    you might also like|you may be interested in|you might be interested in|latest news|latest stories
+    latest articles|the latest|top stories|top news|other news|other stories|other articles|in other news
+    editor's picks|editors' picks|editor's pick|editor's choice|must read|must reads|don't miss|hot topics
+    explore more|keep reading|further reading|from our partners|from the web|around the web|around the bbc
+    elsewhere on the web|sponsored content|sponsored|promoted stories|promoted|partner content|paid content
+    video and audio news|video and audio|watch and listen|topics|tags|tagged|filed under|categories|quick links
+    useful links|external links|internet links|links|what to read next|next article|previous article|next story
+    previous story|archives|this week's top stories|lire aussi|lesen sie auch|pročitajte još|pročitajte i
+    lexo edhe|povezane vesti""".replace("\n    ", "|").split("|")
 )
 # After one of these nothing of the article comes any more.
 _ENDS_OF_PAGE = (
@@ -134,23 +136,20 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
 }
 # The first words of lines that say who wrote, took or edited; with a colon, or before "by".
 _CREDITED = frozenset(
-    """author authors source sources reporter reporters editor editors byline bylines photo photos photograph photographs
-    photographer photographers image images credit credits picture pictures video translation translator location
-    category section keywords tags url link language publication outlet newspaper publisher country length copyright id
-    izvor foto burimi correspondent correspondents desk topic topics autor autori autorja piše shkruan written""".split()
+    """author authors source sources reporter reporters editor editors byline bylines photo photos photograph
+    photographs photographer photographers image images credit credits picture pictures video translation
+    translator location category section keywords tags url link language publication outlet newspaper publisher
+    country length copyright id izvor foto burimi correspondent correspondents desk topic topics autor autori
+    autorja piše shkruan written""".split()
 )
 _WORK_BY = frozenset(
-    """written reporting edited editing story posted published compiled translated analysis interview reported text words
-    photo photos photograph photographs image additional report""".split()
+    """written reporting edited editing story posted published compiled translated analysis interview reported
+    text words photo photos photograph photographs image additional report""".split()
 )
 _BY = frozenset(("by", "von", "par", "od", "nga"))
-_LOWER_IN_NAMES = frozenset(
-    "in and for of at the de van von der den al el la le bin ibn with y i dhe".split()
-)
+_LOWER_IN_NAMES = frozenset("in and for of at the de van von der den al el la le bin ibn with y i dhe".split())
 _CAPTIONED = ("file photo", "file image", "file picture", "a file photo", "image caption", "photo caption")
-_PICTURES = frozenset(
-    "photo photos photograph picture image foto credit getty handout courtesy pool file".split()
-)
+_PICTURES = frozenset("photo photos photograph picture image foto credit getty handout courtesy pool file".split())
 _TAKEN = frozenset("taken provided released made from by shot grab issued distributed posted of".split())
 _AGENCIES = frozenset(
     """ap afp reuters epa epa-efe efe dpa ansa xinhua tass anadolu anp tanjug bloomberg shutterstock getty""".split()
@@ -207,13 +206,11 @@ def without_bullet(line: str) -> str:
 
 
 def is_menu(line: str) -> bool:
-    """True for "Home   World   Europe", "Menu  |  Newsletter  |  Log in", "Home > News > Kosovo", "Facebook Twitter"."""
+    """True for "Home   World   Europe", "Menu  |  Newsletter  |  Log in", "Home > News", "Facebook Twitter"."""
     if len(line) > 200:
         return False
     words = line.lower().split()
-    if len(words) > 1 and all(
-        word.strip("|»>•·/,") in _MENU_WORDS or not word[0].isalnum() for word in words
-    ):
+    if len(words) > 1 and all(word.strip("|»>•·/,") in _MENU_WORDS or not word[0].isalnum() for word in words):
         return True
     if not any(mark in line for mark in ("  ", "|", ">", "»", "•", "·", " / ")):
         return False
@@ -251,11 +248,7 @@ def is_furniture(line: str, first: str) -> bool:
         if rest.startswith(phrase) if phrase else not rest:
             return True
     head, colon, _ = low.partition(":")
-    return (
-        bool(colon)
-        and (head in _LIST_TITLES or head in ("read", "watch", "more", "listen"))
-        and head != "tags"
-    )
+    return bool(colon) and (head in _LIST_TITLES or head in ("read", "watch", "more", "listen")) and head != "tags"
 
 
 def is_counter(line: str) -> bool:
@@ -264,7 +257,7 @@ def is_counter(line: str) -> bool:
 
 
 def is_byline(line: str, first: str) -> bool:
-    """True for a line that says who made the article: "By Dong Yifan", "Source: BNR", "Reporting by X; Editing by Y"."""
+    """True for a line that says who made the article: "By Dong Yifan", "Source: BNR", "Editing by Y"."""
     if len(line) > 300 or not first:
         return False
     rest = line.lstrip("(*[ ")[len(first) :]
@@ -278,9 +271,7 @@ def is_byline(line: str, first: str) -> bool:
     low = rest.lower().lstrip()
     if first in _WORK_BY and low.startswith(("by ", "reporting by ", "credit", "by: ")):
         return len(line) < 90 or ";" in line
-    return (first == "image" and low.startswith("source")) or (
-        first == "with" and low.startswith("reporting")
-    )
+    return (first == "image" and low.startswith("source")) or (first == "with" and low.startswith("reporting"))
 
 
 def is_acknowledgement(line: str) -> bool:
@@ -357,12 +348,7 @@ def _last_break(line: str) -> int:
     at = 0
     for mark in (". ", "! ", "? ", "” ", "’ ", '" ', ") ", "] ", "| ", "– ", "— ", " - "):
         found = line.rfind(mark, low)
-        while (
-            mark == ". "
-            and found > 0
-            and line[found - 1].isupper()
-            and not line[found - 2 : found - 1].isalnum()
-        ):
+        while mark == ". " and found > 0 and line[found - 1].isupper() and not line[found - 2 : found - 1].isalnum():
             found = line.rfind(mark, low, found)  # the point of an initial: "J. Smith/AP"
         if found >= 0:
             at = max(at, found + len(mark))
@@ -382,9 +368,7 @@ def _is_bare_credit(text: str) -> bool:
     words = text.lower().replace("©", " ").split()
     if not words:
         return False
-    if words[0].rstrip(":") in _PICTURES and (
-        words[0][-1] == ":" or words[1:2] in (["by"], ["credit:"], ["courtesy"])
-    ):
+    if words[0].rstrip(":") in _PICTURES and (words[0][-1] == ":" or words[1:2] in (["by"], ["credit:"], ["courtesy"])):
         return True
     left, slash, right = text.partition("/")
     if slash and left[:1].isupper() and len(left) > 1 and right.strip()[:1].isupper() and len(words) < 10:
@@ -397,7 +381,7 @@ def _is_bare_credit(text: str) -> bool:
 
 
 def live_time(line: str) -> int:
-    """The length of a live blog's time at the beginning of a line: "14:05", "14.05 BST", "14:05 - Protesters"; else 0."""
+    """The length of a live blog's time at the beginning of a line ("14:05", "14:05 - Protesters gather"), or 0."""
     if not (line[0].isdigit() or line[0] == "["):
         return 0
     m = CLOCK.match(line, line[0] == "[")

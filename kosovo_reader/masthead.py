@@ -23,9 +23,7 @@ def read_article(source: str, text: str, published: str | None = None) -> Articl
     day = _published(plain.text, found)
     if day:
         return Article(source, text, plain, found, _title(plain.text, found), day[0].isoformat(), day[1])
-    return Article(
-        source, text, plain, found, _title(plain.text, found), published, "option" if published else None
-    )
+    return Article(source, text, plain, found, _title(plain.text, found), published, "option" if published else None)
 
 
 def _title(text: str, found: Sequence[Block]) -> str | None:

@@ -33,7 +33,7 @@ class Result(NamedTuple):
 
     @property
     def document(self) -> Any:
-        return yaml.safe_load(self.out)
+        return yaml.load(self.out, Loader=yaml.CSafeLoader)
 
     @property
     def lines(self) -> list[str]:

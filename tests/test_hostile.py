@@ -1,8 +1,7 @@
-"""Input that means no good, or nothing at all: one clear line, and nothing lost. Each started as a process of its own."""
+"""Input that means no good, or nothing at all: one clear line, and nothing lost. Each in a process of its own."""
 
 import os
 import pwd
-import resource
 import subprocess
 import sys
 import time
@@ -144,16 +143,10 @@ def _without(value: Any, char: str) -> Any:
 
 
 # Spellings that look the same, and count for the same.
-SPELLINGS = [
-    ("ć", "c\u0301"),
-    (" ", "\u00a0"),
-    (" ", "\u2009"),
-    ("injured", "in\u006aured"),
-    ("divided", "div\u0131ded"[:3] + "ided"),
-]
+SPELLINGS = [("ć", "c\u0301"), (" ", "\u00a0"), (" ", "\u2009"), ("fi", "\ufb01"), ("-", "\u2011")]
 
 
-@pytest.mark.parametrize(("plain_form", "other"), SPELLINGS[:3], ids=ascii)
+@pytest.mark.parametrize(("plain_form", "other"), SPELLINGS, ids=ascii)
 def test_other_spellings(plain_form: str, other: str, plain: dict[str, Any], tmp_path: Path) -> None:
     entry, _, _ = article_of(ARTICLE.replace(plain_form, other), tmp_path)
     back = _without_spelling(findings(entry), other, plain_form)
@@ -299,7 +292,6 @@ def test_many_small_files_in_little_memory(tmp_path: Path) -> None:
 
 def _peak(folder: Path) -> int:
     """The most memory that summarizing a folder takes, in kB."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     code = (
         "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True);"
         "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
@@ -311,15 +303,15 @@ def _peak(folder: Path) -> int:
         env=environment(),
         check=True,
     )
-    assert before >= 0
     return int(done.stdout)
 
 
 # Texts on which a careless pattern takes the square of their length.
 UNITS = [
-    "“", "‘", '"', "1,1,1,", "111,111,", " ", "A", "Aa Bb ", "of the of the ", "a a a ", "(", "[", "—", "- ", ".", "! ", "\n",
-    "x", "at least ", "May ", "30 May ", "said ", "“a,” he said. ", "killed ", "30 killed and ", "Mr ", "KFOR (KFOR) ", "’s ",
-    "The president of the ", "and ", "\u200b", "e\u0301", "Ana Petrović, ", "\u0130", "1998-", "five ", "hundred ",
+    "“", "‘", '"', "1,1,1,", "111,111,", " ", "A", "Aa Bb ", "of the of the ", "a a a ", "(", "[", "—",
+    "- ", ".", "! ", "\n", "x", "at least ", "May ", "30 May ", "said ", "“a,” he said. ", "killed ",
+    "30 killed and ", "Mr ", "KFOR (KFOR) ", "’s ", "The president of the ", "and ", "\u200b", "e\u0301",
+    "Ana Petrović, ", "\u0130", "1998-", "five ", "hundred ",
 ]  # fmt: skip
 
 
@@ -345,4 +337,4 @@ def test_one_long_line(tmp_path: Path) -> None:
     path.write_text(sentence * (2_000_000 // len(sentence)))
     result = run("summarize", path)
     assert result.status == 0
-    assert len(result.document["articles"][0]["casualties"]) == 2_000_000 // len(sentence)
+    assert result.out.count(b"\n    count: 3\n") == 2_000_000 // len(sentence)

@@ -213,7 +213,8 @@ def test_no_caption(sentence: str) -> None:
 
 
 def test_links_end_with_the_next_paragraph() -> None:
-    page = f"{TITLE}\n\n{FIRST}\n\nRelated articles\n\nA town without a bridge\n• Who owns the river?\n\n{LAST}\n\nA heading\n\n{LAST}"
+    links = "Related articles\n\nA town without a bridge\n• Who owns the river?"
+    page = f"{TITLE}\n\n{FIRST}\n\n{links}\n\n{LAST}\n\nA heading\n\n{LAST}"
     assert [kind for kind, _ in cut(page)] == [
         "title", "body", "furniture", "furniture", "furniture", "body", "heading", "body",
     ]  # fmt: skip
@@ -225,14 +226,15 @@ def test_comments_end_the_article() -> None:
 
 
 def test_byline_below_the_standfirst() -> None:
-    page = f"{TITLE}\n\nResidents fear a long winter.\n\nFiona Marsh in North Mitrovica\n\nTue 30 May 2023 18.02 BST\n\n{FIRST}"
+    standfirst = "Residents fear a long winter.\n\nFiona Marsh in North Mitrovica\n\nTue 30 May 2023 18.02 BST"
+    page = f"{TITLE}\n\n{standfirst}\n\n{FIRST}"
     assert [kind for kind, _ in cut(page)] == ["title", "body", "meta", "meta", "body"]
 
 
 def test_live_blog() -> None:
     page = (
         f"Live: {TITLE}\n\n14:05\n\nThe bridge is closed.\n\n13:50 - Protesters gather in front of the bridge.\n\n"
-        "13.40 BST Soldiers arrive.\n\n[13:30] The police arrive.\n\n30,000 people have signed a petition.\n\n12.5 Million euros are gone."
+        "13.40 BST Soldiers arrive.\n\n[13:30] The police arrive.\n\n30,000 people signed.\n\n12.5 Million euros went."
     )
     assert cut(page) == [
         ("title", f"Live: {TITLE}"),
@@ -244,8 +246,8 @@ def test_live_blog() -> None:
         ("body", "Soldiers arrive."),
         ("meta", "[13:30]"),
         ("body", "The police arrive."),
-        ("body", "30,000 people have signed a petition."),
-        ("body", "12.5 Million euros are gone."),
+        ("body", "30,000 people signed."),
+        ("body", "12.5 Million euros went."),
     ]
 
 
@@ -278,14 +280,15 @@ def test_hard_wrapped_paragraphs(width: int) -> None:
 
 
 def test_single_line_ends_between_paragraphs() -> None:
-    page = f"{TITLE}\nBy Ana Petrović\n{FIRST}\nHis brother drowned.\nThe main points\n- One man died\n- Two are missing\n{LAST}"
+    page = f"{TITLE}\nBy Ana Petrović\n{FIRST}\nHe drowned.\nThe main points\n- One man died\n- Two are missing\n{LAST}"
     assert [kind for kind, _ in cut(page)] == ["title", "meta", "body", "body", "heading", "body", "body", "body"]
 
 
 UNITS = [
-    "“", "\"", "1,1,1,", "111,111,", " ", "\n", "A", "Aa ", "of the of the ", "a a a ", "(", "[", "—", "- ", " - ", "/", "|",
-    "| ", "May ", "May 1, ", "1 May ", "2023", "2023-", ".", ". ", "’", "•\n", "a\n", "A b\n", "Home ", "By A\n", "12:00 ",
-    "1/1/", "\t", "Photo: ", "Related articles\n", "A.\n\n", "AFP/", "\u00ad", "e\u0301", "?\n", "Updated ", "date ", "a.b@c ",
+    "“", "\"", "1,1,1,", "111,111,", " ", "\n", "A", "Aa ", "of the of the ", "a a a ", "(", "[", "—",
+    "- ", " - ", "/", "|", "| ", "May ", "May 1, ", "1 May ", "2023", "2023-", ".", ". ", "’", "•\n",
+    "a\n", "A b\n", "Home ", "By A\n", "12:00 ", "1/1/", "\t", "Photo: ", "Related articles\n", "A.\n\n",
+    "AFP/", "\u00ad", "e\u0301", "?\n", "Updated ", "date ", "a.b@c ",
 ]  # fmt: skip
 
 

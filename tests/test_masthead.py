@@ -186,10 +186,9 @@ def test_page_settles_the_order_of_day_and_month() -> None:
 
 
 def test_chronology_is_no_header() -> None:
-    page = "A war in four days\n\nIt began in spring.\n\n{}\n\nBombs fell.\n\n10 June 1999\n\nTroops came.\n\n12 June 1999\n\nIt was over."
-    assert read_article("page", page.format("24 March 1999")).published is None
-    page = "A war in four days\n\n{}\n\nBombs fell.\n\n10 June 1999\n\nTroops came.\n\n12 June 1999\n\nIt was over."
-    assert read_article("page", page.format("24 March 1999")).published is None
+    days = "24 March 1999\n\nBombs fell.\n\n10 June 1999\n\nTroops came.\n\n12 June 1999\n\nIt was over."
+    assert read_article("page", f"A war in three days\n\n{days}").published is None
+    assert read_article("page", f"A war in three days\n\nIt began in spring.\n\n{days}").published is None
 
 
 def test_day_given_by_the_option() -> None:

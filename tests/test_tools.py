@@ -1,0 +1,15 @@
+"""The linter, the formatter and the type checker are tests like the others."""
+
+import subprocess
+import sys
+
+import pytest
+from command import ROOT
+
+
+@pytest.mark.parametrize(
+    "words", [["ruff", "check", "--output-format", "concise"], ["ruff", "format", "--check"], ["mypy"]], ids=" ".join
+)
+def test_tool(words: list[str]) -> None:
+    done = subprocess.run([sys.executable, "-m", *words], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
