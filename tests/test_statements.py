@@ -3,20 +3,16 @@
 A phrasing stands before `->`, what it states behind it: `kind speaker (cue): quote`, several divided by ` & `.
 The speaker is the phrase as the article has it; `^` is who spoke the statement before, `<` who the sentence before is
 about, `-` nobody. A quotation that is broken by its attribution is one statement, its parts joined by a space.
-A ` / ` begins a new paragraph.
+A ` / ` begins a new paragraph; an indented line goes on with the one before.
 """
 
 import re
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from kosovo_reader.article import Article, Block, Reading
 from kosovo_reader.extractors.statements import StatementMention, find_statements
-from kosovo_reader.masthead import read_article
 from kosovo_reader.plain import fold
-from kosovo_reader.summary import summarize
 
 SPEAKER_BEHIND = """
 “We stay,” he said. -> direct he (said): We stay,
@@ -39,7 +35,8 @@ SPEAKER_BEHIND = """
 “We stay,” Interior Minister Xhelal Svecla wrote on X. -> direct Interior Minister Xhelal Svecla (wrote): We stay,
 “We stay,” he posted on Telegram. -> direct he (posted): We stay,
 “We stay,” Xhelal Svecla, the interior minister, said. -> direct Xhelal Svecla (said): We stay,
-“We stay,” Xhelal Svecla, the interior minister, said on Facebook, adding that the north was calm. -> direct Xhelal Svecla (said): We stay,
+“We stay,” Xhelal Svecla, the interior minister, said on Facebook, adding that the north was calm.
+    -> direct Xhelal Svecla (said): We stay,
 “We stay,” Marit Solhaug, 61, a teacher in Oslo, told AFP. -> direct Marit Solhaug (told): We stay,
 “We stay,” the head of the mission, Farid Zarif, said. -> direct Farid Zarif (said): We stay,
 “We stay,” its spokesman, Colonel Vincenzo Grasso, told AFP. -> direct Colonel Vincenzo Grasso (told): We stay,
@@ -48,7 +45,9 @@ SPEAKER_BEHIND = """
 “We stay,” one diplomat, who declined to be named, said. -> direct one diplomat (said): We stay,
 “We stay,” a man who gave his name only as Dejan said. -> direct a man (said): We stay,
 “We stay,” said one resident, speaking through an interpreter. -> direct one resident (said): We stay,
-“We stay,” said Karen Donfried, US assistant secretary of state for European and Eurasian affairs, in a call with reporters. -> direct Karen Donfried (said): We stay,
+“We stay,” said Karen Donfried, US assistant secretary of state for European and Eurasian affairs, in a call with
+    reporters.
+    -> direct Karen Donfried (said): We stay,
 “We stay,” according to Kurti. -> direct Kurti (according): We stay,
 “We stay,” according to a statement by the ministry. -> direct the ministry (according): We stay,
 “We stay,” as Kurti put it. -> direct Kurti (put): We stay,
@@ -59,11 +58,13 @@ SPEAKER_BEHIND = """
 “We stay,” the ministry said in a statement posted on its website. -> direct the ministry (said): We stay,
 “We stay,” a ministry statement said. -> direct ministry (said): We stay,
 “We stay,” a statement from the ministry said. -> direct the ministry (said): We stay,
-“We stay,” read a statement issued by the Serbian defence ministry. -> direct the Serbian defence ministry (read): We stay,
+“We stay,” read a statement issued by the Serbian defence ministry.
+    -> direct the Serbian defence ministry (read): We stay,
 “We stay,” the Russian foreign ministry's statement said. -> direct the Russian foreign ministry (said): We stay,
 “We stay,” reads a letter signed by 40 lawmakers. -> direct 40 lawmakers (reads): We stay,
 “We stay,” Mr. Kurti said. -> direct Mr. Kurti (said): We stay,
-“We stay,” Maj. Gen. Angelo Michele Ristuccia, the KFOR commander, said. -> direct Maj. Gen. Angelo Michele Ristuccia (said): We stay,
+“We stay,” Maj. Gen. Angelo Michele Ristuccia, the KFOR commander, said.
+    -> direct Maj. Gen. Angelo Michele Ristuccia (said): We stay,
 “We stay,” then-President Hashim Thaci said in 2016. -> direct then-President Hashim Thaci (said): We stay,
 “We stay,” Kurti had said earlier. -> direct Kurti (said): We stay,
 “We stay,” he also said. -> direct he (said): We stay,
@@ -75,13 +76,15 @@ SPEAKER_BEHIND = """
 “We stay,” recalled his mother. -> direct his mother (recalled): We stay,
 “We stay,” Kurti insisted, and left the room. -> direct Kurti (insisted): We stay,
 “We stay,” Kurti, who took office in 2021, told lawmakers. -> direct Kurti (told): We stay,
-“We stay,” Serbian President Aleksandar Vucic, speaking after an emergency session, told state television RTS. -> direct Serbian President Aleksandar Vucic (told): We stay,
+“We stay,” Serbian President Aleksandar Vucic, speaking after an emergency session, told state television RTS.
+    -> direct Serbian President Aleksandar Vucic (told): We stay,
 “We stay,” Kurti – a former student leader – said. -> direct Kurti (said): We stay,
 “We stay,” Kurti (pictured) said. -> direct Kurti (said): We stay,
 “We stay,” Kurti, said. -> direct Kurti (said): We stay,
 “We stay,” both men said. -> direct both men (said): We stay,
 “We stay,” Kurti and Osmani said in a joint statement. -> direct Kurti and Osmani (said): We stay,
-“We stay,” the mayors of Zvecan, Leposavic and Zubin Potok said. -> direct the mayors of Zvecan, Leposavic and Zubin Potok (said): We stay,
+“We stay,” the mayors of Zvecan, Leposavic and Zubin Potok said.
+    -> direct the mayors of Zvecan, Leposavic and Zubin Potok (said): We stay,
 “We stay,” replied Kurti when asked about the north. -> direct Kurti (replied): We stay,
 “We stay,” came the reply from the prime minister. -> direct the prime minister (reply): We stay,
 “We stay,” was the message from Kurti. -> direct Kurti (message): We stay,
@@ -97,7 +100,8 @@ SPEAKER_BEHIND = """
 “We stay,” said police. -> direct police (said): We stay,
 “We stay,” police said. -> direct police (said): We stay,
 “We stay,” Kosovo police said in a Facebook post. -> direct Kosovo police (said): We stay,
-“We stay,” NATO Secretary-General Jens Stoltenberg tweeted. -> direct NATO Secretary-General Jens Stoltenberg (tweeted): We stay,
+“We stay,” NATO Secretary-General Jens Stoltenberg tweeted.
+    -> direct NATO Secretary-General Jens Stoltenberg (tweeted): We stay,
 “We stay,” tweeted @albinkurti. -> direct @albinkurti (tweeted): We stay,
 “We stay,” it said. -> direct it (said): We stay,
 “We stay,” said Nenad, 37. -> direct Nenad (said): We stay,
@@ -120,7 +124,8 @@ In a statement, the ministry said: “We stay.” -> direct the ministry (said):
 In a post on X, Kurti wrote: “We stay.” -> direct Kurti (wrote): We stay.
 On Tuesday Kurti said, “We stay.” -> direct Kurti (said): We stay.
 According to Kurti, “we stay”. -> partial Kurti (According): we stay
-According to the ministry, the north is “calm and under control”. -> partial the ministry (According): calm and under control
+According to the ministry, the north is “calm and under control”.
+    -> partial the ministry (According): calm and under control
 In the words of Kurti, “we stay”. -> partial Kurti (words): we stay
 In the words of one diplomat: “We stay.” -> direct one diplomat (words): We stay.
 In Kurti's words, it was “a shameful day”. -> partial Kurti (words): a shameful day
@@ -140,10 +145,12 @@ Kurti was defiant: “We stay.” -> direct <: We stay.
 He was firm. “We stay.” -> direct <: We stay.
 Kurti shook his head. “We stay.” -> direct <: We stay.
 The minister was unmoved. “We stay, and that is that.” -> direct <: We stay, and that is that.
-Kurti accused Serbia of “staging a western for western audiences”. -> partial Kurti (accused): staging a western for western audiences
+Kurti accused Serbia of “staging a western for western audiences”.
+    -> partial Kurti (accused): staging a western for western audiences
 Kurti called it “shameful”. -> partial Kurti (called): shameful
 Kurti called the decision “frank”. -> partial Kurti (called): frank
-Kurti described the decision as “a step in the wrong direction”. -> partial Kurti (described): a step in the wrong direction
+Kurti described the decision as “a step in the wrong direction”.
+    -> partial Kurti (described): a step in the wrong direction
 Mao Ning warned of “serious consequences”. -> partial Mao Ning (warned): serious consequences
 Washington condemned what it called “unnecessary force”. -> partial it (called): unnecessary force
 The raid followed what Kurti called “a wave of terror”. -> partial Kurti (called): a wave of terror
@@ -156,23 +163,27 @@ The move was dismissed by Kurti as “theatre for the voters”. -> partial Kurt
 Lavrov was quoted as saying: “We stay.” -> direct Lavrov (saying): We stay.
 Lavrov was quoted by TASS as saying that “we stay”. -> partial Lavrov (saying): we stay
 TASS quoted Lavrov as saying: “We stay.” -> direct Lavrov (saying): We stay.
-The minister, Xhelal Svecla, said the gangs were “behind bars at last”. -> partial Xhelal Svecla (said): behind bars at last
+The minister, Xhelal Svecla, said the gangs were “behind bars at last”.
+    -> partial Xhelal Svecla (said): behind bars at last
 Kurti's claim that “the north is free” was rejected. -> partial Kurti (claim): the north is free
 Kurti's description of the vote as “a farce” angered Serbs. -> partial Kurti (description): a farce
-Vucic repeated his warning that “the patience of Serbia is at an end”. -> partial Vucic (repeated): the patience of Serbia is at an end
+Vucic repeated his warning that “the patience of Serbia is at an end”.
+    -> partial Vucic (repeated): the patience of Serbia is at an end
 Despite Vucic's promise of “peace at any price”, troops were moved. -> partial Vucic (promise): peace at any price
 A call by the patriarch for “prayer and calm” went unheard. -> partial the patriarch (call): prayer and calm
 The ambassador's response was a curt “no comment”. -> partial The ambassador (response): no comment
 Kurti replied with a curt “no”. -> partial Kurti (replied): no
 She said it was “a miracle” that nobody had died. -> partial She (said): a miracle
-Police said they had found “a large quantity of weapons” in the house. -> partial Police (said): a large quantity of weapons
+Police said they had found “a large quantity of weapons” in the house.
+    -> partial Police (said): a large quantity of weapons
 Kurti, 48, said the mayors had “a duty to serve”. -> partial Kurti (said): a duty to serve
 Kurti got up and said: “We stay.” -> direct Kurti (said): We stay.
 Kurti thanked the soldiers, saying: “We stay.” -> direct Kurti (saying): We stay.
 Kurti condemned the attack, calling it “an act of terror”. -> partial Kurti (calling): an act of terror
 Serbia denied the report, calling it “pure fiction”, and recalled its envoy. -> partial Serbia (calling): pure fiction
 Kurti refused to go, insisting that “we stay”. -> partial Kurti (insisting): we stay
-The president, speaking in Belgrade, said that Serbia “will not recognise it, ever”. -> partial The president (said): will not recognise it, ever
+The president, speaking in Belgrade, said that Serbia “will not recognise it, ever”.
+    -> partial The president (said): will not recognise it, ever
 Moscow said it was watching “with concern”. -> partial Moscow (said): with concern
 Moscow has voiced “deep concern” over the clashes. -> partial Moscow (voiced): deep concern
 Beijing urged all sides to “show restraint”. -> partial Beijing (urged): show restraint
@@ -186,7 +197,8 @@ Kurti, meanwhile, said: “We stay.” -> direct Kurti (said): We stay.
 But Kurti said: “We stay.” -> direct Kurti (said): We stay.
 While Serbs gathered outside, Kurti said: “We stay.” -> direct Kurti (said): We stay.
 In Belgrade, Defence Minister Milos Vucevic said: “We stay.” -> direct Defence Minister Milos Vucevic (said): We stay.
-The French president, Emmanuel Macron, blamed Kosovo's leaders for “a situation of their own making”. -> partial Emmanuel Macron (blamed): a situation of their own making
+The French president, Emmanuel Macron, blamed Kosovo's leaders for “a situation of their own making”.
+    -> partial Emmanuel Macron (blamed): a situation of their own making
 The statement said the move was “unlawful and dangerous”. -> partial < (said): unlawful and dangerous
 A statement by the ministry said: “We stay.” -> direct the ministry (said): We stay.
 The ministry issued a statement saying: “We stay.” -> direct The ministry (saying): We stay.
@@ -196,7 +208,8 @@ Kurti's tweet said: “We stay.” -> direct Kurti (said): We stay.
 Kurti tweeted: “We stay.” -> direct Kurti (tweeted): We stay.
 Kurti wrote on Facebook that “we stay”. -> partial Kurti (wrote): we stay
 Police, who fired tear gas, said they “had no choice”. -> partial Police (said): had no choice
-The party, Serb List, announced that it “will not take part in any vote”. -> partial Serb List (announced): will not take part in any vote
+The party, Serb List, announced that it “will not take part in any vote”.
+    -> partial Serb List (announced): will not take part in any vote
 Among them was Nenad Ristic, who said: “We stay.” -> direct Nenad Ristic (said): We stay.
 It was Kurti who said: “We stay.” -> direct Kurti (said): We stay.
 The envoy met Kurti, who told him: “We stay.” -> direct Kurti (told): We stay.
@@ -206,43 +219,55 @@ BROKEN = """
 “We stay,” he said, “and we vote.” -> direct he (said): We stay, and we vote.
 “We,” said Kurti, “stay.” -> direct Kurti (said): We, stay.
 “We stay,” he said. “We vote.” -> direct he (said): We stay, & direct ^: We vote.
-“We stay,” he said. “We vote.” He paused. “We win.” -> direct he (said): We stay, & direct ^: We vote. & direct <: We win.
+“We stay,” he said. “We vote.” He paused. “We win.” -> direct he (said): We stay, & direct ^: We vote.
+    & direct <: We win.
 “We stay,” he said, adding: “We vote.” -> direct he (said): We stay, & direct ^ (adding): We vote.
-“We stay,” he said, adding that Serbia “will not help”. -> direct he (said): We stay, & partial ^ (adding): will not help
+“We stay,” he said, adding that Serbia “will not help”. -> direct he (said): We stay,
+    & partial ^ (adding): will not help
 “We stay,” he said, calling the vote “a farce”. -> direct he (said): We stay, & partial ^ (calling): a farce
 “We stay,” Kurti said – “and we vote.” -> direct Kurti (said): We stay, and we vote.
 “We stay,” Kurti told Reuters on Tuesday, “but not at any price.” -> direct Kurti (told): We stay, but not at any price.
 “Well,” he said, “I told them, ‘We stay.’” -> direct he (said): Well, I told them, ‘We stay.’
 “Do we stay?” he asked. “Or do we go?” -> direct he (asked): Do we stay? & direct ^: Or do we go?
 “Yes,” he said. “Yes,” she said. -> direct he (said): Yes, & direct she (said): Yes,
-“Will you stay?” asked the judge. “I will,” replied the witness. -> direct the judge (asked): Will you stay? & direct the witness (replied): I will,
+“Will you stay?” asked the judge. “I will,” replied the witness. -> direct the judge (asked): Will you stay?
+    & direct the witness (replied): I will,
 “We stay,” Kurti said. Vucic said: “They go.” -> direct Kurti (said): We stay, & direct Vucic (said): They go.
 Kurti called it “shameful” and “dangerous”. -> partial Kurti (called): shameful & partial ^: dangerous
-Kurti called it “shameful”, “dangerous” and “a gift to Moscow”. -> partial Kurti (called): shameful & partial ^: dangerous & partial ^: a gift to Moscow
-Kurti called it “shameful” and said he would “never bow”. -> partial Kurti (called): shameful & partial ^ (said): never bow
-Kurti called it “shameful” while Vucic spoke of “a disaster”. -> partial Kurti (called): shameful & partial Vucic (spoke): a disaster
-Kurti said it was “a mistake” to think that he would “give in to threats”. -> partial Kurti (said): a mistake & partial ^: give in to threats
+Kurti called it “shameful”, “dangerous” and “a gift to Moscow”. -> partial Kurti (called): shameful
+    & partial ^: dangerous & partial ^: a gift to Moscow
+Kurti called it “shameful” and said he would “never bow”. -> partial Kurti (called): shameful
+    & partial ^ (said): never bow
+Kurti called it “shameful” while Vucic spoke of “a disaster”. -> partial Kurti (called): shameful
+    & partial Vucic (spoke): a disaster
+Kurti said it was “a mistake” to think that he would “give in to threats”. -> partial Kurti (said): a mistake
+    & partial ^: give in to threats
 “We stay,” he said. / “We vote.” -> direct he (said): We stay, & direct ^: We vote.
 “We stay. / “We vote. / “We win,” he said. -> direct he: We stay. & direct he: We vote. & direct he (said): We win,
 He said: “We stay. / “We vote. / “We win.” -> direct He (said): We stay. & direct ^: We vote. & direct ^: We win.
 Kurti said: “We stay.” He added: “We vote.” -> direct Kurti (said): We stay. & direct He (added): We vote.
-Kurti said: “We stay. We vote.” “We win,” he added. -> direct Kurti (said): We stay. We vote. & direct he (added): We win,
+Kurti said: “We stay. We vote.” “We win,” he added. -> direct Kurti (said): We stay. We vote.
+    & direct he (added): We win,
 “We stay . . . and we vote,” he said. -> direct he (said): We stay . . . and we vote,
 “We stay …” he said. -> direct he (said): We stay …
 “We stay...” said Kurti. -> direct Kurti (said): We stay...
 “… and we vote,” he said. -> direct he (said): … and we vote,
 “We stay [in the north],” he said. -> direct he (said): We stay [in the north],
-“We are going to Washington to talk to the U.S.,” he said. -> direct he (said): We are going to Washington to talk to the U.S.,
+“We are going to Washington to talk to the U.S.,” he said.
+    -> direct he (said): We are going to Washington to talk to the U.S.,
 “We stay” and “we vote”, he said. -> partial he: We stay & partial he (said): we vote
 “We stay,” said one. “We go,” said another. -> direct one (said): We stay, & direct another (said): We go,
-Serbs “will not be driven out”, Vucic said, and “will not be bought”. -> partial Vucic (said): will not be driven out & partial Vucic (said): will not be bought
-The army “is ready” and “will act if it must”, Vucic told RTS. -> partial Vucic: is ready & partial Vucic (told): will act if it must
+Serbs “will not be driven out”, Vucic said, and “will not be bought”. -> partial Vucic (said): will not be driven out
+    & partial Vucic (said): will not be bought
+The army “is ready” and “will act if it must”, Vucic told RTS. -> partial Vucic: is ready
+    & partial Vucic (told): will act if it must
 The vote was “a farce”, Kurti said. -> partial Kurti (said): a farce
 It is a “grave mistake” to go, Kurti said. -> partial Kurti (said): grave mistake
 “Frank” talks were held, the ministry said. -> partial the ministry (said): Frank
 The crowd was “angry but peaceful”, according to police. -> partial police (according): angry but peaceful
 He was asked whether he would go. “No,” he said. -> direct he (said): No,
-“It is not true,” the ministry said, calling the report “malicious”. -> direct the ministry (said): It is not true, & partial ^ (calling): malicious
+“It is not true,” the ministry said, calling the report “malicious”. -> direct the ministry (said): It is not true,
+    & partial ^ (calling): malicious
 """
 
 MARKS = """
@@ -286,7 +311,8 @@ We stay," he said. "We vote." -> direct <: We vote.
 “We stay. / Kurti said: “We vote.” -> direct <: We stay. & direct Kurti (said): We vote.
 “We stay”, he said (“and we vote”). -> direct he (said): We stay & partial he (said): and we vote
 He said (“We stay”) and left. -> direct He (said): We stay
-‘We stay,’ he said. ‘We vote,’ he added. The Serbs’ list won. -> direct he (said): We stay, & direct he (added): We vote,
+‘We stay,’ he said. ‘We vote,’ he added. The Serbs’ list won. -> direct he (said): We stay,
+    & direct he (added): We vote,
 "We won 7-5," he said. "It was 5'10" tall." -> direct he (said): We won 7-5, & direct ^: It was 5'10" tall.
 """
 
@@ -305,6 +331,156 @@ The wall was daubed with the slogan “We stay”. -> direct - (slogan): We stay
 The crowd chanted “Kosovo is Serbia”. -> direct The crowd (chanted): Kosovo is Serbia
 Fans sang “Kosovo is Serbia” at the match. -> direct Fans (sang): Kosovo is Serbia
 Protesters chanting “Thieves!” blocked the road. -> direct Protesters (chanting): Thieves!
+"""
+
+MORE = """
+The ministry's spokesperson, Maria Zakharova, told a briefing in Moscow on Wednesday that the West was “playing with
+    fire”.
+    -> partial Maria Zakharova (told): playing with fire
+Chinese foreign ministry spokeswoman Mao Ning told reporters at a regular news briefing that China opposed
+    “unilateral actions”.
+    -> partial Chinese foreign ministry spokeswoman Mao Ning (told): unilateral actions
+Asked about the plan, she replied: “Ask Pristina.” -> direct she (replied): Ask Pristina.
+Asked whether he would resign, Kurti replied with one word: “Never.” -> direct Kurti (replied): Never.
+“Never,” Kurti insisted. -> direct Kurti (insisted): Never,
+“Shame!” someone yelled from the gallery. -> direct someone (yelled): Shame!
+“The situation is calm but tense,” a spokesman for the mission, who asked for anonymity because he was not authorised
+    to speak to the press, told AFP.
+    -> direct a spokesman for the mission (told): The situation is calm but tense,
+“It was a bloodbath,” Abu Omar, a shopkeeper in the al-Shuja'iya district, said by telephone.
+    -> direct Abu Omar (said): It was a bloodbath,
+“It's over,” says a visibly tired Ahmed, 34, as he loads a mattress on to the roof of his car.
+    -> direct a visibly tired Ahmed (says): It's over,
+The Red Cross described conditions in the camp as “beyond desperate”.
+    -> partial The Red Cross (described): beyond desperate
+Doctors at the hospital said they were working “in the dark and without anaesthetics”.
+    -> partial Doctors at the hospital (said): in the dark and without anaesthetics
+Prosecutors allege that the men planned to “storm the parliament and hang the traitors”.
+    -> partial Prosecutors (allege): storm the parliament and hang the traitors
+In its annual report, the watchdog accused the army of “systematic torture”.
+    -> partial the watchdog (accused): systematic torture
+Human Rights Watch, in a report released on Monday, accused both sides of “war crimes”.
+    -> partial Human Rights Watch (accused): war crimes
+The pope, in his Angelus address, called for “a ceasefire of hearts”.
+    -> partial The pope (called): a ceasefire of hearts
+Israel's prime minister, Benjamin Netanyahu, has vowed to fight “until total victory”.
+    -> partial Benjamin Netanyahu (vowed): until total victory
+Netanyahu's office said in a statement that the claims were “absolutely false”.
+    -> partial Netanyahu's office (said): absolutely false
+Hamas, which runs Gaza, called the strike a “massacre”. -> partial Hamas (called): massacre
+Ukraine's air force said on Telegram it had shot down “all of the enemy's drones”.
+    -> partial Ukraine's air force (said): all of the enemy's drones
+Posting on social media, Trump said the judge was “a disgrace”. -> partial Trump (said): a disgrace
+“I have nothing to hide,” Mr Trump, 77, told supporters at his golf club in New Jersey hours after the hearing.
+    -> direct Mr Trump (told): I have nothing to hide,
+“We are in shock,” said Father Sava Janjić, the abbot of the Visoki Dečani monastery, who watched the fire from the
+    tower.
+    -> direct Father Sava Janjić (said): We are in shock,
+Her lawyer, Petar Nikolić, said she was “weak but lucid”. -> partial Petar Nikolić (said): weak but lucid
+Officials have so far refused to say why, with one telling the BBC only that it was “a matter of national security”.
+    -> partial one (telling): a matter of national security
+The European Commission's spokesperson for foreign affairs, Peter Stano, said both sides had to “de-escalate
+    immediately and unconditionally”.
+    -> partial Peter Stano (said): de-escalate immediately and unconditionally
+“If they come, they come,” shrugged the old woman. -> direct the old woman (shrugged): If they come, they come,
+“Enough is enough”, the union's leader told a crowd of several thousand.
+    -> direct the union's leader (told): Enough is enough
+“He was a good boy,” his mother, Fatima, sobbed. -> direct Fatima (sobbed): He was a good boy,
+The two leaders held “frank and constructive” talks, the EU said. -> partial the EU (said): frank and constructive
+The US embassy in Pristina urged “all parties” to “exercise restraint”.
+    -> partial The US embassy in Pristina (urged): all parties & partial ^: exercise restraint
+The decision was “political”, said the lawyer, and “would be appealed within days”.
+    -> partial the lawyer (said): political & partial the lawyer (said): would be appealed within days
+The strike, which the UN called “a violation of international law”, killed nine.
+    -> partial the UN (called): a violation of international law
+The minister, whom critics accuse of “playing the strongman”, did not reply.
+    -> partial critics (accuse): playing the strongman
+Vucic, in a televised address, said Serbs had been “pushed to the wall” and that he “could not promise peace”.
+    -> partial Vucic (said): pushed to the wall & partial ^: could not promise peace
+“We expected this,” said one officer. “But not so soon,” added his colleague.
+    -> direct one officer (said): We expected this, & direct his colleague (added): But not so soon,
+It would be “suicidal”, in the view of one Western diplomat. -> partial one Western diplomat (view): suicidal
+He had, he said, “no choice but to leave”. -> partial he (said): no choice but to leave
+There was, Kurti said, “no plan B, no plan C”. -> partial Kurti (said): no plan B, no plan C
+That, said Kurti, was “the end of the story”. -> partial Kurti (said): the end of the story
+The reason, according to the mayor, is “a total lack of trust”. -> partial the mayor (according): a total lack of trust
+“This,” Osmani said on Tuesday during a visit to Tirana, “is a red line.” -> direct Osmani (said): This, is a red line.
+“This is a red line,” Osmani said. “Nobody,” she added, “will cross it.” -> direct Osmani (said): This is a red line,
+    & direct she (added): Nobody, will cross it.
+Osmani wrote: “This is a red line.” In a second post she wrote: “Nobody will cross it.”
+    -> direct Osmani (wrote): This is a red line. & direct she (wrote): Nobody will cross it.
+“This is a red line”, writes Osmani in the Guardian. -> direct Osmani in the Guardian (writes): This is a red line
+State media reported that the leader had called the test “a great victory”.
+    -> partial the leader (called): a great victory
+KCNA said the leader had expressed “great satisfaction” with the launch.
+    -> partial the leader (expressed): great satisfaction
+Lavrov told Channel One that NATO was “directly involved”, RIA reported. -> partial Lavrov (told): directly involved
+“We will respond,” RIA quoted Deputy Foreign Minister Sergei Ryabkov as saying.
+    -> direct Deputy Foreign Minister Sergei Ryabkov (saying): We will respond,
+“We will respond,” state news agency RIA quoted him as saying. -> direct him (saying): We will respond,
+Local media quoted a rescuer as saying that there was “no hope left”. -> partial a rescuer (saying): no hope left
+“There is no hope left,” a rescuer was quoted as saying by local media.
+    -> direct a rescuer (saying): There is no hope left,
+The governor, quoted by Interfax, said the fire was “under control now”.
+    -> partial The governor (said): under control now
+The imam begged worshippers to “go home in peace”. -> partial The imam (begged): go home in peace
+A spokesperson added that the bank “does not comment on individual cases”.
+    -> partial A spokesperson (added): does not comment on individual cases
+In a letter to the council, the envoy warns that the truce is “hanging by a thread”.
+    -> partial the envoy (warns): hanging by a thread
+The letter, signed by the envoy, warns that the truce is “hanging by a thread”.
+    -> partial the envoy (warns): hanging by a thread
+“He knew the risks,” said Jones's widow, Carol. -> direct Jones's widow (said): He knew the risks,
+“He knew the risks,” said Carol Jones, his widow. -> direct Carol Jones (said): He knew the risks,
+“Go!” cried the captain. “Go now!” -> direct the captain (cried): Go! & direct ^: Go now!
+“Is it safe?” “No,” said the captain. -> direct <: Is it safe? & direct the captain (said): No,
+The captain's last words were: “Tell my wife.” -> direct The captain (words): Tell my wife.
+The note read: “Tell my wife.” -> direct - (read): Tell my wife.
+A message on the ministry's website read: “We stay.” -> direct < (read): We stay.
+Kurti: We stay. Vucic: “We know.” -> direct Vucic: We know.
+LAVROV: “We will respond.” -> direct LAVROV: We will respond.
+— We stay, he said. “We vote.” -> direct <: We vote.
+15:42 Kurti: “We stay.” -> direct Kurti: We stay.
+• Kurti tells MPs: “We stay.” -> direct Kurti (tells): We stay.
+The BBC's Guy Delauney in Belgrade says the mood is “grim but quiet”.
+    -> partial The BBC's Guy Delauney in Belgrade (says): grim but quiet
+Witness Anne Mutua told the Daily Nation she saw “bodies everywhere”.
+    -> partial Witness Anne Mutua (told): bodies everywhere
+Jensen, 54, from Aarhus, told the Politiken newspaper: “It was like a film.”
+    -> direct Jensen (told): It was like a film.
+Relatives, some in tears, shouted “Murderers!” as the convoy left. -> direct Relatives (shouted): Murderers!
+Thousands marched through Tel Aviv chanting “Bring them home now!”. -> direct Thousands (chanting): Bring them home now!
+One protester held a sign saying “Not in my name”. -> partial - (saying): Not in my name
+The demonstrators carried signs that said “No deal” and “Shame”. -> partial - (said): No deal & partial ^: Shame
+Serbia's “red lines” were known, said one diplomat. -> partial one diplomat (said): red lines
+“Our position has not changed,” the statement read. -> direct < (read): Our position has not changed,
+Amnesty's Agnès Callamard said the ruling was “a bitter blow for justice”.
+    -> partial Amnesty's Agnès Callamard (said): a bitter blow for justice
+“I'm not a hero, mate,” laughs Dave, wiping his hands. -> direct Dave (laughs): I'm not a hero, mate,
+Officials at the border say nobody crosses “because nobody dares”.
+    -> partial Officials at the border (say): because nobody dares
+Sources close to the talks told Reuters the text was “90 percent done”.
+    -> partial Sources close to the talks (told): 90 percent done
+He rejected the charge as “laughable”. -> partial He (rejected): laughable
+Moscow dismissed the report as “fake”. -> partial Moscow (dismissed): fake
+Tehran denounced the sanctions, describing them as “economic terrorism”.
+    -> partial Tehran (describing): economic terrorism
+The mayor praised the “courage” of the firefighters. -> partial The mayor (praised): courage
+Biden, who met Zelensky, promised support “for as long as it takes”.
+    -> partial Biden (promised): for as long as it takes
+“You have to understand,” he began, then stopped. -> direct he (began): You have to understand,
+“We lost everything”: a farmer in Thessaly. -> direct a farmer in Thessaly: We lost everything
+The general blamed “foreign hands” for the attack. -> partial The general (blamed): foreign hands
+A police source said the suspect had “acted alone”, while a second source said he was “part of a cell”.
+    -> partial A police source (said): acted alone & partial a second source (said): part of a cell
+“Yes, we made mistakes,” concedes Dr. Anna Weber of the University of Graz.
+    -> direct Dr. Anna Weber of the University of Graz (concedes): Yes, we made mistakes,
+Not so, says Weber: “We made mistakes.” -> direct Weber (says): We made mistakes.
+Weber has an answer: “Money.” -> direct <: Money.
+The family said in a statement released through its lawyers: “We are heartbroken.”
+    -> direct The family (said): We are heartbroken.
+“We are heartbroken,” the family said in a statement. “We ask for privacy,” it added.
+    -> direct the family (said): We are heartbroken, & direct it (added): We ask for privacy,
 """
 
 NOTHING = """
@@ -392,6 +568,37 @@ The so called “Civil Protection” was banned.
 Operation “Storm” began in August 1995.
 The “Kosovo Is Serbia” mural was cleaned.
 The «ministry of health» has been without a roof since the war.
+His nickname was “the Butcher”.
+The song “Tamo daleko” was played.
+The bar is called “Illyria”.
+The street was renamed “Bill Clinton Boulevard” in 2002.
+The party's list, “Together for Change”, won nine seats.
+A resolution on “mutual recognition” was tabled.
+The area is known locally as “the Bronx”.
+The “Spring” offensive began in March.
+They call themselves “North Brigade”.
+The verb “to kosovo” does not exist.
+The year's word was “war”.
+The virus, dubbed “Eris”, spread fast.
+He published “War and Truth” in 1998.
+The motion, “This House Believes in Borders”, was defeated.
+The trial of the “Drenica Group” opened on Monday.
+The “Pride” march was banned.
+The so-called “Z-list” had 900 names.
+The 'Golden Dawn' party was banned.
+The newspaper's front page carried a picture under the title “The End”.
+She appeared in “Dallas” and “Dynasty”.
+The “Day of the Republic” was marked in Banja Luka.
+The Drina Wolves' leader was the brothers' cousin.
+They had reached the village by 6 o'clock on the 4th o' May.
+The hawks' and the doves' camps met.
+The minister's “green” plan cost 9 billion.
+The 'Ndrangheta is based in Calabria.
+He measured 6' 2" and weighed 90 kilos.
+The ship's “black box” was recovered.
+The lab calls the compound “X-17”.
+The “Big Three” carmakers cut jobs.
+The military operation, known as “Sword of Iron”, goes on.
 ‘’
 “”
 “
@@ -436,10 +643,10 @@ def _told(text: str) -> list[str]:
 
 
 def _rows(*tables: str) -> list[str]:
-    return [row for table in tables for row in table.strip().splitlines()]
+    return [row for table in tables for row in re.sub(r"\n +", " ", table.strip()).splitlines()]
 
 
-@pytest.mark.parametrize("row", _rows(SPEAKER_BEHIND, SPEAKER_BEFORE, BROKEN, MARKS, ANONYMOUS))
+@pytest.mark.parametrize("row", _rows(SPEAKER_BEHIND, SPEAKER_BEFORE, BROKEN, MARKS, ANONYMOUS, MORE))
 def test_phrasing(row: str) -> None:
     text, expected = row.split(" -> ")
     assert _told(text) == expected.split(" & ")

@@ -14,7 +14,7 @@ from kosovo_reader.language.voices import REACH, Scene, Voice, attribution
 class StatementMention:
     """A quotation that reports somebody's words.
 
-    kind       direct (a whole clause or utterance stands in the marks) or partial (quoted words in the reporter's sentence)
+    kind       direct (a whole clause or utterance stands in the marks) or partial (words in the reporter's sentence)
     parts      its pieces, as quotations: two or more where the attribution breaks it
     cue        token of the reporting word, or None
     speaker    tokens of the noun phrase of the speaker; None if the sentence names none
@@ -36,11 +36,13 @@ _ENDS = frozenset(".!?…")
 _SMALL = frozenset("of the and a an in for to on at".split())
 _COPULAS = frozenset("is was were are be been being as of it him her them".split())
 # Verbs whose words may have capitals throughout, and be no title: shouted “Free Kosovo”.
-_LOUD = frozenset("shouted shouting shout chanted chanting chants chant yelled yelling cried read reads reading".split())
+_LOUD = frozenset(
+    "shouted shouting shout chanted chanting chants chant yelled yelling cried read reads reading".split()
+)
 _WORKS = frozenset(
     """
-    titled entitled headlined book film novel song album documentary poem known movie dubbed memoir essay painting play
-    exhibition nicknamed codenamed named guilty
+    titled entitled headlined book film novel song album documentary poem known movie dubbed memoir essay painting
+    play exhibition nicknamed codenamed named guilty
     """.split()
 )
 
@@ -118,14 +120,15 @@ class _Paragraph:
             return
         voice = attribution(scene)
         whole = _is_whole(scene, voice)
-        if _is_no_speech(scene, voice, whole):
+        coordinated = voice is None and previous is not None and _is_coordinated(previous, scene)
+        if not coordinated and _is_no_speech(scene, voice, whole):
             return
         kind = "direct" if whole else "partial"
         if voice is not None:
             self._add_told(StatementMention(kind, [quotation]), scene, voice)
         elif whole:
             self._add_untold(StatementMention(kind, [quotation]), scene)
-        elif previous is not None and _is_coordinated(previous, scene):
+        elif coordinated:
             self.found.append(StatementMention(kind, [quotation], follows=self._voice()))
         elif _length(scene) > 1:
             self._waiting.append((self.reading.sentence_at(scene.opening), quotation))
@@ -160,7 +163,7 @@ class _Paragraph:
             item.subject = _sentence_before(scene)
         elif self.found and self.adjacent and _length(scene) > 1:
             item.follows = self._voice()
-        elif _length(scene) > 4 or not scene.quotation.closed:
+        elif _length(scene) > 4 or not scene.quotation.closed or (scene.last_word in ".?!…" and _length(scene) > 1):
             item.subject = _sentence_before(scene)
         else:
             return
@@ -190,7 +193,12 @@ def _scenes(paragraph: _Paragraph, own: list[Mark]) -> Iterator[tuple[Quotation,
         after = behind.get(quotation.last, end)
         stop = reading.sentences[reading.sentence_at(after)].last if after < end else end
         following = opening[found[n + 1].first] if n + 1 < len(found) else end
-        yield quotation, Scene(reading, quotation, mark, after, max(start, mark - REACH), min(stop, following, after + REACH), resumes)
+        yield (
+            quotation,
+            Scene(
+                reading, quotation, mark, after, max(start, mark - REACH), min(stop, following, after + REACH), resumes
+            ),
+        )
 
 
 def _sentence_before(scene: Scene) -> int:
@@ -242,7 +250,8 @@ def _is_whole(scene: Scene, voice: Voice | None) -> bool:
     if voice is None:
         return False
     return before == "," or (
-        voice.beside and any(w in AUXILIARIES or w in PRONOUNS or w == "!" for w in lower[first : min(last, first + REACH)])
+        voice.beside
+        and any(w in AUXILIARIES or w in PRONOUNS or w == "!" for w in lower[first : min(last, first + REACH)])
     )
 
 
@@ -255,7 +264,9 @@ def _goes_on(reading: Reading, previous: StatementMention, scene: Scene) -> bool
     between = range(last.last + 1, scene.opening)
     if not 2 <= len(between) <= 40 or words[between[-1]] not in (",", "—", "–", "-", "…", ":"):
         return False
-    if any(words[k] in _ENDS or words[k] == ";" for k in between) or lower[between[-1] - 1] in _ADDING:
+    if any(words[k] in _ENDS or words[k] == ";" for k in between):
+        return False
+    if between[-1] - 1 > previous.cue and lower[between[-1] - 1] in _ADDING:
         return False
     if words[between[-1]] == ":" and any(lower[k] in _ADDING for k in between if k > previous.cue):
         return False
@@ -303,7 +314,9 @@ def _is_title(scene: Scene, voice: Voice | None) -> bool:
     first, last, _ = scene.quotation
     words = scene.reading.words
     inside = [w for w in words[first : min(last, first + REACH)] if w[0].isalpha()]
-    if words[scene.opening - 1] in ":," or (voice is not None and voice.beside and voice.cue and voice.cue >= scene.after):
+    if words[scene.opening - 1] in ":," or (
+        voice is not None and voice.beside and voice.cue and voice.cue >= scene.after
+    ):
         return False
     if scene.opening == scene.start and len(inside) == 1:  # the first word of a sentence has a capital anyway
         return False
@@ -321,7 +334,9 @@ def _is_scare(scene: Scene, voice: Voice) -> bool:
     i = scene.opening
     if i < 2 or voice.cue is None or voice.cue > i or lower[voice.cue] in QUOTING or not voice.verb:
         return False
-    return lower[i - 1] in DETERMINERS and lower[i - 1] != "that" and _length(scene) <= 3 and lower[i - 2] not in _COPULAS
+    return (
+        lower[i - 1] in DETERMINERS and lower[i - 1] != "that" and _length(scene) <= 3 and lower[i - 2] not in _COPULAS
+    )
 
 
 def _is_far(scene: Scene, voice: Voice) -> bool:

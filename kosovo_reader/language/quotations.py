@@ -1,7 +1,7 @@
 """Where quotation marks open and close, in any of the styles that newspapers use."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -34,7 +34,7 @@ class Mark(NamedTuple):
 
 
 # What may close that which a mark opens: newspapers mix „low“, „low”, „low" and “straight".
-_CLOSERS = {
+_CLOSERS: dict[str, Sequence[str]] = {
     "“": '”"“', "”": '”"', "„": '“”"„', '"': '"”“', "«": "»", "»": "«»", "‘": "’'", "’": "’", "'": "'’", "‚": "‘’'",
     "``": ("''", '"', "”"), "`": "'’", "''": ("''", '"'), ",,": ("''", '"', "“", "”", ",,"), "‹": "›", "›": "‹›",
     "‟": "”", "″": "″",
@@ -71,7 +71,7 @@ def marks(reading: Reading) -> list[Mark]:
 
 
 def quotations(reading: Reading, own: list[Mark], first: int, end: int) -> list[Quotation]:
-    """The quotations of one block, tokens `first <= i < end`, whose marks are `own`; those inside another are part of it."""
+    """The quotations of one block, tokens `first <= i < end`, from its marks; those inside another are part of it."""
     return [q for q in _paired(_Block(reading, own, first, end)) if q.last > q.first]
 
 
@@ -92,7 +92,7 @@ class _Block:
             if mark.sign in _SINGLE and can_close(reading, mark):
                 self._closing.setdefault(mark.sign, []).append(n)
 
-    def closes_behind(self, n: int, signs: str | tuple[str, ...]) -> int:
+    def closes_behind(self, n: int, signs: Sequence[str]) -> int:
         """The next mark behind the n-th that is one of the single `signs` and can close; -1 if there is none."""
         nearest = -1
         for sign in signs:
@@ -107,7 +107,7 @@ def _paired(block: _Block) -> Iterator[Quotation]:
     """Pair the marks from left to right."""
     opened: Mark | None = None
     depth = 0
-    closers: str | tuple[str, ...] = ""
+    closers: Sequence[str] = ""
     for n, mark in enumerate(block.marks):
         if opened is None:
             if can_open(block, n):
@@ -126,7 +126,7 @@ def _paired(block: _Block) -> Iterator[Quotation]:
         yield Quotation(opened.last, block.end, False)
 
 
-def _closers(block: _Block, n: int) -> str | tuple[str, ...]:
+def _closers(block: _Block, n: int) -> Sequence[str]:
     """What closes the quotation that the n-th mark opens."""
     sign = block.marks[n].sign
     if sign == "‘":  # ‘We stay,' but not ‘the Serbs' demands’
@@ -151,7 +151,7 @@ def can_open(block: _Block, n: int) -> bool:
 
 
 def _single_opens(block: _Block, n: int) -> bool:
-    """True if a single mark opens: it closes further on or heads a paragraph, and is no apostrophe: the '90s, get 'em."""
+    """True if a single mark opens: it closes further on or heads a paragraph, and is none of the '90s, get 'em."""
     mark, reading = block.marks[n], block.reading
     word = reading.lower[mark.last]
     if word in _ELIDED or (word[:2].isdecimal() and word[2:] == "s"):

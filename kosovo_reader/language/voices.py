@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.attribution import Report, antecedent, clause_subject, is_verb, phrase_after, phrase_before, report
+from kosovo_reader.language.attribution import Report, report
 from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     ORGANIZATION_HEADS,
+    PREPOSITIONS,
     PRONOUNS,
     QUOTING,
     RELATIVES,
@@ -18,8 +19,10 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
     WRITTEN_ON,
 )
+from kosovo_reader.language.noun_phrases import antecedent, clause_subject, phrase_after, phrase_before
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.language.quotations import Quotation
+from kosovo_reader.language.reporting import can_invert, is_verb
 
 REACH = 60  # tokens between a quotation and its reporting word
 _ENDS = frozenset(".!?…")
@@ -27,7 +30,9 @@ _DASHES = frozenset("—–-")
 _NEXT_CLAUSE = frozenset("and but or while when after because which who where although though so".split())
 
 # Verbs that report behind a quotation only: "“...,” he began", "as one diplomat put it", "“...,” read a banner".
-_BEHIND = SAYING | frozenset("put puts began begin read reads thought thinks chanted chant sang describes described".split())
+_BEHIND = SAYING | frozenset(
+    "put puts began begin read reads thought thinks chanted chant sang describes described".split()
+)
 # Verbs that quote nobody where they stand before: "began “Hamlet”" is no speech.
 _BEFORE = (SAYING | QUOTING | SPRAYING) - frozenset("began begins begin".split())
 # "a man called “the Fox”", "labelled “fragile”": a name is given, nobody is told to speak.
@@ -36,28 +41,30 @@ _NAMING = frozenset("called named dubbed labelled labeled termed branded".split(
 # "Kurti's claim that “...”", "a call by the patriarch for “...”", "her answer: “...”".
 _SPEECH = frozenset(
     """
-    accusation accusations admission advice allegation allegations announcement answer apology appeal argument assertion
-    assessment assurance assurances call calls characterisation characterization claim claims comment comments complaint
-    conclusion condemnation confession criticism declaration definition demand demands denial denunciation description
-    explanation greeting insistence instruction mantra message motto objection observation order orders plea pledge praise
-    prediction promise promises question reaction remark remarks reply report request response retort slogan speech statement
-    suggestion summary testimony theory threat threats tweet verdict view vow warning warnings word words
+    accusation accusations admission advice allegation allegations announcement answer apology appeal argument
+    assertion assessment assurance assurances call calls characterisation characterization claim claims comment
+    comments complaint conclusion condemnation confession criticism declaration definition demand demands denial
+    denunciation description explanation greeting insistence instruction mantra message motto objection
+    observation order orders plea pledge praise prediction promise promises question reaction remark remarks reply
+    report request response retort slogan speech statement suggestion summary testimony theory threat threats
+    tweet verdict view opinion vow warning warnings words
     """.split()
 )
 # What carries the words of him who wrote it: "the ministry's statement said", "a letter signed by 40 lawmakers".
 _LETTERS = frozenset(
     """
-    statement statements letter letters post posts message tweet tweets communique communiqué e-mail email note memo release
-    declaration petition appeal telegram transcript caption announcement
+    statement statements letter letters post posts message tweet tweets communique communiqué e-mail email note
+    memo release declaration petition appeal telegram transcript caption announcement
     """.split()
 )
 _FROM = frozenset("by from of".split())
+_NO_OWNER = AUXILIARIES | PREPOSITIONS | SAYING | {"that"}  # what no look back for the owner of a word goes over
 _POSSESSIVES = frozenset("his her their its".split())
 # Verbs that quote only where no other does: "Police said they had found “a large quantity”".
 _WEAK = frozenset(
     """
-    find finds found see sees saw consider considers considered regard regards regarded mean means meant order orders
-    ordered offer offers offered put puts
+    find finds found see sees saw consider considers considered regard regards regarded mean means meant order
+    orders ordered offer offers offered put puts
     """.split()
 )
 
@@ -147,13 +154,19 @@ def _is_wall(s: Scene, told: Report) -> bool:
 
 
 def _said_beside(s: Scene) -> Report | None:
-    """ "“X,” said Kurti", "“X”, the 43-year-old told AFP": behind the comma of a quotation, which no verb before outweighs."""
+    """ "“X,” said Kurti", "“X”, the 43-year-old told AFP": behind the comma of a quotation, whatever stands before."""
     words = s.reading.words
     comma = s.last_word in (",", "?", "!", "—", "…") or words[s.after : s.after + 1] in ([","], ["—"], ["–"])
     told = _said_behind(s) if comma else None
-    if told is None or not told.known or (told.known and min(told.cue, told.first) - s.after > 3):
+    if told is None or not told.known or min(told.cue, told.first) - s.after > 3:
         return None
-    return told
+    return None if s.last_word != "," and _is_relayed(s) else told
+
+
+def _is_relayed(s: Scene) -> bool:
+    """True for "Lavrov said NATO was “involved”, RIA reported": who reports behind quotes whom the sentence has named."""
+    told = _said_before(s)
+    return told is not None and told.known and s.reading.lower[told.cue] in SAYING and told.last <= told.cue
 
 
 def _said_behind(s: Scene) -> Report | None:
@@ -163,16 +176,29 @@ def _said_behind(s: Scene) -> Report | None:
     if i < 0:
         return None
     lower = reading.lower
+    fallback: Report | None = None
     for k in range(i, s.stop):
         word = lower[k]
         if word == "according" and k + 2 < s.stop and lower[k + 1] == "to":
             return Report(k, *phrase_after(reading, k + 2, s.stop))
-        if word not in _BEHIND or not (_is_clause(s) if k == i else is_verb(reading, k, i)):
+        if word not in _BEHIND or not _tells(s, k, i):
             continue
         told = report(reading, k, i, s.stop)
-        if told.known or (word.endswith("ing") and k <= i + 1):
+        if lower[k - 1] in RELATIVES and told.known:
+            fallback = fallback or told  # "a spokesman, who asked for anonymity, said"
+        elif told.known or (word.endswith("ing") and k <= i + 1):
             return told
-    return None
+    return fallback
+
+
+def _tells(s: Scene, k: int, i: int) -> bool:
+    """True if the word at token `k` reports the quotation before token `i`."""
+    lower = s.reading.lower
+    if k == i:  # "“...,” says Kurti", but "“...,” state news agency RIA said"
+        return _is_clause(s) and can_invert(lower[k])
+    if lower[k] in ("read", "reads"):
+        return k + 1 >= s.stop or not lower[k + 1][0].isalnum()
+    return is_verb(s.reading, k, i) and (lower[k] in SAYING or _is_clause(s))
 
 
 def _behind(s: Scene) -> int:
@@ -218,15 +244,15 @@ def _any_verb_beside(s: Scene) -> Report | None:
     for k in range(i + 1, min(i + 6, s.stop)):
         if lower[k].endswith("ed") and words[k][0].islower() and (k + 1 == s.stop or words[k + 1] in ".,"):
             told = report(reading, k, i, s.stop)
-            return told if told.known and told.first == i else None
+            return told if told.known and told.first - i <= 3 else None
     return None
 
 
 def _reply_behind(s: Scene) -> Report | None:
-    """ "“X,” came the reply from Kurti", "“X” was Kurti's answer"."""
+    """ "“X,” came the reply from Kurti", "“X” was Kurti's answer", "“X”, in the words of Kurti"."""
     lower = s.reading.lower
     i = _behind(s)
-    if i < 0 or lower[i] not in ("came", "comes", "was", "is", "were"):
+    if i < 0 or lower[i] not in ("came", "comes", "was", "is", "were", "in"):
         return None
     for k in range(i + 1, min(i + 8, s.stop)):
         if lower[k] in _SPEECH:
@@ -235,10 +261,14 @@ def _reply_behind(s: Scene) -> Report | None:
 
 
 def _signed(s: Scene) -> Report | None:
-    """ "“X” - Albin Kurti": nothing but a name behind a dash."""
+    """ "“X” - Albin Kurti", "“X”: a farmer in Thessaly": nothing but a name behind a dash."""
     words = s.reading.words
     i = s.after
-    if not s.quotation.closed or i + 1 >= s.stop or words[i] not in _DASHES or not words[i + 1][0].isupper():
+    if (
+        not s.quotation.closed
+        or i + 1 >= s.stop
+        or not ((words[i] in _DASHES and words[i + 1][0].isupper()) or words[i] == ":")
+    ):
         return None
     first, last = phrase_after(s.reading, i + 1, s.stop)
     ends = last >= s.stop or (words[last] in (",", ".") and s.stop - last < 12)
@@ -254,7 +284,10 @@ def _said_before(s: Scene) -> Report | None:
         word = lower[k]
         if word == "according" and lower[k + 1] == "to":
             return Report(k, *phrase_after(reading, k + 2, s.opening))
-        if (word in _BEFORE or (lower[k + 1] == "that" and word.endswith("ed"))) and is_verb(reading, k, s.start):
+        reads = word in ("read", "reads") and s.opening - k <= 2
+        if reads or (
+            (word in _BEFORE or (lower[k + 1] == "that" and word.endswith("ed"))) and is_verb(reading, k, s.start)
+        ):
             told = _verb_before(s, k)
             if told is not None and word in _WEAK and fallback is None:
                 fallback = told
@@ -287,6 +320,8 @@ def _verb_before(s: Scene, k: int) -> Report | None:
         return Report(k, *phrase_after(reading, k + 1, s.opening))
     told = report(reading, k, s.start, s.opening)
     if told.known and told.first > k:
+        if lower[k - 1] == "," and lower[told.last] in (",", ":"):  # "That, said Kurti, was “...”"
+            return told
         return Report(k, k, k)  # what stands behind the verb here is whom it is told to
     return told
 
@@ -299,8 +334,11 @@ def _is_passive(s: Scene, k: int) -> bool:
     for i in (k - 1, k - 2):
         if i >= s.start and lower[i] in ("is", "was", "were", "are", "be", "been", "being"):
             return True
-    return k + 2 == s.opening and lower[k + 1] == "as" and not (k > s.start and lower[k - 1] in PRONOUNS) and (
-        s.after < len(lower) and lower[s.after] == "by"
+    return (
+        k + 2 == s.opening
+        and lower[k + 1] == "as"
+        and not (k > s.start and lower[k - 1] in PRONOUNS)
+        and (s.after < len(lower) and lower[s.after] == "by")
     )
 
 
@@ -338,7 +376,7 @@ def _owner(s: Scene, noun: int, first: int, last: int) -> Report | None:
         told = Report(noun, *phrase_after(reading, noun + 2, last))
         if told.known:
             return told._replace(last=_until(reading, told, ("for", "that", "of", "to", "was", "is")))
-    if lower[noun] in ("words", "view") and noun + 2 < last and lower[noun + 1] == "of":
+    if lower[noun] in ("words", "view", "opinion") and noun + 2 < last and lower[noun + 1] == "of":
         told = Report(noun, *phrase_after(reading, noun + 2, last))
         return told if told.known else None
     for k in range(noun - 1, max(first, noun - 5) - 1, -1):
@@ -347,7 +385,7 @@ def _owner(s: Scene, noun: int, first: int, last: int) -> Report | None:
             return told if told.known else None
         if lower[k] in _POSSESSIVES:
             return Report(noun, k, k + 1)
-        if not lower[k][0].isalpha() or lower[k] in AUXILIARIES or lower[k] in ("by", "from", "of", "that"):
+        if not lower[k][0].isalpha() or lower[k] in _NO_OWNER:
             return None
     return None
 
@@ -363,7 +401,7 @@ def _label(s: Scene) -> Report | None:
     """ "Kurti: “X”", "Vucic on Tuesday: “X”": a name before the colon, and no verb."""
     reading = s.reading
     words, lower = reading.words, reading.lower
-    start = s.start + (words[s.start] in "•·*-–—")
+    start = next((k for k in range(s.start, min(s.start + 5, s.opening)) if words[k][0].isalpha()), s.opening)
     colon = s.opening - 1 if words[s.opening - 1] == ":" else _early_colon(s, start)
     if not start < colon <= start + 12 or not words[start][0].isupper():
         return None
@@ -396,7 +434,7 @@ def _writer(s: Scene, told: Report) -> Report:
         return told
     last = s.stop if told.cue >= s.after and told.cue < letter else min(s.opening, told.cue)
     last = told.cue if told.cue >= s.after and told.cue > letter else last
-    for k in range(letter + 1, min(letter + 4, last - 1)):
+    for k in range(letter + 1 + (lower[letter + 1] == ","), min(letter + 5, last - 1)):
         if lower[k] in _FROM:
             return Report(told.cue, *phrase_after(reading, k + 1, last))
         if not lower[k].endswith("ed") and lower[k] not in ("sent", "written"):
@@ -419,7 +457,7 @@ def _letter(reading: Reading, told: Report) -> int:
     for k in range(told.first, min(told.last, told.first + 8)):
         if reading.lower[k] in _LETTERS:
             following = reading.lower[k + 1] if k + 1 < told.last else "by"
-            return k if following in _FROM or following.endswith("ed") else -1
+            return k if following in PREPOSITIONS or following.endswith("ed") else -1
     return -1
 
 

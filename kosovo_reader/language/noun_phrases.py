@@ -1,0 +1,341 @@
+"""The noun phrase before or behind a word: "[Serb leaders in the north] said", "said [a diplomat in Tunis], referring".
+
+All take and give tokens; what is given is `first <= i < last`, empty where there is no such phrase.
+No look goes further than `_REACH` tokens.
+"""
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
+from kosovo_reader.language.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    COMMON,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTING,
+    RELATIVES,
+    SAYING,
+    SUBORDINATORS,
+    WEEKDAYS,
+    WRITTEN_ON,
+)
+from kosovo_reader.language.posts import is_human
+from kosovo_reader.language.reporting import is_adverb, is_told, is_verb
+
+Range = tuple[int, int]
+
+_REACH = 40  # tokens that a subject may lie before its verb, appositions included
+_STOPS = frozenset(";:()—–…“”„«»\"‘’'`‹›•·*|")
+_PHRASE_STOPS = _STOPS | frozenset(",.?!-")
+_ASKING = frozenset("how what why".split())
+_BRACKETS = {")": "(", "—": "—", "–": "–", "-": "-"}
+_BEHIND_PHRASE = (
+    RELATIVES
+    | SUBORDINATORS
+    | AUXILIARIES
+    | WEEKDAYS
+    | frozenset("today yesterday tonight late early last this by during on with adding speaking told".split())
+) - {"and", "this"}
+# "in a statement", "at a news conference", "to reporters": where it was said, no part of who said it.
+_VENUES = frozenset(
+    """
+    statement interview speech briefing conference press news telegram tweet post message letter report email
+    e-mail comments remarks address meeting phone telephone court parliament video broadcast forum session brief
+    reporters journalists
+    """.split()
+)
+_NO_SOURCE = frozenset(
+    "more so no yes there reporters journalists parliament lawmakers himself herself everybody".split()
+)
+# What opens a segment between commas that says more of the name before it: "Kurti, the prime minister, said".
+_APPOSITIVE = frozenset(
+    """
+    a an the its his her their who whose which one both then now himself herself in on at from speaking for with of
+    writing asked citing when quoting
+    """.split()
+)
+_NO_PART = AUXILIARIES | SAYING | PRONOUNS | SUBORDINATORS
+
+
+def subject_before(reading: Reading, verb: int, first: int) -> Range:
+    """The subject of the verb at token `verb`, where it stands before it."""
+    lower = reading.lower
+    first = max(first, verb - _REACH)
+    end = verb
+    while end > first and (lower[end - 1] in AUXILIARIES or is_adverb(reading, end - 1)):
+        end -= 1
+    if end == first:
+        return verb, verb
+    before = lower[end - 1]
+    if before == "," and lower[verb].endswith("ing"):  # "The Kremlin calls it false, saying"
+        return _sayer_before(reading, end - 1, first)
+    if before == ",":
+        return _before_parenthesis(reading, end - 1, first)
+    if before in ("who", "which", "that"):
+        return antecedent(reading, end - 1, first)
+    if before in _BRACKETS:
+        end = _before_brackets(reading, end, first)
+    if end > first and lower[end - 1] in ("and", "but", "then"):  # "He got up and said"
+        return clause_subject(reading, end - 1, first)
+    start, stop = phrase_before(reading, end, first)
+    if lower[verb].endswith("ing") and end == verb and any(w.endswith("ed") for w in lower[start + 1 : stop]):
+        return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
+    return start, stop
+
+
+def antecedent(reading: Reading, relative: int, first: int) -> Range:
+    """What "who" or "that" at token `relative` takes up: "met [Albin Kurti], who said"; "held [placards] that read"."""
+    words, lower = reading.words, reading.lower
+    end = relative - (relative > first and words[relative - 1] == ",")
+    start = end
+    while start > first and end - start < 12 and words[start - 1][0].isupper():
+        start -= 1
+    if start < end:
+        return start, end
+    for i in range(end - 1, max(first, end - 8) - 1, -1):
+        if not words[i][0].isalnum() or lower[i] in _NO_PART:
+            break
+        if lower[i] in DETERMINERS:
+            return i, end
+    return max(first, end - 1), end
+
+
+def phrase_before(reading: Reading, end: int, first: int) -> Range:
+    """The noun phrase that ends at token `end`, cut at the nearest boundary before it."""
+    lower, words = reading.lower, reading.words
+    first = max(first, end - _REACH)
+    start = end
+    while start > first and (words[start - 1] not in _PHRASE_STOPS or _is_genitive(reading, start - 1)):
+        start -= 1
+    if start - 1 > first and words[start - 1] == "," and _is_list(reading, start - 1, end):
+        return phrase_before(reading, start - 1, first)[0], end
+    stop = next((i for i in range(start + 1, end) if lower[i] in RELATIVES), end)  # "an officer who sells tea said"
+    start = _last_boundary(reading, start, stop)
+    while start < stop and (lower[start] in ADVERBS or lower[start] == "while"):
+        start += 1
+    if start < stop and lower[start] == "with":  # "with one saying"
+        start += 1
+    elif start < stop and lower[start] in PREPOSITIONS:  # "in Pristina officials said", but "in Kurti's words"
+        genitive = words[end : end + 1] == ["'s"]
+        start = start + 1 if genitive else _behind_adjunct(reading, start, stop)
+    return (start, stop) if start < stop else (end, end)
+
+
+def _last_boundary(reading: Reading, start: int, end: int) -> int:
+    """Where, of a run of words, the phrase at its end starts: behind the last verb or conjunction, at a pronoun."""
+    lower = reading.lower
+    cut = start
+    for i in range(start, end):
+        word = lower[i]
+        if word in PRONOUNS and i > start:
+            cut = i
+        elif _bounds(reading, i, start, cut, end):
+            cut = i + 1
+    return cut
+
+
+def _bounds(reading: Reading, i: int, start: int, cut: int, end: int) -> bool:
+    """True if no phrase reaches back over token `i`: a verb, a conjunction, a "which" that something follows."""
+    word = reading.lower[i]
+    if word in RELATIVES:  # "a strike which the UN called"
+        return i + 1 < end
+    if word in ("and", "or") and cut < i and _is_nominal(reading, cut, i):
+        return False
+    return word in AUXILIARIES or word in _ASKING or word in SUBORDINATORS or is_told(reading, i, start)
+
+
+def _is_nominal(reading: Reading, start: int, end: int) -> bool:
+    """True if only a noun phrase stands before "and": "Serbs and Albanians said", not "he rose and Serbs said"."""
+    return end - start <= 6 and all(w not in PRONOUNS and not w.endswith("ed") for w in reading.lower[start:end])
+
+
+def _is_genitive(reading: Reading, i: int) -> bool:
+    """True for the apostrophe of "the Serbs' envoy"."""
+    words = reading.words
+    return (
+        words[i] in "'’"
+        and i > 0
+        and words[i - 1][-1] == "s"
+        and i + 1 < len(words)
+        and words[i + 1][0].islower()
+        and reading.starts[i] == reading.ends[i - 1]
+    )
+
+
+def _is_list(reading: Reading, comma: int, end: int) -> bool:
+    """True for a comma inside a list: "the mayors of Zvecan, Leposavic and Zubin Potok said"."""
+    return (
+        "and" in reading.lower[comma:end]
+        and reading.words[comma + 1][0].isupper()
+        and reading.words[comma - 1][0].isupper()
+        and not any(w in AUXILIARIES for w in reading.lower[comma:end])
+    )
+
+
+def _behind_adjunct(reading: Reading, start: int, end: int) -> int:
+    """Where the subject begins behind a place or a day without a comma; `end` if there is none."""
+    lower, words = reading.lower, reading.words
+    if start + 2 < end and (lower[start + 1] in WEEKDAYS or lower[start + 1][0].isdecimal()):  # "On Tuesday Kurti said"
+        return start + 2
+    for i in range(start + 2, end):
+        if lower[i] in DETERMINERS or (not words[i][0].isupper() and words[i - 1][0].isupper()):
+            return i
+    return end
+
+
+def _before_brackets(reading: Reading, end: int, first: int) -> int:
+    """Where the parenthesis opens that ends before token `end`: "Kurti (pictured) said", "Kurti – 48 – said"."""
+    opens = _BRACKETS[reading.words[end - 1]]
+    for i in range(end - 2, first, -1):
+        if reading.words[i] == opens:
+            return i
+    return end
+
+
+def _before_parenthesis(reading: Reading, comma: int, first: int) -> Range:
+    """The name of "Marit Solhaug, the agency's representative in Chad, described": back over appositions."""
+    end = comma
+    while end > first:
+        start = _segment_start(reading, end, first)
+        if start <= first or reading.words[start - 1] != "," or not _is_apposition(reading, start, end):
+            break
+        end = start - 1
+    if end == comma and not _is_subject(reading, _segment_start(reading, end, first), end, first):
+        return comma, comma
+    return phrase_before(reading, end, first)
+
+
+def _segment_start(reading: Reading, end: int, first: int) -> int:
+    """Where the stretch between commas starts that ends at token `end`."""
+    words = reading.words
+    start = end
+    while start > first and words[start - 1] != "," and words[start - 1] not in _STOPS:
+        start -= 1
+    return start
+
+
+def _is_subject(reading: Reading, start: int, end: int, first: int) -> bool:
+    """True if all that stands before a comma is a name, no adjunct or clause: "Kurti, said", not "In Pristina, said"."""
+    lower = reading.lower
+    if start == end or lower[start] in PREPOSITIONS or any(w in AUXILIARIES or w in SAYING for w in lower[start:end]):
+        return False
+    return start > first or (end - start <= 8 and not any(w.endswith("ed") for w in lower[start:end]))
+
+
+def _is_apposition(reading: Reading, start: int, end: int) -> bool:
+    """True if the segment between commas says more of the name before it: "the mayor", "61", "speaking in Oslo"."""
+    if start == end:
+        return False
+    word, lower = reading.words[start], reading.lower[start]
+    if lower in _APPOSITIVE or word[0].isdigit():
+        return True
+    if word[0].isupper():  # "Bratislava, Slovakia,"
+        return end - start <= 2 and reading.words[start - 2][0].isupper()
+    return word[0].islower() and (lower not in SUBORDINATORS or lower.endswith(("ing", "ed")))
+
+
+def _sayer_before(reading: Reading, comma: int, first: int) -> Range:
+    """The subject of the clause that a participle goes on from: "It is dead, [the man] said, adding"."""
+    for i in range(comma - 1, first, -1):
+        if reading.words[i] in _STOPS:
+            break
+        word = reading.lower[i]
+        if word in SAYING and not word.endswith("ing") and is_verb(reading, i, first):
+            start, end = subject_before(reading, i, first)
+            if start < end:
+                return start, end
+            break
+    return clause_subject(reading, comma, first)
+
+
+def clause_subject(reading: Reading, end: int, first: int) -> Range:
+    """The subject of the clause that reaches up to token `end`: its first noun phrase, "[The ministry] issued"."""
+    lower, words = reading.lower, reading.words
+    first = max(first, end - _REACH)
+    start = end
+    while start > first and (words[start - 1] not in _STOPS or _is_genitive(reading, start - 1)):
+        start -= 1
+    while start < end:
+        if words[start] == "," or lower[start] in ("and", "but", "or") or lower[start] in ADVERBS:
+            start += 1
+        elif lower[start] in PREPOSITIONS or lower[start] in SUBORDINATORS or lower[start].endswith("ing"):
+            while start < end and words[start] != ",":  # "As tensions rose, Serbia ..."
+                start += 1
+        else:
+            break
+    stop = start
+    while stop < end and not _ends_subject(reading, start, stop):
+        stop += 1
+    return (start, stop) if stop > start else (end, end)
+
+
+def _ends_subject(reading: Reading, start: int, i: int) -> bool:
+    """True if token `i` no longer belongs to the noun phrase that opens a clause at `start`."""
+    lower, words = reading.lower, reading.words
+    word = lower[i]
+    if word in AUXILIARIES or word in RELATIVES or (word in SUBORDINATORS and word != "and"):
+        return True
+    if words[i] in _PHRASE_STOPS and not _is_genitive(reading, i):
+        return True
+    if i == start:
+        return False
+    if word in PRONOUNS or lower[i - 1] in PRONOUNS:
+        return True
+    if not words[i][0].islower():
+        return False
+    before = words[i - 1]
+    if before[0].isupper() and word not in PREPOSITIONS and word != "and":  # Serbia ordered; but Serb leaders
+        return i - 1 > start or not (before in ADJECTIVES or before + "s" in PEOPLES or lower[i - 1] in DETERMINERS)
+    return word.endswith("ed") or word in SAYING or word in QUOTING
+
+
+def phrase_after(reading: Reading, start: int, last: int) -> Range:
+    """The noun phrase that starts at token `start`: "said [a French diplomat in Tunis], referring to"."""
+    lower, words = reading.lower, reading.words
+    while start < last and words[start][0].islower() and is_adverb(reading, start):
+        start += 1
+    i = start
+    while i < min(last, start + _REACH):
+        word = lower[i]
+        if (words[i] in _PHRASE_STOPS and not _is_genitive(reading, i)) or word in _BEHIND_PHRASE:
+            break
+        if (i > start and word in PRONOUNS) or _is_venue(reading, i, last):
+            break
+        i += 1
+        if i == start + 1 and word in PRONOUNS:
+            break
+    return (start, i) if i > start and _is_source(reading, start, i) else (start, start)
+
+
+def _is_venue(reading: Reading, i: int, last: int) -> bool:
+    """True for "in a statement", "at a regular news briefing", "to reporters"."""
+    lower = reading.lower
+    return lower[i] in ("in", "at", "to", "for", "of", "from") and any(
+        word in _VENUES for word in lower[i + 1 : min(i + 6, last)]
+    )
+
+
+def _is_source(reading: Reading, first: int, last: int) -> bool:
+    """True if the tokens can be a source: they begin with a determiner, a name, a pronoun or a bare plural."""
+    word, lower = reading.words[first], reading.lower[first]
+    if lower in PREPOSITIONS or lower in WEEKDAYS or lower in _NO_SOURCE:
+        return False
+    if lower in DETERMINERS or lower in PRONOUNS or lower == "@" or lower in WRITTEN_ON:
+        return True
+    if word[0].isupper():
+        return lower not in COMMON or last - first > 1
+    if lower in ADVERBS or lower in SUBORDINATORS or lower in AUXILIARIES or last - first > 10:
+        return False
+    return any(_is_people(reading, i) for i in range(first, last))
+
+
+def _is_people(reading: Reading, i: int) -> bool:
+    """True for a word that may be somebody: a name, a human noun, a plural."""
+    word = reading.lower[i]
+    return (
+        reading.words[i][0].isupper()
+        or is_human(word)
+        or (word[-1] == "s" and len(word) > 3)
+        or word in ("police", "people", "intelligence", "staff")
+    )

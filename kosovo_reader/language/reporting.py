@@ -1,0 +1,69 @@
+"""When a reporting word reports: "Kurti claims", but not "the claims"."""
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.countries import ADJECTIVES
+from kosovo_reader.language.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, SAYING, WRITTEN_ON
+from kosovo_reader.language.posts import is_human
+
+# Forms that are nouns as often as verbs: "the border post", "a report", "AFP reports".
+_NOUNISH = frozenset(
+    """
+    report reports claim claims demand demands answer answers call calls promise promises note notes offer offers
+    order orders comment comments post posts appeal appeals blast blasts vow vows pledge pledges state states cry
+    cries joke jokes estimate estimates counter counters question read quote quotes blame praise cite term terms
+    label labels brand brands caution talk talks mean voice voices mock express compare sign signal thanks welcome
+    sees see find finds
+    """.split()
+)
+# What stands before such a form when it is a verb: "to note", "officials claim", "will report".
+_BEFORE_VERB = frozenset(
+    "to and , officials people would will could not may might experts residents who which that".split()
+)
+# "that claim", "one report" are nouns; "that said", "one said", "others say" are not.
+_SPEAKING = frozenset("that one some another other".split())
+
+
+def is_verb(reading: Reading, i: int, first: int) -> bool:
+    """True if the reporting word at token `i` is used as a verb there; its clause starts at `first` or later."""
+    if reading.words[i][0].isupper():
+        return False
+    if reading.lower[i] not in _NOUNISH:
+        return not is_noun(reading, i, first)
+    if i == first:
+        return False
+    before = reading.lower[i - 1]
+    if before in _BEFORE_VERB or before in PRONOUNS or before in ADVERBS or before in WRITTEN_ON or is_human(before):
+        return True
+    name = reading.words[i - 1]
+    return name[0].isupper() and name not in ADJECTIVES and before not in DETERMINERS and before not in PREPOSITIONS
+
+
+def is_noun(reading: Reading, i: int, first: int) -> bool:
+    """True where a reporting word is a noun or an adjective: "a demand", "the alleged attack", "Kurti's tweet"."""
+    before = reading.lower[i - 1] if i > first else ""
+    word = reading.lower[i]
+    if (before in DETERMINERS and word != "said") or (before == "'s" and word not in ("said", "saying")):
+        return before not in _SPEAKING or word in ("report", "claim", "claims")
+    return before in ("of", "to", "no") and not word.endswith(("ing", "ed"))
+
+
+def is_told(reading: Reading, i: int, first: int) -> bool:
+    """True if somebody reports by the word at token `i`."""
+    return reading.lower[i] in SAYING and not is_noun(reading, i, first)
+
+
+def can_invert(word: str) -> bool:
+    """True if the form may stand before its subject, "claims Kurti"; a bare "state" or "report" is a noun there."""
+    return word not in _NOUNISH or word.endswith("s") or word == "read"
+
+
+# Nouns and names that end like adverbs.
+_NO_ADVERBS = frozenset("family assembly ally rally reply supply bully monopoly anomaly belly jelly lily fly".split())
+
+
+def is_adverb(reading: Reading, i: int) -> bool:
+    """True for the words between a subject and its verb: also, later, angrily, not."""
+    word = reading.lower[i]
+    if word in ADVERBS or word == "not":
+        return True
+    return word.endswith("ly") and reading.words[i][0].islower() and word not in _NO_ADVERBS
