@@ -1,6 +1,6 @@
 """Casualty counts: how many were killed, injured, missing, detained, displaced, abducted; when; and who says so.
 
-What states a harm is in `casualty_forms`, its day and its source in `circumstances`; here they are put together.
+How a sentence states a harm is in `toll`, its day and source in `toll.circumstances`; here they are put together.
 """
 
 from collections.abc import Callable, Sequence
@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kosovo_reader.article import Reading
-from kosovo_reader.extractors.casualty_forms import CUES, Harm, harms
-from kosovo_reader.extractors.circumstances import Circumstances
 from kosovo_reader.language.harms import Kind
 from kosovo_reader.language.lexicon import AUXILIARIES
+from kosovo_reader.toll import CUES, Harm, harms
+from kosovo_reader.toll.circumstances import Circumstances
 
 if TYPE_CHECKING:
     from kosovo_reader.extractors.dates import DateMention

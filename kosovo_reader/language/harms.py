@@ -151,8 +151,11 @@ COUNTED: dict[str, Kind] = {
 }  # fmt: skip
 BODIES = frozenset("body bodies corpse corpses remains".split())
 RECOVERED = frozenset(
-    """found recovered discovered retrieved pulled brought dug exhumed unearthed washed identified buried counted lay lying lie
-    find recover retrieve returned handed floated floating removed collected saw seen morgue mortuary exhume piled""".split()
+    """
+    found recovered discovered retrieved pulled brought dug exhumed unearthed washed identified buried counted lay
+    lying lie find recover retrieve returned handed floated floating removed collected saw seen morgue mortuary
+    exhume piled
+    """.split()
 )
 CLAIMING = frozenset(
     "claimed claiming claims claim cost costing costs took taken taking takes lost loss ended ending".split()
@@ -162,61 +165,78 @@ HOLDING = frozenset(
 )
 DEGREES = frozenset("seriously gravely critically badly slightly lightly severely fatally mildly moderately".split())
 TOLL_MOVES = frozenset(
-    """rose rises rise risen rising climbed climbs climb climbing reached reaches reaching stands stood standing was is jumped
-    jumps increased grew grown grows hit hits passed passes exceeded exceeds topped tops surpassed mounted soared at to of
-    now fell revised brought bringing put raised raising""".split()
+    """
+    rose rises rise risen rising climbed climbs climb climbing reached reaches reaching stands stood standing was is
+    jumped jumps increased grew grown grows hit hits passed passes exceeded exceeds topped tops surpassed mounted
+    soared at to of now fell revised brought bringing put raised raising
+    """.split()
 )
 
 # Blows that hurt: "hit by rubber bullets", but "hit by delays"; "hit in the head", but "hit in the polls".
 MISSILES = frozenset(
-    """bullet bullets stone stones rock rocks shrapnel car cars train truck lorry bus van vehicle gunfire lightning grenade
-    grenades debris glass bottle bottles fragment fragments splinters baton batons shell shells missile missiles brick
-    bricks fire rounds pellets canister canisters tram taxi motorcycle tree smoke fumes knife machete axe""".split()
+    """
+    bullet bullets stone stones rock rocks shrapnel car cars train truck lorry bus van vehicle gunfire lightning
+    grenade grenades debris glass bottle bottles fragment fragments splinters baton batons shell shells missile
+    missiles brick bricks fire rounds pellets canister canisters tram taxi motorcycle tree smoke fumes knife machete
+    axe
+    """.split()
 )
 BODY = frozenset(_BODY.split()) | frozenset(
     "head face chest neck back stomach abdomen shoulder shoulders thigh knee ankle ear throat side temple body buttocks groin".split()
 )
 # What happened, by a noun: "the bombing", "in the clashes"; tells that a sentence goes on about the same event.
 EVENTS = frozenset(
-    """attack attacks bombing bombings blast explosion clash clashes fighting violence brawl riot riots unrest crash
-    collision accident quake earthquake tremor flood floods storm fire blaze shooting shelling raid raids raid ambush battle
-    protest protests demonstration march rally disaster tragedy incident stampede crush collapse avalanche landslide
-    massacre strike strikes assault siege operation sinking derailment mêlée melee confrontation confrontations
-    disturbances scuffles skirmish skirmishes war""".split()
+    """
+    attack attacks bombing bombings blast explosion clash clashes fighting violence brawl riot riots unrest crash
+    collision accident quake earthquake tremor flood floods storm fire blaze shooting shelling raid raids raid
+    ambush battle protest protests demonstration march rally disaster tragedy incident stampede crush collapse
+    avalanche landslide massacre strike strikes assault siege operation sinking derailment mêlée melee confrontation
+    confrontations disturbances scuffles skirmish skirmishes war
+    """.split()
 )
 # Verbs by which such a thing comes about: "the quake struck on Wednesday".
 HAPPENED = frozenset(
-    """struck hit erupted exploded collapsed crashed sank capsized overturned derailed clashed stormed fired attacked bombed
-    shelled opened detonated blew plunged broke swept tried fought met began started occurred happened raided burst
-    rammed ploughed plowed collided threw hurled set sent fell brought went""".split()
+    """
+    struck hit erupted exploded collapsed crashed sank capsized overturned derailed clashed stormed fired attacked
+    bombed shelled opened detonated blew plunged broke swept tried fought met began started occurred happened raided
+    burst rammed ploughed plowed collided threw hurled set sent fell brought went
+    """.split()
 )
 
 BE = frozenset("is are was were be been being am 's isn't aren't wasn't weren't 're".split())
 HAVE = frozenset("have has had having haven't hasn't hadn't".split())
 GET = frozenset("get gets got getting gotten".split())
 MODALS = frozenset(
-    """could may might would will shall should can must cannot ought couldn't wouldn't won't shouldn't can't could've might've
-    would've may've must've i'll we'll they'll he'll she'll you'll it'll""".split()
+    """
+    could may might would will shall should can must cannot ought couldn't wouldn't won't shouldn't can't could've
+    might've would've may've must've i'll we'll they'll he'll she'll you'll it'll
+    """.split()
 )
 NEGATIONS = frozenset(
-    """not never n't isn't aren't wasn't weren't haven't hasn't hadn't didn't doesn't don't couldn't wouldn't won't can't
-    cannot""".split()
+    """
+    not never n't isn't aren't wasn't weren't haven't hasn't hadn't didn't doesn't don't couldn't wouldn't won't
+    can't cannot
+    """.split()
 )
 DO = frozenset("do does did didn't doesn't don't".split())
 # Words between an auxiliary and the verb that change nothing.
 MANNERS = frozenset(
-    """also still then later once since now already just all both each either even ever reportedly apparently allegedly
+    """
+    also still then later once since now already just all both each either even ever reportedly apparently allegedly
     believed together thus therefore in fact meanwhile again subsequently too alone being there overnight instantly
-    yesterday today earlier first sadly unlawfully brutally""".split()
+    yesterday today earlier first sadly unlawfully brutally
+    """.split()
 ) - {"in", "fact"}
 NOT_MANNERS = frozenset(
     "family ally assembly italy july elderly butterfly bully supply reply fly monopoly anomaly early daily".split()
 )
 # Verbs that lead to a state: "were found dead", "remain in hospital", "went missing".
 LINKS = frozenset(
-    """found left reported confirmed declared pronounced listed made rendered taken rushed brought carried airlifted flown
-    admitted transferred sent moved transported held kept put placed led remanded pulled dug lying shot discovered
-    officially presumed feared known""".split()
+    """
+    found left reported confirmed declared pronounced listed made rendered taken rushed brought carried airlifted
+    flown admitted transferred sent moved transported held kept put placed led remanded pulled dug lying shot
+    discovered officially presumed feared known
+    """.split()
 )
 STAYING = frozenset(
     "remain remains remained remaining lay lie lies went gone go going became become stayed ended".split()
@@ -224,28 +244,38 @@ STAYING = frozenset(
 DOUBTED = frozenset("feared presumed".split())
 # "are believed to have died", "were forced to flee": the infinitive after these did happen.
 RAISING = frozenset(
-    """believed thought said known reported understood estimated confirmed forced had having have has alleged seem seemed
-    appeared appears seems managed compelled obliged""".split()
+    """
+    believed thought said known reported understood estimated confirmed forced had having have has alleged seem
+    seemed appeared appears seems managed compelled obliged
+    """.split()
 )
 # What makes a clause say that the harm did not happen, or may not have.
 DOUBTS = frozenset(
-    """if unless whether lest denied denies deny denying threatened threatens threatening threaten feared fears fear fearing
-    avoid avoided avoiding prevent prevented preventing unlikely hoped hopes rumours rumors risk risked risking nobody
-    expected expects warned-of escape escaped escaping pretended imagine suppose refused maybe perhaps possibly""".split()
+    """
+    if unless whether lest denied denies deny denying threatened threatens threatening threaten feared fears fear
+    fearing avoid avoided avoiding prevent prevented preventing unlikely hoped hopes rumours rumors risk risked
+    risking nobody expected expects warned-of escape escaped escaping pretended imagine suppose refused maybe
+    perhaps possibly
+    """.split()
 )
 DOUBT_ENDS = frozenset(
     ', ; : . ( ) — – “ ” " after when as since because who which where while but before said'.split()
 )
 # Before "the arrest of 12 men": it is wanted, not done.
 WANTED = frozenset(
-    """warrant warrants order ordered orders ordering demand demanded demands demanding call called calls calling seek
-    sought seeking seeks want wants wanted urge urged prevent prevented avoid avoided plot plotting plotted plan planned
-    planning threat threats threatened attempt attempted possible potential fear fears feared risk risked reward""".split()
+    """
+    warrant warrants order ordered orders ordering demand demanded demands demanding call called calls calling seek
+    sought seeking seeks want wants wanted urge urged prevent prevented avoid avoided plot plotting plotted plan
+    planned planning threat threats threatened attempt attempted possible potential fear fears feared risk risked
+    reward
+    """.split()
 )
 # Verbs whose object must be told from the subject of sport, trade and talk: they hurt only in the passive.
 PASSIVE_ONLY = frozenset(
-    """hold holds held holding hit hits hitting strike strikes struck striking cut cuts cutting overcome overcomes overcame
-    overcoming bite bites bit biting""".split()
+    """
+    hold holds held holding hit hits hitting strike strikes struck striking cut cuts cutting overcome overcomes
+    overcame overcoming bite bites bit biting
+    """.split()
 )
 # Verbs that are said of things too, but with a bare number of people: "two were shot".
 ACTED_ON = frozenset(
@@ -256,14 +286,28 @@ CARRIED = LINKS - {"found", "reported", "confirmed", "declared", "pronounced", "
 )  # fmt: skip
 # "beaten 3-1", "beaten in the final": no blow.
 CONTESTS = frozenset(
-    """final finals semi-final semi-finals quarter-final election elections vote race poll polls match game cup league rival
-    rivals opponent opponents title round set sets points votes champion champions contest record favourites""".split()
+    """
+    final finals semi-final semi-finals quarter-final election elections vote race poll polls match game cup league
+    rival rivals opponent opponents title round set sets points votes champion champions contest record favourites
+    """.split()
 )
 SPARED = frozenset("rescued saved freed released found survived alive escaped".split())
 VIOLENT_DEATH = frozenset(
-    """wounds injuries when after scene hospital spot instantly crash blast explosion attack fire accident shooting bombing
-    custody clash clashes immediately bullet gunshot collapsed under shelling fighting blaze raid""".split()
+    """
+    wounds injuries when after scene hospital spot instantly crash blast explosion attack fire accident shooting
+    bombing custody clash clashes immediately bullet gunshot collapsed under shelling fighting blaze raid
+    """.split()
 )
 TO_DEATH = frozenset(
     "froze frozen starved bled burned burnt choked crushed hacked clubbed stoned put bludgeoned strangled".split()
 )
+EITHER = frozenset("kill killed killing dead died injured injuring injure wounded wounding hurt".split())
+ENVOYS = frozenset(
+    "diplomat diplomats envoys ambassadors ambassador envoy lawmakers members students officials pupils".split()
+)
+# Verbs that do no harm before these: "held responsible", "treated like a queen".
+_HELD = frozenset("hostage captive responsible accountable back up together liable prisoner".split())
+_TREATED = frozenset("like as well with equally fairly unfairly differently".split())
+INSTEAD = {"held": _HELD, "treated": _TREATED, "treat": _TREATED, "treating": _TREATED}
+NATURAL_DEATH = frozenset("cancer age causes pneumonia aged".split())
+PASSING = frozenset("passed passes topped tops exceeded exceeds surpassed past".split())

@@ -1,4 +1,4 @@
-"""How many: "at least thirty-four", "between 20 and 30", "two dozen", "hundreds" -> count, low, high.
+"""How many: "at least thirty-four", "between 20 and 30", "two dozen", "hundreds" -> stated, low, high.
 
 quantity  = [bound] number [closing]      at least 30, 30 or more, about two dozen
 number    = cardinal ["dozen"] | range | vague
@@ -47,12 +47,14 @@ for _bound, _wordings in _WORDED.items():
 _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2_000_000}
 _ROUND = {"dozen": 12} | {word: value for word, value in SCALES.items() if len(word) > 2}
 _NAMED = {"both": 2, "couple": 2, "pair": 2, "trio": 3, "half-dozen": 6, "half-a-dozen": 6}
-_DASHES = frozenset("-–")
+_VAGUE_LEADS = _VAGUE.keys() | _NAMED.keys() | {"tens", "several", "a", "half"}
+_RANGES = frozenset("to or - –".split())
+_SHORT = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9}  # 2m, 3k
+_UNITS = frozenset("% percent percentage per pc °".split())
+_NOT_COUNTED = frozenset("$ £ € ¥ # no. nos. number aged age".split())
 
 # Every word that a quantity can begin with, numbers in digits apart.
-LEADS = frozenset(_BOUNDS) | _VAGUE.keys() | SMALL.keys() | frozenset(
-    "a an half between several tens both half-dozen half-a-dozen".split()
-)  # fmt: skip
+LEADS = _BOUNDS.keys() | _VAGUE_LEADS | SMALL.keys() | {"an", "between"}
 
 
 def quantity(words: Sequence[str], i: int, end: int) -> Quantity | None:
@@ -62,42 +64,25 @@ def quantity(words: Sequence[str], i: int, end: int) -> Quantity | None:
     """
     first = i
     bound: _Bound = "exact"
-    while i < end and (read := _bound_at(words, i, end)):
+    while i < end and words[i] in _BOUNDS and (read := _bound_at(words, i, end)):
         bound = read[0] if bound == "exact" else bound
         i = read[1]
     if i >= end:
         return None
-    span = _range(words, i, end) or _vague(words, i, end) or _number(words, i, end)
-    if span is None or not _counts(words, i, span.last, end):
+    number = (_vague(words, i, end) if words[i] in _VAGUE_LEADS else None) or _number(words, i, end)
+    if number is None or not _counts(words, i, number.last, end):
         return None
-    closing, last = _closing(words, span.last, end)
-    return _bounded(span, bound if closing == "exact" else closing)._replace(first=first, last=last)
+    closing, last = _closing(words, number.last, end)
+    stated, low, high = _bounded(number, bound if closing == "exact" else closing)
+    return Quantity(stated, low, high, first, last)
 
 
 def _bound_at(words: Sequence[str], i: int, end: int) -> tuple[_Bound, int] | None:
     """The bound that starts at token `i`, and the token after it."""
-    for rest, bound in _BOUNDS.get(words[i], ()):
+    for rest, bound in _BOUNDS[words[i]]:
         stop = i + 1 + len(rest)
-        if stop < end and list(words[i + 1 : stop]) == rest:
+        if stop < end and (not rest or list(words[i + 1 : stop]) == rest):
             return bound, stop
-    return None
-
-
-def _range(words: Sequence[str], i: int, end: int) -> Quantity | None:
-    """20 to 30, 20-30, two or three, between 20 and 30"""
-    between = words[i] == "between"
-    low = _cardinal(words, i + between, end)
-    if low is None or low.next + 1 >= end or words[i - 1 if i else 0] == "from":
-        return None
-    link = words[low.next]
-    if link == "and" if between else link in ("to", "or") or link in _DASHES:
-        high = _cardinal(words, low.next + 1, end)
-        if high and high.value > low.value:
-            shared = _ROUND.get(words[high.next - 1], 1) if low.value < 100 else 1  # two to three hundred
-            if high.next < end and words[high.next] == "dozen":
-                return Quantity(None, low.value * 12, high.value * 12, i, high.next + 1)
-            least = low.value * shared if low.value * shared < high.value else low.value
-            return Quantity(None, least, high.value, i, high.next)
     return None
 
 
@@ -134,31 +119,58 @@ def _several(words: Sequence[str], first: int, i: int, end: int) -> Quantity:
 
 
 def _number(words: Sequence[str], i: int, end: int) -> Quantity | None:
-    """30, thirty-four, 13,000, two dozen, a dozen, 2.5 million"""
-    if words[i] in ("a", "an", "one") and i + 1 < end and words[i + 1] == "dozen":
-        return _exactly(12, i, i + 2)
-    read = _cardinal(words, i, end)
+    """30, thirty-four, 13,000, two dozen, 2.5 million; 20 to 30, two or three, between 20 and 30"""
+    between = words[i] == "between"
+    read = _cardinal(words, i + between, end)
     if read is None:
         return None
-    if read.next < end and words[read.next] == "dozen":
-        read = Cardinal(read.value * 12, read.next + 1)
-    return _exactly(read.value, i, read.next)
+    following = words[read.next] if read.next < end else ""
+    if following == "dozen":
+        return _exactly(read.value * 12, i, read.next + 1)
+    if following == "and" if between else following in _RANGES and words[i - 1 if i else 0] != "from":
+        upper = _cardinal(words, read.next + 1, end)
+        if upper and upper.value > read.value:
+            return _range(words, i, read, upper, end)
+    return None if between else _exactly(read.value, i, read.next)
+
+
+def _range(words: Sequence[str], first: int, lower: Cardinal, upper: Cardinal, end: int) -> Quantity:
+    """20 to 30; two to three dozen, two to three hundred: both of them dozens or hundreds"""
+    if upper.next < end and words[upper.next] == "dozen":
+        return Quantity(None, lower.value * 12, upper.value * 12, first, upper.next + 1)
+    scale = _ROUND.get(words[upper.next - 1], 1) if lower.value < 100 else 1
+    low = lower.value * scale
+    return Quantity(None, low if low < upper.value else lower.value, upper.value, first, upper.next)
 
 
 def _cardinal(words: Sequence[str], i: int, end: int) -> Cardinal | None:
-    """The cardinal at token `i`, also "2m" and "3k" written as one word."""
+    """The cardinal at token `i`, also "a dozen", and "2m" and "3k" written as one word."""
     if i >= end:
         return None
     word = words[i]
-    if word[0].isdigit() and word[-1].isalpha():
-        digits = word.rstrip("bkmn")
-        scale = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9}.get(word[len(digits) :])
-        parts = digits.split(".")
-        if scale and len(digits) <= 7 and len(parts) <= 2 and all(part.isdecimal() for part in parts):
-            return Cardinal(round(float(digits) * scale), i + 1)
+    if word[0].isdigit():
+        if word[-1].isalpha():
+            return _shortened(word, i)
+    elif word in ("a", "an"):
+        following = words[i + 1] if i + 1 < end else ""
+        if following == "dozen":
+            return Cardinal(1, i + 1)
+        if following not in _ROUND:
+            return None
+    elif word not in SMALL:
         return None
     read = cardinal(words, i)
     return read if read and read.next <= end else None
+
+
+def _shortened(word: str, i: int) -> Cardinal | None:
+    """2m, 1.5m, 3k"""
+    digits = word.rstrip("bkmn")
+    scale = _SHORT.get(word[len(digits) :])
+    parts = digits.split(".")
+    if scale and len(digits) <= 7 and len(parts) <= 2 and all(part.isdecimal() for part in parts):
+        return Cardinal(round(float(digits) * scale), i + 1)
+    return None
 
 
 def _closing(words: Sequence[str], i: int, end: int) -> tuple[_Bound, int]:
@@ -176,19 +188,27 @@ def _closing(words: Sequence[str], i: int, end: int) -> tuple[_Bound, int]:
 
 
 def _counts(words: Sequence[str], first: int, last: int, end: int) -> bool:
-    """False for what only looks like a count: 12 %, 12 per cent, $12, 8:55, 3.47, No. 12."""
-    if last < end and words[last] in ("%", "percent", "percentage", "per", "pc", ":", "°"):
-        return words[last] == ":" and not (last + 1 < end and words[last + 1][0].isdigit())
-    if first and words[first - 1] in ("$", "£", "€", "¥", "#", "no.", "nos.", "number", "aged", "age"):
-        return False
-    return not (first > 1 and words[first - 1] == ":" and words[first - 2][-1].isdigit())
+    """False for what only looks like a count: 12 %, 12 per cent, $12, 8:55, No. 12."""
+    if last < end:
+        if words[last] in _UNITS:
+            return False
+        if words[last] == ":" and last + 1 < end and words[last + 1][0].isdigit():
+            return False
+    if first == 0:
+        return True
+    before = words[first - 1]
+    return before not in _NOT_COUNTED and not (before == ":" and first > 1 and words[first - 2][-1].isdigit())
 
 
-def _bounded(number: Quantity, bound: _Bound) -> Quantity:
+def _bounded(number: Quantity, bound: _Bound) -> tuple[int | None, int | None, int | None]:
     """The number within its bound: "more than" 50 is 51 and open, "up to" 50 is open and 50."""
-    count, low, high = number[:3]
-    if bound == "exact" or count is None:
-        return number._replace(low=None) if bound in ("most", "under") and high is None else number
-    low = {"least": count, "over": count + 1}.get(bound)
-    high = {"most": count, "under": count - 1}.get(bound)
-    return number._replace(low=low, high=high)
+    stated, low, high = number[:3]
+    if bound == "exact" or stated is None:
+        return stated, (None if bound in ("most", "under") and high is None else low), high
+    if bound == "least":
+        return stated, stated, None
+    if bound == "over":
+        return stated, stated + 1, None
+    if bound == "most":
+        return stated, None, stated
+    return stated, None, (stated - 1 if bound == "under" else None)

@@ -1,36 +1,60 @@
 """What a sentence tells of some of those it has just counted: "five of them children", "one gravely"."""
 
-from kosovo_reader.language.clauses import Clause
 from kosovo_reader.language.harms import BE, DEGREES, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS
-from kosovo_reader.language.victims import Phrase, plural_noun
+from kosovo_reader.toll.clauses import Clause
+from kosovo_reader.toll.phrases import Phrase, plural_noun
+from kosovo_reader.toll.scene import Harm, Scene
 
 _BESIDE = frozenset(", ( — – - :".split())
 _PLACES = frozenset("in at near on outside from".split())
 _NEAR = 4  # tokens between those counted and their breakdown: "Eight people died there, six Albanians and ..."
+_FAR = 12  # tokens between those counted and as many elsewhere: "killed in Mitrovica and two in Zvecan"
 
 Told = tuple[Kind, int, tuple[int, int] | None]
 
 
-def part_told(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int) -> Told | None:
+def read_parts(scene: Scene) -> None:
+    """Add to the scene what is told of parts of those that it counts, or that the sentence before counted."""
+    known = sorted(scene.harms, key=lambda harm: harm.first)
+    taken = {harm.phrase.first for harm in known}
+    whole, chained, k = scene.previous, -1, 0
+    for phrase in scene.clause.phrases:
+        while k < len(known) and known[k].phrase.first < phrase.first:
+            whole = known[k]
+            k += 1
+        if whole is None or phrase.first in taken or phrase.first < whole.phrase.first:
+            continue
+        if phrase.form not in ("number", "person") or not phrase.human:
+            continue
+        counted = whole.last if whole is not scene.previous else -1
+        told = _part(scene.clause, phrase, whole.kind, counted, chained)
+        if told is None:
+            continue
+        kind, chained, noun = told
+        if noun:
+            taken.update(range(phrase.first, chained))
+            phrase = phrase._replace(noun=noun, human=2)
+        parent = whole.parent or whole
+        scene.harms.append(Harm(kind, phrase, phrase.first, chained, whole.single, whole.nested, parent))
+
+
+def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int) -> Told | None:
     """The harm that came to the phrase as a part of those counted before, the token after it, and the noun it names.
 
     kind     what came to those counted before
     counted  the token after their count, -1 if it stands in another sentence
     chained  the token after the part told last, -1 if there is none
     """
-    if phrase.form not in ("number", "person") or not phrase.human:
-        return None
     if phrase.part:
         return _of_them(clause, phrase, kind)
     if counted < 0:
         return None
-    if _included(clause, phrase, chained):
+    if _is_included(clause, phrase, chained):
         return (kind, phrase.last, None) if phrase.human == 2 else None
-    before = clause.word(phrase.first - 1)
-    if phrase.noun is None and phrase.form == "number":
-        return _elliptic(clause, phrase, kind, before, counted)
-    if phrase.human == 2 and phrase.form == "number" and _breaks_down(clause, phrase, counted, chained):
+    if phrase.noun is None:
+        return _elliptic(clause, phrase, kind, counted) if phrase.form == "number" else None
+    if phrase.human == 2 and phrase.form == "number" and _breaks_down(clause, phrase, counted):
         return kind, phrase.last, None
     return None
 
@@ -40,11 +64,8 @@ def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
     i = phrase.last
     if clause.word(i) in DEGREES:
         return _by_degree(clause, kind, i)
-    if clause.word(i) in BE and clause.word(i + 1) not in ("in", "at", "on"):
-        i += 1
-        if clause.word(i) in ("a", "an") or clause.at.get(i):
-            pass
-    one = clause.at.get(i)
+    i += clause.word(i) in BE
+    one = clause.at(i)
     if one and one.form == "person" and one.human == 2 and one.noun:
         return kind, one.last, one.noun
     start, end, human = plural_noun(clause.reading, i, clause.last)
@@ -57,10 +78,8 @@ def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
 
 def _adjunct_end(clause: Clause, i: int) -> int:
     """The end of "in serious condition", "for head injuries", from token `i`."""
-    for k in range(i, min(i + 6, clause.last)):
-        if not clause.lower[k][0].isalnum():
-            return k
-    return min(i + 6, clause.last)
+    end = min(i + 6, clause.last)
+    return next((k for k in range(i, end) if not clause.lower[k][0].isalnum()), end)
 
 
 def _by_degree(clause: Clause, kind: Kind, i: int) -> Told:
@@ -68,7 +87,7 @@ def _by_degree(clause: Clause, kind: Kind, i: int) -> Told:
     return ("killed" if clause.word(i) == "fatally" else kind), i + 1, None
 
 
-def _included(clause: Clause, phrase: Phrase, chained: int) -> bool:
+def _is_included(clause: Clause, phrase: Phrase, chained: int) -> bool:
     """including three children | among them four nurses | and two boys, after such a part"""
     before, earlier = clause.word(phrase.first - 1), clause.word(phrase.first - 2)
     if before in ("including", "include") or (before in ("them", "whom", "those") and earlier == "among"):
@@ -77,24 +96,23 @@ def _included(clause: Clause, phrase: Phrase, chained: int) -> bool:
     return chained >= 0 and chained == joint and before in ("and", ",")
 
 
-def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, before: str, counted: int) -> Told | None:
+def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told | None:
     """one gravely | 12 people were killed in Mitrovica and two in Zvecan"""
+    before, i = clause.word(phrase.first - 1), phrase.last
     if before not in _BESIDE and before not in ("and", "but"):
         return None
-    i = phrase.last
     if clause.word(i) in DEGREES:
         return _by_degree(clause, kind, i)
-    if clause.word(i) in _PLACES and clause.word(counted) in _PLACES and phrase.first - counted < 12:
+    if clause.word(i) in _PLACES and clause.word(counted) in _PLACES and phrase.first - counted < _FAR:
         return kind, i, None
     return None
 
 
-def _breaks_down(clause: Clause, phrase: Phrase, counted: int, chained: int) -> bool:
-    """six Albanians and two Serbs, after "Eight people died there," """
-    before = clause.word(phrase.first - 1)
-    if not (before in _BESIDE and 0 <= phrase.first - 1 - counted < _NEAR):
+def _breaks_down(clause: Clause, phrase: Phrase, counted: int) -> bool:
+    """six Albanians and two Serbs, behind "Eight people died there," """
+    if clause.word(phrase.first - 1) not in _BESIDE or not 0 <= phrase.first - 1 - counted < _NEAR:
         return False
     end = phrase.last
-    while clause.word(end) in ("and", ",") and (following := clause.at.get(end + 1)):
+    while clause.word(end) in ("and", ",") and (following := clause.at(end + 1)):
         end = following.last
     return not clause.word(end)[:1].isalnum()

@@ -1,0 +1,88 @@
+"""What a sentence states of victims: a word of harm leads to its constructions, and these to the people counted.
+
+`CONSTRUCTIONS` below lists which words ("killed", "toll", "hostage") lead to which construction; each construction is a
+function with real phrases above it, in the room that its words belong to: `verbs`, `states`, `nouns`.
+"""
+
+from collections.abc import Callable, Collection, Iterator
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.harms import (
+    BODIES,
+    COUNTED,
+    HAPPENINGS,
+    PARTICLES,
+    PLACES,
+    STATES,
+    SUFFERED,
+    VERBS,
+)
+from kosovo_reader.language.lexicon import AUXILIARIES
+from kosovo_reader.toll import nouns, states, verbs
+from kosovo_reader.toll.clauses import Clause
+from kosovo_reader.toll.parts import read_parts
+from kosovo_reader.toll.scene import Harm, Scene
+
+__all__ = ["CUES", "Harm", "harms"]
+
+Construction = Callable[[Scene, int], bool]
+# A word may lead to several constructions: the first that fits is taken.
+CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
+    (["death"], verbs.to_death),
+    (PLACES, states.place),
+    (["lives", "life"], nouns.lives),
+    (SUFFERED, states.suffered),
+    (COUNTED, nouns.counted),
+    (VERBS, verbs.verb),
+    (HAPPENINGS, verbs.happening),
+    (STATES, states.state),
+    (PARTICLES, verbs.particle),
+    (["hostages"], nouns.hostages),
+    (["lost"], verbs.lost),
+    (["found"], states.not_found),
+    (BODIES, nouns.bodies),
+    (["toll"], nouns.toll),
+    (["number"], nouns.number),
+    (["victims"], states.victims),
+]
+CUES: dict[str, list[Construction]] = {}
+for _words, _construction in CONSTRUCTIONS:
+    for _word in _words:
+        CUES.setdefault(_word, []).append(_construction)
+
+_SILENT = ("meta", "dateline", "furniture")  # blocks that tell nothing of the events
+
+
+def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
+    """The harms of each sentence that states any, in the order of the text, with the sentence's index."""
+    lower = reading.lower
+    cues = [i for i, word in enumerate(lower) if word in CUES]
+    cues.reverse()
+    previous: Harm | None = None
+    for index, sentence in enumerate(reading.sentences):
+        mine = []
+        while cues and cues[-1] < sentence.last:
+            mine.append(cues.pop())
+        found: list[Harm] = []
+        if mine or (previous and "them" in lower[sentence.first : sentence.first + 5]):
+            kind = reading.blocks[sentence.block].kind
+            if kind not in _SILENT:
+                headline = kind in ("title", "heading") or reading.words[sentence.last - 1][0].isalnum()
+                found = _read(Scene(Clause(reading, sentence.first, sentence.last, headline), previous), mine)
+        if found:
+            yield index, found
+        previous = found[-1] if found else None
+
+
+def _read(scene: Scene, cues: list[int]) -> list[Harm]:
+    """The harms that one sentence states by the words of harm at the tokens `cues`, in the order of the text."""
+    clause = scene.clause
+    if clause.word(clause.last - 1) == "?" and clause.word(clause.first) in AUXILIARIES:
+        return []
+    for i in cues:
+        for construction in CUES[clause.lower[i]]:
+            if construction(scene, i):
+                break
+    if scene.harms or scene.previous:
+        read_parts(scene)
+    return sorted(scene.harms, key=lambda harm: min(harm.phrase.first, harm.first))

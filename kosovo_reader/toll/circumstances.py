@@ -1,0 +1,262 @@
+"""When the victims came to harm, and who says so, as far as the sentence or the event told just before it says."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.harms import EVENTS, HAPPENED
+from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, PREPOSITIONS, WEEKDAYS
+from kosovo_reader.toll.scene import Harm
+
+if TYPE_CHECKING:
+    from kosovo_reader.extractors.dates import DateMention
+    from kosovo_reader.language.attribution import Report
+
+Tokens = tuple[int, int]
+
+
+class _Day(NamedTuple):
+    """A date, its tokens `first <= i < last`."""
+
+    first: int
+    last: int
+    value: str | None
+
+
+class _Event(NamedTuple):
+    """The day of what was told last, and where.
+
+    The main event of an article is gone on with over several paragraphs, any other within its own.
+    """
+
+    day: _Day
+    sentence: int
+    block: int
+    main: bool
+
+
+_REACH = 40  # tokens between a harm and its date
+_LEAD = 3  # paragraphs after the first in which the main event is told
+_BLOCKS = 4  # paragraphs over which it goes on
+_RECALL = 8  # sentences that are searched for an event
+_NAMING = (
+    12  # tokens between an event and its date: "the bombing of the embassy in Belgrade during the 1999 air campaign"
+)
+# The reporting words that vouch for a number; "denied", "demanded", "accused" do not.
+_VOUCHING = frozenset(
+    """
+    according say says said saying tell tells told telling add adds added adding report reports reported reporting
+    confirm confirms confirmed confirming announce announces announced announcing stated states estimate estimates
+    estimated put puts claim claims claimed claiming acknowledge acknowledges acknowledged admit admits admitted
+    note notes noted noting reveal revealed reveals write writes wrote believe believes insist insists insisted
+    recall recalls recalled warned counted explained explains declared tweeted posted testified concluded maintains
+    """.split()
+)
+_OPEN_ENDED = frozenset("since until till by before".split())  # "since October 1", "due to run until Thursday"
+_CUMULATIVE = frozenset("since until till".split())
+# What parts a harm from a date that follows it, or goes before it.
+_PARTS_AFTER = frozenset("; which whose but although though while before until because whereas that".split())
+_PARTS_BEFORE = frozenset("; after before since who whose where because until whereas".split())
+_JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
+_JOINS_AFTER = frozenset("when after as".split())
+_RELATIVE = frozenset("which that who whom whose".split())
+_PERFECT = frozenset("have has".split())
+_TURNS = frozenset("; although though whereas".split())
+_GOING_ON = frozenset("then there also".split())
+_SUDDEN = frozenset("killed injured".split())  # what happens at one time; arrests and flights go on after
+_REPORT_GOES_ON = frozenset(", ; that and when after".split())
+_CLOSING_MARKS = frozenset(", ” \" ' ’ » “ — – -".split())
+_AFTER_REPORT = PREPOSITIONS | WEEKDAYS | ADVERBS | frozenset("late early last this".split())
+
+
+class Circumstances:
+    """The days and sources of one article's harms, asked for in the order of the text."""
+
+    def __init__(
+        self, reading: Reading, dates: Sequence["DateMention"], reports: Callable[[int], Sequence["Report"]]
+    ) -> None:
+        self._reading = reading
+        self._reports = reports
+        self._days = _by_sentence(reading, dates)
+        self._event: _Event | None = None
+        self._has_main = False
+        self._lead = next((k for k, block in enumerate(reading.blocks) if block.kind == "body"), 0)
+        self._seen = 0  # sentences before this one have been searched for events
+
+    def of(self, sentence: int, harms: Sequence[Harm]) -> Iterator[tuple[Harm, str | None, Tokens | None]]:
+        """Each harm of a sentence with the value of its day and the tokens of its source."""
+        self._catch_up(sentence)
+        reports = [r for r in self._reports(sentence) if not any(h.first <= r.cue < h.last for h in harms)]
+        days = [day for day in self._days.get(sentence, ()) if not self._tells_the_report(day, reports, harms)]
+        own = [self._own_day(harm, days, harms) for harm in harms]
+        dated = next((day for day in own if day), None)
+        if dated:
+            self._note(dated, sentence, harmed=True)
+        elif self._event and self._goes_on(self._event, sentence, harms[0], days):
+            own = [self._event.day] * len(harms)
+            self._event = self._event._replace(sentence=sentence, block=self._reading.sentences[sentence].block)
+        sources: dict[int, Tokens | None] = {}
+        values: dict[int, str | None] = {}
+        for harm, day in zip(harms, own, strict=True):
+            key, parent = id(harm), id(harm.parent)
+            values[key] = day.value if day else values.get(parent)
+            sources[key] = sources[parent] if parent in sources else self._source(harm, reports)
+            yield harm, values[key], sources[key]
+
+    # --- the day ---
+
+    def _tells_the_report(self, day: _Day, reports: Sequence["Report"], harms: Sequence[Harm]) -> bool:
+        """True for the day of the words, not of the harm: "officials said Tuesday", "told Reuters on Friday that"."""
+        for report in reports:
+            first, last = _extent(report)
+            if first <= day.first < last:
+                return True
+            if last <= day.first <= last + 8 and not any(last <= harm.first < day.first for harm in harms):
+                if _REPORT_GOES_ON.isdisjoint(self._reading.lower[last : day.first]):
+                    return True
+        return False
+
+    def _own_day(self, harm: Harm, days: Sequence[_Day], harms: Sequence[Harm]) -> _Day | None:
+        """The day that the harm's own clause, or the event that it is told with, carries."""
+        if not days:
+            return None
+        lower = self._reading.lower
+        inside = next((day for day in days if harm.first < day.first < harm.last), None)
+        if inside and _RELATIVE.isdisjoint(lower[harm.first : inside.first]):
+            return inside
+        after = next((day for day in days if day.first >= harm.last), None)
+        before = next((day for day in reversed(days) if day.last <= harm.first), None)
+        leads = before is not None and self._leads(before, harm)
+        if after and self._follows(after, harm, harms):
+            if not leads or _JOINS_AFTER.isdisjoint(lower[harm.last : after.first]):
+                return after
+        return before if leads else None
+
+    def _follows(self, day: _Day, harm: Harm, harms: Sequence[Harm]) -> bool:
+        """True if a date behind the harm is the harm's: "hurt in clashes on Monday", not "hurt, but on Monday they"."""
+        lower = self._reading.lower
+        between = lower[harm.last : day.first]
+        if len(between) > _REACH or not _PARTS_AFTER.isdisjoint(between):
+            return False
+        if "who" in between:  # another time, but for "clashes with Serbs who were protesting on Monday"
+            k = harm.last + between.index("who")
+            return lower[k + 1] in ("were", "was") and lower[k + 2].endswith("ing")
+        perfect = not _PERFECT.isdisjoint(lower[harm.first : harm.last])
+        return not (perfect and any(harm.last <= other.first < day.first for other in harms))
+
+    def _leads(self, day: _Day, harm: Harm) -> bool:
+        """True if a date before the harm is the harm's: "on Sunday two were hurt", not "on Sunday, after two were hurt"."""
+        between = self._reading.lower[day.last : harm.first]
+        if len(between) > _REACH or not _PARTS_BEFORE.isdisjoint(between):
+            return False
+        joined = next((k for k, word in enumerate(between) if word in _JOINS_BEFORE), -1)
+        if joined > 2 or (joined < 0 and harm.nested):
+            return False
+        # "the war, which began in 2003, killed": a date of a clause between commas
+        aside = self._reading.lower[max(0, day.first - 8) : day.first]
+        return between[:1] != [","] or _RELATIVE.isdisjoint(aside)
+
+    # --- the event ---
+
+    def _catch_up(self, sentence: int) -> None:
+        """Note the days of events told since the last harm: "the quake struck on Wednesday"."""
+        reading = self._reading
+        for index in range(max(self._seen, sentence - _RECALL), sentence):
+            first, last, block = reading.sentences[index]
+            if reading.blocks[block].kind == "heading":
+                self._event = None
+            elif days := self._days.get(index):
+                reports = self._reports(index)
+                told = [day for day in days if day.value and not self._tells_the_report(day, reports, ())]
+                if told:
+                    self._note(told[-1], index, happened=not HAPPENED.isdisjoint(reading.lower[first:last]))
+        self._seen = sentence + 1
+
+    def _note(self, day: _Day, sentence: int, *, happened: bool = True, harmed: bool = False) -> None:
+        """Remember the day of what a sentence tells; the main event is that of the first paragraphs or victims."""
+        block = self._reading.sentences[sentence].block
+        main = happened and (block - self._lead <= _LEAD or (harmed and not self._has_main))
+        self._has_main = self._has_main or main
+        self._event = _Event(day, sentence, block, main)
+
+    def _goes_on(self, event: _Event, sentence: int, harm: Harm, days: Sequence[_Day]) -> bool:
+        """True if the sentence tells more of the event told last."""
+        first, last, block = self._reading.sentences[sentence]
+        lower = self._reading.lower[first:last]
+        if days or block - event.block > _BLOCKS or not _CUMULATIVE.isdisjoint(lower):
+            return False
+        named = {
+            w for k, w in enumerate(lower) if w in EVENTS and k and lower[k - 1] in ("the", "that", "this", "same")
+        }
+        if named and self._was_dated(event, named):
+            return True
+        near = block == event.block or event.main
+        if named or not _GOING_ON.isdisjoint(lower):
+            return near
+        if harm.kind not in _SUDDEN or not harm.single or self._is_aside(harm):
+            return False
+        return near and (event.main or sentence - event.sentence <= 2)
+
+    def _was_dated(self, event: _Event, named: set[str]) -> bool:
+        """True if one of the events named is what the day was told of: "the bombing of the embassy in 1999"."""
+        first = self._reading.sentences[event.sentence].first
+        before = self._reading.lower[max(first, event.day.first - _NAMING) : event.day.first]
+        k = next((k for k in range(len(before) - 1, -1, -1) if before[k] in named), -1)
+        return k >= 0 and AUXILIARIES.isdisjoint(before[k:])
+
+    def _is_aside(self, harm: Harm) -> bool:
+        """True in a relative clause, which may go back anywhere: "after the tragedy which killed 21 people"."""
+        before = self._reading.lower[harm.first - 1]
+        return before in _RELATIVE and (before != "that" or harm.first < harm.phrase.first)
+
+    # --- the source ---
+
+    def _source(self, harm: Harm, reports: Sequence["Report"]) -> Tokens | None:
+        """Who vouches for the number, by the sentence: "police said five people were hurt"."""
+        lower = self._reading.lower
+        ahead: Tokens | None = None
+        for report in reports:
+            if report.last <= report.first or lower[report.cue] not in _VOUCHING:
+                continue
+            first, last = _extent(report)
+            if last <= harm.first:
+                if _TURNS.isdisjoint(lower[last : harm.first]):
+                    ahead = report.first, report.last
+            elif ahead is None and first >= harm.last and ";" not in lower[harm.last : first] and self._closes(report):
+                return report.first, report.last
+        return ahead
+
+    def _closes(self, report: "Report") -> bool:
+        """True for a reporting clause behind what it reports: ", police said.", ", according to Unmik"."""
+        lower = self._reading.lower
+        first, last = _extent(report)
+        if lower[report.cue] == "according":
+            return True
+        first -= lower[first - 1] in ("the", "a", "an")
+        if lower[first - 1] not in _CLOSING_MARKS:
+            return lower[first - 1] == "as"
+        following = lower[last] if last < len(lower) else ""
+        told = report.cue < report.first or lower[report.cue] in ("told", "tells")
+        return told or not following[:1].isalnum() or following in _AFTER_REPORT
+
+
+def _by_sentence(reading: Reading, dates: Sequence["DateMention"]) -> dict[int, list[_Day]]:
+    """The dates of each sentence that can be a day of harm: no "since Monday"."""
+    lower = reading.lower
+    found: dict[int, list[_Day]] = {}
+    for date in dates:
+        first = reading.token_at(date.start)
+        sentence = reading.sentence_at(first)
+        before = first - 1
+        while before > 0 and lower[before] in ("the", "early", "late", "mid", "at", "least"):
+            before -= 1
+        if before < reading.sentences[sentence].first or lower[before] not in _OPEN_ENDED:
+            found.setdefault(sentence, []).append(_Day(first, reading.token_at(date.end - 1) + 1, date.value))
+    return found
+
+
+def _extent(report: "Report") -> Tokens:
+    """The tokens of a reporting clause: source and reporting word."""
+    if report.last <= report.first:
+        return report.cue, report.cue + 1
+    return min(report.first, report.cue), max(report.last, report.cue + 1)

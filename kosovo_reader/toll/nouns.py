@@ -1,0 +1,141 @@
+"""Nouns that state a count: "12 deaths", "the death of three", "a death toll of 41", "thirteen bodies", "300 lives"."""
+
+from kosovo_reader.language.harms import (
+    BE,
+    CLAIMING,
+    COUNTED,
+    HOLDING,
+    MODALS,
+    PASSING,
+    RECOVERED,
+    STATES,
+    TOLL_MOVES,
+    VERBS,
+    WANTED,
+    Kind,
+)
+from kosovo_reader.language.quantities import Quantity
+from kosovo_reader.toll.phrases import Phrase
+from kosovo_reader.toll.scene import Scene
+
+_TOLL = 24  # tokens between a toll and its number: "the death toll from an earthquake in eastern Turkey rose to 41"
+_NEAR = 12  # tokens between bodies and their recovery
+_BEFORE_TOLL = frozenset("death road casualty the a official final overall its provisional 's".split())
+_OPENS_TOLL = frozenset("death road the a official overall".split())
+
+
+def counted(scene: Scene, i: int) -> bool:
+    """12 deaths | no injuries | the death of three soldiers | the arrest of a journalist"""
+    clause = scene.clause
+    word = clause.lower[i]
+    kind = COUNTED[word]
+    if any(w in WANTED or w in MODALS for w in clause.lower[max(clause.first, i - 7) : i]):
+        return False
+    phrase = clause.ending(i + 1) or clause.ending(i)
+    if phrase and phrase.last == i and (phrase.noun or phrase.number.stated != 1):  # but "one death"
+        phrase = None
+    if phrase and phrase.form in ("number", "nobody") and not clause.doubted(phrase.first):
+        return scene.state(kind, [phrase._replace(noun=None, human=2)], phrase.first, i + 1, single=False)
+    if clause.word(i - 1) == "or" and clause.word(i - 2) in COUNTED and clause.word(i - 3) == "no":
+        return scene.nobody(kind, i, i, i + 1)
+    if clause.word(i + 1) not in ("of", "to"):
+        return False
+    victims = clause.objects(i + 2)
+    if not victims or (victims[0].form == "person" and clause.lower[victims[0].first] == "the"):
+        return False
+    if victims[0].form == "name" and word in ("death", "deaths"):  # it may have been a natural one
+        return False
+    need = 2 if kind in ("displaced", "detained") else 1
+    return scene.state(kind, victims, i, i + 1, need=need, single=False, nested=True)
+
+
+def bodies(scene: Scene, i: int) -> bool:
+    """thirteen bodies were recovered | found the bodies of 12 miners | the body of a woman was found"""
+    clause = scene.clause
+    if RECOVERED.isdisjoint(clause.lower[max(clause.first, i - _NEAR) : min(i + _NEAR, clause.last)]):
+        return False
+    phrase = clause.ending(i + 1)
+    if phrase and phrase.form == "number":
+        return scene.state("killed", [phrase], phrase.first, i + 1, need=0)
+    if clause.word(i + 1) == "of":
+        return scene.state("killed", clause.objects(i + 2), i, i + 1)
+    if clause.lower[i] in ("body", "corpse") and clause.word(i - 1) in ("a", "one", "his", "her"):
+        one = Phrase("person", i - 1, i + 1, Quantity(1, 1, 1, i - 1, i + 1), (i, i + 1), 2)
+        return scene.state("killed", [one], i - 1, i + 1)
+    return False
+
+
+def lives(scene: Scene, i: int) -> bool:
+    """claimed 300 lives | claimed the lives of 14 hikers | the loss of 12 lives | 12 lives were lost"""
+    clause = scene.clause
+    phrase = clause.ending(i + 1)
+    if phrase and phrase.form == "number":
+        victims = [phrase._replace(noun=None)]
+    else:
+        victims = clause.objects(i + 2) if clause.word(i + 1) == "of" else []
+    if not victims:
+        return False
+    start = min(victims[0].first, i)
+    claim = next((k for k in range(start - 1, max(clause.first, start - 4) - 1, -1) if clause.lower[k] in CLAIMING), -1)
+    if claim < 0:
+        lost = "lost" in clause.lower[i : min(i + 5, clause.last)]
+        return lost and scene.state("killed", victims, i, i + 1, need=0)
+    if not clause.group(claim).real or clause.doubted(claim):
+        return False
+    return scene.state("killed", victims, claim, i + 1, need=0)
+
+
+def hostages(scene: Scene, i: int) -> bool:
+    """are holding 40 hostages | took a dozen hostages | 12 hostages were taken"""
+    clause = scene.clause
+    phrase = clause.ending(i + 1)
+    if phrase is None or phrase.form != "number":
+        return False
+    verb = phrase.first - 1
+    if clause.word(verb) in HOLDING and clause.group(verb).real and not clause.doubted(verb):
+        return scene.state("abducted", [phrase], verb, i + 1)
+    if clause.word(i + 1) in BE and clause.word(i + 2) in ("taken", "seized", "held"):
+        return scene.state("abducted", [phrase], phrase.first, i + 3)
+    return False
+
+
+def toll(scene: Scene, i: int) -> bool:
+    """the death toll rose to 41 | a toll of 12 | put the toll at more than 300"""
+    clause = scene.clause
+    if clause.word(i - 1) not in _BEFORE_TOLL:
+        return False
+    first = i
+    while i - first < 3 and clause.word(first - 1) in _OPENS_TOLL:
+        first -= 1
+    return _measured(scene, "killed", first, i + 1)
+
+
+def number(scene: Scene, i: int) -> bool:
+    """the number of dead rose to 87 | the number of people missing stands at 19"""
+    clause = scene.clause
+    if clause.word(i + 1) != "of":
+        return False
+    for k in range(i + 2, min(i + 6, clause.last)):
+        word = clause.lower[k]
+        kind = VERBS[word].kind if word in VERBS else STATES.get(word) or COUNTED.get(word)
+        if kind:
+            return _measured(scene, kind, i, k + 1)
+    return False
+
+
+def _measured(scene: Scene, kind: Kind, first: int, i: int) -> bool:
+    """The number that a toll has come to, behind token `i`."""
+    clause = scene.clause
+    moved = False
+    for k in range(i, min(i + _TOLL, clause.last)):
+        word, before = clause.lower[k], clause.lower[k - 1]
+        phrase = clause.at(k) if moved else None
+        if phrase and phrase.form == "number" and phrase.human == 2 and before not in ("from", "in", "on", "since"):
+            high = phrase.number.high
+            if before in PASSING and high is not None:  # "passed 300": more than 300
+                phrase = phrase._replace(number=phrase.number._replace(low=high + 1, high=None))
+            return scene.state(kind, [phrase], first, k, single=False)
+        if word in MODALS or word in (";", "feared", "expected"):
+            return False
+        moved = moved or word in TOLL_MOVES
+    return False

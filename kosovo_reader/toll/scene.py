@@ -1,0 +1,153 @@
+"""The harms of one sentence, as its words of harm are read one after the other."""
+
+from typing import NamedTuple
+
+from kosovo_reader.language.harms import EITHER, Kind
+from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
+from kosovo_reader.language.quantities import Quantity
+from kosovo_reader.toll.clauses import Clause
+from kosovo_reader.toll.phrases import Phrase
+from kosovo_reader.toll.verb_groups import Group
+
+_SHARING = 25  # tokens between two predicates of one subject
+_RATE = 10  # tokens between a harm and "each year"
+_PERIODS = frozenset("year month week day hour minute season night".split())
+_SINCE = frozenset("ago later earlier before after".split())  # "arrested a month ago" is no rate
+
+
+class Harm(NamedTuple):
+    """A harm and the phrase that counts its victims. Tokens `first <= i < last` from the number to the harm, or back.
+
+    single   it happened at one time: "were killed", "killing 12"; not "have been killed", "are missing"
+    nested   it stands inside another statement: "the families of 12 soldiers killed", "convicted of killing two"
+    parent   the harm of which it tells more: "five of them children"
+    """
+
+    kind: Kind
+    phrase: Phrase
+    first: int
+    last: int
+    single: bool = True
+    nested: bool = False
+    parent: "Harm | None" = None
+
+
+class Scene:
+    """One sentence, what it has been found to state so far, and the last harm of the sentence before."""
+
+    __slots__ = ("_shared", "_taken", "clause", "harms", "previous")
+
+    def __init__(self, clause: Clause, previous: Harm | None) -> None:
+        self.clause = clause
+        self.previous = previous
+        self.harms: list[Harm] = []
+        self._taken: set[tuple[int, Kind]] = set()  # first token of a phrase, and what came to it
+        self._shared: dict[int, list[Phrase]] = {}  # by the end of a predicate: its subjects
+
+    def state(
+        self,
+        kind: Kind,
+        phrases: list[Phrase],
+        first: int,
+        last: int,
+        *,
+        need: int = 1,
+        single: bool = True,
+        nested: bool = False,
+    ) -> bool:
+        """Note that the phrases came to harm; the words of harm are the tokens `first <= i < last`.
+
+        need: how surely the phrases must name human beings, as `Phrase.human`. False if nothing came of it.
+        """
+        stated = False
+        for phrase in phrases:
+            key = phrase.first, kind
+            if phrase.human < need or key in self._taken or self._is_rate(phrase, last):
+                continue
+            self._taken.add(key)
+            listed = phrase.first > first and phrase is not phrases[0]  # the second object: without the verb
+            start = phrase.first if listed else min(phrase.first, first)
+            end = phrase.last if phrase.first > first and len(phrases) > 1 else max(phrase.last, last)
+            self.harms.append(Harm(kind, phrase, start, end, single, nested))
+            stated = True
+        return stated
+
+    def nobody(self, kind: Kind, i: int, first: int, last: int) -> bool:
+        """Note that nobody came to harm, by the word at token `i`: "did not kill [anyone]"."""
+        phrase = Phrase("nobody", i, i + 1, Quantity(0, 0, 0, i, i + 1), None, 2)
+        return self.state(kind, [phrase], first, last)
+
+    def predicate(
+        self,
+        kind: Kind,
+        i: int,
+        end: int,
+        *,
+        need: int = 1,
+        bare: bool = True,
+        reduced: bool = True,
+        finite: bool = False,
+    ) -> bool:
+        """Somebody is said to be or become so: "were wounded", "12 wounded", "are in hospital", "left nine dead".
+
+        The predicate is the tokens `i <= k < end`. bare: whether a number without a noun will do. reduced: whether the
+        predicate can do without "were". finite: whether it is a verb of its own, as "died". False if it states nothing.
+        """
+        clause = self.clause
+        group = clause.group(i)
+        before = clause.word(group.first - 1)
+        if not group.real or (before in PREPOSITIONS and clause.word(group.first) == "being"):  # "after being shot"
+            return False
+        finite = finite or group.passive or group.stays
+        shared = self._shared_subjects(group, kind)
+        subjects = shared or (clause.subjects(group.first, finite) if finite or reduced else [])
+        if not subjects or clause.doubted(subjects[0].first):
+            return False
+        subject = subjects[-1]
+        if not bare and subject.noun is None and subject.form == "number":
+            return False
+        if not (finite or shared) and (subject.form in ("pronoun", "name") or clause.has_object(end)):
+            return False
+        present = group.present or clause.word(group.first) in ("is", "are", "remain", "remains")
+        nested = not finite and clause.word(subjects[0].first - 1) in PREPOSITIONS
+        if not self.state(
+            kind, subjects, group.first, end, need=need if finite else 2, single=not present, nested=nested
+        ):
+            return False
+        self._shared[end] = subjects
+        return True
+
+    def _shared_subjects(self, group: Group, kind: Kind) -> list[Phrase]:
+        """The subjects of the predicate before: "no one was killed [or] injured", "was hurt there [and] was arrested"."""
+        clause, i = self.clause, group.first
+        if clause.word(i - 1) not in ("and", "or", "nor", "but"):
+            return []
+        if group.finite:
+            end = max(self._shared, default=-_SHARING)
+            near = i - end < _SHARING and AUXILIARIES.isdisjoint(clause.lower[end : i - 1])
+            return self._shared[end] if near else []
+        subjects = self._shared.get(i - 1, [])
+        if subjects and subjects[0].form != "nobody" and {kind, self.harms[-1].kind} == {"killed", "injured"}:
+            while self.harms and self.harms[-1].phrase in subjects:  # "killed or injured" counts neither
+                self.harms.pop()
+            return [] if clause.word(i - 2) in EITHER else subjects  # but "was shot and killed"
+        return subjects
+
+    def _is_rate(self, phrase: Phrase, last: int) -> bool:
+        """True for what happens again and again: "kills 12 people a year", "every year hundreds die"."""
+        clause = self.clause
+        if clause.word(phrase.first - 2) in ("every", "each") and clause.word(phrase.first - 1) in _PERIODS:
+            return True
+        end = max(phrase.last, last)
+        for k in range(end, min(end + _RATE, clause.last - 1)):
+            word = clause.lower[k]
+            if not word[0].isalnum():
+                return False
+            if word == "annually":
+                return True
+            if clause.lower[k + 1] in _PERIODS:
+                if word in ("every", "each", "per"):
+                    return True
+                if word == "a" and k == end and clause.word(k + 2) not in _SINCE:
+                    return True
+        return False

@@ -1,0 +1,149 @@
+"""States that somebody is in: "are dead", "12 wounded soldiers", "in hospital", "lost their homes", "has not been found"."""
+
+from collections.abc import Collection
+
+from kosovo_reader.language.harms import (
+    BE,
+    CARRIED,
+    HAVE,
+    HOLDING,
+    PLACES,
+    SERIOUS,
+    SPARED,
+    STATES,
+    SUFFERED,
+    Kind,
+)
+from kosovo_reader.language.lexicon import AUXILIARIES
+from kosovo_reader.toll.phrases import plural_noun
+from kosovo_reader.toll.scene import Scene
+
+_POSSESSIVES = frozenset("his her their its our my".split())
+_DETERMINED = _POSSESSIVES | frozenset("a an the one both".split())
+
+
+def attributive(scene: Scene, i: int, kind: Kind) -> bool:
+    """12 wounded soldiers | 3,000 homeless villagers | a kidnapped engineer"""
+    clause = scene.clause
+    phrase = clause.around(i)
+    if phrase is None or phrase.form == "nobody":
+        return False
+    named_before = phrase.form == "person" and clause.lower[phrase.first] not in ("a", "an")  # "the wounded soldier"
+    spared = not SPARED.isdisjoint(clause.lower[phrase.last : min(phrase.last + 4, clause.last)])
+    if not (named_before or spared or clause.doubted(phrase.first)):
+        scene.state(kind, [phrase], phrase.first, phrase.last, need=2, single=False, nested=True)
+    return True
+
+
+def among(scene: Scene, i: int, kind: Kind) -> bool:
+    """among the dead were two children | soldiers were among the hurt | the dead included a priest"""
+    clause = scene.clause
+    if clause.word(i - 1) not in ("the", "those"):
+        return False
+    following = clause.word(i + 1)
+    if clause.word(i - 2) == "among":
+        if following in BE:
+            return scene.state(kind, clause.objects(i + 2), i - 2, i + 1)
+        group = clause.group(i - 2)
+        return (
+            group.passive and group.real and scene.state(kind, clause.subjects(group.first, True), group.first, i + 1)
+        )
+    if following in ("were", "was", "are"):  # three of the dead were children
+        phrase = clause.ending(i + 1)
+        told = clause.at(i + 2) or plural_noun(clause.reading, i + 2, clause.last)[2] == 2
+        if phrase and phrase.part and told:
+            return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
+    if following in ("included", "include", "includes", "were", "are"):
+        return scene.state(kind, [p for p in clause.objects(i + 2) if p.noun], i - 1, i + 2, need=2)
+    return False
+
+
+def victims(scene: Scene, i: int) -> bool:
+    """the victims included three children"""
+    before = scene.harms[-1] if scene.harms else scene.previous
+    return among(scene, i, before.kind if before else "killed")
+
+
+def state(scene: Scene, i: int) -> bool:
+    """are dead | nine dead | went missing | left 12 homeless | took two men hostage"""
+    clause, word = scene.clause, scene.clause.lower[i]
+    kind = STATES[word]
+    if attributive(scene, i, kind) or among(scene, i, kind):
+        return True
+    if word == "unaccounted":
+        return clause.word(i + 1) == "for" and scene.predicate(kind, i, i + 2)
+    if word in ("hostage", "captive", "prisoner"):
+        if _brought(scene, i, i + 1, kind, HOLDING):
+            return True
+        return clause.word(i - 1) in HOLDING and scene.predicate(kind, i, i + 1, reduced=False)
+    return scene.predicate(kind, i, i + 1, need=2 if word == "missing" else 1)
+
+
+def _brought(scene: Scene, start: int, end: int, kind: Kind, verbs: Collection[str]) -> bool:
+    """Somebody brings somebody into a state: "took [12 tourists] hostage", "rushed [two men] to hospital"."""
+    clause = scene.clause
+    phrase = clause.ending(start)
+    if phrase is None:
+        return False
+    verb = phrase.first - 1
+    while clause.word(verb) in ("the", "all", "up", "out"):
+        verb -= 1
+    if clause.word(verb) not in verbs or not clause.group(verb).real or clause.doubted(verb):
+        return False
+    return scene.state(kind, [phrase], verb, end, need=2)
+
+
+def place(scene: Scene, i: int) -> bool:
+    """are in hospital | taken to a nearby hospital | in critical condition | into custody | under house arrest"""
+    clause, word = scene.clause, scene.clause.lower[i]
+    kind, leads = PLACES[word]
+    start = next((k for k in range(i - 1, max(clause.first, i - 5) - 1, -1) if clause.lower[k] in leads), -1)
+    if start < 0 or any(w in AUXILIARIES or not (w[0].isalnum() or w == "'s") for w in clause.lower[start + 1 : i]):
+        return False
+    if (word == "condition" and SERIOUS.isdisjoint(clause.lower[start:i])) or (
+        word == "care" and clause.word(i - 1) != "intensive"
+    ):
+        return False
+    if _brought(scene, start, i + 1, kind, CARRIED):
+        return True
+    moved = clause.lower[start] in ("to", "into")
+    if moved and clause.word(start - 1) not in CARRIED:
+        return False
+    loose = not moved and (word not in ("hospital", "hospitals") or start == i - 1)  # "another five in hospital"
+    group = clause.group(start)
+    return (loose or group.passive or group.stays) and scene.predicate(kind, start, i + 1, need=2, reduced=loose)
+
+
+def suffered(scene: Scene, i: int) -> bool:
+    """lost their lives | lost an eye | suffered burns | had broken bones | underwent surgery | left their homes"""
+    clause, word = scene.clause, scene.clause.lower[i]
+    kind, verbs = SUFFERED[word]
+    verb = next((k for k in range(i - 1, max(clause.first, i - 6) - 1, -1) if clause.lower[k] in verbs), -1)
+    if verb < 0 or any(w in AUXILIARIES or w in ("and", ",", ";", ":") for w in clause.lower[verb + 1 : i]):
+        return False
+    owned = kind == "killed" or (kind == "displaced" and word not in ("refuge", "shelter"))
+    if owned and clause.word(i - 1) not in _POSSESSIVES:
+        return False
+    if clause.lower[verb] == "lost" and clause.word(verb + 1) not in _DETERMINED:
+        return False
+    finite = not clause.lower[verb].endswith("ing")
+    return scene.predicate(kind, verb, i + 1, need=2 if kind == "displaced" else 1, finite=finite)
+
+
+def not_found(scene: Scene, i: int) -> bool:
+    """has not been found | were never found | have yet to be found"""
+    clause = scene.clause
+    before = clause.lower[max(clause.first, i - 5) : i]
+    if before[-3:] == ["yet", "to", "be"]:
+        first = i - 3
+    elif (
+        before
+        and before[-1] in ("been", "was", "were", "not", "never")
+        and any(w in ("not", "never") or w.endswith("n't") for w in before)
+    ):
+        first = i
+    else:
+        return False
+    while (word := clause.word(first - 1)) in BE or word in HAVE or word in ("not", "never", "still", "yet"):
+        first -= 1
+    return scene.state("missing", clause.subjects(first, True), first, i + 1, need=2, single=False)

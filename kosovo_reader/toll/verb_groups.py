@@ -1,0 +1,135 @@
+"""The words that make one verb group with a verb or adjective: "are reportedly believed to have been" killed."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from kosovo_reader.language.harms import (
+    BE,
+    DO,
+    DOUBT_ENDS,
+    DOUBTED,
+    DOUBTS,
+    GET,
+    HAVE,
+    LINKS,
+    MANNERS,
+    MODALS,
+    NEGATIONS,
+    NOT_MANNERS,
+    RAISING,
+    STAYING,
+    VERBS,
+)
+from kosovo_reader.language.people import PERSONS
+
+Role = Literal["be", "have", "modal", "do", "not", "to", "doubted", "stay", "link", "joint", "manner"]
+
+_LONGEST = 9  # words of the longest group
+_DOUBT = 12  # words that a doubt may stand before what it doubts
+# What a word does in a verb group; the later lines of the list go before the earlier.
+_ROLES: dict[str, Role] = {}
+_role: Role
+for _role, _words in (
+    ("manner", MANNERS),
+    ("joint", ("and", "or", "then", ",")),
+    ("link", LINKS | RAISING),
+    ("stay", STAYING),
+    ("doubted", DOUBTED | {"nearly", "almost", "narrowly"}),
+    ("to", ("to",)),
+    ("not", NEGATIONS),
+    ("modal", MODALS),
+    ("do", DO),
+    ("have", HAVE),
+    ("be", BE | GET),
+):
+    for _word in _words:
+        _ROLES[_word] = _role
+
+
+class Group(NamedTuple):
+    """The words before a participle, verb or adjective that belong to it.
+
+    first    its first token
+    passive  a form of "be" or "get" is in it
+    perfect  a form of "have" stands next to the verb
+    stays    "went" missing, "remain" in hospital
+    real     it happened: no "may", "not", "to" or "feared" is in it
+    present  "have been": up to now, on no single day
+    negated  "not", "never", "hasn't"
+    """
+
+    first: int
+    passive: bool
+    perfect: bool
+    stays: bool
+    real: bool
+    present: bool
+    negated: bool
+
+    @property
+    def finite(self) -> bool:
+        """True if the words make a clause of what they stand before."""
+        return self.passive or self.perfect or self.stays
+
+
+def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
+    """The verb group that ends before token `i`, no further back than token `first`."""
+    first = max(first, i - _LONGEST)
+    passive = perfect = stays = present = negated = False
+    real = True
+    j = i - 1
+    while j >= first:
+        word = lower[j]
+        role = _ROLES.get(word)
+        if role is None:
+            if not word.endswith("ly") or word in NOT_MANNERS or word in PERSONS:
+                break
+        elif role == "be":
+            passive = True
+        elif role == "have":
+            perfect = perfect or not passive
+            present = present or word != "had"
+        elif role == "modal" or role == "doubted":
+            real = False
+        elif role == "stay":
+            stays = True
+        elif role == "to":
+            if j == first or lower[j - 1] not in RAISING:  # "were forced to flee" did happen
+                real = False
+                break
+        elif role == "link":
+            if word in VERBS and not (j > first and _ROLES.get(lower[j - 1]) in ("be", "manner")):
+                break
+        elif role == "joint":
+            j = _participle_before(lower, j, first)
+            if j < 0:
+                return Group(-j, passive, perfect, stays, real and not negated, present, negated)
+        negated = negated or word in NEGATIONS
+        j -= 1
+    return Group(j + 1, passive, perfect, stays, real and not negated, present, negated)
+
+
+def _participle_before(lower: Sequence[str], joint: int, first: int) -> int:
+    """The first of the participles joined before: "was [chased], caught and" killed; else minus the token after the joint."""
+    j = joint
+    for _ in range(3):
+        if j <= first or not lower[j - 1].endswith(("ed", "ght")) or lower[j - 1] in VERBS:
+            break
+        j -= 1
+        before = lower[j - 1] if j > first else ""
+        if before in BE or (before in MANNERS and j - 1 > first and lower[j - 2] in BE):
+            return j
+        if before != ",":
+            break
+        j -= 1
+    return -joint - 1
+
+
+def is_doubted(lower: Sequence[str], i: int, first: int) -> bool:
+    """True if the clause that goes on at token `i` says that the harm did not happen, or may not have."""
+    for j in range(i - 1, max(first, i - _DOUBT) - 1, -1):
+        if lower[j] in DOUBTS:
+            return True
+        if lower[j] in DOUBT_ENDS:
+            return False
+    return False

@@ -1,0 +1,212 @@
+"""Verbs that state a count: "were killed", "killed 12", "died", "drove 2,000 people from their homes"."""
+
+from collections.abc import Callable
+
+from kosovo_reader.language.harms import (
+    ACTED_ON,
+    BODY,
+    CONTESTS,
+    EITHER,
+    ENVOYS,
+    HAPPENINGS,
+    HOMES,
+    INSTEAD,
+    LEAVING,
+    MISSILES,
+    NATURAL_DEATH,
+    PARTICLES,
+    PASSIVE_ONLY,
+    TO_DEATH,
+    VERBS,
+    VIOLENT_DEATH,
+    Kind,
+)
+from kosovo_reader.language.lexicon import PREPOSITIONS
+from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
+from kosovo_reader.toll.clauses import Clause
+from kosovo_reader.toll.phrases import Phrase
+from kosovo_reader.toll.scene import Scene
+from kosovo_reader.toll.states import among, attributive
+from kosovo_reader.toll.verb_groups import Group
+
+_LARGE = 20  # from so many people on, a flight is no getaway
+
+
+def verb(scene: Scene, i: int) -> bool:
+    """were killed | killed 12 | killing 12 | 12 killed | kills 12 | 12 wounded soldiers"""
+    clause = scene.clause
+    word = clause.lower[i]
+    kind, sure, forms = VERBS[word]
+    if "n" in forms and (attributive(scene, i, kind) or among(scene, i, kind)):
+        return True
+    if not _hurts(clause, i):
+        return False
+    kind, end = _deadly(clause, kind, i + 1)
+    need = 1 if sure or kind == "killed" else 2
+    bare = sure or word in ACTED_ON
+    group = clause.group(i)
+    if not ("n" in forms and group.passive) and _acts(scene, i, end, kind, need, group):
+        return True
+    return (
+        "n" in forms
+        and not (group.perfect and not group.passive)
+        and scene.predicate(kind, i, end, need=need, bare=bare)
+    )
+
+
+def _hurts(clause: Clause, i: int) -> bool:
+    """False for verbs of harm in another sense: "beaten 3-1", "hit by delays", "shot at", "treated like a queen"."""
+    word, ahead = clause.lower[i], clause.lower[i + 1 : min(i + 8, clause.last)]
+    following = ahead[0] if ahead else ""
+    if word in INSTEAD:
+        return following not in INSTEAD[word]
+    if word in ("shot", "shoot", "shooting"):
+        if following == "at" and clause.group(i).passive:  # "35 were shot at a factory"
+            return len(ahead) > 1 and (ahead[1] in ("a", "an", "the") or clause.words[i + 2][0].isupper())
+        return following not in ("at", "down", "into", "for")
+    if word.startswith("beat"):
+        return CONTESTS.isdisjoint(ahead) and not following[:1].isdigit()
+    if word.startswith("expel"):
+        return ENVOYS.isdisjoint(clause.lower[max(clause.first, i - 5) : i + 5])
+    if word in PASSIVE_ONLY:
+        return not (MISSILES.isdisjoint(ahead) and BODY.isdisjoint(ahead))
+    return following != "off"
+
+
+def _deadly(clause: Clause, kind: Kind, i: int) -> tuple[Kind, int]:
+    """ "shot [dead]", "beaten [to death]", "burned [alive]": the harm, and where its words end."""
+    if kind == "injured":
+        if clause.word(i) in ("dead", "alive"):
+            return "killed", i + 1
+        if clause.word(i) == "to" and clause.word(i + 1) == "death":
+            return "killed", i + 2
+    return kind, i
+
+
+def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -> bool:
+    """Somebody does it: "killed 12", "killing 12 guests", "shot three men dead", "has arrested 30"."""
+    clause = scene.clause
+    word = clause.lower[i]
+    if group.negated and clause.word(end) in ("anyone", "anybody") and clause.word(group.first) in ("did", "didn't"):
+        return scene.nobody(kind, end, i, end + 1)
+    if word in PASSIVE_ONLY or word == "held" or not group.real or clause.doubted(group.first):
+        return False
+    if kind in ("killed", "injured") and clause.word(i - 1) in ("or", "and") and clause.word(i - 2) in EITHER:
+        return False  # "killed or wounded 12" counts neither
+    objects = clause.objects(end)
+    if not objects or clause.word(objects[0].last) in ("hostage", "captive", "prisoner"):
+        return False
+    one = objects[0]
+    if need == 2 and (one.noun is None or one.form == "name") and word not in ACTED_ON:
+        return False
+    if one.form == "name" and word.startswith(("beat", "treat")):
+        return False
+    kind, stop = _deadly(clause, kind, one.last)
+    nested = word.endswith("ing") and clause.word(group.first - 1) in PREPOSITIONS
+    single = not group.present and not set(VERBS[word].forms) <= set("bs")
+    last = stop if stop > one.last else end
+    return scene.state(kind, objects, i, last, need=need, single=single, nested=nested)
+
+
+def happening(scene: Scene, i: int) -> bool:
+    """12 died | three boys had drowned | thousands fled | with 21 people dying"""
+    clause, word = scene.clause, scene.clause.lower[i]
+    kind = HAPPENINGS[word].kind
+    if word.endswith("ing") and not clause.group(i).passive:
+        phrase = clause.ending(i)
+        return phrase is not None and clause.word(phrase.first - 1) == "with" and scene.predicate(kind, i, i + 1)
+    return _kept(scene, lambda: scene.predicate(kind, i, i + 1, finite=True), lambda p: _befell(clause, p, word, i + 1))
+
+
+def _kept(scene: Scene, reading: Callable[[], bool], fits: Callable[[Phrase], bool]) -> bool:
+    """Read a construction, and take back those of its harms whose victims do not fit it."""
+    before = len(scene.harms)
+    if not reading():
+        return False
+    scene.harms[before:] = [harm for harm in scene.harms[before:] if fits(harm.phrase)]
+    return len(scene.harms) > before
+
+
+def _befell(clause: Clause, phrase: Phrase, word: str, end: int) -> bool:
+    """False for a natural death, and for a deed's getaway: "he died in 1980, aged 88", "two men fled in a car"."""
+    ahead = clause.lower[end : min(end + 7, clause.last)]
+    if word.startswith("fle") or word == "fled":
+        return phrase.form in ("number", "nobody") and _is_driven_out(clause, phrase, ahead)
+    single = phrase.form in ("name", "pronoun", "person")
+    if word in ("died", "dies", "die") and single and clause.lower[phrase.first] not in ("a", "an", "one"):
+        return not VIOLENT_DEATH.isdisjoint(ahead)
+    return not single or NATURAL_DEATH.isdisjoint(ahead)
+
+
+def _is_driven_out(clause: Clause, phrase: Phrase, ahead: list[str]) -> bool:
+    noun = clause.lower[phrase.noun[1] - 1] if phrase.noun else ""
+    large = phrase.number.stated is None or phrase.number.stated >= _LARGE
+    return large or (noun not in FUGITIVES and any(w in HOMES or w in ("violence", "fighting", "war") for w in ahead))
+
+
+def to_death(scene: Scene, i: int) -> bool:
+    """froze to death | were crushed to death"""
+    clause, word = scene.clause, scene.clause.word(i - 2)
+    if clause.word(i - 1) != "to" or word not in TO_DEATH:
+        return False
+    return scene.predicate("killed", i - 2, i + 1, finite=word in ("froze", "starved", "bled", "burned", "choked"))
+
+
+def particle(scene: Scene, i: int) -> bool:
+    """driven from their homes | forced 2,000 people to leave | gunned down | rounded up 30 | crossed into Chad"""
+    clause, word = scene.clause, scene.clause.lower[i]
+    kind, particles = PARTICLES[word]
+    group = clause.group(i)
+    if not group.real:
+        return False
+    if clause.word(i + 1) not in particles:
+        objects = clause.objects(i + 1) if not group.passive else []
+        start = objects[0].last if objects else 0
+        if not objects or clause.word(start) not in particles:
+            return False
+    else:
+        start = i + 1
+        objects = clause.objects(i + 2) if kind != "displaced" and not group.passive else []
+    end = _particle_end(clause, word, start)
+    if not end or (objects and clause.doubted(i)):
+        return False
+
+    def fits(phrase: Phrase) -> bool:
+        return kind != "displaced" or _leaves_home(clause, phrase, i, end)
+
+    if objects:
+        return _kept(scene, lambda: scene.state(kind, objects, i, end, need=2 if kind == "detained" else 1), fits)
+    crossing = word.startswith("cross")
+    return _kept(scene, lambda: scene.predicate(kind, i, end, need=2, finite=crossing, reduced=not crossing), fits)
+
+
+def _particle_end(clause: Clause, word: str, i: int) -> int:
+    """The end of "to leave", "from their homes", "the border" that starts at token `i`; 0 if it is none."""
+    if word.startswith("forc") and clause.lower[i] == "to":
+        return i + 2 if clause.word(i + 1) in LEAVING else 0
+    if word.startswith("cross"):
+        return i + 2 if clause.lower[i] == "into" or clause.word(i + 1) in ("border", "frontier") else 0
+    return next((k + 1 for k in range(i, min(i + 5, clause.last)) if clause.lower[k] in HOMES), i + 1)
+
+
+def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
+    """True if people lose their homes, as far as number and wording tell: not "two ministers were forced out"."""
+    if phrase.form == "nobody" or phrase.number.stated is None or phrase.number.stated >= _LARGE:
+        return True
+    return any(w in ("home", "homes", "house", "houses", "village", "villages") for w in clause.lower[i:end])
+
+
+def lost(scene: Scene, i: int) -> bool:
+    """lost 40 men | had treated 214 people and lost six"""
+    clause = scene.clause
+    objects = clause.objects(i + 1)
+    group = clause.group(i)
+    if not objects or group.passive or not group.real:
+        return False
+    one = objects[0]
+    if one.noun is None:
+        ended = not clause.word(one.last)[:1].isalnum()
+        return ended and bool(scene.harms) and one.form == "number" and scene.state("killed", [one], i, i + 1)
+    if one.form == "name" or clause.lower[one.noun[1] - 1] in REPLACEABLE:
+        return False
+    return scene.state("killed", objects, i, i + 1, need=2)
