@@ -13,7 +13,9 @@ from kosovo_reader.extractors.casualties import CasualtyMention, find_casualties
 from kosovo_reader.extractors.dates import DateMention, caption_anchor, find_dates
 from kosovo_reader.extractors.statements import StatementMention, find_statements
 from kosovo_reader.language.attribution import reporter
+from kosovo_reader.language.recalled import Recalled, recalled
 from kosovo_reader.plain import visible
+from kosovo_reader.whereabouts import NOWHERE, Surroundings, Whereabouts
 
 
 class Place(NamedTuple):
@@ -30,6 +32,7 @@ class Date:
 
     relative  counted from the anchor ("Tuesday", "last year"), not told by the text alone
     sentence  the sentence that it stands in
+    recalled  the past weekday that it names, where the article has no day to count it from
     """
 
     text: str
@@ -37,6 +40,7 @@ class Date:
     place: Place
     relative: bool
     sentence: str
+    recalled: Recalled | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,10 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Casualty:
-    """A casualty count. low and high: the smallest and largest number that the wording allows; None is open."""
+    """A casualty count. low and high: the smallest and largest number that the wording allows; None is open.
+
+    where  the places and countries that it is told with
+    """
 
     kind: str
     count: int | None
@@ -71,6 +78,7 @@ class Casualty:
     attributed_to: str | None
     text: str
     place: Place
+    where: Whereabouts = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +174,7 @@ def summarize(article: Article, sibling: Sibling | None = None) -> Summary:
     resolver = Resolver(reading, cast, _quoted(reading, statements))
     casualties = find_casualties(reading, dates, reporter(reading))
     places = _Places(article, reading)
+    surroundings = Surroundings(reading, cast)
     return Summary(
         source=article.source,
         title=article.title,
@@ -173,9 +182,9 @@ def summarize(article: Article, sibling: Sibling | None = None) -> Summary:
         anchor=anchor,
         anchor_from=anchor_from,
         anchor_source=sibling.source if sibling and anchor_from == "sibling" else None,
-        dates=tuple(_date(places, d) for d in dates),
+        dates=tuple(_date(reading, places, d, anchor) for d in dates),
         actors=tuple(_actor(places, actor) for actor in cast.actors),
-        casualties=tuple(_casualty(resolver, places, c) for c in casualties),
+        casualties=tuple(_casualty(resolver, places, surroundings, c) for c in casualties),
         statements=tuple(
             _statement(places, item, source)
             for item, source in zip(statements, _speakers(resolver, statements), strict=True)
@@ -189,6 +198,7 @@ class _Places:
     def __init__(self, article: Article, reading: Reading) -> None:
         self._article = article
         self._reading = reading
+        self._told = (-1, "")  # the last sentence that was asked for
         self._line_starts = [0, *accumulate(len(line) + 1 for line in article.text.split("\n"))]
 
     def at(self, start: int, end: int) -> Place:
@@ -212,10 +222,17 @@ class _Places:
         """What the article says in the tokens `first <= i < last`."""
         return self.text(self._reading.starts[first], self._reading.ends[last - 1])
 
+    def name(self, first: int, last: int) -> str:
+        """A name as it was matched: "Petrović" also where its last letter is c and a loose accent."""
+        return " ".join(self._reading.text[self._reading.starts[first] : self._reading.ends[last - 1]].split())
+
     def sentence(self, start: int) -> str:
         """The sentence that the character at `start` of the matched text stands in."""
-        sentence = self._reading.sentences[self._reading.sentence_at(self._reading.token_at(start))]
-        return self.tokens(sentence.first, sentence.last)
+        index = self._reading.sentence_at(self._reading.token_at(start))
+        if index != self._told[0]:  # of many dates in one sentence, its text is made once
+            sentence = self._reading.sentences[index]
+            self._told = index, self.tokens(sentence.first, sentence.last)
+        return self._told[1]
 
 
 def _anchor(article: Article, reading: Reading) -> tuple[str | None, str | None]:
@@ -235,12 +252,17 @@ def _quoted(reading: Reading, statements: list[StatementMention]) -> bytearray:
     return quoted
 
 
-def _date(places: _Places, d: DateMention) -> Date:
-    return Date(places.text(d.start, d.end), d.value, places.at(d.start, d.end), d.relative, places.sentence(d.start))
+def _date(reading: Reading, places: _Places, d: DateMention, anchor: str | None) -> Date:
+    past = None
+    if anchor is None and d.value is None:
+        past = recalled(reading, reading.token_at(d.start), reading.token_at(d.end - 1) + 1)
+    return Date(
+        places.text(d.start, d.end), d.value, places.at(d.start, d.end), d.relative, places.sentence(d.start), past
+    )
 
 
 def _actor(places: _Places, actor: CastActor) -> Actor:
-    forms = dict.fromkeys(places.tokens(m.first, m.last) for m in actor.mentions)
+    forms = dict.fromkeys(places.name(m.first, m.last) for m in actor.mentions)
     return Actor(
         name=visible(actor.name),
         kind=actor.kind,
@@ -250,7 +272,7 @@ def _actor(places: _Places, actor: CastActor) -> Actor:
     )
 
 
-def _casualty(resolver: Resolver, places: _Places, c: CasualtyMention) -> Casualty:
+def _casualty(resolver: Resolver, places: _Places, surroundings: Surroundings, c: CasualtyMention) -> Casualty:
     return Casualty(
         kind=c.kind,
         count=c.count,
@@ -262,6 +284,7 @@ def _casualty(resolver: Resolver, places: _Places, c: CasualtyMention) -> Casual
         attributed_to=_by_chars(resolver, c.source).name if c.source else None,
         text=places.text(c.start, c.end),
         place=places.at(c.start, c.end),
+        where=surroundings.at(resolver.reading.token_at(c.start)),
     )
 
 

@@ -1,0 +1,112 @@
+"""What the articles of a run say together: when, how many, who is named, who is quoted; and where they agree.
+
+    digests = [digest(summary) for summary in summaries]        # as the articles come
+    for i, sibling in siblings(digests).items():                # articles without a day that another one dates
+        summaries[i] = summarize(articles[i], sibling)
+        digests[i] = digest(summaries[i])
+    Overview(digests).to_dict()
+
+A digest is small, so that a run of many thousand articles need not hold their summaries. Nothing depends on the order
+of the articles, and no article is compared with all others.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from kosovo_reader.language.calendar import Unit, first_day, unit_of
+from kosovo_reader.overview.digest import Digest, Mention, digest
+from kosovo_reader.overview.events import events
+from kosovo_reader.overview.namesakes import Merged, Namesakes
+from kosovo_reader.overview.siblings import siblings
+from kosovo_reader.overview.tolls import tolls
+
+__all__ = ["Digest", "Overview", "digest", "siblings"]
+
+_DAYS: dict[Unit, int] = {"day": 1, "week": 7, "month": 31, "year": 366, "decade": 3660, "century": 36600}
+
+
+@dataclass(slots=True)
+class _Speaker:
+    name: str
+    role: str | None
+    articles: int = 0
+    statements: int = 0
+
+
+class Overview:
+    """The overview of a run. Its parts are told one entry at a time, so that none need be held."""
+
+    def __init__(self, digests: Sequence[Digest]) -> None:
+        self._digests = sorted(digests, key=lambda d: d.source)
+        self._namesakes = Namesakes(self._digests)
+
+    @property
+    def anchors(self) -> tuple[str | None, str | None]:
+        """The earliest and the latest day that an article is counted from."""
+        days = [d.anchor for d in self._digests if d.anchor]
+        return (min(days).isoformat(), max(days).isoformat()) if days else (None, None)
+
+    def timeline(self) -> Iterator[dict[str, Any]]:
+        """Every resolved date and the sentences that tell it: by first day, of equal ones the shorter stretch first."""
+        found: defaultdict[str, list[tuple[int, Mention]]] = defaultdict(list)
+        for i, article in enumerate(self._digests):
+            for mention in article.mentions:
+                found[mention.value].append((i, mention))
+        for value in sorted(found, key=_stretch):
+            yield {
+                "date": value,
+                "articles": len({i for i, _ in found[value]}),
+                "mentions": [
+                    {"source": self._digests[i].source, "line": mention.line, "sentence": mention.sentence}
+                    for i, mention in found[value]
+                ],
+            }
+
+    def tolls(self) -> Iterator[dict[str, Any]]:
+        """The casualty claims of the same people, one entry each."""
+        return tolls(events(self._digests, self._namesakes.whose), self._digests)
+
+    def actors(self) -> Iterator[dict[str, Any]]:
+        """Who is named, most widely first."""
+        for one in sorted(self._namesakes.all, key=lambda m: (-m.articles, -m.mentions, m.name, m.kind)):
+            yield {"name": one.name, "kind": one.kind, "articles": one.articles, "mentions": one.mentions}
+
+    def speakers(self) -> Iterator[dict[str, Any]]:
+        """Who is quoted, most widely first. A phrase, "a taxi driver", is another speaker in each article."""
+        found: dict[Merged | tuple[int, str], _Speaker] = {}
+        for i, article in enumerate(self._digests):
+            speaking: set[Merged | tuple[int, str]] = set()
+            for quoted in article.quoted:
+                one = (i, quoted.phrase) if quoted.actor is None else self._namesakes.whose[i][quoted.actor]
+                if one not in found:
+                    found[one] = (
+                        _Speaker(one.name, one.role) if isinstance(one, Merged) else _Speaker(quoted.phrase, None)
+                    )
+                found[one].statements += quoted.statements
+                speaking.add(one)
+            for one in speaking:
+                found[one].articles += 1
+        for s in sorted(found.values(), key=lambda s: (-s.articles, -s.statements, s.name, s.role or "")):
+            yield {"name": s.name, "role": s.role, "articles": s.articles, "statements": s.statements}
+
+    def to_dict(self) -> dict[str, Any]:
+        """The `overview` of the summary, keys in its order."""
+        first, last = self.anchors
+        return {
+            "from": first,
+            "to": last,
+            "timeline": list(self.timeline()),
+            "tolls": list(self.tolls()),
+            "actors": list(self.actors()),
+            "speakers": list(self.speakers()),
+        }
+
+
+def _stretch(value: str) -> tuple[date, int, str]:
+    """The first day of what a value stands for, and roughly its length in days."""
+    begin, _, end = value.partition("/")
+    first, last = first_day(begin) or date.max, first_day(end or begin) or date.max
+    return first, (last - first).days + _DAYS[unit_of(end or begin) or "day"], value

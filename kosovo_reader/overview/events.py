@@ -1,0 +1,236 @@
+"""Which casualty claims of different articles speak of the same people.
+
+same harm, same day   of a month or a year only with the same number
+same actor            else the same class of victims; soldiers and police without an actor are those of the only body of
+                      which that number is told that day
+same whereabouts      a shared place; one that names none joins the only event that it fits; of one body's people the
+                      same number will do
+no day                the only event of which an article within three days tells that number of the same people, or,
+                      from that very day, another number; else what other claims without a day tell in that time
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from kosovo_reader.overview.digest import Claim, Digest
+from kosovo_reader.overview.namesakes import Merged
+
+_SEVERAL = -1
+_NEAR = 3  # days between the anchors of articles whose claims without a day may be one
+_UNIFORMED = ("military", "police")
+
+
+class Told(NamedTuple):
+    """A claim, the index of its article, the article's anchor as a number, the actor whom the victims belong to."""
+
+    claim: Claim
+    article: int
+    anchor: int | None
+    actor: Merged | None
+
+
+class Event(NamedTuple):
+    """Claims of the same people. date is None if no claim tells it."""
+
+    kind: str
+    date: str | None
+    actor: Merged | None
+    claims: list[Told]
+
+
+class _Joined:
+    """Things joined to one another, each under a number (union-find)."""
+
+    def __init__(self, n: int) -> None:
+        self._parent = list(range(n))
+        self._by_key: dict[Hashable, int] = {}
+
+    def root(self, i: int) -> int:
+        while self._parent[i] != i:
+            self._parent[i] = i = self._parent[self._parent[i]]
+        return i
+
+    def join(self, i: int, j: int) -> None:
+        self._parent[self.root(i)] = self.root(j)
+
+    def under(self, i: int, key: Hashable) -> None:
+        """Join `i` to all that come under the same key."""
+        self.join(i, self._by_key.setdefault(key, i))
+
+
+class _Index:
+    """Which events are found under a key; only whether it is one is remembered."""
+
+    def __init__(self) -> None:
+        self._events: dict[Hashable, int] = {}
+
+    def add(self, key: Hashable, event: int) -> None:
+        if self._events.setdefault(key, event) != event:
+            self._events[key] = _SEVERAL
+
+    def find(self, keys: Iterable[Hashable]) -> int | None:
+        """The one event that is found under these keys; `_SEVERAL`, or None if there is none."""
+        found = {self._events[key] for key in keys if key in self._events}
+        return (found.pop() if len(found) == 1 else _SEVERAL) if found else None
+
+
+def events(digests: Sequence[Digest], whose: Sequence[Sequence[Merged]]) -> list[Event]:
+    """The events of all articles; `whose[i][j]` is the actor `j` of article `i`, as merged over the articles."""
+    groups: defaultdict[Hashable, list[Told]] = defaultdict(list)
+    undated: list[Told] = []
+    for i, article in enumerate(digests):
+        for claim in article.claims:
+            actor = whose[i][claim.actor] if claim.actor is not None else None
+            told = Told(claim, i, article.anchor.toordinal() if article.anchor else None, actor)
+            if claim.date is None:
+                undated.append(told)
+            else:
+                coarse = claim.stated if len(claim.date) != 10 else None
+                groups[claim.kind, claim.date, _whom(told), coarse].append(told)
+    found = _with_bodies([event for group in groups.values() for event in _events_of(group, loose=True)])
+    return found + _add_undated(found, undated)
+
+
+def _whom(told: Told) -> Hashable:
+    """What must be the same for claims to speak of the same people."""
+    return told.actor or told.claim.who
+
+
+def _events_of(group: Sequence[Told], *, loose: bool) -> Iterator[Event]:
+    """The events among claims of one harm, day and actor or class; `loose` if one that names no place may join."""
+    joined = _Joined(len(group))
+    for i, told in enumerate(group):
+        claim = told.claim
+        joined.under(i, ("article", told.article, claim.stated))
+        for place in claim.where.places:
+            joined.under(i, ("place", place))
+        if claim.kind_of is None:
+            joined.under(i, "named")
+        if _is_body(told.actor) and claim.stated is not None:
+            joined.under(i, ("count", claim.stated))
+    if loose:
+        _join_unplaced(joined, group)
+    by_root: defaultdict[int, list[Told]] = defaultdict(list)
+    for i, told in enumerate(group):
+        by_root[joined.root(i)].append(told)
+    for claims in by_root.values():
+        yield Event(claims[0].claim.kind, claims[0].claim.date, claims[0].actor, claims)
+
+
+def _is_body(actor: Merged | None) -> bool:
+    return actor is not None and actor.kind == "organization"
+
+
+def _join_unplaced(joined: _Joined, group: Sequence[Told]) -> None:
+    """Join the claims that name no place to the only event that they fit, else to one another by country."""
+    index = _Index()
+    for i, told in enumerate(group):
+        if told.claim.where.places:
+            for handle in told.claim.where.shows():
+                index.add(handle, joined.root(i))
+    unplaced = [i for i, told in enumerate(group) if not told.claim.where.places]
+    fits = [index.find(group[i].claim.where.asks()) for i in unplaced]
+    for i, event in zip(unplaced, fits, strict=True):
+        if event is not None and event != _SEVERAL:
+            joined.join(i, event)
+        else:
+            for country in group[i].claim.where.countries or ("",):
+                joined.under(i, ("country", country))
+
+
+def _with_bodies(found: Sequence[Event]) -> list[Event]:
+    """Move the claims of soldiers and police without an actor to the event of the only body that they may belong to."""
+    index = _Index()
+    for number, event in enumerate(found):
+        for told in event.claims if _is_body(event.actor) else ():
+            for handle in told.claim.where.shows():
+                index.add((event.kind, event.date, told.claim.kind_of, told.claim.stated, handle), number)
+    claims: list[list[Told]] = [[] for _ in found]
+    for number, event in enumerate(found):
+        for told in event.claims:
+            fit = None
+            if _may_belong(told):
+                sought = (event.kind, event.date, told.claim.kind_of, told.claim.stated)
+                fit = index.find((*sought, handle) for handle in told.claim.where.asks())
+            claims[number if fit in (None, _SEVERAL) else fit].append(told)
+    return [event._replace(claims=mine) for event, mine in zip(found, claims, strict=True) if mine]
+
+
+def _may_belong(told: Told) -> bool:
+    """True for soldiers or police of whom no body, country or people is told."""
+    return told.actor is None and told.claim.who in _UNIFORMED and told.claim.stated is not None
+
+
+def _add_undated(found: Sequence[Event], undated: Sequence[Told]) -> list[Event]:
+    """Add the claims without a day to the events that they belong to; what is left are events without a day."""
+    wanted = {key for told in undated for key in _sought(told)}
+    index = _Index()
+    for number, event in enumerate(found):
+        for told in event.claims:
+            for key in _kept(told) & wanted:
+                index.add((key, told.claim.stated, told.article), number)
+                for handle in told.claim.where.shows():
+                    index.add((key, told.claim.stated, handle, told.anchor), number)
+                    index.add((key, handle, told.anchor), number)
+    fits = [_fitting(index, told) for told in undated]
+    rest: defaultdict[Hashable, list[Told]] = defaultdict(list)
+    for told, fit in zip(undated, fits, strict=True):
+        if fit is None or fit == _SEVERAL:
+            rest[told.claim.kind, _whom(told)].append(told)
+        else:
+            found[fit].claims.append(told)
+    return [event for group in rest.values() for near in _near(group) for event in _events_of(near, loose=False)]
+
+
+def _kept(told: Told) -> set[Hashable]:
+    """The harms and people under which an event is kept because of this claim."""
+    kept: set[Hashable] = {(told.claim.kind, _whom(told))}
+    if _is_body(told.actor) and told.claim.kind_of in _UNIFORMED:
+        kept.add((told.claim.kind, told.claim.kind_of, "of a body"))
+    return kept
+
+
+def _sought(told: Told) -> list[Hashable]:
+    """The harms and people under which this claim is sought."""
+    sought: list[Hashable] = [(told.claim.kind, _whom(told))]
+    return [*sought, (told.claim.kind, told.claim.kind_of, "of a body")] if _may_belong(told) else sought
+
+
+def _fitting(index: _Index, told: Told) -> int | None:
+    """The event of a day that a claim without one belongs to; `_SEVERAL` if that cannot be told."""
+    claim, anchor = told.claim, told.anchor
+    sought = _sought(told)
+    if (
+        claim.stated is not None
+        and (own := index.find((key, claim.stated, told.article) for key in sought)) is not None
+    ):
+        return own
+    if anchor is None:
+        return None
+    sure = _is_body(told.actor) or claim.kind_of is None
+    handles = [("any", "")] if sure else list(claim.where.asks())
+    days = range(anchor - _NEAR, anchor + _NEAR + 1)
+    if claim.stated is None:
+        return index.find((key, handle, day) for key in sought for handle in handles for day in days)
+    same = index.find((key, claim.stated, handle, day) for key in sought for handle in handles for day in days)
+    return same if same is not None else index.find((sought[0], handle, anchor) for handle in handles)
+
+
+def _near(group: Sequence[Told]) -> Iterator[list[Told]]:
+    """Claims without a day, in stretches of three days from the first; without an anchor, article by article."""
+    alone: defaultdict[int, list[Told]] = defaultdict(list)
+    near: list[Told] = []
+    begin = 0
+    for told in sorted(group, key=lambda t: t.anchor or 0):
+        if told.anchor is None:
+            alone[told.article].append(told)
+            continue
+        if near and told.anchor - begin > _NEAR:
+            yield near
+            near = []
+        begin = begin if near else told.anchor
+        near.append(told)
+    yield from alone.values()
+    if near:
+        yield near

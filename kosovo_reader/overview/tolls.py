@@ -1,0 +1,177 @@
+"""The tolls of an event.
+
+A number that a later article tells is a toll of its own (the count has risen); numbers that contradict each other on
+one day are one toll that differs.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from kosovo_reader.language.calendar import first_day
+from kosovo_reader.overview.digest import Claim, Digest
+from kosovo_reader.overview.events import Event, Told
+
+_KINDS = ("killed", "injured", "missing", "detained", "displaced", "abducted")
+_LAST = date.max.toordinal() + 1  # after every anchor: of articles that have none
+_LOOKED_AT = 3  # tolls of an event that "dozens" may belong to
+
+
+class Toll(NamedTuple):
+    """Claims of one number, or of contradicting ones.
+
+    since  the day, as a number, of the first article that tells one of them
+    """
+
+    event: Event
+    since: int
+    claims: list[Told]
+
+
+def tolls(events: Iterable[Event], digests: Sequence[Digest]) -> Iterator[dict[str, Any]]:
+    """The tolls as the summary has them: those of a day first, in order of the days, and of each as they rose."""
+    found = [toll for event in events for toll in _tolls_of(event, digests)]
+    for toll in found:
+        toll.claims.sort(key=lambda t: (digests[t.article].source, t.claim.start))
+    found.sort(key=lambda toll: _place(toll, digests))
+    for toll in found:
+        yield _told(toll, digests)
+
+
+def _place(toll: Toll, digests: Sequence[Digest]) -> tuple[Any, ...]:
+    event, first = toll.event, toll.claims[0]
+    day = first_day(event.date) if event.date else None
+    kind = _KINDS.index(event.kind) if event.kind in _KINDS else len(_KINDS)
+    source = digests[first.article].source
+    return day or date.max, event.date or "", kind, _whose(event) or "", toll.since, source, first.claim.start
+
+
+def _tolls_of(event: Event, digests: Sequence[Digest]) -> list[Toll]:
+    """The tolls of an event. A number belongs to the day on which it was first told."""
+    since: dict[int, int] = {}
+    for t in event.claims:
+        if t.claim.stated is not None:
+            since[t.claim.stated] = min(since.get(t.claim.stated, _LAST), _day(t))
+    parts = _parts(event, since)
+    by_number: defaultdict[tuple[int, int | None], list[Told]] = defaultdict(list)
+    vague: list[Told] = []
+    for t in event.claims:
+        count = t.claim.stated
+        if count is None:
+            vague.append(t)
+        else:
+            alone = count in parts or since[count] == _LAST
+            by_number[since[count], count if alone else None].append(t)
+    found = [
+        Toll(event, day, claims) for (day, _), claims in sorted(by_number.items(), key=lambda item: _order(*item[0]))
+    ]
+    for t in sorted(vague, key=lambda t: (_day(t), digests[t.article].source, t.claim.start)):
+        _add_vague(found, event, t)
+    return found
+
+
+def _order(day: int, count: int | None) -> tuple[int, int]:
+    return day, -1 if count is None else count
+
+
+def _day(t: Told) -> int:
+    return _LAST if t.anchor is None else t.anchor
+
+
+def _parts(event: Event, since: dict[int, int]) -> set[int]:
+    """The numbers that an article tells beside a greater one of the same day: "12 people ... five of them"."""
+    told: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
+    for t in event.claims:
+        if t.claim.stated is not None:
+            told[t.article, since[t.claim.stated]].add(t.claim.stated)
+    return {count for counts in told.values() for count in counts if count != max(counts)}
+
+
+def _add_vague(found: list[Toll], event: Event, t: Told) -> None:
+    """Add "dozens" to the latest toll up to its day that allows it, else to the one of its day, which then differs."""
+    day = _day(t)
+    before = [toll for toll in found[-_LOOKED_AT:] if toll.since <= day] or [
+        toll for toll in found[:1] if toll.since <= day
+    ]
+    for toll in reversed(before):
+        if day != _LAST and _agree([*toll.claims, t]):
+            toll.claims.append(t)
+            return
+    if before and before[-1].since == day != _LAST:
+        before[-1].claims.append(t)
+    else:
+        found.append(Toll(event, day, [t]))
+
+
+def _limits(claim: Claim) -> tuple[float, float]:
+    """The numbers that a claim allows; "about 50" those within a fifth of 50."""
+    if claim.low is None and claim.high is None and claim.stated is not None:
+        return claim.stated * 0.8, claim.stated * 1.25
+    return -1 if claim.low is None else claim.low, float("inf") if claim.high is None else claim.high
+
+
+def _agree(claims: Iterable[Told]) -> bool:
+    """True if a number fits all claims."""
+    limits = [_limits(t.claim) for t in claims]
+    return max(low for low, _ in limits) <= min(high for _, high in limits)
+
+
+def _told(toll: Toll, digests: Sequence[Digest]) -> dict[str, Any]:
+    event, claims = toll.event, [t.claim for t in toll.claims]
+    agree = _agree(toll.claims)
+    low, high = _common(claims) if agree else _span(claims)
+    single = len({t.article for t in toll.claims}) == 1
+    return {
+        "kind": event.kind,
+        "date": event.date,
+        "actor": _whose(event),
+        "victims": list(dict.fromkeys(claim.victims for claim in claims if claim.victims)),
+        "best": _best(toll.claims, digests),
+        "low": low,
+        "high": high,
+        "agreement": "single" if single else "agree" if agree else "differ",
+        "claims": [
+            {
+                "source": digests[t.article].source,
+                "line": t.claim.line,
+                "count": t.claim.stated,
+                "low": t.claim.low,
+                "high": t.claim.high,
+                "attributed_to": t.claim.attributed_to,
+            }
+            for t in toll.claims
+        ],
+    }
+
+
+def _whose(event: Event) -> str | None:
+    """The actor's name, else the class of victims; None for a victim who is named."""
+    return event.actor.name if event.actor else event.claims[0].claim.kind_of
+
+
+def _best(claims: Iterable[Told], digests: Sequence[Digest]) -> int | None:
+    """The number that most articles state; of equals the latest article's."""
+    articles: defaultdict[int, set[int]] = defaultdict(set)
+    for t in claims:
+        if t.claim.stated is not None:
+            articles[t.claim.stated].add(t.article)
+    latest = {
+        count: max((digests[i].anchor or date.min, digests[i].source) for i in told) for count, told in articles.items()
+    }
+    return max(articles, key=lambda count: (len(articles[count]), latest[count], count), default=None)
+
+
+def _common(claims: Iterable[Claim]) -> tuple[int | None, int | None]:
+    """The numbers that all claims allow."""
+    lows = [c.low for c in claims if c.low is not None]
+    highs = [c.high for c in claims if c.high is not None]
+    return max(lows, default=None), min(highs, default=None)
+
+
+def _span(claims: Iterable[Claim]) -> tuple[int | None, int | None]:
+    """The numbers that some claim allows."""
+    about = [(c.stated, c.stated) if c.low is None and c.high is None else (c.low, c.high) for c in claims]
+    lows = [low for low, _ in about if low is not None]
+    highs = [high for _, high in about if high is not None]
+    return min(lows) if len(lows) == len(about) else None, max(highs) if len(highs) == len(about) else None

@@ -1,0 +1,144 @@
+"""Where a casualty count plays: the places and countries that its sentence and the head of its article name.
+
+Two articles that count the same number of the same sort of people may still speak of two sieges; this tells them apart.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kosovo_reader.article import Reading
+from kosovo_reader.extractors.actors import Cast, key
+from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
+from kosovo_reader.language.lexicon import (
+    COMMON,
+    HONORIFICS,
+    ORGANIZATION_HEADS,
+    PLACE_WORDS,
+    ROLE_MODIFIERS,
+    ROLES,
+)
+
+_REACH = 60  # tokens looked at on either side of a count
+_NO_PLACES = COMMON | HONORIFICS.keys() | ORGANIZATION_HEADS | PLACE_WORDS | ROLE_MODIFIERS | ROLES
+_OPENING = frozenset("“\"‘'«„:.!?")
+
+Handle = tuple[str, str]
+
+
+class Whereabouts(NamedTuple):
+    """What tells one event from another.
+
+    places     capitalised words that name no actor, in lower case and without accents
+    countries  by their usual form
+
+    Two counts may speak of one event if they share a place, or if one of them names no place and no country speaks
+    against it. To find such counts without comparing all with all, each is kept under the handles that it `shows` and
+    sought under those that it `asks` for.
+    """
+
+    places: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+
+    def shows(self) -> Iterator[Handle]:
+        """Everything that another count may find this one by."""
+        yield "any", ""
+        for place in self.places:
+            yield "place", place
+        for country in self.countries:
+            yield "country", country
+            if not self.places:
+                yield "only country", country
+        if not self.places:
+            yield "no place", ""
+        if not self.countries:
+            yield ("no country" if self.places else "nowhere"), ""
+
+    def asks(self) -> Iterator[Handle]:
+        """Under what those are to be found that may speak of the same event."""
+        if not self.places and not self.countries:
+            yield "any", ""
+            return
+        yield "nowhere", ""
+        for place in self.places:
+            yield "place", place
+        for country in self.countries:
+            yield ("only country" if self.places else "country"), country
+        if not self.countries:
+            yield "no place", ""
+        if not self.places:
+            yield "no country", ""
+
+
+NOWHERE = Whereabouts()
+
+
+class Surroundings:
+    """Whereabouts of the counts of one article."""
+
+    def __init__(self, reading: Reading, cast: Cast) -> None:
+        self._reading = reading
+        self._cast = cast
+        self._lead: Whereabouts | None = None
+
+    def at(self, token: int) -> Whereabouts:
+        """Where the count that stands at `token` plays."""
+        first, last, _ = self._reading.sentences[self._reading.sentence_at(token)]
+        here = self._named(max(first, token - _REACH), min(last, token + _REACH))
+        if self._lead is None:
+            self._lead = self._head()
+        return Whereabouts(
+            tuple(dict.fromkeys(here.places + self._lead.places)),
+            tuple(dict.fromkeys(here.countries + self._lead.countries)),
+        )
+
+    def _head(self) -> Whereabouts:
+        """What the first sentence of the text names; a capital there is more often a government than a place."""
+        reading = self._reading
+        for first, last, block in reading.sentences:
+            if reading.blocks[block].kind == "body":
+                named = self._named(first, min(last, first + 2 * _REACH))
+                return Whereabouts(tuple(p for p in named.places if p not in _CAPITALS), named.countries)
+        return NOWHERE
+
+    def _named(self, first: int, last: int) -> Whereabouts:
+        """The places and countries among the tokens `first <= i < last` of a sentence."""
+        words = self._reading.words
+        places: dict[str, None] = {}
+        countries: dict[str, None] = {}
+        taken = first
+        for start, stop, actor in [*self._cast.within(first, last), (last, last, None)]:
+            for i in range(taken, start):
+                word = words[i]
+                if not word[0].isupper():
+                    continue
+                if country := ADJECTIVES.get(word) or NAMES.get(word) or SEATS.get(word):
+                    countries[country] = None
+                if self._is_place(i):
+                    places[key(word)] = None
+            if actor and actor.kind == "country":
+                countries[actor.name] = None
+            taken = max(taken, stop)
+        return Whereabouts(tuple(places) if self._is_upright(first, last) else (), tuple(countries))
+
+    def _is_upright(self, first: int, last: int) -> bool:
+        """True if capitals tell names: not in a heading, nor in "Twelve Killed As Bus Plunges Into River"."""
+        reading = self._reading
+        if reading.blocks[reading.sentences[reading.sentence_at(first)].block].kind in ("title", "heading"):
+            return False
+        spelt = [word for word in reading.words[first:last] if word[0].isalpha()]
+        return sum(word[0].isupper() for word in spelt) * 5 < len(spelt) * 3
+
+    def _is_place(self, i: int) -> bool:
+        """True for a capitalised word that may name a place."""
+        word, lower = self._reading.words[i], self._reading.lower[i]
+        if word in SEATS or word in CITIES:
+            return True
+        if len(word) < 3 or lower in _NO_PLACES or word in ADJECTIVES or word in NAMES:
+            return False
+        if word in PEOPLES or word + "s" in PEOPLES or ("-" in word and word.rpartition("-")[2].islower()):
+            return False
+        sentence = self._reading.sentences[self._reading.sentence_at(i)]
+        return i != sentence.first and self._reading.words[i - 1][0] not in _OPENING
+
+
+_CAPITALS = frozenset(key(seat) for seat in SEATS)
