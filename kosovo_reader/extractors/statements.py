@@ -45,8 +45,6 @@ _WORKS = frozenset(
     play exhibition nicknamed codenamed named guilty
     """.split()
 )
-
-
 _ALSO = frozenset(", and or as well both but not".split())
 _ADDING = frozenset("adding added saying calling and but".split())
 
@@ -189,16 +187,12 @@ def _scenes(paragraph: _Paragraph, own: list[Mark]) -> Iterator[tuple[Quotation,
         previous = paragraph.previous
         resumes = previous is not None and behind.get(previous.parts[-1].last, end) > start
         if resumes and previous is not None:
-            start = behind[previous.parts[-1].last]
+            start = behind.get(previous.parts[-1].last, start)
         after = behind.get(quotation.last, end)
         stop = reading.sentences[reading.sentence_at(after)].last if after < end else end
         following = opening[found[n + 1].first] if n + 1 < len(found) else end
-        yield (
-            quotation,
-            Scene(
-                reading, quotation, mark, after, max(start, mark - REACH), min(stop, following, after + REACH), resumes
-            ),
-        )
+        start, stop = max(start, mark - REACH), min(stop, following, after + REACH)
+        yield quotation, Scene(reading, quotation, mark, after, start, stop, resumes)
 
 
 def _sentence_before(scene: Scene) -> int:

@@ -216,7 +216,7 @@ def _segment_start(reading: Reading, end: int, first: int) -> int:
 
 
 def _is_subject(reading: Reading, start: int, end: int, first: int) -> bool:
-    """True if all that stands before a comma is a name, no adjunct or clause: "Kurti, said", not "In Pristina, said"."""
+    """True if only a name stands before a comma, no adjunct or clause: "Kurti, said", not "In Pristina, said"."""
     lower = reading.lower
     if start == end or lower[start] in PREPOSITIONS or any(w in AUXILIARIES or w in SAYING for w in lower[start:end]):
         return False

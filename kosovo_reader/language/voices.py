@@ -5,12 +5,8 @@ from typing import NamedTuple
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report, report
-from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
-    DETERMINERS,
-    ORGANIZATION_HEADS,
-    PREPOSITIONS,
     PRONOUNS,
     QUOTING,
     RELATIVES,
@@ -19,10 +15,10 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
     WRITTEN_ON,
 )
-from kosovo_reader.language.noun_phrases import antecedent, clause_subject, phrase_after, phrase_before
-from kosovo_reader.language.posts import is_human
+from kosovo_reader.language.noun_phrases import phrase_after
 from kosovo_reader.language.quotations import Quotation
 from kosovo_reader.language.reporting import can_invert, is_verb
+from kosovo_reader.language.speech_nouns import POSSESSIVES, SPEECH, letter_in, owner, writer
 
 REACH = 60  # tokens between a quotation and its reporting word
 _ENDS = frozenset(".!?…")
@@ -38,28 +34,6 @@ _BEFORE = (SAYING | QUOTING | SPRAYING) - frozenset("began begins begin".split()
 # "a man called “the Fox”", "labelled “fragile”": a name is given, nobody is told to speak.
 _NAMING = frozenset("called named dubbed labelled labeled termed branded".split())
 
-# "Kurti's claim that “...”", "a call by the patriarch for “...”", "her answer: “...”".
-_SPEECH = frozenset(
-    """
-    accusation accusations admission advice allegation allegations announcement answer apology appeal argument
-    assertion assessment assurance assurances call calls characterisation characterization claim claims comment
-    comments complaint conclusion condemnation confession criticism declaration definition demand demands denial
-    denunciation description explanation greeting insistence instruction mantra message motto objection
-    observation order orders plea pledge praise prediction promise promises question reaction remark remarks reply
-    report request response retort slogan speech statement suggestion summary testimony theory threat threats
-    tweet verdict view opinion vow warning warnings words
-    """.split()
-)
-# What carries the words of him who wrote it: "the ministry's statement said", "a letter signed by 40 lawmakers".
-_LETTERS = frozenset(
-    """
-    statement statements letter letters post posts message tweet tweets communique communiqué e-mail email note
-    memo release declaration petition appeal telegram transcript caption announcement
-    """.split()
-)
-_FROM = frozenset("by from of".split())
-_NO_OWNER = AUXILIARIES | PREPOSITIONS | SAYING | {"that"}  # what no look back for the owner of a word goes over
-_POSSESSIVES = frozenset("his her their its".split())
 # Verbs that quote only where no other does: "Police said they had found “a large quantity”".
 _WEAK = frozenset(
     """
@@ -125,15 +99,28 @@ def _voice(s: Scene, told: Report) -> Voice:
     """What an attribution says of the speaker."""
     lower, words = s.reading.lower, s.reading.words
     nobody = told == _nobody(told.cue) or lower[told.cue] in SPRAYING or _is_wall(s, told)
-    writer = _writer(s, told)
+    author = _author(s, told)
     return Voice(
         cue=told.cue if words[told.cue][0].isalnum() else None,
-        speaker=(writer.first, writer.last) if writer.known and not nobody else None,
+        speaker=(author.first, author.last) if author.known and not nobody else None,
         nobody=nobody,
-        letter=told.known and not writer.known,
+        letter=told.known and not author.known,
         beside=_is_beside(s, told),
-        verb=lower[told.cue] not in _SPEECH or is_verb(s.reading, told.cue, s.start),
+        verb=lower[told.cue] not in SPEECH or is_verb(s.reading, told.cue, s.start),
     )
+
+
+def _author(s: Scene, told: Report) -> Report:
+    """The source itself: of "placards that read" the placards, of "the ministry's statement said" the ministry."""
+    reading = s.reading
+    if not told.known:
+        return told
+    letter = letter_in(reading, told)
+    if letter < 0:
+        return told
+    before = min(s.opening, told.cue)  # of "said a statement by", all that follows is looked at
+    last = s.stop if s.after <= told.cue < letter else told.cue if told.cue >= s.after else before
+    return writer(reading, told, letter, s.start, last)
 
 
 def _nobody(cue: int) -> Report:
@@ -164,7 +151,7 @@ def _said_beside(s: Scene) -> Report | None:
 
 
 def _is_relayed(s: Scene) -> bool:
-    """True for "Lavrov said NATO was “involved”, RIA reported": who reports behind quotes whom the sentence has named."""
+    """ "“X,” said Kurti", "“X”, the 43-year-old told AFP": behind the comma of a quotation, whatever stands before it."""
     told = _said_before(s)
     return told is not None and told.known and s.reading.lower[told.cue] in SAYING and told.last <= told.cue
 
@@ -202,7 +189,7 @@ def _tells(s: Scene, k: int, i: int) -> bool:
 
 
 def _behind(s: Scene) -> int:
-    """Where what follows the quotation starts, behind its comma or dash; -1 if a clause of its own or nothing follows."""
+    """Where what follows the quotation starts, behind its comma or dash; -1 if nothing or a clause of its own does."""
     words, lower = s.reading.words, s.reading.lower
     if not s.quotation.closed or s.after >= s.stop:
         return -1
@@ -226,7 +213,7 @@ def _is_bare_attribution(s: Scene, i: int) -> bool:
 
 
 def _is_clause(s: Scene) -> bool:
-    """True if the quotation is a whole clause, not the subject of what follows: not "the “bridge watchers” said they ..."."""
+    """True if the quotation is a clause, and not the subject of what follows: "the “bridge watchers” said they"."""
     words = s.reading.words
     return s.opening <= s.start or words[s.after] == "," or s.last_word in ",?!—…."
 
@@ -255,8 +242,8 @@ def _reply_behind(s: Scene) -> Report | None:
     if i < 0 or lower[i] not in ("came", "comes", "was", "is", "were", "in"):
         return None
     for k in range(i + 1, min(i + 8, s.stop)):
-        if lower[k] in _SPEECH:
-            return _owner(s, k, i + 1, s.stop)
+        if lower[k] in SPEECH:
+            return owner(s.reading, k, i + 1, s.stop)
     return None
 
 
@@ -276,7 +263,7 @@ def _signed(s: Scene) -> Report | None:
 
 
 def _said_before(s: Scene) -> Report | None:
-    """ "Kurti said: “X”", "described by X as “...”", "Kurti's claim that “...”": the nearest reporting word before."""
+    """ "Kurti said: “X”", "described by Kurti as “X”", "Kurti's claim that “X”": the nearest reporting word before."""
     reading = s.reading
     lower = reading.lower
     fallback: Report | None = None
@@ -284,23 +271,27 @@ def _said_before(s: Scene) -> Report | None:
         word = lower[k]
         if word == "according" and lower[k + 1] == "to":
             return Report(k, *phrase_after(reading, k + 2, s.opening))
-        reads = word in ("read", "reads") and s.opening - k <= 2
-        if reads or (
-            (word in _BEFORE or (lower[k + 1] == "that" and word.endswith("ed"))) and is_verb(reading, k, s.start)
-        ):
+        if _leads(s, k):
             told = _verb_before(s, k)
-            if told is not None and word in _WEAK and fallback is None:
+            if fallback is None and told is not None and word in _WEAK:
                 fallback = told
-            elif fallback is None or (told is not None and told.known):
-                return told
             else:
-                return fallback
-        if word in _SPEECH and fallback is None and s.opening - k <= 7:
-            told = _owner(s, k, s.start, s.opening)
-            if told is not None and lower[told.first] not in _POSSESSIVES:
+                return told if fallback is None or (told is not None and told.known) else fallback
+        elif word in SPEECH and fallback is None and s.opening - k <= 7:
+            told = owner(reading, k, s.start, s.opening)
+            if told is not None and lower[told.first] not in POSSESSIVES:
                 return told
-            fallback = told or fallback
+            fallback = told
     return fallback
+
+
+def _leads(s: Scene, k: int) -> bool:
+    """True if the word at token `k` is a verb that a quotation may follow; any past tense may before "that"."""
+    lower = s.reading.lower
+    if lower[k] in ("read", "reads") and s.opening - k <= 2:
+        return True
+    known = lower[k] in _BEFORE or (lower[k + 1] == "that" and lower[k].endswith("ed"))
+    return known and is_verb(s.reading, k, s.start)
 
 
 def _verb_before(s: Scene, k: int) -> Report | None:
@@ -362,39 +353,10 @@ def _written(s: Scene) -> Report | None:
         if lower[k] in SPRAYING | {"written"} and lower[k - 1] in AUXILIARIES:
             return _nobody(k)
     for k in range(max(s.start, s.opening - 2), s.opening):
-        if lower[k] in ("words", "slogan", "message", "inscription"):
-            if any(word in WRITTEN_ON for word in lower[max(s.start, k - 5) : k]):
-                return _nobody(k)
+        on_wall = any(word in WRITTEN_ON for word in lower[max(s.start, k - 5) : k])
+        if on_wall and lower[k] in ("words", "slogan", "message", "inscription"):
+            return _nobody(k)
     return None
-
-
-def _owner(s: Scene, noun: int, first: int, last: int) -> Report | None:
-    """Whose word the noun is: "Kurti's claim", "a call by the patriarch", "the message from Pristina", "her answer"."""
-    reading = s.reading
-    lower = reading.lower
-    if noun + 2 < last and lower[noun + 1] in ("by", "from"):
-        told = Report(noun, *phrase_after(reading, noun + 2, last))
-        if told.known:
-            return told._replace(last=_until(reading, told, ("for", "that", "of", "to", "was", "is")))
-    if lower[noun] in ("words", "view", "opinion") and noun + 2 < last and lower[noun + 1] == "of":
-        told = Report(noun, *phrase_after(reading, noun + 2, last))
-        return told if told.known else None
-    for k in range(noun - 1, max(first, noun - 5) - 1, -1):
-        if lower[k] == "'s" or (reading.words[k] == "'" and lower[k - 1].endswith("s")):
-            told = Report(noun, *phrase_before(reading, k, first))
-            return told if told.known else None
-        if lower[k] in _POSSESSIVES:
-            return Report(noun, k, k + 1)
-        if not lower[k][0].isalpha() or lower[k] in _NO_OWNER:
-            return None
-    return None
-
-
-def _until(reading: Reading, told: Report, words: tuple[str, ...]) -> int:
-    for i in range(told.first + 1, told.last):
-        if reading.lower[i] in words:
-            return i
-    return told.last
 
 
 def _label(s: Scene) -> Report | None:
@@ -419,51 +381,6 @@ def _early_colon(s: Scene, start: int) -> int:
         if s.reading.words[k] == ":":
             return k
     return -1
-
-
-def _writer(s: Scene, told: Report) -> Report:
-    """Who wrote a statement that speaks: "the ministry's statement said", "a statement from NATO", "a UN statement"."""
-    reading = s.reading
-    lower = reading.lower
-    if not told.known:
-        return told
-    if lower[told.first] in RELATIVES or lower[told.first] == "that":
-        told = Report(told.cue, *antecedent(reading, told.first, s.start))
-    letter = _letter(reading, told)
-    if letter < 0:
-        return told
-    last = s.stop if told.cue >= s.after and told.cue < letter else min(s.opening, told.cue)
-    last = told.cue if told.cue >= s.after and told.cue > letter else last
-    for k in range(letter + 1 + (lower[letter + 1] == ","), min(letter + 5, last - 1)):
-        if lower[k] in _FROM:
-            return Report(told.cue, *phrase_after(reading, k + 1, last))
-        if not lower[k].endswith("ed") and lower[k] not in ("sent", "written"):
-            break
-    owner = _owner(s, letter, told.first, told.last)
-    if owner is not None and lower[owner.first] not in _POSSESSIVES:
-        return owner._replace(cue=told.cue)
-    start = told.first + (lower[told.first] in DETERMINERS)
-    if start < letter and (lower[letter - 1] in ORGANIZATION_HEADS or _is_name(reading, letter - 1)):
-        return Report(told.cue, start, letter)  # a UN statement
-    if letter < s.opening:  # "The ministry issued a statement saying"
-        first, stop = clause_subject(reading, letter, s.start)
-        if stop < letter and reading.words[stop][0].isalpha():
-            return Report(told.cue, first, stop)
-    return Report(told.cue, told.cue, told.cue)
-
-
-def _letter(reading: Reading, told: Report) -> int:
-    """The token of the statement, post or letter that is said to speak; -1 if it is somebody."""
-    for k in range(told.first, min(told.last, told.first + 8)):
-        if reading.lower[k] in _LETTERS:
-            following = reading.lower[k + 1] if k + 1 < told.last else "by"
-            return k if following in PREPOSITIONS or following.endswith("ed") else -1
-    return -1
-
-
-def _is_name(reading: Reading, i: int) -> bool:
-    word = reading.words[i]
-    return word[0].isupper() and word not in ADJECTIVES and not is_human(word.lower())
 
 
 Strategy = Callable[[Scene], Report | None]
