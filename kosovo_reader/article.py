@@ -114,7 +114,7 @@ class Reading:
         for word in _TOKEN.findall(text, block.start, block.end):
             start = text.find(word, end)
             end = start + len(word)
-            if word == "." and start > block.start and ends[-1] == start and _owns_point(text, words[-1], end):
+            if word == "." and ends and ends[-1] == start > block.start and _owns_point(text, words[-1], end):
                 words[-1] += "."
                 ends[-1] = end
             else:

@@ -47,7 +47,7 @@ _MOVED = frozenset("moved postponed shifted delayed rescheduled put brought push
 LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _LISTS = frozenset(("and", "or", "&"))
 _AFTER_DAY = frozenset(
-    "in at near for to when as and or by with after before on that which while of left were was will".split()
+    "in at near for to when as and or by with after before on that which while of left were was will last this next there they he she it we the a had have has are is".split()
 )
 
 
@@ -182,10 +182,12 @@ def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
         return ()
     if run := _run(s, i, found):
         return run
+    if found.day is not None and found.year is None and (days := _further_days(s, found.last)):
+        return _days_from(s, i, found, days)
     if found.year is None:
         found = found._replace(year=shared_year(s, found.last))
     meaning = found.meaning()
-    return (Expression(i, found.last, meaning), *_further_days(s, found)) if meaning else ()
+    return (Expression(i, found.last, meaning),) if meaning else ()
 
 
 def _run(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
@@ -259,23 +261,26 @@ def shared_year(s: Stretch, i: int) -> int | None:
     return None
 
 
-def _further_days(s: Stretch, found: Calendar) -> tuple[Expression, ...]:
-    """The 30 of "May 29 and 30", the 4 and 5 of "May 3, 4 and 5"."""
-    i = found.last
-    further: list[Expression] = []
-    if found.day is None or found.year is not None:
-        return ()
-    while len(further) < 6 and (s[i] in _LISTS or s[i] == ","):
-        day = DAYS.get(s[i + 1])
-        listed = s[i] in _LISTS or s[i + 2] == "," or s[i + 2] in _LISTS
-        if day is None or not listed or s[i + 2] in COUNTED or (s[i + 2].isalpha() and s[i + 2] not in _AFTER_DAY):
+def _further_days(s: Stretch, i: int) -> list[int]:
+    """Where the 30 stands of "May 29 and 30", the 4 and 5 of "May 3, 4 and 5"; `i` is the token after the first day."""
+    days: list[int] = []
+    while len(days) < 6 and (s[i] in _LISTS or s[i] == ",") and s[i + 1] in DAYS:
+        after = s[i + 2]
+        if after in COUNTED or (after.isalpha() and after not in _AFTER_DAY):
             break
-        meaning = Calendar(found.month, day, None, i + 2).meaning()
-        if meaning is None:
-            break
-        further.append(Expression(i + 1, i + 2, meaning))
+        days.append(i + 1)
         i += 2
-    return tuple(further) if further and s[further[-1].first - 1] in _LISTS else ()
+    return days if days and s[days[-1] - 1] in _LISTS else []
+
+
+def _days_from(s: Stretch, i: int, found: Calendar, days: list[int]) -> tuple[Expression, ...]:
+    """May 29 and 30; September 19 and 20, 2018: days after a month, and the year that all of them share."""
+    year, last = _year_after(s, days[-1] + 1)
+    lasts = [found.last, *(k + 1 for k in days[:-1]), last]
+    numbers = [found.day, *(DAYS[s[k]] for k in days)]
+    meanings = [found._replace(day=day, year=year).meaning() for day in numbers]
+    places = zip([i, *days], lasts, meanings, strict=True)
+    return tuple(Expression(first, last, meaning) for first, last, meaning in places if meaning)
 
 
 def _days_of_month(s: Stretch, i: int) -> tuple[Expression, ...]:

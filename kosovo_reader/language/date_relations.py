@@ -30,7 +30,7 @@ NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _UNITS = UNITS | {unit + "s": meaning for unit, meaning in UNITS.items() if unit != "century"}
 _NUMBERS = {*SMALL, "a", "an"}
 _NIGHTS = PARTS - {"noon", "midday", "midnight", "lunchtime"}
-_DURATION = frozenset("in over within during for throughout through".split())  # "over the next week"
+_DURATION = frozenset("in over within during throughout through".split())  # "over the next week"
 _ENDS = frozenset(". , ; : ! ? … — – ) \" ” ’ ' and but when".split()) | {""}
 
 
@@ -78,8 +78,8 @@ def _part_of_day(word: str, turn: int) -> Meaning:
 
 
 def _is_duration(s: Stretch, i: int) -> bool:
-    """Over the next week, within the following month."""
-    return s[i - 2] in _DURATION
+    """Over the next week, within the following month; but "planned for the next day"."""
+    return s[i - 2] in _DURATION or (s[i - 2] == "for" and s[i + 1] not in ("day", "morning", "night"))
 
 
 def counted_units(s: Stretch, i: int) -> Relation | None:

@@ -13,6 +13,7 @@ from kosovo_reader.language.date_forms import (
     ALL_MONTHS,
     DAYS,
     LINKS,
+    MID_MONTHS,
     NAMES_TOO,
     is_moved,
     month_at,
@@ -63,7 +64,9 @@ def _weekday_from(s: Stretch, first: int, i: int, number: int) -> Expression:
     of = s[last] == "of"
     if s[last] and (week := relation(s, last + of)) and week.unit == "week" and s[week.last - 1] not in DIRECTIONS:
         return Expression(first, week.last, partial(means.weekday_of, number, week.meaning))
-    if s[last] == "in" and read_calendar(s, last + 1):  # "one Friday in June 1999": nobody knows which
+    if s[last] == "in" and (
+        s[last + 1] in MID_MONTHS or read_calendar(s, last + 1)
+    ):  # "one Friday in June 1999": nobody knows which
         return Expression(first, last, partial(means.told, None))
     return Expression(first, last, partial(means.weekday, number))
 

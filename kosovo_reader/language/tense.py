@@ -43,7 +43,7 @@ _PAST = frozenset(
     found brought sent spent spoke struck said told thought sank sat stood wrote quit led fed built sold kept heard
     knew grew threw drew drove rode lay hung swept burst paid laid bought caught taught sought became blew chose ate
     felt forgot froze hid hurt leapt lit meant overtook beat cut put spread cost rang sang shook slept stole swore
-    swam tore understood woke wore withdrew seen taken given gone done known shown broken driven stolen thrown
+    swam tore understood woke wore withdrew seen taken given gone done known flown shown broken driven stolen thrown
     withdrawn written beaten slain dead killed overthrew overran drank fallen sworn torn worn chosen frozen hidden
     begun stuck stopped set""".split()
 )
@@ -356,6 +356,8 @@ def _participle(s: Stretch, k: int) -> Sense | None:
     if "be" in (s[k - 1], s[k - 2]) and helper != "to":  # "Will they be gone by", "asked that he be freed by"
         return "future"
     if helper == "to" or (s[k - 1] in _NOUN_FOLLOWS and s[k].endswith("ed")):
+        return None
+    if helper == "and" and "be" in [s[j] for j in range(before - 5, before)]:  # "will be handed over and flown out"
         return None
     return "past"
 
