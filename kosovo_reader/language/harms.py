@@ -28,7 +28,7 @@ _REGULAR: dict[Kind, str] = {
     "abducted": "abduct | seize snatch",
 }
 _IRREGULAR: dict[Kind, str] = {
-    "killed": "slay slays slew slain slaying",
+    "killed": "slay slays slew slain slaying / hang hangs hanged hanged hangs",
     "injured": "hurt hurts hurt hurt hurting / stab stabs stabbed stabbed stabbing / | beat beats beat beaten beating / "
     "shoot shoots shot shot shooting / hit hits hit hit hitting / strike strikes struck struck striking / "
     "cut cuts cut cut cutting / bite bites bit bitten biting / sting stings stung stung stinging / "
@@ -222,6 +222,7 @@ DO = frozenset("do does did didn't doesn't don't".split())
 # Words between an auxiliary and the verb that change nothing.
 MANNERS = frozenset(
     """
+    out up ashore
     also still then later once since now already just all both each either even ever reportedly apparently allegedly
     believed together thus therefore in fact meanwhile again subsequently too alone being there overnight instantly
     yesterday today earlier first sadly unlawfully brutally
@@ -254,7 +255,7 @@ DOUBTS = frozenset(
     """
     if unless whether lest denied denies deny denying threatened threatens threatening threaten feared fears fear
     fearing avoid avoided avoiding prevent prevented preventing unlikely hoped hopes rumours rumors risk risked
-    risking nobody expected expects warned-of escape escaped escaping pretended imagine suppose refused maybe
+    risking expected expects warned-of escape escaped escaping pretended imagine suppose refused maybe
     perhaps possibly
     """.split()
 )
@@ -278,7 +279,7 @@ PASSIVE_ONLY = frozenset(
     """.split()
 )
 # Verbs that are said of things too, but with a bare number of people: "two were shot".
-ACTED_ON = frozenset(
+ACTED_ON = (PASSIVE_ONLY - {"hold", "holds", "held", "holding"}) | frozenset(
     "shoot shoots shot shooting beat beats beaten beating treat treats treated treating evacuated uprooted".split()
 )
 CARRIED = LINKS - {"found", "reported", "confirmed", "declared", "pronounced", "listed", "shot", "presumed", "feared", "known"} | frozenset(

@@ -35,9 +35,15 @@ PERSONS = ROLES | frozenset(
     policewoman constable deputy sheriff interpreter fixer producer presenter broadcaster blogger vlogger columnist
     councillor councilor premier monarch pope sergeant corporal private colonel general captain lieutenant loyalist
     royalist nurse midwife mother-to-be passer-by passerby other unionist cameraman salesman craftsman businessman
-    clergyman stockbroker mason butcher porter stowaway truant runaway drinker sunbather camper bather boater caver
+    clergyman stockbroker mason butcher stowaway truant runaway drinker sunbather camper bather boater caver
     casualty skydiver parachutist paraglider surfer angler hunter poacher logger miner driller rigger oilman
-    operator
+    operator master stationmaster headmaster shooter killer perpetrator culprit ringleader accomplice guide
+    lifeguard bartender babysitter nanny roofer painter plumber cashier bouncer usher commentator goalkeeper
+    midfielder batsman sprinter boxer wrestler couple farmhand ploughman carer caregiver physiotherapist
+    psychiatrist dentist pharmacist veterinarian receptionist typist machinist motorman signalman linesman
+    dockworker steelworker stevedore deckhand bosun coastguard frogman spaceman astronaut cosmonaut skater
+    snowboarder windsurfer jogger rambler walker picnicker neighbour namesake loved-one heir infantryman rifleman
+    gunner artilleryman airman submariner engineer sapper
     """.split()
 )
 

@@ -24,15 +24,16 @@ _REACH = 45  # tokens that a subject may lie before its verb
 _TRIES = 6  # phrases that are tried as its subject
 _LISTED = 8  # phrases of the longest list
 _ADJUNCT = 14  # tokens that may stand between two objects: "30 soldiers [from a Nato-led force] and 50 Serbs"
-_NEUTRAL = frozenset("the all these those its his her their our other only just 's a".split())
+_NEUTRAL = frozenset("the all these those its his her their our my your other only just 's a".split())
 _GOVERNORS = (PREPOSITIONS - {"after", "since", "until", "before", "with", "like"}) | VERBS.keys() | frozenset(
     "including as than aboard per among carrying dead death".split()
 )  # fmt: skip
 _NOT_GOVERNING = frozenset("saying adding during following".split())
 _BREAKS = frozenset("; : but while although because if unless though".split()) | HAPPENINGS.keys()
-_OPENERS = PREPOSITIONS | RELATIVES | frozenset("that ( , there aged aboard alone".split())
+_OPENERS = PREPOSITIONS | RELATIVES | frozenset("that ( , - – — there aged aboard alone".split())
+_ASIDES = frozenset(", - – —".split())  # what stands before and behind an aside
 _JOINTS = frozenset("and or , plus & nor".split())
-_RELATIVE = RELATIVES | {"that", ","}
+_RELATIVE = RELATIVES | _ASIDES | {"that"}
 _BEFORE_CLAUSE = SUBORDINATORS | SAYING | WEEKDAYS | frozenset(
     "the with after which when whom were was of including killed".split()
 )  # fmt: skip
@@ -163,8 +164,8 @@ class Clause:
             return False
         if not (opener in _OPENERS or opener.endswith("ing") or self._is_reduced(start)):
             return False
-        closed = lower[end - 1] == ","
-        if closed and ((opener == "," and end - start < 3) or lower[start:end].count(",") < 2):
+        closed = lower[end - 1] in _ASIDES
+        if closed and (end - start < 3 or lower[start : end - 1].count(lower[end - 1]) == 0):
             return False
         relative = opener in _RELATIVE
         for k in range(start, end):

@@ -31,6 +31,9 @@ def counted(scene: Scene, i: int) -> bool:
     kind = COUNTED[word]
     if any(w in WANTED or w in MODALS for w in clause.lower[max(clause.first, i - 7) : i]):
         return False
+    if clause.word(i - 1) in ("or", "and") and {kind, COUNTED.get(clause.word(i - 2))} == {"killed", "injured"}:
+        if clause.word(i + 1) in ("of", "to"):
+            return False  # "the death or injury of 12" counts neither
     phrase = clause.ending(i + 1) or clause.ending(i)
     if phrase and phrase.last == i and (phrase.noun or phrase.number.stated != 1):  # but "one death"
         phrase = None

@@ -29,6 +29,8 @@ def read_parts(scene: Scene) -> None:
             continue
         counted = whole.last if whole is not scene.previous else -1
         told = _part(scene.clause, phrase, whole.kind, counted, chained)
+        if told is None and counted >= 0 and _breaks_down(scene.clause, phrase, whole.phrase.last):
+            told = whole.kind, phrase.last, None
         if told is None:
             continue
         kind, chained, noun = told
@@ -54,9 +56,7 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
         return (kind, phrase.last, None) if phrase.human == 2 else None
     if phrase.noun is None:
         return _elliptic(clause, phrase, kind, counted) if phrase.form == "number" else None
-    if phrase.human == 2 and phrase.form == "number" and _breaks_down(clause, phrase, counted):
-        return kind, phrase.last, None
-    return None
+    return (kind, phrase.last, None) if _breaks_down(clause, phrase, counted) else None
 
 
 def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
@@ -89,10 +89,13 @@ def _by_degree(clause: Clause, kind: Kind, i: int) -> Told:
 
 def _is_included(clause: Clause, phrase: Phrase, chained: int) -> bool:
     """including three children | among them four nurses | and two boys, after such a part"""
-    before, earlier = clause.word(phrase.first - 1), clause.word(phrase.first - 2)
+    i = phrase.first - 1
+    while clause.word(i) in ("the", "her", "his", "their"):
+        i -= 1
+    before, earlier = clause.word(i), clause.word(i - 1)
     if before in ("including", "include") or (before in ("them", "whom", "those") and earlier == "among"):
         return True
-    joint = phrase.first - 1 - (before == "and" and earlier == ",")
+    joint = i - (before == "and" and earlier == ",")
     return chained >= 0 and chained == joint and before in ("and", ",")
 
 
@@ -109,10 +112,12 @@ def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told 
 
 
 def _breaks_down(clause: Clause, phrase: Phrase, counted: int) -> bool:
-    """six Albanians and two Serbs, behind "Eight people died there," """
+    """six Albanians and two Serbs, behind "Eight people died there,"; a mother and her two sons, behind "Three people,"."""
     if clause.word(phrase.first - 1) not in _BESIDE or not 0 <= phrase.first - 1 - counted < _NEAR:
         return False
+    if phrase.human < 2 or not phrase.noun or (phrase.form == "person" and clause.word(phrase.last) != "and"):
+        return False
     end = phrase.last
-    while clause.word(end) in ("and", ",") and (following := clause.at(end + 1)):
+    while clause.word(end) in ("and", ",") and (following := clause.at(end + 1) or clause.at(end + 2)):
         end = following.last
     return not clause.word(end)[:1].isalnum()

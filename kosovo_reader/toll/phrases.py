@@ -151,9 +151,8 @@ def _phrase(reading: Reading, i: int, last: int) -> Phrase | None:
     if word not in _ARTICLES or (word == "'s" and following in LEADS):
         return None
     end = i + 1 + (following in _ORDINALS)
-    if (word == "another" or (word == "a" and end == i + 2)) and _closes(
-        lower, end, last
-    ):  # "another died", "a third was"
+    alone = end >= last or _closes(lower, end, last) or lower[end].endswith("ly")
+    if alone and (word == "another" or (word == "a" and end == i + 2)):  # "another died", "a third was badly hurt"
         return Phrase("number", i, end, Quantity(1, 1, 1, i, end), None, 2)
     return person(reading, i + 1, last, i)
 
@@ -181,7 +180,10 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
 
 def _bare(reading: Reading, i: int, last: int) -> int:
     """2 if a number without a noun can be one of human beings: not in "12-hour", "two-thirds", "one day"."""
-    word = reading.lower[i] if i < last else ""
+    lower = reading.lower
+    word = lower[i] if i < last else ""
+    if word == "in" and lower[i - 1] == "one" and i + 1 < last and (lower[i + 1] in SMALL or lower[i + 1].isdecimal()):
+        return 0  # "one in five"
     return 0 if word in _DASHES or _CLASSES.get(word) in ("thing", "things") else 2
 
 
@@ -191,7 +193,7 @@ def _is_date(reading: Reading, number: Quantity, last: int) -> bool:
     if stated is None or i - first > 1 or not lower[first][0].isdigit():
         return False
     before = lower[first - 1] if first else ""
-    if before in _DASHES and len(lower[first - 2]) == 4:
+    if before in _DASHES and lower[first - 2].isdecimal() and len(lower[first - 2]) == 4:
         return True
     if stated <= 31:
         if i < last and lower[i] in MONTHS and words[i][0].isupper():
@@ -286,6 +288,8 @@ def _unlisted_plural(reading: Reading, start: int, i: int) -> tuple[int, int, in
 def _joined(reading: Reading, i: int, last: int) -> int:
     """The end of "Serbs and Roma", "men, women and children" whose first noun ends before token `i`."""
     lower, words = reading.lower, reading.words
+    if i + 2 < last and lower[i] == "and" and lower[i + 1] == "other" and lower[i + 2].endswith("s"):
+        return i + 3
     if i + 1 < last and lower[i] == "and" and (lower[i + 1] in PEOPLE or words[i + 1] in PEOPLES):
         return i + 2
     if i + 3 < last and lower[i] == "," and lower[i + 1] in PEOPLE and lower[i + 2] == "and" and lower[i + 3] in PEOPLE:
@@ -351,7 +355,8 @@ def _one(reading: Reading, first: int, start: int, head: int, human: int, last: 
         noun = head + 1, end
     if lower[first] == "'s":
         first = start
-    return Phrase("person", first, end, Quantity(1, 1, 1, first, end), noun, human)
+    count = 2 if lower[head] == "couple" else 1
+    return Phrase("person", first, end, Quantity(count, count, count, first, end), noun, human)
 
 
 def _closes(lower: list[str], i: int, last: int) -> bool:

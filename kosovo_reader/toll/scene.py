@@ -99,7 +99,7 @@ class Scene:
         if not group.real or (before in PREPOSITIONS and clause.word(group.first) == "being"):  # "after being shot"
             return False
         finite = finite or group.passive or group.stays
-        shared = self._shared_subjects(group, kind)
+        shared = self._shared_subjects(group, kind, finite)
         subjects = shared or (clause.subjects(group.first, finite) if finite or reduced else [])
         if not subjects or clause.doubted(subjects[0].first):
             return False
@@ -117,12 +117,12 @@ class Scene:
         self._shared[end] = subjects
         return True
 
-    def _shared_subjects(self, group: Group, kind: Kind) -> list[Phrase]:
+    def _shared_subjects(self, group: Group, kind: Kind, finite: bool) -> list[Phrase]:
         """The subjects of the predicate before: "no one was killed [or] injured", "was hurt there [and] was arrested"."""
         clause, i = self.clause, group.first
         if clause.word(i - 1) not in ("and", "or", "nor", "but"):
             return []
-        if group.finite:
+        if finite:
             end = max(self._shared, default=-_SHARING)
             near = i - end < _SHARING and AUXILIARIES.isdisjoint(clause.lower[end : i - 1])
             return self._shared[end] if near else []

@@ -19,6 +19,7 @@ from kosovo_reader.toll.phrases import plural_noun
 from kosovo_reader.toll.scene import Scene
 
 _POSSESSIVES = frozenset("his her their its our my".split())
+_LIMBS = frozenset("legs limbs fingers eyes feet".split())
 _DETERMINED = _POSSESSIVES | frozenset("a an the one both".split())
 
 
@@ -50,7 +51,7 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         )
     if following in ("were", "was", "are"):  # three of the dead were children
         phrase = clause.ending(i + 1)
-        told = clause.at(i + 2) or plural_noun(clause.reading, i + 2, clause.last)[2] == 2
+        told = clause.word(i + 2) == "from" or clause.at(i + 2) or plural_noun(clause.reading, i + 2, clause.last)[2] == 2
         if phrase and phrase.part and told:
             return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
     if following in ("included", "include", "includes", "were", "are"):
@@ -124,7 +125,7 @@ def suffered(scene: Scene, i: int) -> bool:
     owned = kind == "killed" or (kind == "displaced" and word not in ("refuge", "shelter"))
     if owned and clause.word(i - 1) not in _POSSESSIVES:
         return False
-    if clause.lower[verb] == "lost" and clause.word(verb + 1) not in _DETERMINED:
+    if clause.lower[verb] == "lost" and clause.word(verb + 1) not in _DETERMINED and word not in _LIMBS:
         return False
     finite = not clause.lower[verb].endswith("ing")
     return scene.predicate(kind, verb, i + 1, need=2 if kind == "displaced" else 1, finite=finite)

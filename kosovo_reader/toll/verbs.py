@@ -41,6 +41,8 @@ def verb(scene: Scene, i: int) -> bool:
         return True
     if not _hurts(clause, i):
         return False
+    if i == clause.first and "n" in forms and (were := _inverted(clause, i)):
+        return scene.state(kind, clause.objects(were + 1), i, were + 1)
     kind, end = _deadly(clause, kind, i + 1)
     need = 1 if sure or kind == "killed" else 2
     bare = sure or word in ACTED_ON
@@ -52,6 +54,16 @@ def verb(scene: Scene, i: int) -> bool:
         and not (group.perfect and not group.passive)
         and scene.predicate(kind, i, end, need=need, bare=bare)
     )
+
+
+def _inverted(clause: Clause, i: int) -> int:
+    """The token of "were" in "Killed in the attack were two soldiers"; 0 if there is none."""
+    for k in range(i + 1, min(i + 12, clause.last)):
+        if clause.lower[k] in ("were", "was"):
+            return k if clause.lower[i + 1] in PREPOSITIONS or k == i + 1 else 0
+        if not clause.lower[k][0].isalnum():
+            return 0
+    return 0
 
 
 def _hurts(clause: Clause, i: int) -> bool:
@@ -68,7 +80,7 @@ def _hurts(clause: Clause, i: int) -> bool:
         return CONTESTS.isdisjoint(ahead) and not following[:1].isdigit()
     if word.startswith("expel"):
         return ENVOYS.isdisjoint(clause.lower[max(clause.first, i - 5) : i + 5])
-    if word in PASSIVE_ONLY:
+    if word in PASSIVE_ONLY and not word.startswith("h") or word.startswith("hit"):
         return not (MISSILES.isdisjoint(ahead) and BODY.isdisjoint(ahead))
     return following != "off"
 
@@ -89,12 +101,15 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
     word = clause.lower[i]
     if group.negated and clause.word(end) in ("anyone", "anybody") and clause.word(group.first) in ("did", "didn't"):
         return scene.nobody(kind, end, i, end + 1)
-    if word in PASSIVE_ONLY or word == "held" or not group.real or clause.doubted(group.first):
+    holding = word == "holding" and group.passive  # "police are holding 12 men"
+    if (word in PASSIVE_ONLY and not holding) or not group.real or clause.doubted(group.first):
         return False
     if kind in ("killed", "injured") and clause.word(i - 1) in ("or", "and") and clause.word(i - 2) in EITHER:
         return False  # "killed or wounded 12" counts neither
     objects = clause.objects(end)
     if not objects or clause.word(objects[0].last) in ("hostage", "captive", "prisoner"):
+        return False
+    if holding and clause.word(objects[0].last - 1) == "hostages":
         return False
     one = objects[0]
     if need == 2 and (one.noun is None or one.form == "name") and word not in ACTED_ON:
@@ -207,6 +222,7 @@ def lost(scene: Scene, i: int) -> bool:
     if one.noun is None:
         ended = not clause.word(one.last)[:1].isalnum()
         return ended and bool(scene.harms) and one.form == "number" and scene.state("killed", [one], i, i + 1)
-    if one.form == "name" or clause.lower[one.noun[1] - 1] in REPLACEABLE:
+    kin = "family" in clause.lower[one.last : one.last + 3]  # "lost 13 members of our family"
+    if one.form == "name" or (clause.lower[one.noun[1] - 1] in REPLACEABLE and not kin):
         return False
     return scene.state("killed", objects, i, i + 1, need=2)
