@@ -307,19 +307,19 @@ def _is_title(scene: Scene, voice: Voice | None) -> bool:
     """True for words that all have capitals, as works and nicknames do: “March of Time”."""
     first, last, _ = scene.quotation
     words = scene.reading.words
-    inside = [w for w in words[first : min(last, first + REACH)] if w[0].isalpha()]
-    if words[scene.opening - 1] in ":," or (
-        voice is not None and voice.beside and voice.cue and voice.cue >= scene.after
-    ):
+    if words[last - 1] in ".?!…" or words[scene.opening - 1] in ":,":
         return False
-    if scene.opening == scene.start and len(inside) == 1:  # the first word of a sentence has a capital anyway
+    if not all(w[0].isupper() or w in _SMALL or not w[0].isalpha() for w in words[first : min(last, first + REACH)]):
         return False
-    if not inside or words[last - 1] in ".?!…" or not all(w[0].isupper() or w in _SMALL for w in inside):
+    length = sum(1 for w in words[first : min(last, first + REACH)] if w[0].isalpha())
+    if length == 0 or (length == 1 and scene.opening == scene.start):  # a sentence begins with a capital anyway
+        return False
+    if voice is not None and voice.beside and voice.cue is not None and voice.cue >= scene.after:
         return False
     if voice is None or voice.cue is None:
         return True
     cue = scene.reading.lower[voice.cue]
-    return not (cue in _LOUD or (len(inside) == 1 and cue in SAYING and voice.cue == scene.opening - 1))
+    return not (cue in _LOUD or (length == 1 and cue in SAYING and voice.cue == scene.opening - 1))
 
 
 def _is_scare(scene: Scene, voice: Voice) -> bool:

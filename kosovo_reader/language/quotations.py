@@ -53,7 +53,8 @@ def marks(reading: Reading) -> list[Mark]:
     words, starts, ends, text = reading.words, reading.starts, reading.ends, reading.text
     found: list[Mark] = []
     taken = -1
-    for i in [i for i, word in enumerate(words) if word in _SIGNS or word == ","]:
+    signs = _SIGNS | {","} if ",," in text else _SIGNS
+    for i in [i for i, word in enumerate(words) if word in signs]:
         sign = words[i]
         last = i + 1
         if i < taken:

@@ -19,6 +19,7 @@ _NOUNISH = frozenset(
 _BEFORE_VERB = frozenset(
     "to and , officials people would will could not may might experts residents who which that".split()
 )
+_NO_NAMES = DETERMINERS | PREPOSITIONS | frozenset("no every each such".split())
 # "that claim", "one report" are nouns; "that said", "one said", "others say" are not.
 _SPEAKING = frozenset("that one some another other".split())
 
@@ -35,7 +36,7 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
     if before in _BEFORE_VERB or before in PRONOUNS or before in ADVERBS or before in WRITTEN_ON or is_human(before):
         return True
     name = reading.words[i - 1]
-    return name[0].isupper() and name not in ADJECTIVES and before not in DETERMINERS and before not in PREPOSITIONS
+    return name[0].isupper() and name not in ADJECTIVES and before not in _NO_NAMES
 
 
 def is_noun(reading: Reading, i: int, first: int) -> bool:

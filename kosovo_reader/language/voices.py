@@ -151,7 +151,7 @@ def _said_beside(s: Scene) -> Report | None:
 
 
 def _is_relayed(s: Scene) -> bool:
-    """ "“X,” said Kurti", "“X”, the 43-year-old told AFP": behind the comma of a quotation, whatever stands before it."""
+    """True for "Lavrov said NATO was “involved”, RIA reported": RIA quotes whom the sentence has named before."""
     told = _said_before(s)
     return told is not None and told.known and s.reading.lower[told.cue] in SAYING and told.last <= told.cue
 
@@ -263,7 +263,7 @@ def _signed(s: Scene) -> Report | None:
 
 
 def _said_before(s: Scene) -> Report | None:
-    """ "Kurti said: “X”", "described by Kurti as “X”", "Kurti's claim that “X”": the nearest reporting word before."""
+    """ "Kurti said: “X”", "described by Kurti as “X”", "Kurti's claim that “X”": the nearest reporting word."""
     reading = s.reading
     lower = reading.lower
     fallback: Report | None = None
