@@ -94,7 +94,8 @@ _LABELS: dict[str, Label] = {
 }
 _NOT_ITS_OWN = tuple("access retriev printed download copyright archiv captur joined born expires".split())
 _FILLERS = frozenset(
-    """on at by in from the of and to time local hrs hours hour hr h uhr min mins minute minutes read ago days day am pm
+    """on at by in from the of and to time local hrs hours hour hr h uhr min mins minute minutes read ago days day
+    week weeks month months year years reading am pm
     a m p um am le la el de del a alle ore u ne me du il den der kl vreme edt est et ist z t gmt utc bst cet cest pdt
     pst cdt an originally initially online this article story was has been version""".split()
 )
@@ -198,6 +199,11 @@ def _last_capital(word: str) -> int:
 
 def date_line(line: str) -> DateLine | None:
     """What is left of a header line around its dates; None if it has no date, or reads on as a sentence or a title."""
+    parts = line.split("|")
+    if len(parts) > 1:  # "Press release | 30 May 2023 | Brussels"
+        others = [part for part in parts if not any(c.isdigit() for c in part)]
+        if all(part.count(" ") < 5 for part in others):
+            line = "|".join([part for part in parts if part not in others] + [part.title() for part in others])
     rest = line
     for m in reversed(list(_DATE.finditer(line))):
         if _days(m):
@@ -217,6 +223,19 @@ def date_line(line: str) -> DateLine | None:
                 return None
             names += 1
     return DateLine(names, labelled, timed, any(c in rest for c in "|·•/,—–"))
+
+
+def time_note(line: str) -> Literal["meta", "day"] | None:
+    """What a line without a full date is that tells nothing but times: "30 MAY, 15:20", "Updated 2 years ago".
+
+    "day" for a mere day of the year, "24 March", which may also head a part of a chronology.
+    """
+    words = [bare(m[0]) for m in _WORD.finditer(line)]
+    if not all(w.isdigit() or w in _FILLERS or w in MONTHS or w in WEEKDAYS or _label(w) for w in words):
+        return None
+    if any(w in MONTHS for w in words):
+        return "meta" if CLOCK.search(line) else "day"
+    return "meta" if any(w in ("ago", "min", "mins", "minutes", "read") for w in words) else None
 
 
 def is_label(line: str) -> bool:

@@ -24,7 +24,8 @@ _MENU = frozenset(
 
 def headline(line: str) -> str:
     """The headline in a line: "... | AP News", "Home world ...", "... Related articles" without what is not its own."""
-    text = " ".join(line.lstrip("# ").split())
+    kicker, _, text = line.lstrip("# ").partition("  ")
+    text = " ".join((text if text and is_rubric(kicker) else line.lstrip("# ")).split())
     parts = [part.strip() for part in _BAR.split(text) if part.strip()]
     if len(parts) > 1:
         text = max(parts, key=lambda part: (not is_site(part), part.count(" ")))

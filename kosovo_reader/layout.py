@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from kosovo_reader import lines as looks
 from kosovo_reader.article import Block, BlockKind
 from kosovo_reader.dateline import dateline
-from kosovo_reader.daystamp import date_line, is_label, run_on
+from kosovo_reader.daystamp import date_line, is_label, run_on, time_note
 from kosovo_reader.headline import headline, is_site
 
 # What a line is by itself; what stands around it settles the rest.
@@ -96,7 +96,7 @@ def _unwrapped(text: str, chunk: list[Line]) -> list[Line]:
 
 
 def _goes_on(line: str, following: str) -> bool:
-    return following[0].islower() and len(line) >= 30 and line[-1] not in ".!?:…"
+    return following[0].islower() and len(line) >= 30 and line[-1] not in ".!?:…" and not following.startswith("http")
 
 
 def _may_follow(line: str, following: str) -> bool:
@@ -111,7 +111,11 @@ def _without_prefixes(page: list[Line]) -> list[Line]:
             return found + page[i:]
         low = line.text[:12].lower()
         label = next((x for x in _TITLE_LABELS + _TEXT_LABELS if low.startswith(x)), "")
-        cut = len(label) or (run_on(line.text) if _DIGIT.search(line.text, 0, 60) else 0)
+        cut = (
+            len(label)
+            or (_DIGIT.search(line.text, 0, 60) and not date_line(line.text[:200]) and run_on(line.text))
+            or 0
+        )
         rest = line.text[cut:].lstrip()
         if cut and rest:
             prefix = line.text[:cut].rstrip()
@@ -138,7 +142,7 @@ def shape(line: str) -> Shape:
         return "item"
     if looks.is_sentence(line):
         return "sentence"
-    if looks.is_menu(line):
+    if looks.is_menu(line) or not any(c.isalnum() for c in line):
         return "furniture"
     return "name" if looks.is_name(line) else "line"
 
@@ -170,7 +174,7 @@ def _short_shape(line: str) -> Shape | None:
 def _dated_shape(line: str) -> Shape | None:
     d = date_line(line)
     if not d:
-        return None
+        return time_note(line) if len(line) < 60 else None
     if d.labelled or d.timed or (d.separated and 0 < d.names <= 3 and "," not in line):
         return "meta"
     return "dated" if d.names else "day"
@@ -270,6 +274,10 @@ class _Cutter:
             return "furniture"
         if i in self.titles:
             return "title"
+        if i and kind in ("line", "name", "sentence") and looks.is_caption_label(self.page[i - 1].text):
+            return "caption"
+        if not self.bodies and line[-1] in "-–—:./" and dateline(f"{line} A", True) > len(line):
+            return "dateline"  # on a line of its own
         match kind:
             case "end":
                 self.ended = self.bodies > 0
@@ -309,7 +317,8 @@ class _Cutter:
                 or len(self.page) == 1
             ):
                 return "body"
-            return "meta" if self.shapes[i] == "name" and self._beside_meta(i) else "heading"
+            named = self.shapes[i] == "name" or looks.is_rubric(line)
+            return "meta" if named and self._beside_meta(i) else "heading"
         named = self.shapes[i] == "name" or looks.is_rubric(line) or is_site(line) or " " not in line
         above = bool(self.titles) and i < min(self.titles) and line.count(" ") < 4
         return "meta" if named or above else "heading"
@@ -344,7 +353,7 @@ class _Cutter:
 
     def _caption(self, line: Line) -> None:
         credit = looks.caption(line.text, looks.first_word(line.text))
-        if credit == len(line.text):
+        if not 0 < credit < len(line.text):
             self.found.append(Block("caption", line.start, line.end))
         else:
             end = self._cut_off("caption", line.start, line.start + credit, line)

@@ -11,10 +11,7 @@ _BULLETS = "-*•▪●◦‣·–—■►"
 _ABBREVIATED = frozenset("Jr. Sr. Co. Inc. Ltd. St. No. vs. Corp. Gen. Gov.".split())
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+\S")
 _PARTS = re.compile(r"\s{2,}|\s*[|»>•·]\s*| / ")
-_COUNTED = re.compile(
-    r"\d[\d,.]*[kK]? (?:comments?|shares?|views?|likes?|followers)|"
-    r"\d+ ?(?:mins?|minutes?|hours?|hrs?|days?|weeks?|h)\.? (?:read|ago|listen)|\d+/\d+"
-)
+_COUNTED = re.compile(r"\d[\d,.]*[kK]? (?:comments?|shares?|views?|likes?|followers)|\d+/\d+")
 
 # Words of menus and share bars; a line of nothing else is one.
 _MENU_WORDS = frozenset(
@@ -66,19 +63,19 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "click": "here|to|on",
         "tap": "here|to",
         "follow": "us|our|bbc|on|@",
-        "share": "this|on|via|your|",
+        "share": "this|on|via|your|full article|",
         "copy": "link",
         "print": "this",
         "email": "this",
         "listen": "to this|to article|",
-        "skip": "to",
+        "skip": "to|advertisement",
         "jump": "to",
         "you": "are in:|are here|must be logged|can unsubscribe|can follow",
         "please": "enter|log in|login|enable|sign in|subscribe|support us|consider supporting|consider donating",
         "your": "email address|comment|name|browser|ad blocker",
-        "save": "my name",
+        "save": "my name|articles to",
         "we": "use cookies|value your privacy|use your",
-        "this": "site uses|website uses|page is|video can|content is|email address|field is|site is protected",
+        "this": "article is more than|site uses|site is protected|website uses|page is|video can|email address|field is",
         "by": "continuing to|clicking|signing up|using our|submitting|subscribing",
         "accept": "all|cookies",
         "cookie": "policy|settings|preferences|notice",
@@ -132,6 +129,9 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "scroll": "",
         "swipe": "",
         "add": "us as",
+        "acquire": "licensing rights",
+        "our": "standards:",
+        "supported": "by",
     }.items()
 }
 # The first words of lines that say who wrote, took or edited; with a colon, or before "by".
@@ -147,7 +147,10 @@ _WORK_BY = frozenset(
     text words photo photos photograph photographs image additional report""".split()
 )
 _BY = frozenset(("by", "von", "par", "od", "nga"))
-_LOWER_IN_NAMES = frozenset("in and for of at the de van von der den al el la le bin ibn with y i dhe".split())
+_LOWER_IN_NAMES = frozenset(
+    """correspondent reporter editor writer staff bureau in and for of at the de van von der den al el la le bin ibn with y
+    i dhe""".split()
+)
 _CAPTIONED = ("file photo", "file image", "file picture", "a file photo", "image caption", "photo caption")
 _PICTURES = frozenset("photo photos photograph picture image foto credit getty handout courtesy pool file".split())
 _TAKEN = frozenset("taken provided released made from by shot grab issued distributed posted of".split())
@@ -223,7 +226,10 @@ def is_rubric(line: str) -> bool:
     if len(line) > 40:
         return False
     parts = line.lower().replace("|", " ").replace("/", " ").replace(":", " ").replace(",", " ").split()
-    return 0 < len(parts) <= 4 and all(part in _RUBRICS or not part[0].isalnum() for part in parts)
+    if 0 < len(parts) <= 4 and all(part in _RUBRICS or not part[0].isalnum() for part in parts):
+        return True
+    path = line.split(" / ")  # Commentary / Europe & Central Asia
+    return len(path) > 1 and path[0].lower() in _RUBRICS and all(part.istitle() for part in path)
 
 
 def opens_links(line: str) -> bool:
@@ -252,7 +258,7 @@ def is_furniture(line: str, first: str) -> bool:
 
 
 def is_counter(line: str) -> bool:
-    """True for "12 comments", "3 min read", "2 hours ago"."""
+    """True for "12 comments", "1.2k shares"."""
     return len(line) < 30 and _COUNTED.fullmatch(line.lower()) is not None
 
 
@@ -263,7 +269,8 @@ def is_byline(line: str, first: str) -> bool:
     rest = line.lstrip("(*[ ")[len(first) :]
     if first in _BY:
         name = rest.lstrip(": ")[:1]
-        return name.isupper() and rest[:1] in (" ", ":") and len(line) < 90 and not ends_sentence(line)
+        named = name.isupper() or (len(line) < 20 and line[0] == "B")  # By admin
+        return named and rest[:1] in (" ", ":") and len(line) < 90 and not ends_sentence(line)
     if first in ("editor's", "editors", "editor’s"):
         return rest.lstrip().lower().startswith(("note", "' note"))
     if rest.startswith(":"):
@@ -275,16 +282,22 @@ def is_byline(line: str, first: str) -> bool:
 
 
 def is_acknowledgement(line: str) -> bool:
-    """True for "... in Belgrade contributed to this report." """
+    """True for "... in Belgrade contributed to this report.", "Higgs reported from Zvecan, Kosovo."."""
     tail = line[-70:]
     at = tail.find("contributed ")
-    return at >= 0 and tail[at + 12 :].startswith(("to this ", "reporting", "to the report", "to reporting"))
+    if at >= 0 and tail[at + 12 :].startswith(("to this ", "reporting", "to the report", "to reporting")):
+        return True
+    who, reported, _ = line[:90].partition(" reported from ")
+    return bool(reported) and len(line) < 200 and all(w[0].isupper() or w in ("and", "de", "van") for w in who.split())
 
 
 def is_sign_off(line: str) -> bool:
-    """True for an agency's name at the foot: "— AFP", "(Reuters)", "AP/AFP"."""
-    if len(line) > 30:
+    """True for an agency's name at the foot: "— AFP", "(Reuters)", "AP/AFP", "sms/ab (AFP, AP)"."""
+    if len(line) > 40:
         return False
+    initials, bracket, agencies = line.partition("(")
+    if bracket and "/" in initials and initials.islower():
+        return all(name.strip() in _AGENCIES for name in agencies.rstrip(")").lower().split(","))
     names = line.strip("-–—()/ .").lower().replace("with ", "").replace(" and ", "/").split("/")
     return all(name.strip() in _AGENCIES or name.strip() == "agencies" for name in names)
 
@@ -308,10 +321,17 @@ def caption(line: str, first: str) -> int:
     "A pedestrian walks past a road barricade. Armend Nimani/AFP", "FILE - The mayor speaks."
     A line that is nothing but a credit gives 0.
     """
-    at = _credit(line)
+    if is_caption_label(line):
+        return 0
+    at = _credit(line.partition(" Acquire Licensing")[0])
     if at >= 0:
         return at
     return len(line) if first and _begins_as_caption(line, first) else -1
+
+
+def is_caption_label(line: str) -> bool:
+    """True for "Image caption," where the caption is the next line."""
+    return len(line) < 16 and line.lower().rstrip(":, ") in ("image caption", "photo caption", "caption")
 
 
 def _begins_as_caption(line: str, first: str) -> bool:

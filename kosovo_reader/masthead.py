@@ -7,7 +7,7 @@ from kosovo_reader.article import Article, Block, PublishedFrom
 from kosovo_reader.daystamp import Label, Stamp, bare, days_and_months, full_dates, is_label, label_of, stamps
 from kosovo_reader.headline import headline
 from kosovo_reader.layout import blocks
-from kosovo_reader.plain import fold, visible
+from kosovo_reader.plain import Plain, fold, visible
 
 _HEAD = 3  # a date line may stand below a standfirst, not deeper in the text
 
@@ -20,15 +20,19 @@ def read_article(source: str, text: str, published: str | None = None) -> Articl
     """
     plain = fold(text)
     found = blocks(plain.text)
-    day = _published(plain.text, found)
-    if day:
-        return Article(source, text, plain, found, _title(plain.text, found), day[0].isoformat(), day[1])
-    return Article(source, text, plain, found, _title(plain.text, found), published, "option" if published else None)
+    title = _title(text, plain, found)
+    if told := _published(plain.text, found):
+        return Article(source, text, plain, found, title, told[0].isoformat(), told[1])
+    return Article(source, text, plain, found, title, published, "option" if published else None)
 
 
-def _title(text: str, found: Sequence[Block]) -> str | None:
+def _title(text: str, plain: Plain, found: Sequence[Block]) -> str | None:
     """The headline in its shortest form on the page."""
-    titles = [headline(visible(text[b.start : b.end])) for b in found if b.kind == "title"]
+    titles = []
+    for block in found:
+        if block.kind == "title":
+            start, end = plain.place(block.start, block.end)
+            titles.append(visible(headline(text[start:end])))
     return min(titles, key=len, default=None) or None
 
 

@@ -120,7 +120,7 @@ BETWEEN = [
     ("Facebook Twitter WhatsApp Email", "furniture"),
     ("Copy link", "furniture"),
     ("12 comments", "furniture"),
-    ("3 min read", "furniture"),
+    ("3 min read", "meta"),
     ("We use cookies to improve your experience.", "furniture"),
     ("Please enter your comment!", "furniture"),
     ("Your email address will not be published.", "furniture"),
