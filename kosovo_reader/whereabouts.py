@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.extractors.actors import Cast, key
+from kosovo_reader.extractors.actors import Cast
 from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
 from kosovo_reader.language.lexicon import (
     COMMON,
@@ -17,6 +17,7 @@ from kosovo_reader.language.lexicon import (
     ROLE_MODIFIERS,
     ROLES,
 )
+from kosovo_reader.names.identity import key
 
 _REACH = 60  # tokens looked at on either side of a count
 _NO_PLACES = COMMON | HONORIFICS.keys() | ORGANIZATION_HEADS | PLACE_WORDS | ROLE_MODIFIERS | ROLES

@@ -642,7 +642,7 @@ CITIES: frozenset[str] = frozenset({
     "Gracanica", "Gračanica", "Hani i Elezit", "Istog", "Jarinje", "Junik", "Kacanik", "Kamenica",
     "Kaçanik", "Klina", "Klokot", "Kosovo Polje", "Kosovska Mitrovica", "Leposavic", "Leposaviq",
     "Leposavić", "Lipjan", "Lipljan", "Malisevo", "Malisheva", "Mamusha", "Merdare", "Metohija",
-    "Mitrovica", "Mother Teresa Square", "North Kosovo", "North Mitrovica", "Northern Kosovo", "Novo Brdo",
+    "Mitrovica", "Mother Teresa Square", "North Mitrovica", "Novo Brdo",
     "Obilic", "Obiliq", "Obilić", "Orahovac", "Partes", "Pec", "Peja", "Pejë", "Peć", "Podujeva",
     "Podujevo", "Prekaz", "Prizren", "Racak", "Rahovec", "Ranilug", "Račak", "Reçak", "Shtime", "Skenderaj",
     "South Mitrovica", "Srbica", "Stimlje", "Strpce", "Suhareka", "Suva Reka", "Ujman", "Urosevac",

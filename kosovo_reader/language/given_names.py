@@ -233,3 +233,15 @@ FEMALE: frozenset[str] = frozenset(
     zanele
     """.split()
 )
+
+# Surnames that stand before the given name: "Kim Jong Un", "Xi Jinping", "Nguyen Phu Trong". Those that read as
+# English words or as names of the west ("Park", "Sun", "Long", "Lee", "Ha") are left out.
+EAST_ASIAN_SURNAMES: frozenset[str] = frozenset(
+    """
+    ahn bae bui cai cao chang chen cheng cho choi chung dang deng ding dong doan duan duong feng gao guo hoang
+    hong huang hwang hyun jang jeon jeong jiang jin jung kang kim kwak kwon lai li liang liao lin liu lu luo
+    luu lyu mao meng nguyen noh peng pham phan phung qian qin seo shao shen shi tang
+    tao thein tian tran trinh truong tsai vuong wang wei wen wu xi xia xiao xie xiong xu xue yan yang yao
+    yoo yoon yuan yun zeng zhang zhao zheng zhong zhou zhu zhuang zou
+    """.split()
+)

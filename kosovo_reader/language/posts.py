@@ -5,6 +5,7 @@ from kosovo_reader.language.countries import ADJECTIVES, NAMES
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    HONORIFICS,
     KIN,
     ORGANIZATION_HEADS,
     PLACE_WORDS,
@@ -65,15 +66,20 @@ def is_human(word: str) -> bool:
     )
 
 
-def role_before(reading: Reading, name: int, first: int) -> tuple[int, int] | None:
-    """Tokens of the post written straight before a name: "the retired envoy" Hou, "US secretary of state" Blinken."""
+def role_before(reading: Reading, name: int, first: int, *, plural: bool = False) -> tuple[int, int] | None:
+    """Tokens of the post written straight before a name: "the retired envoy" Hou, "US secretary of state" Blinken.
+
+    With `plural`, of a post that several names share: "prime ministers" Brnabic and Kurti.
+    """
     lower, words = reading.lower, reading.words
     end = name
-    i = name - 1
+    while end > first and lower[end - 1] in HONORIFICS and lower[end - 1] not in RANKS:
+        end -= 1  # Coroner Dr. X
+    i = end - 1
     while i >= first and lower[i] in RANKS and words[i][0].isupper() and not _civil_general(lower, i):
         i -= 1  # KFOR commander Maj. Gen. X
     head = i
-    if head >= first and not is_role(lower[head]):
+    if head >= first and not is_role(lower[head].removesuffix("s") if plural else lower[head]):
         head = _of_phrase(reading, head, first)
     if head < first:
         if i + 1 == end:
@@ -147,7 +153,9 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
 def _modifies(reading: Reading, i: int) -> bool:
     """True if the token may stand inside a post before its head: former, foreign, Serbian, NATO, 's."""
     word, lower = reading.words[i], reading.lower[i]
-    if lower in DETERMINERS or lower in PREPOSITIONS or lower in PRONOUNS or lower in AUXILIARIES or lower in SAYING:
+    if lower in DETERMINERS or lower in PREPOSITIONS or lower in PRONOUNS or lower in AUXILIARIES:
+        return False
+    if lower in SAYING and word == lower:  # but State Department
         return False
     if lower in SUBORDINATORS or lower in RELATIVES:
         return False

@@ -3,29 +3,57 @@
 from collections.abc import Iterator
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.lexicon import COMMON, HONORIFICS, MONTHS, PREPOSITIONS
+from kosovo_reader.language.countries import NAMES
+from kosovo_reader.language.lexicon import (
+    AUXILIARIES,
+    COMMON,
+    DETERMINERS,
+    HONORIFICS,
+    MONTHS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.bodies import body_at, lower_body, with_inner
-from kosovo_reader.names.known import KNOWN
-from kosovo_reader.names.mention import ARABIC, Mention, is_given, run_end
+from kosovo_reader.names.called import defined_in_brackets
+from kosovo_reader.names.known import BODIES, KNOWN, known_name
+from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name
 from kosovo_reader.names.persons import persons_at
-from kosovo_reader.names.states import known_at
+from kosovo_reader.names.states import by_adjective, collective_at, makes_things, state_at
+from kosovo_reader.names.things import names_thing
+
+# Lower-case words that a name may start or end with: "ethnic Serbs", "the interior ministry".
+_LEADS = frozenset("ethnic local ministry".split())
+# Words of which no name consists, though a sentence begins with them.
+_OPENERS = (DETERMINERS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES) - {"will", "may"}
+_NEVER = _OPENERS - {form.split(" ", 1)[0].lower() for form in KNOWN}
+_REGIONS = frozenset(
+    "north south east west northern southern eastern western central greater mainland downtown".split()
+)
 
 
 def find_names(reading: Reading) -> list[Mention]:
-    """All mentions in the order of the text, none inside another."""
+    """All mentions in the order of the text, none inside another except a body in a body's name."""
     found: list[Mention] = []
-    for sentence in reading.sentences:
-        kind = reading.blocks[sentence.block].kind
-        if kind in ("meta", "dateline", "furniture"):
+    words, lower = reading.words, reading.lower
+    candidates = [i for i, word in enumerate(lower) if (word != words[i] and word not in _NEVER) or word in _LEADS]
+    defined = defined_in_brackets(reading)
+    sentences = iter(reading.sentences)
+    last = done = 0
+    for i in candidates:
+        if i < done:
             continue
-        plain = kind in ("title", "heading") and _title_case(reading, sentence)
-        found.extend(
-            m
-            for m in _in_sentence(reading, sentence)
-            if not plain or m.kind not in (None, "person", "organization") or (m.kind == "organization" and m.sure)
-        )
-    return found
+        while i >= last:
+            sentence = next(sentences)
+            last = sentence.last
+            kind = reading.blocks[sentence.block].kind
+            headline = kind in ("title", "heading") and _title_case(reading, sentence)
+        if kind in ("meta", "dateline", "furniture"):
+            done = last
+            continue
+        mentions, done = _at_known(reading, i, sentence) if headline else _at(reading, i, sentence, defined)
+        found.extend(mentions)
+    return list(_share_titles(reading, found))
 
 
 def _title_case(reading: Reading, sentence: Sentence) -> bool:
@@ -34,40 +62,65 @@ def _title_case(reading: Reading, sentence: Sentence) -> bool:
     return len(long) > 2 and sum(w[0].isupper() for w in long) > 0.8 * len(long)
 
 
-def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
-    words = reading.words
-    i, last = sentence.first, sentence.last
-    while i < last:
-        word = words[i]
-        if word[0].isupper() or word.startswith(ARABIC):
-            mention, i = _at(reading, i, sentence)
-            if mention:
-                yield from mention
-        elif (m := lower_body(reading, i, sentence)) is not None:
-            yield m
-            i = m.last
-        else:
-            i += 1
+def _at_known(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], int]:
+    """What the lexicon knows at token `i`, and where to go on: all that a headline in capitals can tell."""
+    known = known_name(reading, i, sentence.last)
+    mention = state_at(reading, i, known, sentence) if known else by_adjective(reading, i, sentence)
+    return ([mention], mention.last) if mention else ([], i + 1)
 
 
-def _at(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], int]:
-    """What starts at the capitalised token `i`, and where to go on."""
-    lower = reading.lower
+def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, tuple[int, int]]) -> tuple[list[Mention], int]:
+    """What starts at token `i`, and where to go on."""
+    word = reading.lower[i]
+    if i in defined:
+        end = defined[i][0]
+        name = reading.text[reading.starts[i] : reading.ends[end - 1]]
+        return with_inner(reading, Mention(i, end, "organization", BODIES.get(name, name), sure=True), sentence), end
+    if word in ("ethnic", "local"):
+        mention = collective_at(reading, i, sentence.last)
+        return ([mention], mention.last) if mention else ([], i + 1)
+    if word == "ministry" and reading.words[i] == word:
+        mention = lower_body(reading, i, sentence)
+        return [mention] if mention else [], i + 1
+    if not starts_name(reading.words[i]) or is_compound(word):
+        return [], i + 1
+    return _at_capital(reading, i, sentence)
+
+
+def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], int]:
+    """What the run of capitals that starts at token `i` names: what the lexicon knows, a body, a thing, a person."""
+    known = known_name(reading, i, sentence.last)
+    if not known and reading.lower[i] in _OPENERS:
+        return [], i + 1
     end = run_end(reading, i, sentence.last)
-    if body := body_at(reading, i, end, sentence):
+    if not known and names_thing(reading, i, end, sentence.first):
+        return [], end
+    body = body_at(reading, i, end, sentence)
+    if body and not (known and known.end >= body.last):
         return with_inner(reading, body, sentence), body.last
-    if known := known_at(reading, i, sentence):
-        return [known], known.last
-    word = lower[i]
-    if lower[i] in HONORIFICS and i + 1 < end:
+    if known:
+        if mention := state_at(reading, i, known, sentence):
+            return [mention], mention.last
+    elif mention := by_adjective(reading, i, sentence):
+        return [mention], mention.last
+    elif makes_things(reading, i, sentence):
+        return [Mention(i, i + 1, "organization", reading.words[i], sure=True)], i + 1
+    if reading.lower[i] in HONORIFICS and i + 1 < end:
         return persons_at(reading, i, end, sentence)
-    if (
-        word in COMMON
-        and not (word in MONTHS and _is_first_name(reading, i, end, sentence))
-        and not (i + 1 < end and (is_role(lower[i + 1]) or is_role(lower[end - 1]) or is_given(word)))
-    ):
+    if _opens_no_name(reading, i, end, sentence):
         return [], i + 1
     return persons_at(reading, i, end, sentence)
+
+
+def _opens_no_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
+    """True for a capitalised "However", "On", "Northern" before a name, not for the "Special" of "Special Envoy"."""
+    lower = reading.lower
+    word = lower[i]
+    if word in _REGIONS and end > i + 1 and reading.words[i + 1] in NAMES:  # Northern Kosovo
+        return True
+    if word not in COMMON or (word in MONTHS and _is_first_name(reading, i, end, sentence)):
+        return False
+    return not (i + 1 < end and (is_role(lower[i + 1]) or is_role(lower[end - 1]) or is_given(word)))
 
 
 def _is_first_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
@@ -75,3 +128,25 @@ def _is_first_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
     if end - i < 2 or reading.words[i + 1] in KNOWN or reading.lower[i + 1] in COMMON:
         return False
     return i == sentence.first or reading.lower[i - 1] not in PREPOSITIONS
+
+
+def _share_titles(reading: Reading, mentions: list[Mention]) -> Iterator[Mention]:
+    """ "Ministers X and Y", "Ratko Mladic and Radovan Karadzic": what is joined to a person by "and" is one too."""
+    before: Mention | None = None
+    for m in mentions:
+        joined = before is not None and before.kind == "person" and m.first == before.last + 1
+        if (
+            joined
+            and before
+            and reading.lower[before.last] == "and"
+            and m.last - m.first > 1
+            and m.kind in (None, "person")
+        ):
+            m.kind = "person"
+            if m.role is None and before.role and reading.lower[before.role[1] - 1].endswith("s"):
+                m.role = before.role
+        before = m
+        yield m
+
+
+__all__ = ["Mention", "find_names"]

@@ -1,124 +1,90 @@
-"""Bodies: by a head word ("Central Election Commission"), by capitals ("the SBU said"), by what the text calls them ("the militant group X")."""
+"""Bodies by a head word in their name: "Central Election Commission", "University of Prishtina", "the interior ministry"."""
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES, SEATS
+from kosovo_reader.language.institutions import HEADS_WITH_IN, HEADS_WITH_OF, OWNERS, SURNAMES
 from kosovo_reader.language.lexicon import (
-    AUXILIARIES,
-    DETERMINERS,
-    KNOWN_BODIES,
+    COMMON,
     LOWER_HEADS,
     MONTHS,
-    NO_ACRONYM,
     ORGANIZATION_HEADS,
-    ORGANIZATION_NOUNS,
-    PREPOSITIONS,
     ROLE_MODIFIERS,
-    SAYING,
-    SUBORDINATORS,
     WEEKDAYS,
 )
 from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.known import BODIES, KNOWN
-from kosovo_reader.names.mention import Mention, is_given, run_end
+from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end
 
-_COMPOUND = (
-    "-based",
-    "-led",
-    "-backed",
-    "-run",
-    "-controlled",
-    "-born",
-    "-funded",
-    "-owned",
-    "-wide",
-    "-dominated",
-    "-held",
-)
-
-_OWNERS = frozenset("people women men children lord king queen prince master nation player".split())
 _JOINERS = frozenset("of for on to against".split())
+_ALONE = frozenset("congress senate bundestag duma knesset taliban hezbollah interpol".split())
+_PAPERS = frozenset("times herald guardian telegraph tribune gazette chronicle mirror observer post".split())
+_QUARTERS = frozenset("north south east west centre center".split())
+_LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
 
 def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
-    """A body by a head word in capitals: "Central Election Commission", "University of Prishtina", "Sudan Doctors' Syndicate"."""
-    words, lower = reading.words, reading.lower
-    start = i
-    while start < end - 1 and (
-        lower[start] in DETERMINERS
-        or lower[start] in PREPOSITIONS
-        or lower[start] in SUBORDINATORS
-        or lower[start].endswith(_COMPOUND)
-    ):
-        start += 1
-    stop = end
-    if (
-        stop + 1 < sentence.last
-        and words[stop + 1][0].isupper()
-        and (lower[stop] in ("'", "’") or (lower[stop] == "'s" and lower[stop - 1] in _OWNERS))
-        and lower[run_end(reading, stop + 1, sentence.last) - 1] in ORGANIZATION_HEADS
-    ):
-        stop = run_end(reading, stop + 1, sentence.last)  # Doctors' Syndicate, Lord's Resistance Army
-    elif stop + 1 < sentence.last and lower[stop] == "and" and _joins(reading, start, stop, sentence.last):
-        stop = run_end(reading, stop + 1, sentence.last)  # Disaster and Emergency Management Authority
+    """The body whose head word stands in the run of capitals `i <= k < end`, with what goes on behind the run."""
+    start = _behind_opening(reading, i, end)
+    stop = _with_second_run(reading, start, end, sentence.last)
     head = _last_head(reading, start, stop)
-    if head is None:
+    if head is None or _is_surname(reading, start, stop, head) or _holds_person(reading, start, head):
         return None
-    for k in range(start, head):  # "Prime Minister X of the Y Party" is no body, "Chief Prosecutor's Office" is
-        if is_role(lower[k]) and k + 1 < head and is_given(lower[k + 1]):
-            return None
-    last = stop if head == start else head + 1  # Radio Kosova
-    while last < stop and lower[last] in ("north", "south", "east", "west", "centre", "center"):
-        last += 1  # Regional Directorate North
-    if last == stop or lower[last - 1] in (
-        "ministry",
-        "office",
-        "institute",
-        "university",
-        "bank",
-        "council",
-        "party",
-        "court",
-    ):
-        last = _of_whom(reading, last, sentence.last)
+    last = _end_of_name(reading, start, head, stop, sentence.last)
+    if last < sentence.last and reading.lower[last] in ("building", "buildings"):
+        return None  # the Stock Exchange building
     if last - start == 1 and not _stands_alone(reading, start, sentence.first):
         return None
-    name = " ".join(words[start:last]).replace(" '", "'").replace("' s ", "'s ")
-    if (
-        lower[head] in ("ministry", "parliament")
-        and start - 2 >= sentence.first
-        and words[start - 1] == "'s"
-        and words[start - 2] in NAMES
+    name = " ".join(reading.words[start:last]).replace(" 's", "'s").replace(" ' ", "' ")
+    first = start
+    if start > sentence.first and _is_ordinal(reading.lower[start - 1]):  # the 1st Infantry Division
+        first, name = start - 1, f"{reading.words[start - 1]} {name}"
+    elif owner := _owner(reading, start, head, sentence.first):
+        name = f"{owner}'s {name}"
+    if where := _where(reading, head, last, sentence.last):
+        name = f"{name} in {where}"
+    return Mention(first, last, "organization", BODIES.get(name, name), sure=last - start > 1)
+
+
+def _behind_opening(reading: Reading, i: int, end: int) -> int:
+    """The first token of the name in "NATO-led Kosovo Force"."""
+    while i < end - 1 and is_compound(reading.lower[i]):
+        i += 1
+    return i
+
+
+def _with_second_run(reading: Reading, start: int, end: int, last: int) -> int:
+    """Where a name of two runs ends: Doctors' Syndicate, Lord's Resistance Army, Disaster and Emergency Authority."""
+    words, lower = reading.words, reading.lower
+    if end + 1 >= last or not words[end + 1][0].isupper():
+        return end
+    if lower[end] in ("'", "’", "'s"):
+        stop = run_end(reading, end + 1, last)
+        owned = lower[end] != "'s" or lower[end - 1] in OWNERS or is_role(lower[end - 1])
+        return stop if owned and lower[stop - 1] in ORGANIZATION_HEADS else end
+    if lower[end] == "and" and _joins(reading, start, end, last):
+        return run_end(reading, end + 1, last)
+    return end
+
+
+def _joins(reading: Reading, start: int, stop: int, last: int) -> bool:
+    """True if "and" is part of a name: what stands before is no name by itself, and a head word ends what follows."""
+    words, lower = reading.words, reading.lower
+    if stop - start > 3 or " ".join(words[start:stop]) in KNOWN or words[stop + 1] in KNOWN:
+        return False
+    if any(
+        lower[k] in ORGANIZATION_HEADS
+        or (is_role(lower[k]) and lower[k] not in ROLE_MODIFIERS)
+        or (words[k] in ADJECTIVES and k > start)
+        for k in range(start, stop)
     ):
-        name = f"{words[start - 2]}'s {name}"  # Japan's Foreign Ministry is not China's
-    sure = last - start > 1
-    return Mention(start, last, "organization", BODIES.get(name, name), sure=sure)
-
-
-_ALONE = frozenset("congress senate bundestag duma knesset taliban hezbollah".split())
-
-_PAPERS = frozenset("times herald guardian telegraph tribune gazette chronicle mirror observer post".split())
-
-
-def _stands_alone(reading: Reading, i: int, first: int) -> bool:
-    """True if a head word by itself is a name: "the Senate", "Saturday's Herald"; "the Commission" is short for another."""
-    word = reading.lower[i]
-    return word in _ALONE or (word in _PAPERS and i > first and reading.lower[i - 1] in ("the", "'s"))
-
-
-def with_inner(reading: Reading, body: Mention, sentence: Sentence) -> list[Mention]:
-    """A body, and the body that its name holds: the Council of Europe in its "Parliamentary Assembly of the ..."."""
-    if body.name in KNOWN_BODIES:
-        return [body]
-    for k in range(body.first + 1, body.last - 1):
-        if reading.lower[k] == "the" and reading.lower[k - 1] == "of" and k + 1 < body.last:
-            inner = body_at(reading, k + 1, run_end(reading, k + 1, body.last), sentence)
-            if inner:
-                return [body, inner]
-    return [body]
+        return False
+    end = run_end(reading, stop + 1, last)
+    listed = start > 0 and lower[start - 1] == ","
+    return end - stop > 2 and lower[end - 1] in ORGANIZATION_HEADS and not listed
 
 
 def _last_head(reading: Reading, start: int, stop: int) -> int | None:
-    """The last head word of the run, unless a person's name follows it ("Party President Albin Kurti")."""
+    """The last head word of the run, unless a post follows it: "Party President Albin Kurti" is no party."""
     lower = reading.lower
     for k in range(stop - 1, start - 1, -1):
         if lower[k] in ORGANIZATION_HEADS:
@@ -128,120 +94,111 @@ def _last_head(reading: Reading, start: int, stop: int) -> int | None:
     return None
 
 
-def _joins(reading: Reading, start: int, stop: int, last: int) -> bool:
-    """True if "and" is part of a name: what stands before is no name by itself, and a head word ends what follows."""
-    words, lower = reading.words, reading.lower
-    if not words[stop + 1][0].isupper() or stop - start > 3 or " ".join(words[start:stop]) in KNOWN:
-        return False
-    if any(
-        lower[k] in ORGANIZATION_HEADS or is_role(lower[k]) or (words[k] in ADJECTIVES and k > start)
-        for k in range(start, stop)
-    ):
-        return False
-    end = run_end(reading, stop + 1, last)
-    before = start > 0 and lower[start - 1]
-    return end - stop > 2 and lower[end - 1] in ORGANIZATION_HEADS and words[stop + 1] not in KNOWN and before != ","
+def _is_surname(reading: Reading, start: int, stop: int, head: int) -> bool:
+    """True for "Charlotte Church said": a given name and a surname that could head a body's name."""
+    lower = reading.lower
+    return (
+        head == start + 1 == stop - 1
+        and lower[head] in SURNAMES
+        and is_given(lower[start])
+        and lower[start - 1] not in ("the", "in", "at")
+    )
 
 
-def _of_whom(reading: Reading, last: int, stop: int) -> int:
+def _holds_person(reading: Reading, start: int, head: int) -> bool:
+    """True for "Prime Minister Albin Kurti Government": posts before a first name; "Chief Prosecutor's Office" has none."""
+    lower = reading.lower
+    return any(is_role(lower[k]) and is_given(lower[k + 1]) for k in range(start, head - 1))
+
+
+def _end_of_name(reading: Reading, start: int, head: int, stop: int, last: int) -> int:
+    """Where the name ends: at its head, or with "of Prishtina", "North", and what follows a first word ("Radio Kosova")."""
+    lower = reading.lower
+    if head == start and stop > start + 1:
+        return stop
+    end = head + 1
+    while end < stop and lower[end] in _QUARTERS:
+        end += 1  # Regional Directorate North
+    goes_on = lower[head] in HEADS_WITH_OF or end - start > 1
+    return _of_whom(reading, end, min(last, start + _LONGEST)) if goes_on else end
+
+
+def _of_whom(reading: Reading, end: int, last: int) -> int:
     """The end of "Office for Kosovo and Metohija", "Parliamentary Assembly of the Council of Europe"."""
     words, lower = reading.words, reading.lower
-    while last + 1 < stop and lower[last] in _JOINERS:
-        k = last + 1
-        if lower[k] == "the" and k + 1 < stop:
+    while end + 1 < last and lower[end] in _JOINERS:
+        k = end + 1
+        if lower[k] == "the" and k + 1 < last:
             k += 1
         if not words[k][0].isupper() or lower[k] in WEEKDAYS or lower[k] in MONTHS or is_role(lower[k]):
             break
-        if lower[last] in ("to", "on") and words[k] in KNOWN:
+        if lower[end] in ("to", "on") and words[k] in KNOWN:
             break
-        if (end := run_end(reading, k, stop)) < stop and lower[end] in LOWER_HEADS:  # of the Kosovo police
+        stop = run_end(reading, k, last)
+        if stop < last and lower[stop] in LOWER_HEADS:  # of the Kosovo police
             break
-        last = end
-        if last + 1 < stop and lower[last] == "and" and words[last + 1][0].isupper() and not is_role(lower[last + 1]):
-            end = run_end(reading, last + 1, stop)
-            if (words[k] not in SEATS and lower[end - 1] not in ORGANIZATION_HEADS) or lower[end - 1] == "metohija":
-                last = end
-    return last
+        if stop + 1 < last and lower[stop] == "and" and _goes_on(reading, k, stop, last):
+            stop = run_end(reading, stop + 1, last)
+        end = stop
+    return end
+
+
+def _goes_on(reading: Reading, k: int, stop: int, last: int) -> bool:
+    """True for "of Science and Technology", "for Kosovo and Metohija"; not for "of Serbia and NATO", "and the Senate"."""
+    words, lower = reading.words, reading.lower
+    if not words[stop + 1][0].isupper() or is_role(lower[stop + 1]):
+        return False
+    end = run_end(reading, stop + 1, last)
+    if lower[end - 1] == "metohija":
+        return True
+    return words[k] not in SEATS and words[stop + 1] not in KNOWN and lower[end - 1] not in ORGANIZATION_HEADS
+
+
+def _stands_alone(reading: Reading, i: int, first: int) -> bool:
+    """True if a head word by itself is a name: "the Senate", "Saturday's Herald"; "the Commission" is short for another."""
+    word = reading.lower[i]
+    return word in _ALONE or (word in _PAPERS and i > first and reading.lower[i - 1] in ("the", "'s"))
+
+
+def _is_ordinal(word: str) -> bool:
+    return word[0].isdigit() and word.endswith(("1st", "2nd", "3rd", "th"))
+
+
+def _owner(reading: Reading, start: int, head: int, first: int) -> str | None:
+    """Whose ministry it is: Japan's Foreign Ministry is not China's."""
+    if reading.lower[head] not in ("ministry", "parliament") or start - 2 < first or reading.lower[start - 1] != "'s":
+        return None
+    owner = reading.words[start - 2]
+    return owner if owner in NAMES or owner in KNOWN else None
+
+
+def _where(reading: Reading, head: int, end: int, last: int) -> str | None:
+    """The town in "the Basic Court in Pristina"; the body is named without it as well."""
+    words, lower = reading.words, reading.lower
+    if end + 1 >= last or lower[end] != "in" or end != head + 1 or lower[head] not in HEADS_WITH_IN:
+        return None
+    if not words[end + 1][0].isupper() or lower[end + 1] in MONTHS or lower[end + 1] in COMMON:
+        return None
+    return " ".join(words[end + 1 : run_end(reading, end + 1, last)])
+
+
+def with_inner(reading: Reading, body: Mention, sentence: Sentence) -> list[Mention]:
+    """A body, and the body that its name holds: the Council of Europe in its "Parliamentary Assembly of the ..."."""
+    if body.name in BODIES:
+        return [body]
+    for k in range(body.first + 1, body.last - 2):
+        if reading.lower[k] == "of" and reading.lower[k + 1] == "the":
+            inner = body_at(reading, k + 2, run_end(reading, k + 2, body.last), sentence)
+            return [body, inner] if inner else [body]
+    return [body]
 
 
 def lower_body(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
-    """A body whose head stands in lower case behind no name: "the interior ministry", "ethnic Serbs"."""
+    """The body whose head stands in lower case at token `i`: "the interior ministry", "Gaza's health ministry"."""
     lower, words = reading.lower, reading.words
-    word = lower[i]
-    if word == "ethnic" and i + 1 < sentence.last and words[i + 1] in PEOPLES:
-        return Mention(i, i + 2, "group", words[i + 1], sure=True)
-    if word == "local" and i + 1 < sentence.last and words[i + 1] in PEOPLES:
-        return Mention(i, i + 2, "group", words[i + 1], sure=True)
-    if (
-        word == "ministry"
-        and i > sentence.first
-        and lower[i - 1] in ROLE_MODIFIERS
-        and lower[i - 1] not in ("former", "senior")
-    ):
-        first = i - 1
-        return Mention(first, i + 1, "organization", " ".join(words[first : i + 1]), sure=True)
-    return None
-
-
-def acronym_acts(reading: Reading, m: Mention, before: str, sentence: Sentence) -> bool:
-    """True if capitals do what a body does: "the SBU said", "(CEC)" behind a body is told by `actors`."""
-    lower, last = reading.lower, sentence.last
-    word = lower[m.first]
-    if word in NO_ACRONYM or len(word) > 8:
-        return False
-    after = lower[m.last] if m.last < last else ""
-    if after in SAYING or before in ("told",) or (before == "the" and after in AUXILIARIES):
-        return True
-    if (
-        m.first == sentence.first
-        and len(word) > 2
-        and word.isalpha()
-        and (after in AUXILIARIES or after.endswith("ed"))
-    ):
-        return True
-    if before == "the" and lower[max(m.first - 2, 0)] in ("told", "by", "from", "with"):
-        return True
-    return is_called_a_body(reading, m, before, sentence)
-
-
-def is_called_a_body(reading: Reading, m: Mention, before: str, sentence: Sentence) -> bool:
-    """ "the militant group X", "his party, X,", "the X party", "told Radio X"."""
-    words, lower, first, last = reading.words, reading.lower, sentence.first, sentence.last
-    if before in ORGANIZATION_NOUNS and not (m.first - 2 >= first and lower[m.first - 2] in ("third", "either", "a")):
-        return not is_given(lower[m.first]) or m.last - m.first == 1
-    if (
-        before == ","
-        and m.first - 2 >= first
-        and (lower[m.first - 2] in ORGANIZATION_NOUNS or words[m.first - 2] in ORGANIZATION_HEADS)
-    ):
-        return m.last < last and words[m.last] in ",.;)"
-    if before == "the" and m.first - 2 >= first and lower[m.first - 2] == "told":
-        return True
-    if _explained_as_body(reading, m.last, last):
-        return True
-    after = lower[m.last] if m.last < last else ""
-    if (
-        after in ORGANIZATION_NOUNS
-        and after not in ("body", "giant", "bank", "club", "platform")
-        and before in ("the", "a", "'s", "of", "his", "her", "their", "from", "by")
-    ):
-        return not (m.last + 1 < last and is_role(lower[m.last + 1]))
-    return False
-
-
-def _explained_as_body(reading: Reading, end: int, last: int) -> bool:
-    """True for "X, the company that works the slope", "X, a militant group,"."""
-    words, lower = reading.words, reading.lower
-    if end + 2 >= last or words[end] != "," or lower[end + 1] not in ("the", "a", "an", "its", "his", "her", "their"):
-        return False
-    for k in range(end + 2, min(end + 8, last)):
-        if words[k] == "'s":
-            continue
-        if (
-            lower[k] in PREPOSITIONS
-            or not words[k][0].isalpha()
-            or lower[k] in AUXILIARIES
-            or lower[k] in ("that", "which", "who")
-        ):
-            return lower[k - 1] in ORGANIZATION_NOUNS
-    return False
+    if i == sentence.first or lower[i - 1] not in ROLE_MODIFIERS or lower[i - 1] in ("former", "senior"):
+        return None
+    name = " ".join(words[i - 1 : i + 1])
+    if i - 3 >= sentence.first and lower[i - 2] == "'s" and words[i - 3] in KNOWN and words[i - 3] not in PEOPLES:
+        name = f"{words[i - 3]}'s {name}"
+    return Mention(i - 1, i + 1, "organization", name, sure=True)

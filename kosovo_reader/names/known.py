@@ -1,7 +1,18 @@
 """The names that the lexicon knows, in one table: countries, peoples, capitals, towns and bodies."""
 
+from typing import NamedTuple
+
+from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
-from kosovo_reader.language.lexicon import KNOWN_BODIES
+from kosovo_reader.language.institutions import KNOWN_BODIES
+
+
+class Known(NamedTuple):
+    """A known name up to token `end`: country, people, seat, city or body, by its usual form."""
+
+    end: int
+    kind: str
+    name: str
 
 
 def _people(form: str) -> str:
@@ -20,10 +31,22 @@ KNOWN: dict[str, tuple[str, str]] = (
     | {form: ("body", name) for form, name in BODIES.items()}
 )
 
-LONGEST: dict[str, int] = {}
-
-
+# First word -> how many words the longest known name that begins with it has; known names count a hyphen as a letter.
+_LONGEST: dict[str, int] = {}
 for _form in KNOWN:
     if " " in _form:
-        _head, _rest = _form.split(" ", 1)
-        LONGEST[_head] = max(LONGEST.get(_head, 1), _rest.count(" ") + 2)
+        _head, _rest = _form.replace("'s ", " 's ").split(" ", 1)
+        _LONGEST[_head] = max(_LONGEST.get(_head, 1), _rest.count(" ") + 2)
+
+
+def known_name(reading: Reading, i: int, last: int) -> Known | None:
+    """The longest known name that starts at token `i`; a label in capitals ("NIGERIA") counts too."""
+    words = reading.words
+    word = words[i]
+    for n in range(min(_LONGEST.get(word, 1), last - i), 1, -1):
+        form = " ".join(words[i : i + n]).replace(" 's", "'s").replace("s ' ", "s' ").replace(" / ", "/")
+        if form in KNOWN:
+            return Known(i + n, KNOWN[form][0], KNOWN[form][1] or form)
+    if word not in KNOWN and len(word) > 3 and word.isupper():
+        word = word.title()
+    return Known(i + 1, KNOWN[word][0], KNOWN[word][1] or word) if word in KNOWN else None

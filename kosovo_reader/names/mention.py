@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from kosovo_reader.article import Reading, Sentence
+from kosovo_reader.article import Reading
 from kosovo_reader.language.given_names import FEMALE, MALE
-from kosovo_reader.language.lexicon import MONTHS, SAYING, WEEKDAYS
+from kosovo_reader.language.lexicon import MONTHS, WEEKDAYS
 
 
 @dataclass(slots=True)
@@ -30,21 +30,47 @@ class Mention:
 
 
 PARTICLES = frozenset(
-    "de da do dos del della di du van von der den ter ten la le al el bin ibn bint abu ould ben y zu af".split()
+    """
+    de da do dos das del della dello delle degli di du van von der den ter ten la le los las al el bin ibn bint abu
+    ould ben y zu zum af ap ul ur dalla
+    """.split()
 )
+# Particles that a name may begin with in lower case: "said von der Leyen".
+LEADING = frozenset("van von der den bin ibn de del della di du".split())
 
 ARABIC = ("al-", "el-", "ar-", "as-", "ash-", "at-", "ad-", "an-", "az-")
+
+# "US-led", "Kosovo-born", "Serbian-language": made of a name, and none.
+_COMPOUND = frozenset(
+    """
+    based led backed run controlled born funded owned wide dominated held made built designed language style era
+    speaking majority occupied brokered mediated sponsored related aligned allied linked affiliated trained
+    educated listed level type class bound supported administered inspired friendly populated ruled only
+    """.split()
+)
+_LONGEST_RUN = 16  # capitals beyond it are no name: a page of headings, a million capitals
+
+
+def starts_name(word: str) -> bool:
+    """True for a capitalised word or an Arabic name with its article: Kurti, al-Burhan."""
+    return word[0].isupper() or (word[:2].islower() and word.startswith(ARABIC))
+
+
+def is_compound(lower: str) -> bool:
+    """True for us-led, kosovo-born: an adjective made of a name."""
+    return "-" in lower and lower.rsplit("-", 1)[1] in _COMPOUND
 
 
 def run_end(reading: Reading, i: int, last: int) -> int:
     """Where the run of capitals that starts at token `i` ends; particles inside it belong to it ("Ursula von der Leyen")."""
     words, lower = reading.words, reading.lower
     end = i + 1
+    last = min(last, i + _LONGEST_RUN)
     while end < last:
-        word = words[end]
-        if word[0].isupper() or word.startswith(ARABIC):
-            if lower[end] in WEEKDAYS or (lower[end] in MONTHS and not is_given(lower[end - 1])):  # but Theresa May
-                break
+        if starts_name(words[end]):
+            word = lower[end]
+            if word in WEEKDAYS or (word in MONTHS and not is_given(lower[end - 1])) or is_compound(word):
+                break  # but Theresa May
             end += 1
         elif lower[end] in PARTICLES:
             k = end + 1
@@ -59,27 +85,5 @@ def run_end(reading: Reading, i: int, last: int) -> int:
 
 
 def is_given(word: str) -> bool:
+    """True for a first name, evidence that a run of capitals is a person."""
     return word in MALE or word in FEMALE
-
-
-def is_spoken_of(reading: Reading, run: int, end: int, sentence: Sentence) -> bool:
-    """True if the name is beside a reporting verb, or is told an age, or goes on with "who"."""
-    _words, lower, last = reading.words, reading.lower, sentence.last
-    before = lower[run - 1] if run > sentence.first else ""
-    after = lower[end] if end < last else ""
-    if after in SAYING or before in SAYING:
-        return True
-    if after in ("also", "later", "then", "once") and end + 1 < last and lower[end + 1] in SAYING:
-        return True
-    if after == "," and end + 1 < last:
-        nxt = lower[end + 1]
-        return nxt in ("who", "whose", "himself", "herself")
-    return is_aged(reading, end, last)
-
-
-def is_aged(reading: Reading, end: int, last: int) -> bool:
-    """True if an age follows the name: "Danylo, 15, came", "Elek (54)"."""
-    words, lower = reading.words, reading.lower
-    if end + 2 >= last or words[end] not in (",", "(") or not lower[end + 1].isdecimal() or len(lower[end + 1]) > 2:
-        return False
-    return words[end + 2] == ")" if words[end] == "(" else words[end + 2] in ",.;"

@@ -1,139 +1,333 @@
 """Persons: a run of capitals with what its surroundings tell of it, a title, a post, an age, a word of saying."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES
+from kosovo_reader.language.given_names import EAST_ASIAN_SURNAMES
+from kosovo_reader.language.institutions import NAMES_LIKE_TITLES, SURNAMES
 from kosovo_reader.language.lexicon import (
     COMMON,
-    DETERMINERS,
     HONORIFICS,
     KIN,
     LOWER_HEAD_MODIFIERS,
+    ORGANIZATION_HEADS,
     PLACE_WORDS,
     PREPOSITIONS,
     RANKS,
+    ROLE_MODIFIERS,
     SAYING,
 )
 from kosovo_reader.language.lexicon import FEMALE as FEMALE_POSTS
 from kosovo_reader.language.lexicon import MALE as MALE_POSTS
 from kosovo_reader.language.posts import is_role, role_after, role_before, role_in_apposition
-from kosovo_reader.names.bodies import acronym_acts, is_called_a_body
-from kosovo_reader.names.mention import ARABIC, PARTICLES, Mention, is_aged, is_given, is_spoken_of, run_end
-from kosovo_reader.names.states import known_at
+from kosovo_reader.names.bodies import body_at
+from kosovo_reader.names.called import acronym_acts, is_called_a_body, noun_behind
+from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of
+from kosovo_reader.names.known import KNOWN, known_name
+from kosovo_reader.names.mention import LEADING, PARTICLES, Mention, is_given, run_end, starts_name
+from kosovo_reader.names.states import by_adjective, state_at
+
+_OPENS_NICKNAME = frozenset(["‘", "“", '"', "'", "„"])
+_CLOSES_NICKNAME = frozenset(["’", "”", '"', "'", "“"])
+_LONGEST = 6  # words of a person's name
 
 
 def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[list[Mention], int]:
     """The names of a run without a head word: what its titles name first, then the person or the unknown name."""
     words, lower = reading.words, reading.lower
-    found: list[Mention] = []
-    start = i
-    role_end = i
-    for k in range(i, end):  # the last title of the run parts posts from name
-        if is_given(lower[k]):  # Martin Luther King, Stephen Baker
-            break
-        if (
-            is_role(lower[k])
-            or lower[k] in HONORIFICS
-            or (k == i and k + 2 < end and is_role(lower[k].removesuffix("s")))
-        ):
-            role_end = k + 1
-    gender = ""
-    if role_end > i and not (role_end == i + 1 and end == role_end and lower[i] not in HONORIFICS):
-        k = i
-        while k < role_end:
-            known = known_at(reading, k, sentence) if k < role_end - 1 else None
-            if known and known.last <= role_end and known.kind not in (None, "adjective"):
-                found.append(known)
-                k = known.last
-            else:
-                k += 1
-        gender = next((HONORIFICS[lower[k]] for k in range(i, role_end) if HONORIFICS.get(lower[k])), "")
-        start = role_end
-    if start >= end:
+    start = _behind_titles(reading, i, end)
+    found = _named_in_titles(reading, i, start, sentence) if start > i else []
+    if start == end:
         return found, end
-    stop = start
-    while stop < end and (words[stop][0].isupper() or lower[stop] in PARTICLES or words[stop].startswith(ARABIC)):
-        if stop > start and (words[stop] in ADJECTIVES and words[stop] in ADJECTIVES):
-            break
-        stop += 1
-    name = " ".join(words[start:stop])
-    if nick := _nickname(reading, stop, sentence.last):  # Zoran ‘Cobra’ Vukmanović
-        name = " ".join([name, *words[nick : run_end(reading, nick, sentence.last)]])
-        stop = run_end(reading, nick, sentence.last)
+    if start == i:
+        start = _behind_place(reading, i, end, sentence.first)
     titled = start > i
-    if not titled and any(lower[k] in PLACE_WORDS for k in range(start, stop)):
+    stop = start
+    while stop < end and (starts_name(words[stop]) or lower[stop] in PARTICLES):
+        stop += 1
+    if not titled and _is_place(reading, start, stop):
         return found, stop
-    if name.count(" ") > 4 or (any(ch.isdigit() for ch in name) and stop - start > 1):
+    if stop - start > _LONGEST or (
+        stop - start > 1 and any(w[0].isdigit() or w[-1].isdigit() for w in words[start:stop])
+    ):
         return found, stop
-    mention = Mention(start, stop, None, name, gender=gender)
-    _judge(reading, mention, i if titled else start, sentence)
+    mention = Mention(start, stop, None, " ".join(words[start:stop]))
+    mention.gender = next((g for k in range(i, start) if (g := HONORIFICS.get(lower[k]))), "")
+    _add_nickname(reading, mention, sentence.last)
+    _add_particles(reading, mention, sentence.first)
+    _judge(Context(reading, mention, i, sentence))
     found.append(mention)
     return found, mention.last
 
 
-def _nickname(reading: Reading, i: int, last: int) -> int | None:
-    """Where the surname starts behind a nickname in marks at token `i`; None if there is none."""
-    words = reading.words
-    if i + 3 < last and words[i] in ("‘", "“", '"', "'", "„") and words[i + 1][0].isupper():
-        for k in (i + 2, i + 3):
-            if k + 1 < last and words[k] in ("’", "”", '"', "'", "“") and words[k + 1][0].isupper():
-                return k + 1
+def _behind_titles(reading: Reading, i: int, end: int) -> int:
+    """The first token of the name behind "Interior Minister", "Maj. Gen.", "Ministers"; `i` if the run has no title."""
+    lower = reading.lower
+    start = i
+    for k in range(i, end):
+        if is_given(lower[k]):  # Martin Luther King, Stephen Baker
+            break
+        if k > start and lower[k] in NAMES_LIKE_TITLES and not _modifies_title(reading, k - 1):  # Fadumo Sheikh Elmi
+            continue
+        if (
+            is_role(lower[k])
+            or lower[k] in HONORIFICS
+            or (k <= i + 1 and k + 2 < end and is_role(lower[k].removesuffix("s")))
+        ):
+            start = k + 1
+    if start == end and _is_surname(reading, i, end):
+        return i
+    return i if start == end == i + 1 and lower[i] not in HONORIFICS else start
+
+
+def _is_surname(reading: Reading, i: int, end: int) -> bool:
+    """True for the Baker of "Saoirse Baker"; "Foreign Secretary", "Fidesz Leader" have no name."""
+    return end == i + 2 and reading.lower[i + 1] in SURNAMES and not _modifies_title(reading, i)
+
+
+def _modifies_title(reading: Reading, i: int) -> bool:
+    """True for a capitalised word that may stand before a title: Foreign, Serbian, Kosovo, County, Police."""
+    lower, word = reading.lower[i], reading.words[i]
+    return (
+        is_role(lower)
+        or lower in ROLE_MODIFIERS
+        or lower in COMMON
+        or lower in ORGANIZATION_HEADS
+        or lower in PLACE_WORDS
+        or word in ADJECTIVES
+        or word in KNOWN
+    )
+
+
+def _behind_place(reading: Reading, i: int, end: int, first: int) -> int:
+    """The first name of the run in "Archbishop of Canterbury Justin Welby"; `i` where nothing stands before it."""
+    lower = reading.lower
+    if i - 2 < first or lower[i - 1] not in ("of", "for") or not is_role(lower[i - 2]):
+        return i
+    return next((k for k in range(i + 1, end - 1) if is_given(lower[k])), i)
+
+
+def _named_in_titles(reading: Reading, i: int, end: int, sentence: Sentence) -> list[Mention]:
+    """The bodies and countries that the titles name: "European Commission President", "Kosovo Prime Minister"."""
+    found: list[Mention] = []
+    k = i
+    while k < end - 1:
+        known = known_name(reading, k, end)
+        named = (
+            state_at(reading, k, known, sentence) if known and known.end < end else by_adjective(reading, k, sentence)
+        )
+        if (body := _body_in_title(reading, k, end, sentence)) and (named is None or body.last > named.last):
+            named = body
+        if named and named.last <= end and named.kind not in (None, "adjective"):
+            found.append(named)
+            k = named.last
+        else:
+            k += 1
+    return found
+
+
+def _body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
+    """The body in "European Commission President": a head word between its other words and a post."""
+    lower = reading.lower
+    for k in range(i + 1, end - 1):
+        if is_role(lower[k]):
+            return None
+        if lower[k] in ORGANIZATION_HEADS and (is_role(lower[k + 1]) or lower[k + 1] in ROLE_MODIFIERS):
+            return body_at(reading, i, k + 1, sentence)
     return None
 
 
-def _judge(reading: Reading, m: Mention, run: int, sentence: Sentence) -> None:
+def _is_place(reading: Reading, start: int, stop: int) -> bool:
+    """True for "Lake Hazar", "Tahrir Square"; not for "Jonah Hill", "Park Geun-hye"."""
+    lower = reading.lower
+    if not any(lower[k] in PLACE_WORDS for k in range(start, stop)):
+        return False
+    if stop - start == 2 and is_given(lower[start]) and lower[start + 1] in SURNAMES:
+        return False
+    return not (lower[start] == "park" and stop - start == 2 and "-" in lower[start + 1])
+
+
+def _add_nickname(reading: Reading, m: Mention, last: int) -> None:
+    """Zoran ‘Cobra’ Vukmanović: the surname behind a nickname in marks belongs to the name."""
+    words, i = reading.words, m.last
+    if i + 3 >= last or words[i] not in _OPENS_NICKNAME or not words[i + 1][0].isupper():
+        return
+    for k in (i + 2, i + 3):
+        if k + 1 < last and words[k] in _CLOSES_NICKNAME and words[k + 1][0].isupper():
+            m.last = run_end(reading, k + 1, last)
+            m.name = " ".join([m.name, *words[k + 1 : m.last]])
+            return
+
+
+def _add_particles(reading: Reading, m: Mention, first: int) -> None:
+    """ "said von der Leyen": a name that begins in lower case."""
+    start = m.first
+    while start > first and m.first - start < 3 and reading.lower[start - 1] in LEADING:
+        start -= 1
+    if start < m.first and reading.words[start][0].islower():
+        m.name = " ".join([*reading.words[start : m.first], m.name])
+        m.first = start
+
+
+class Context(NamedTuple):
+    """A name, and where its titles begin (`run`) in its sentence."""
+
+    reading: Reading
+    mention: Mention
+    run: int
+    sentence: Sentence
+
+    @property
+    def before(self) -> str:
+        """The word before the name and its titles."""
+        return self.reading.lower[self.run - 1] if self.run > self.sentence.first else ""
+
+    @property
+    def titled(self) -> bool:
+        return self.mention.first > self.run
+
+    @property
+    def several(self) -> bool:
+        return self.mention.last - self.mention.first > 1
+
+    @property
+    def given(self) -> bool:
+        return is_given(self.reading.lower[self.mention.first])
+
+
+def _judge(context: Context) -> None:
     """Tell from the surroundings whether the name is a person's, a body's, or neither by itself."""
-    words, lower = reading.words, reading.lower
-    first, last = sentence.first, sentence.last
-    before = lower[run - 1] if run > first else ""
-    if m.last - m.first == 1 and words[m.first].isupper() and len(words[m.first]) > 1 and m.first == run:
-        if acronym_acts(reading, m, before, sentence):
-            m.kind, m.sure = "organization", True
-        else:
-            m.kind = "acronym"
-        return
-    in_front = role_in_apposition(reading, run, m.last, first, last)
-    if m.first == run and not in_front and is_called_a_body(reading, m, before, sentence):
+    for rule in RULES:
+        if rule(context):
+            return
+
+
+def _capitals(c: Context) -> bool:
+    """ "the SBU said"; other capitals wait for what brackets or other mentions tell."""
+    word = c.reading.words[c.mention.first]
+    if c.several or c.titled or len(word) < 2 or not word.isupper():
+        return False
+    c.mention.kind = "acronym"
+    if acronym_acts(c.reading, c.mention, c.before, c.sentence):
+        _make_body(c)
+    return True
+
+
+def _called_body(c: Context) -> bool:
+    """ "the militant group X", "the X party"; a body's head before a name is a person: "the party's leader, X"."""
+    m = c.mention
+    if c.titled or not is_called_a_body(c.reading, m, c.before, c.sentence):
+        return False
+    if role_in_apposition(c.reading, c.run, m.last, c.sentence.first, c.sentence.last):
+        return False
+    _make_body(c)
+    return True
+
+
+def _make_body(c: Context) -> None:
+    m = c.mention
+    m.kind, m.sure = "organization", True
+    m.last = noun_behind(c.reading, m.last, c.sentence.last)
+
+
+def _told(c: Context) -> bool:
+    """ "told Danas": a paper, if no person of that name is known."""
+    if c.before != "told" or c.titled or c.several or c.given:
+        return False
+    c.mention.kind = "told"
+    return True
+
+
+def _police(c: Context) -> bool:
+    """ "Chandpur police"; not "Riot police"."""
+    m, lower = c.mention, c.reading.lower
+    word = lower[m.first]
+    if c.titled or m.last >= c.sentence.last or lower[m.last] != "police":
+        return False
+    if word in LOWER_HEAD_MODIFIERS or word in COMMON or word.endswith(("ed", "ing", "al")):
+        return False
+    m.kind, m.sure, m.name, m.last = "organization", True, f"{m.name} police", m.last + 1
+    return True
+
+
+def _with_article(c: Context) -> bool:
+    """ "the Bundeswehr said": no person has an article."""
+    m = c.mention
+    if c.before != "the" or c.titled:
+        return False
+    if m.last < c.sentence.last and c.reading.lower[m.last] in SAYING:
         m.kind, m.sure = "organization", True
-        return
-    if before == "told" and m.first == run and m.last - m.first == 1 and not is_given(lower[m.first]):
-        m.kind = "told"  # a paper, if no person of that name is known
-        return
-    if m.first == run and m.last < last and lower[m.last] == "police" and not _adjectival(lower[m.first]):
-        m.kind, m.sure, m.last = "organization", True, m.last + 1  # Chandpur police
-        m.name = f"{m.name} police"
-        return
-    if before == "the" and m.first == run:
-        if m.last < last and lower[m.last] in SAYING:  # the Bundeswehr said
-            m.kind, m.sure = "organization", True
-        return
-    title = (run, m.first) if m.first > run else None
-    honorific = title is not None and all(lower[k] in HONORIFICS for k in range(*title))
-    role = role_before(reading, m.first, first)
-    behind = role_after(reading, m.last, last)
-    m.role = _best_role(reading, role, in_front, behind)
-    m.gender = m.gender or _gender_of(reading, [role, in_front, behind])
-    kin = before in KIN or _kin_before(reading, run, first)
-    if m.role or title or honorific or kin or behind or is_aged(reading, m.last, last):
+    return True
+
+
+def _told_by_post(c: Context) -> bool:
+    """A person by title, post, kin or age: "Mr Kurti", "X, the mayor,", "his son Marko", "Elek (54)"."""
+    reading, m, first, last = c.reading, c.mention, c.sentence.first, c.sentence.last
+    roles = [
+        role_before(reading, m.first, first),
+        role_in_apposition(reading, c.run, m.last, first, last),
+        role_after(reading, m.last, last),
+    ]
+    m.role = _best_role(reading, roles)
+    if m.role is None and c.several:
+        m.role = _plural_title(reading, c.run, m.first) if c.titled else _plural_post(c)
+    m.gender = m.gender or _gender_of(reading, roles)
+    if m.role or c.titled or roles[2] or is_kin(reading, c.run, first) or is_aged(reading, m.last, last):
         m.kind, m.sure = "person", True
-    elif (
-        is_spoken_of(reading, run, m.last, sentence)
-        or (m.last - m.first > 1 and is_given(lower[m.first]))
-        or before in ("named", "nicknamed")
+        return True
+    return False
+
+
+def _told_by_act(c: Context) -> bool:
+    """A person by what the name does or bears: "Zlatan Elek said", "relatives of X", "Branislav's son"."""
+    reading, m = c.reading, c.mention
+    named = c.several or c.given
+    if has_kin(reading, m.last, c.sentence.last) and c.before not in PREPOSITIONS:
+        m.kind, m.sure = "person", True
+    elif (named and is_spoken_of(reading, c.run, m.last, c.sentence)) or (
+        c.several and (c.given or _is_east_asian(reading, m))
     ):
-        if m.last - m.first > 1 or is_given(lower[m.first]) or before == "named":
-            m.kind, m.sure = "person", before not in ("in", "at", "near") or is_given(lower[m.first])
-    elif m.last - m.first > 1 and (m.first == first) and ((post := _is_a(reading, m, last)) or _he_follows(reading, m)):
-        m.kind, m.sure, m.role = "person", True, post
-    if m.kind is None and before == "as" and lower[max(first, run - 4) : run - 1].count("name"):
-        m.kind, m.sure = "person", True  # gave his name only as Dejan
+        m.kind, m.sure = "person", c.before not in ("in", "at", "near") or c.given
+    elif is_sought(reading, c.run, c.sentence.first) and (named or c.before in ("named", "as")):
+        m.kind, m.sure = "person", True
+    return m.kind is not None
 
 
-def _adjectival(word: str) -> bool:
-    """True for a sentence's first word that is no place: "Riot police", "Armed police"."""
-    return word in LOWER_HEAD_MODIFIERS or word in COMMON or word.endswith(("ed", "ing", "al"))
+def _is_east_asian(reading: Reading, m: Mention) -> bool:
+    """ "Kim Jong Un", "Moon Jae-in": surname first, and a given name of two syllables."""
+    second = reading.words[m.first + 1]
+    head, hyphen, tail = second.partition("-")
+    return reading.lower[m.first] in EAST_ASIAN_SURNAMES or (
+        m.last - m.first == 2 and bool(hyphen) and head.isalpha() and tail.isalpha() and tail.islower()
+    )
 
 
-def _best_role(reading: Reading, *roles: tuple[int, int] | None) -> tuple[int, int] | None:
+def _told_by_next_sentence(c: Context) -> bool:
+    """ "Walid Ben Achour was a 25-year-old welder.", "Tarek Mitri sat outside. He ..."."""
+    m = c.mention
+    if not c.several or m.first != c.sentence.first:
+        return False
+    m.role = _is_a(c.reading, m, c.sentence.last)
+    if m.role or he_follows(c.reading, m.first):
+        m.kind, m.sure = "person", True
+    return m.kind is not None
+
+
+RULES: list[Callable[[Context], bool]] = [
+    _capitals,
+    _called_body,
+    _told,
+    _police,
+    _with_article,
+    _told_by_post,
+    _told_by_act,
+    _told_by_next_sentence,
+]
+
+
+def _best_role(reading: Reading, roles: list[tuple[int, int] | None]) -> tuple[int, int] | None:
     """Of the posts beside one name the most telling: no mere rank if another is there, and no kinship."""
 
     def weight(role: tuple[int, int]) -> int:
@@ -144,9 +338,22 @@ def _best_role(reading: Reading, *roles: tuple[int, int] | None) -> tuple[int, i
             return 0
         return 1 if all(t in RANKS for t in tokens) else 2
 
-    told = [role for role in roles if role]
-    best = max(told, key=weight, default=None)
+    best = max((role for role in roles if role), key=weight, default=None)
     return best if best and weight(best) else None
+
+
+def _plural_title(reading: Reading, run: int, name: int) -> tuple[int, int] | None:
+    """The shared title of "Ministers Xhelal Svecla and Bajram Gecaj"."""
+    last = reading.lower[name - 1]
+    return (run, name) if last.endswith("s") and last not in HONORIFICS and is_role(last.removesuffix("s")) else None
+
+
+def _plural_post(c: Context) -> tuple[int, int] | None:
+    """The shared post of "prime ministers Ana Brnabic and Albin Kurti"."""
+    m, lower = c.mention, c.reading.lower
+    if m.last >= c.sentence.last or lower[m.last] not in ("and", ",") or not c.before.endswith("s"):
+        return None
+    return role_before(c.reading, m.first, c.sentence.first, plural=True)
 
 
 def _gender_of(reading: Reading, roles: list[tuple[int, int] | None]) -> str:
@@ -160,12 +367,6 @@ def _gender_of(reading: Reading, roles: list[tuple[int, int] | None]) -> str:
     return ""
 
 
-def _kin_before(reading: Reading, run: int, first: int) -> bool:
-    """ "said his mother, Monia Ben Achour", "Branislav's son Marko"."""
-    lower = reading.lower
-    return run - 3 >= first and lower[run - 1] == "," and lower[run - 2] in KIN and lower[run - 3] in DETERMINERS
-
-
 def _is_a(reading: Reading, m: Mention, last: int) -> tuple[int, int] | None:
     """The occupation that the sentence gives the name: "Walid Ben Achour was a 25-year-old welder"."""
     lower = reading.lower
@@ -177,9 +378,3 @@ def _is_a(reading: Reading, m: Mention, last: int) -> tuple[int, int] | None:
         if lower[k] in PREPOSITIONS:
             break
     return None
-
-
-def _he_follows(reading: Reading, m: Mention) -> bool:
-    """True if the name opens a sentence as its subject and the next one goes on with "He" or "She"."""
-    index = reading.sentence_at(m.first) + 1
-    return index < len(reading.sentences) and reading.lower[reading.sentences[index].first] in ("he", "she")

@@ -1,0 +1,203 @@
+"""Bodies that newspapers call by one short name, and words that show what a name is the name of.
+
+Known bodies are written as newspapers write them; everything else is in lower case, asked by membership.
+"""
+
+# Bodies that newspapers call by one name only, divided by semicolons.
+_ONE_NAME = """
+    African Union; Arab League; BRICS; G20; G7; G8; Commonwealth of Independent States; OPEC+; Mercosur; Contact
+    Group; AMISOM; MINUSMA; ISAF; World Bank; Red Cross; Red Crescent; European Court of Human Rights; European
+    Court of Justice; UNDP; UNFPA; OCHA; OPCW; Interpol; Europol; Eurojust; Frontex; FBI; CIA; MI5; MI6; FSB;
+    Mossad; Shin Bet; Cal Fire; Scotland Yard; House of Commons; House of Lords; House of Representatives;
+    National Assembly; Verkhovna Rada; Fatah; Hamas; Taliban; Boko Haram; Fidesz; Syriza; Likud; Hizb ut-Tahrir;
+    Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; Plaid Cymru; Forza Italia;
+    General Staff; Save the Children; Oxfam; Greenpeace; Reporters Without Borders; Transparency International;
+    Freedom House; Physicians for Human Rights; Mercy Corps; Care International; Reuters; BBC; CNN; Voice of
+    America; Al Jazeera; Al Arabiya; Xinhua; Der Spiegel; Le Monde; Le Figaro; La Repubblica; Corriere della
+    Sera; Die Zeit; Die Welt; Haaretz; Kommersant; Novaya Gazeta; ANSA; Anadolu; EFE; Kyodo; Yonhap; NHK; CBC;
+    NPR; Europe 1; CBS; ABC News; NBC; PBS; MSNBC; Fox News; Sky News; Channel 4; Bloomberg; Politico; Axios;
+    Tanjug; Interfax; Koha Ditore; Kosova Press; Beta; FoNet; Balkan Insight; Danas; Politika; Blic; Facebook;
+    Instagram; TikTok; YouTube; WhatsApp; Twitter; Telegram; Google; Microsoft; SpaceX; Netflix; OpenAI; Uber;
+    Pfizer; AstraZeneca; Gazprom; Rosneft; Lukoil; Huawei; ExxonMobil; TotalEnergies; BP
+"""
+# The usual form -> the other forms that newspapers give it.
+KNOWN_BODIES: dict[str, tuple[str, ...]] = {
+    "NATO": (
+        "Nato",
+        "North Atlantic Treaty Organization",
+        "North Atlantic Treaty Organisation",
+        "Western military alliance",
+    ),
+    "KFOR": ("KFor", "K-For", "Kfor", "K-FOR", "Kosovo Force"),
+    "European Union": ("EU", "E.U.", "Brussels"),
+    "United Nations": ("UN", "U.N."),
+    "ASEAN": ("Asean",),
+    "ECOWAS": ("Ecowas",),
+    "OPEC": ("Opec",),
+    "OSCE": (
+        "Organization for Security and Co-operation in Europe",
+        "Organisation for Security and Co-operation in Europe",
+        "Organization for Security and Cooperation in Europe",
+        "Organisation for Security and Cooperation in Europe",
+    ),
+    "EULEX": ("Eulex",),
+    "UNMIK": ("Unmik", "UN mission in Kosovo"),
+    "UNPROFOR": ("Unprofor",),
+    "SFOR": ("Sfor", "S-For"),
+    "EUFOR": ("Eufor",),
+    "UNIFIL": ("Unifil",),
+    "MONUSCO": ("Monusco",),
+    "UNHCR": ("UN refugee agency", "U.N. refugee agency", "United Nations refugee agency"),
+    "UNICEF": (
+        "Unicef",
+        "United Nations Children's Fund",
+        "UN Children's Fund",
+        "UN children's agency",
+        "U.N. children's agency",
+    ),
+    "WHO": ("World Health Organization", "World Health Organisation"),
+    "WFP": ("World Food Programme", "World Food Program"),
+    "IAEA": ("International Atomic Energy Agency", "UN nuclear watchdog", "U.N. nuclear watchdog"),
+    "IMF": ("International Monetary Fund",),
+    "WTO": ("World Trade Organization", "World Trade Organisation"),
+    "ICRC": ("International Committee of the Red Cross",),
+    "ICTY": (
+        "International Criminal Tribunal for the former Yugoslavia",
+        "International Criminal Tribunal for the Former Yugoslavia",
+        "Hague tribunal",
+        "The Hague tribunal",
+        "Hague Tribunal",
+    ),
+    "ICC": ("International Criminal Court",),
+    "ICJ": ("International Court of Justice",),
+    "UNESCO": ("Unesco",),
+    "UNRWA": ("Unrwa",),
+    "NASA": ("Nasa",),
+    "European Central Bank": ("ECB",),
+    "Federal Reserve": ("Fed",),
+    "KLA": ("Kosovo Liberation Army", "UCK"),
+    "JNA": ("Yugoslav People's Army",),
+    "AfD": ("Alternative for Germany",),
+    "PKK": ("Kurdistan Workers' Party",),
+    "Hezbollah": ("Hizbollah", "Hizbullah"),
+    "Islamic State": ("ISIS", "ISIL", "Isis", "IS group", "Islamic State group", "Daesh"),
+    "Al Qaeda": ("al Qaeda", "al-Qaeda", "Al-Qaeda", "al-Qaida", "Al-Qaida"),
+    "Al-Shabaab": ("al-Shabab", "al-Shabaab", "Al-Shabab", "Al Shabaab", "Al Shabab", "al Shabaab"),
+    "Houthis": ("Houthi",),
+    "Wagner Group": ("Wagner",),
+    "Sinn Féin": ("Sinn Fein",),
+    "Vetëvendosje": ("Vetevendosje",),
+    "Human Rights Watch": ("HRW",),
+    "Amnesty International": ("Amnesty",),
+    "Médecins Sans Frontières": ("MSF", "Doctors Without Borders", "Medecins Sans Frontieres"),
+    "Associated Press": ("AP", "AP News"),
+    "AFP": ("Agence France-Presse", "Agence France Presse"),
+    "RFE/RL": ("RFE / RL", "Radio Free Europe", "Radio Free Europe/Radio Liberty"),
+    "Deutsche Welle": ("DW",),
+    "El País": ("El Pais",),
+    "DPA": ("dpa",),
+    "TASS": ("Tass", "Itar-Tass"),
+    "RIA Novosti": ("RIA",),
+    "FIFA": ("Fifa",),
+    "UEFA": ("Uefa",),
+} | {" ".join(name.split()): () for name in _ONE_NAME.split(";")}
+
+# A company's name that is more often the name of what it makes: "Boeing said", but "a Boeing 737", "a Toyota pickup".
+MAKERS = frozenset("Boeing Airbus Toyota Volkswagen Samsung Apple Tesla Mercedes Lockheed Nissan Honda Hyundai".split())
+
+# Lower-case heads behind a name: "the Fidesz party", "ELN rebels", "the M23 rebel group".
+NOUNS_OF_PARTIES = frozenset(
+    """
+    party movement militia newspaper daily weekly magazine broadcaster rebels guerrillas guerillas insurgents
+    faction
+    """.split()
+)
+# "X rebel group", "X news agency": what may stand between.
+BODY_ADJECTIVES = frozenset(
+    """
+    rebel militant armed news press insurgent guerrilla islamist jihadist militia terrorist opposition political
+    paramilitary separatist media
+    """.split()
+)
+
+# A body's name goes on with "of": "Ministry of Health", "Bank of Albania"; "Forces of the M23" are the M23's.
+HEADS_WITH_OF = frozenset(
+    """
+    ministry office institute university bank council party court association league union federation
+    confederation organization organisation alliance movement front academy bureau department directorate center
+    centre clinic embassy consulate assembly chamber college committee commission society syndicate secretariat
+    community fund front government register prosecution inspectorate institution institutions observatory network
+    agency armed foundation congress parliament parquet school archdiocese eparchy diocese patriarchate faculty
+    senate forum
+    """.split()
+)
+# "the Basic Court in Pristina", "the Clinical Center in Mitrovica": the town is part of the name.
+HEADS_WITH_IN = frozenset(
+    "court center centre clinic hospital embassy consulate prosecution office school university tribunal mission".split()
+)
+# "the State Prosecutor's Office", "Tigray People's Liberation Front", "Oreline County Sheriff's Department".
+OWNERS = frozenset("people women men children lord king queen prince master nation player crown workers".split())
+
+# What follows is the name of a thing: "Storm Daniel", "the ferry Princess Victoria", "Operation Allied Force", "Flight MH17".
+THINGS = frozenset(
+    """
+    storm hurricane typhoon cyclone ship ferry tanker freighter trawler vessel yacht frigate destroyer cruiser
+    submarine warship battleship liner icebreaker flagship film movie novel book song album opera sitcom
+    documentary thriller musical operation codenamed code-named asteroid comet volcano highway motorway flight
+    resolution article chapter uss hms mv ss play series racehorse
+    """.split()
+)
+# What ends the name of a thing: "the Dayton Agreement", "World War", "Mother Teresa Boulevard", "the Nobel Peace Prize".
+THING_ENDS = frozenset(
+    """
+    agreement agreements treaty accord accords act law war wars games cup prize award awards day convention
+    conventions statute plan pact declaration protocol doctrine bill amendment constitution spring revolution
+    uprising massacre genocide crisis pandemic virus syndrome festival championship championships contest marathon
+    oath scale index deal summit conference forum boulevard avenue street road square bridge airport stadium arena
+    hotel palace castle tower building cathedral mosque temple museum theatre theater highway motorway river lake
+    sea ocean mountains island islands final trophy peninsula derby report programme program eve mountain valley
+    station speech
+    """.split()
+)
+# Competitions whose last word would make them a body.
+NOT_BODIES = frozenset(
+    {"Champions League", "Europa League", "Nations League", "World Cup", "Premier League", "Open Society"}
+)
+# Surnames that are also words of places and bodies: "Jonah Hill", "Charlotte Church"; behind a given name only.
+SURNAMES = frozenset(
+    """
+    hill field fields park lane banks hall house north west east south church cross post guard young marsh bush
+    brown white green grey gray black wood woods stone rivers lake beach court bond price page may king prince
+    bishop pope general mayor judge marshal chambers castle camp major new old lord driver baker butcher tailor
+    carpenter mason cook fisher miller smith taylor page parker barber cooper porter potter sailor singer chamber
+    """.split()
+)
+# Titles that also stand inside names: "Fadumo Sheikh Elmi", "Leila Baker Osman".
+NAMES_LIKE_TITLES = SURNAMES | frozenset("sheikh sultan emir imam mullah khan judge dean sister father".split())
+# Surnames too, but the end of a thing's name behind two names: "Doris Day", but "Martin Luther King Day".
+SURNAMES_OF_THINGS = frozenset("day law street bridge lake castle".split())
+# What ends the name of a company or party that does something: "Georgian Dream said", "Cal Fire said".
+WEAK_HEADS = frozenset(
+    """
+    dream fire energy railways railway power water electric motors steel oil gas mobile telecom telecoms pharma
+    health aid relief action justice peace freedom unity progress future solidarity democracy defence defense
+    systems technologies industries pharmaceuticals partners holdings capital insurance logistics shipping lines
+    petroleum chemicals foods stores markets rail transit metro studios records security resistance jihad
+    brotherhood tigers liberals socialists communists brothers voice watchers borders rights research studies
+    strategies
+    """.split()
+)
+# Who is sought, tried or mourned is a person: "relatives of X", "the trial of X", "arrested X".
+PERSONAL_NOUNS = frozenset(
+    """
+    relatives family trial arrest murder assassination killing shooting kidnapping abduction extradition body
+    funeral wife widow husband son daughter mother father sister brother lawyer lawyers colleague colleagues
+    biography portrait conviction nickname friend friends cousin uncle aunt nephew niece parents suspect victim
+    """.split()
+)
+PERSONAL_VERBS = frozenset(
+    """
+    arrested sentenced convicted charged acquitted jailed extradited detained indicted appointed nominated married
+    interviewed kidnapped impersonated replaced succeeded named identified pardoned elected
+    """.split()
+)

@@ -1,0 +1,166 @@
+"""Bodies by what the text calls them: "the SBU said", "the militant group X", "his party, X,", "X (XYZ)"."""
+
+from kosovo_reader.article import Reading, Sentence
+from kosovo_reader.language.institutions import BODY_ADJECTIVES, NOUNS_OF_PARTIES, WEAK_HEADS
+from kosovo_reader.language.lexicon import (
+    AUXILIARIES,
+    NO_ACRONYM,
+    ORGANIZATION_HEADS,
+    ORGANIZATION_NOUNS,
+    PREPOSITIONS,
+    SAYING,
+)
+from kosovo_reader.language.posts import is_role
+from kosovo_reader.names.mention import Mention, is_given, starts_name
+
+_BEFORE_NOUN = frozenset("the a 's of his her their its from by".split())
+_NOT_BEHIND = frozenset("body giant bank club platform".split())
+_SMALL = frozenset("of for and the in on to de do da".split())
+# "German carmaker Volkswagen": the ending of a company's trade.
+_TRADES = ("maker", "builder", "manufacturer", "retailer", "airline", "insurer", "conglomerate", "supplier")
+
+
+def defined_in_brackets(reading: Reading) -> dict[int, tuple[int, int]]:
+    """First token of a body -> its end, and the token of the capitals in brackets that are its initials.
+
+    "Alternative for Germany (AfD)", "Organization for Security and Co-operation in Europe (OSCE)"
+    """
+    words = reading.words
+    found: dict[int, tuple[int, int]] = {}
+    at = -1
+    for _ in range(words.count("(")):
+        at = words.index("(", at + 1)
+        if at + 2 < len(words) and words[at + 2] in (")", ",", ";") and _is_acronym(words[at + 1]):
+            first = _spelled_out(reading, at, words[at + 1])
+            if first is not None:
+                found[first] = at, at + 1
+    return found
+
+
+def _is_acronym(word: str) -> bool:
+    return 2 <= len(word) <= 8 and word.isalnum() and sum(c.isupper() for c in word) >= 2
+
+
+def _spelled_out(reading: Reading, end: int, short: str) -> int | None:
+    """Where the words begin whose initials are the letters of `short`; they end before token `end`."""
+    words = reading.words
+    letters = [c for c in short.lower() if c.isalpha()]
+    k = end - 1
+    while k >= 0 and end - k < 12 and letters:
+        word = words[k]
+        if not word[0].isalpha() and word not in ("'s", "'"):
+            return None
+        if word[0].lower() == letters[-1] and (word[0].isupper() or word in _SMALL):
+            letters.pop()
+        elif word.isupper() and len(word) > 1 and word.lower() == "".join(letters[-len(word) :]):
+            del letters[-len(word) :]
+        elif not (word in _SMALL or word in ("'s", "'")):
+            return None
+        k -= 1
+    return k + 1 if not letters and words[k + 1][0].isupper() and end - k > 2 else None
+
+
+def acronym_acts(reading: Reading, m: Mention, before: str, sentence: Sentence) -> bool:
+    """True if capitals do what a body does: "the SBU said", "told the SBU", "UGTT has called"."""
+    lower, last = reading.lower, sentence.last
+    word = lower[m.first]
+    if word in NO_ACRONYM or len(word) > 8:
+        return False
+    after = lower[m.last] if m.last < last else ""
+    if after in SAYING or before == "told":
+        return True
+    if word.isalpha() and before == "the" and after in AUXILIARIES:
+        return True
+    if (
+        m.first == sentence.first
+        and len(word) > 2
+        and word.isalpha()
+        and (after in AUXILIARIES or after.endswith("ed"))
+    ):
+        return True
+    if before == "the" and lower[max(m.first - 2, 0)] in ("told", "by", "from", "with"):
+        return True
+    return is_called_a_body(reading, m, before, sentence)
+
+
+def is_called_a_body(reading: Reading, m: Mention, before: str, sentence: Sentence) -> bool:
+    """True if a noun beside the name says that it is a body."""
+    return (
+        _behind_noun(reading, m, before, sentence)
+        or _in_apposition_to_noun(reading, m, before, sentence)
+        or (before == "the" and m.first - 2 >= sentence.first and reading.lower[m.first - 2] == "told")
+        or _explained(reading, m.last, sentence.last)
+        or _before_noun(reading, m, before, sentence.last)
+        or _weak_head_acts(reading, m, before, sentence.last)
+    )
+
+
+def _is_noun(word: str) -> bool:
+    """True for agency, group, carmaker: what a body is called."""
+    return word in ORGANIZATION_NOUNS or (word.endswith(_TRADES) and not is_role(word))
+
+
+def _behind_noun(reading: Reading, m: Mention, before: str, sentence: Sentence) -> bool:
+    """ "the militant group X", "German carmaker Volkswagen"; not "a third party X"."""
+    if not _is_noun(before) or (
+        m.first - 2 >= sentence.first and reading.lower[m.first - 2] in ("third", "either", "a")
+    ):
+        return False
+    return not is_given(reading.lower[m.first]) or m.last - m.first == 1
+
+
+def _in_apposition_to_noun(reading: Reading, m: Mention, before: str, sentence: Sentence) -> bool:
+    """ "his party, Vetëvendosje,"."""
+    if before != "," or m.first - 2 < sentence.first:
+        return False
+    noun = reading.words[m.first - 2]
+    return (_is_noun(noun) or noun in ORGANIZATION_HEADS) and m.last < sentence.last and reading.words[m.last] in ",.;)"
+
+
+def _explained(reading: Reading, end: int, last: int) -> bool:
+    """ "X, the company that works the slope", "X, a militant group,"."""
+    words, lower = reading.words, reading.lower
+    if end + 2 >= last or words[end] != "," or lower[end + 1] not in ("the", "a", "an", "its", "his", "her", "their"):
+        return False
+    for k in range(end + 2, min(end + 8, last)):
+        if words[k] == "'s":
+            continue
+        if (
+            lower[k] in PREPOSITIONS
+            or not words[k][0].isalpha()
+            or lower[k] in AUXILIARIES
+            or lower[k] in ("that", "which", "who")
+        ):
+            return _is_noun(lower[k - 1])
+    return False
+
+
+def noun_behind(reading: Reading, end: int, last: int) -> int:
+    """The end of the noun behind a name, "X party", "X rebel group", "X news agency"; `end` where there is none."""
+    lower = reading.lower
+    k = end
+    while k < last and k - end < 2 and lower[k] in BODY_ADJECTIVES:
+        k += 1
+    if k < last and _is_noun(lower[k]) and reading.words[k][0].islower():
+        return end if k + 1 < last and is_role(lower[k + 1]) else k + 1
+    return end
+
+
+def _before_noun(reading: Reading, m: Mention, before: str, last: int) -> bool:
+    """ "the Self-Determination party", "Fidesz party", "the M23 rebel group"; not "Kurti's bank"."""
+    stop = noun_behind(reading, m.last, last)
+    if stop == m.last:
+        return False
+    noun = reading.lower[stop - 1]
+    if noun in NOUNS_OF_PARTIES or stop - m.last > 1:
+        return True
+    return noun not in _NOT_BEHIND and before in _BEFORE_NOUN
+
+
+def _weak_head_acts(reading: Reading, m: Mention, before: str, last: int) -> bool:
+    """ "Georgian Dream said", "the Islamic Jihad has": a name of several words that ends like a party's or a company's."""
+    lower = reading.lower
+    if m.last - m.first < 2 or lower[m.last - 1] not in WEAK_HEADS or is_given(lower[m.first]) or m.last >= last:
+        return False
+    acts = lower[m.last] in SAYING or lower[m.last] in AUXILIARIES
+    return acts and all(starts_name(word) for word in reading.words[m.first : m.last])

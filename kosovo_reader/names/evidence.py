@@ -1,0 +1,81 @@
+"""What the words around a name tell: that it speaks, has an age, kin or a lawyer, is sought or tried."""
+
+from kosovo_reader.article import Reading, Sentence
+from kosovo_reader.language.institutions import PERSONAL_NOUNS, PERSONAL_VERBS
+from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, KIN, PREPOSITIONS, SAYING
+
+_LATER = frozenset("also later then once".split())
+_CALLED = frozenset("named nicknamed called".split())
+_OWN = frozenset(
+    "wife husband mother father son daughter brother sister lawyer body death family widow parents".split()
+)
+_WHOSE = frozenset("his her their my our its whose 's".split())
+_REACH = 5  # tokens of "his late German counterpart,"
+
+
+def is_spoken_of(reading: Reading, run: int, end: int, sentence: Sentence) -> bool:
+    """True if the name is beside a reporting verb, or is told an age, or goes on with "who"."""
+    lower, last = reading.lower, sentence.last
+    before = lower[run - 1] if run > sentence.first else ""
+    after = lower[end] if end < last else ""
+    if after in SAYING or before in SAYING:
+        return True
+    if after in _LATER and end + 1 < last and lower[end + 1] in SAYING:
+        return True
+    if after == "," and end + 1 < last and lower[end + 1] in ("who", "whose", "himself", "herself"):
+        return True
+    return is_aged(reading, end, last)
+
+
+def is_aged(reading: Reading, end: int, last: int) -> bool:
+    """True if an age follows the name: "Danylo, 15, came", "Elek (54)"."""
+    words, lower = reading.words, reading.lower
+    if end + 2 >= last or words[end] not in (",", "(") or not lower[end + 1].isdecimal() or len(lower[end + 1]) > 2:
+        return False
+    return words[end + 2] == ")" if words[end] == "(" else words[end + 2] in ",.;"
+
+
+def is_kin(reading: Reading, run: int, first: int) -> bool:
+    """ "his son Marko", "said his mother, Monia Ben Achour", "his German counterpart, Heiko Maas", "one of them, Ihor"."""
+    lower = reading.lower
+    if run - 1 < first:
+        return False
+    if lower[run - 1] in KIN:
+        return any(word in _WHOSE for word in lower[max(first, run - 4) : run - 1])
+    if lower[run - 1] != "," or run - 2 < first:
+        return False
+    if lower[run - 2] == "them":
+        return run - 4 >= first and lower[run - 4 : run - 2] == ["one", "of"]
+    if lower[run - 2] not in KIN:
+        return False
+    for k in range(run - 3, max(first, run - 2 - _REACH) - 1, -1):
+        if lower[k] in DETERMINERS or lower[k] == "'s":
+            return True
+        if lower[k] in PREPOSITIONS or lower[k] in AUXILIARIES or not lower[k][0].isalpha():
+            return False
+    return False
+
+
+def is_sought(reading: Reading, run: int, first: int) -> bool:
+    """ "relatives of X", "the trial of X", "police arrested X", "a man named X"."""
+    lower = reading.lower
+    if run - 1 < first:
+        return False
+    before = lower[run - 1]
+    if before == "as":
+        before = lower[run - 2] if run - 2 >= first else ""
+        return before in ("identified", "named", "only")
+    if before == "of":
+        return run - 2 >= first and lower[run - 2] in PERSONAL_NOUNS
+    return before in PERSONAL_VERBS or before in _CALLED
+
+
+def has_kin(reading: Reading, end: int, last: int) -> bool:
+    """ "Branislav's son", "Bllaca's lawyer"."""
+    return end + 1 < last and reading.lower[end] == "'s" and reading.lower[end + 1] in _OWN
+
+
+def he_follows(reading: Reading, name: int) -> bool:
+    """True if the sentence after that of token `name` goes on with "He" or "She"."""
+    after = reading.sentence_at(name) + 1
+    return after < len(reading.sentences) and reading.lower[reading.sentences[after].first] in ("he", "she")

@@ -1,0 +1,272 @@
+"""One person or body under several names: "Ursula von der Leyen" and "Von der Leyen", "Central Election Commission" and "CEC"."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.countries import ADJECTIVES
+from kosovo_reader.language.given_names import FEMALE, MALE
+from kosovo_reader.language.lexicon import ORGANIZATION_HEADS
+from kosovo_reader.names.known import BODIES
+from kosovo_reader.names.mention import ARABIC, Mention
+
+_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+_NAMESAKES = 12  # of one surname; an article with more of them is a register
+_LOOSE = {"đ": "dj", "ð": "d", "ø": "o", "ł": "l", "ı": "i"}
+
+
+@lru_cache(maxsize=2048)
+def key(name: str) -> str:
+    """A name without case, accents and articles: what makes two spellings one."""
+    folded = name.casefold()
+    if not folded.isascii():
+        folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
+        for letter, plain in _LOOSE.items():
+            folded = folded.replace(letter, plain)
+    folded = folded.removeprefix("the ")
+    first, _, rest = folded.partition(" ")
+    if rest and (first.endswith("'s") or first.capitalize() in ADJECTIVES):  # Japanese and Japan's Foreign Ministry
+        country = first.removesuffix("'s")
+        folded = f"{ADJECTIVES.get(country.capitalize(), country).casefold()} {rest}"
+    return folded
+
+
+def gender_by_name(name: str) -> str:
+    """ "m" or "f" by the first name, "" where it does not tell."""
+    first = name.split(" ", 1)[0].lower()
+    if first in FEMALE:
+        return "f"
+    return "m" if first in MALE else ""
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A person by the fullest form so far; `parts` are its words as `key` writes them, without Jr."""
+
+    name: str
+    parts: list[str]
+    gender: str
+    post: frozenset[str]
+
+
+class Persons:
+    """The persons that the article names in full, found again by surname, first name or several names."""
+
+    def __init__(self, reading: Reading, mentions: list[Mention]) -> None:
+        self._reading = reading
+        self._by_key: dict[str, Person] = {}
+        self._by_surname: dict[str, list[Person]] = {}
+        self._by_part: dict[str, list[Person]] = {}
+        self._recent: dict[str, Person] = {}
+        singles = {key(m.name) for m in mentions if m.kind in (None, "person") and m.last - m.first == 1}
+        for m in mentions:
+            several = m.last - m.first > 1
+            if several and (m.kind == "person" or (m.kind is None and self._surname_again(m, singles))):
+                self._enter(m)
+        for m in mentions:
+            if m.kind == "person" and m.last - m.first == 1 and not self._namesakes(key(m.name)):
+                self._enter(m)
+        self._enter_bynames(mentions)
+
+    def _surname_again(self, m: Mention, singles: set[str]) -> bool:
+        """True if a later mention by the last name alone shows that the run is a person's name."""
+        words = key(m.name).split()
+        return words[-1] in singles and not any(word in ORGANIZATION_HEADS for word in words)
+
+    def _enter(self, m: Mention) -> None:
+        k = key(m.name)
+        if k in self._by_key:
+            known = self._by_key[k]
+            known.gender = known.gender or m.gender
+            return
+        parts = [part for part in k.split() if part not in _SUFFIXES] or k.split()
+        for other in (*self._by_surname.get(parts[-1], ()), *self._by_part.get(parts[0], ())):
+            if same_person(other.parts, parts):
+                self._by_key[k] = other
+                if len(parts) > len(other.parts):
+                    other.name, other.parts = m.name, parts
+                    self._index(other)
+                return
+        self._by_key[k] = person = Person(m.name, parts, m.gender or gender_by_name(m.name), self._post(m))
+        self._index(person)
+
+    def _post(self, m: Mention) -> frozenset[str]:
+        return frozenset(self._reading.lower[m.role[0] : m.role[1]]) if m.role else frozenset()
+
+    def _index(self, person: Person) -> None:
+        """Enter a person under the surname ("al-Burhan", later "Burhan"; "von der Leyen") and under the other names."""
+        parts = person.parts
+        surnames = {parts[-1], " ".join(parts[1:]), " ".join(parts[-2:])} - {""}
+        head, hyphen, rest = parts[-1].partition("-")
+        if f"{head}{hyphen}" in ARABIC:
+            surnames.add(rest)
+        for surname in surnames:
+            _append(self._by_surname, surname, person)
+        for part in {*parts[:-1], " ".join(parts[:-1])}:
+            _append(self._by_part, part, person)
+
+    def _enter_bynames(self, mentions: list[Mention]) -> None:
+        """ "Mohamed Hamdan Dagalo, known as Hemedti"."""
+        lower = self._reading.lower
+        for i in range(1, len(mentions)):
+            person, byname = mentions[i - 1], mentions[i]
+            between = lower[max(byname.first - 2, person.last) : byname.first]
+            if person.kind == "person" and between == ["known", "as"] and byname.first - person.last < 7:
+                owner = self._by_key.get(key(person.name))
+                if owner and byname.kind in (None, "person"):
+                    byname.kind = "person"
+                    self._by_key[key(byname.name)] = owner
+
+    def _namesakes(self, k: str) -> list[Person]:
+        """Whom a name may mean: by surname before all else."""
+        return self._by_surname.get(k) or self._by_part.get(k, [])
+
+    def find(self, m: Mention) -> Person | None:
+        """The person whom the mention names; None if the article never shows that it is a person."""
+        k = key(m.name)
+        person = self._by_key.get(k) if m.last - m.first > 1 or not self._by_surname.get(k) else None
+        if person is None and m.kind != "acronym":
+            person = self._choose(m, k, self._namesakes(k)) or self._by_key.get(k)
+        if person is not None:
+            for part in (person.parts[0], person.parts[-1], k):
+                self._recent[part] = person
+        return person
+
+    def bears(self, word: str) -> bool:
+        """True if a person of the article has this surname: "Denzel Washington"."""
+        return any(len(person.parts) > 1 for person in self._by_surname.get(key(word), ()))
+
+    def _choose(self, m: Mention, k: str, namesakes: list[Person]) -> Person | None:
+        """Of several persons of one name the one of that gender and post, and of those the last spoken of."""
+        fitting = [p for p in namesakes if not m.gender or p.gender == m.gender]
+        fitting = fitting or [p for p in namesakes if not m.gender or not p.gender]
+        post = self._post(m)
+        fitting = [p for p in fitting if post & p.post] or fitting
+        recent = self._recent.get(k)
+        return recent if recent in fitting else fitting[0] if fitting else None
+
+
+def _append(index: dict[str, list[Person]], part: str, person: Person) -> None:
+    entered = index.setdefault(part, [])
+    if len(entered) < _NAMESAKES and person not in entered:
+        entered.append(person)
+
+
+def same_person(a: list[str], b: list[str]) -> bool:
+    """True for one name written twice, once with fewer names or with initials: "J. Smith", "John F. Smith"."""
+    short, long = sorted((a, b), key=len)
+    if len(short) > 1 and short in (long[-len(short) :], long[: len(short)]):
+        return len(short) > 2 or short[0] != long[0] or len(long) - len(short) < 3  # von der Leyen, Pedro Sánchez
+    if short[-1] != long[-1] or not _alike(short[0], long[0]):
+        return False
+    middle, longer = short[1:-1], long[1:-1]
+    if middle and longer and all(_is_initial(part) for part in (*middle, *longer)):
+        return middle == longer  # George W. and George H. W. Bush
+    return all(any(_alike(part, other) for other in longer) for part in middle)
+
+
+def _alike(a: str, b: str) -> bool:
+    return a == b or (a[0] == b[0] and (_is_initial(a) or _is_initial(b)))
+
+
+def _is_initial(part: str) -> bool:
+    return part.endswith(".") or len(part) == 1
+
+
+class Bodies:
+    """The bodies that the article names, found again by acronym, or by a shorter form of the name."""
+
+    def __init__(self, reading: Reading, mentions: list[Mention]) -> None:
+        acronyms = _define_acronyms(reading, mentions)
+        names = list(dict.fromkeys(m.name for m in mentions if m.kind == "organization"))
+        longer = _shorter_forms(names)
+        initials = _by_initials(names)
+        self._full: dict[str, str] = {}
+        for name in names:
+            k = key(name)
+            self._full[k] = longer.get(k) or name if name not in BODIES else name
+            if name.isupper() and name in initials and name not in BODIES:
+                self._full[k] = initials[name] or name
+        for m in mentions:
+            if m.kind == "acronym" and initials.get(m.name):
+                self._full.setdefault(key(m.name), initials[m.name] or m.name)
+        self._full |= acronyms
+        for k, name in list(self._full.items()):
+            self._full[k] = self._full.get(key(name), name)
+
+    def fullest(self, m: Mention) -> str:
+        """The fullest form of the body that the mention names."""
+        return self._full.get(key(m.name), m.name)
+
+    def known(self, m: Mention) -> str | None:
+        """The body that the same words named elsewhere."""
+        return self._full.get(key(m.name))
+
+
+def _define_acronyms(reading: Reading, mentions: list[Mention]) -> dict[str, str]:
+    """ "Central Election Commission (CEC)", "Revolutionary Armed Forces of Colombia, or FARC": two names of one body."""
+    defined: dict[str, str] = {}
+    for i in range(1, len(mentions)):
+        full, short = mentions[i - 1], mentions[i]
+        if not _is_renamed(reading, full, short):
+            continue
+        if full.kind == "acronym" and short.kind == "organization":  # SBU (Security Service of Ukraine)
+            full, short = short, full
+        if full.kind is None and not _abbreviates(short.name, full.name):
+            continue
+        if short.kind == "organization" and (short.name in BODIES or short.name != reading.words[short.first]):
+            continue  # a body known by itself
+        if full.kind in ("organization", None):
+            full.kind, full.sure = "organization", True
+            defined[key(short.name)] = full.name
+            short.kind, short.name = "organization", full.name
+    return defined
+
+
+def _is_renamed(reading: Reading, full: Mention, short: Mention) -> bool:
+    """True if the second name stands in brackets behind the first, or after "or" and a comma."""
+    words, end = reading.words, short.last
+    if full.kind not in ("organization", "acronym", None) or short.kind not in ("acronym", "organization", None):
+        return False
+    if end >= len(words) or words[end] not in (")", ",", ";"):
+        return False
+    between = words[full.last : short.first] if short.first - full.last < 4 else []
+    return between in (["("], ["(", "the"]) or (
+        between in ([",", "or"], [",", "or", "the"]) and words[short.first].isupper()
+    )
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """True if the letters of `short` are initials of `name`, in order."""
+    initials = iter(w[0].lower() for w in name.replace("-", " ").split())
+    return all(letter.lower() in initials for letter in short if letter.isalpha())
+
+
+def _shorter_forms(names: list[str]) -> dict[str, str | None]:
+    """Beginning or end of a body's name -> the one body of the article that has it; None for two."""
+    forms: dict[str, str | None] = {}
+    for name in names:
+        parts = key(name).split()
+        for n in range(1, min(len(parts), 16)):
+            if parts[-n - 1] not in ("of", "the", "for"):  # the Council of Europe is not its Assembly
+                form = " ".join(parts[-n:])
+                forms[form] = name if forms.get(form, name) == name else None
+            if n > 1:
+                form = " ".join(parts[:n])
+                forms[form] = name if forms.get(form, name) == name else None
+    return forms
+
+
+def _by_initials(names: list[str]) -> dict[str, str | None]:
+    """The initials of each body's name, LAPD, USGS -> the body; None for two of the same."""
+    bodies: dict[str, str | None] = {}
+    for name in names:
+        letters = "".join(
+            part if part.isupper() and len(part) < 4 else part[0]
+            for part in name.replace("-", " ").replace(".", "").split()
+            if part[0].isupper()
+        )
+        if len(letters) > 2:
+            bodies[letters] = name if bodies.get(letters, name) == name else None
+    return bodies

@@ -1,0 +1,148 @@
+"""Capitals and seats of power: the government ("Belgrade rejected") or only the place ("in Belgrade")."""
+
+from kosovo_reader.article import Reading, Sentence
+from kosovo_reader.language.countries import SEATS
+from kosovo_reader.language.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    LOCATIVES,
+    PLACE_WORDS,
+    PREPOSITIONS,
+    QUOTING,
+    SAYING,
+)
+
+# Offices that are nothing but governments.
+_OFFICES = frozenset("Kremlin Pentagon White Downing Whitehall Élysée Elysee Elysée".split())
+
+# "authorities in Pristina", "the government in Belgrade": who rules there.
+RULERS = frozenset("authorities government officials regime".split())
+
+# "blamed Belgrade", "between Belgrade and Pristina": only a government is dealt with so.
+_DEALING = frozenset(
+    """
+    blamed accused urged told asked accuse accuses blames urges asks warned pressed pressured backed backs
+    supported supports between against by criticised criticized condemned lobbied persuaded convinced pressuring
+    urging accusing blaming support backing recognise recognize recognised recognized relations ties dialogue
+    talks accusing antagonise antagonize angered anger appease embarrassed sanctioned sanctioning pressuring
+    """.split()
+)
+# "backing of Belgrade", "pressure on Kyiv": nouns that only a government can be the object of.
+_OBJECT_OF = {
+    "of": frozenset("backing support part behalf insistence approval victory ally critic ally accuse".split()),
+    "for": frozenset("backing support part behalf insistence approval victory ally setback defeat aid".split()),
+    "from": frozenset("message pressure independence support answer warning instructions orders".split()),
+    "to": frozenset("message loyal according answer warning aid allied opposed close ultimatum".split()),
+    "on": frozenset("pressure sanctions".split()),
+}
+
+_DOING = frozenset(
+    """
+    wants want insists thinks sees refuses refused hopes hoped fears feared says said claims claimed has had does
+    did will would may might must should could can cannot is was accepted put sent sends calls called rejects
+    rejected backs backed asked asks demanded demands promised offers offered turned pulled sent took gave broke
+    cut kept made saw went won wrote held stood sold bought came began considers considered recognised recognized
+    recognises recognizes responded summoned expelled imposed lifted signed agreed denies denied accuses accused
+    blames blamed supports supported keeps kept views viewed announced ordered closed opened withdrew threatened
+    threatens warned warns urged urges remains welcomed made fired tested launched seized knew felt got let led
+    lost paid met fought struck built chose drew grew left shot spent spoke
+    """.split()
+)
+# "Moscow alone wants", "Belgrade, which ...", between a capital and its verb.
+_BETWEEN = frozenset("both all alone also then now still later again itself never long meanwhile too".split())
+_ASIDES = frozenset("which meanwhile too however".split())
+# "Kyiv's mayor", "Paris's old town": a town has these, and no government.
+_OF_TOWNS = frozenset(
+    """
+    mayor streets suburbs outskirts metro residents main old central international northern southern eastern
+    western downtown city largest biggest only police firefighters skyline inhabitants hotels restaurants
+    """.split()
+)
+
+
+def governs(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
+    """True if the capital of the tokens `i <= k < end` stands for its government."""
+    if reading.words[i] in _OFFICES:
+        return True
+    first = _first_of_series(reading, i, sentence.first)
+    return (
+        _is_ruled_from(reading, first, sentence.first)
+        or _is_dealt_with(reading, first, sentence.first)
+        or _is_label(reading, i, end, sentence)
+        or (not _is_where(reading, first, sentence.first) and _acts(reading, end, sentence.last))
+    )
+
+
+def _first_of_series(reading: Reading, i: int, first: int) -> int:
+    """The first capital of "Ankara, Moscow and Kyiv"; what stands before it stands before all."""
+    words = reading.words
+    for _ in range(4):
+        if i - 2 >= first and reading.lower[i - 1] in ("and", "or", ",") and words[i - 2] in SEATS:
+            i -= 2
+    return i
+
+
+def _is_ruled_from(reading: Reading, i: int, first: int) -> bool:
+    """ "authorities in Pristina", "the government in Belgrade"."""
+    return i - 2 >= first and reading.lower[i - 1] == "in" and reading.lower[i - 2] in RULERS
+
+
+def _is_dealt_with(reading: Reading, i: int, first: int) -> bool:
+    """ "blamed Belgrade", "with Belgrade", "pressure on Kyiv"."""
+    if i == first:
+        return False
+    lower = reading.lower
+    before = lower[i - 1]
+    if before == "with":
+        return i - 2 >= first
+    if before in _OBJECT_OF:
+        return i - 2 >= first and lower[i - 2] in _OBJECT_OF[before]
+    return before in _DEALING
+
+
+def _is_label(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
+    """ "• Brussels: candidacy “on the line”"."""
+    opening = i == sentence.first or (i == sentence.first + 1 and not reading.words[i - 1][0].isalnum())
+    return opening and end + 1 < sentence.last and reading.words[end] == ":" and not reading.words[end + 1][0].isdigit()
+
+
+def _is_where(reading: Reading, i: int, first: int) -> bool:
+    """ "in Belgrade", "near Athens"."""
+    before = reading.lower[i - 1] if i > first else ""
+    return before in LOCATIVES or before in PREPOSITIONS
+
+
+def _acts(reading: Reading, end: int, last: int) -> bool:
+    """True if what follows the capital is a verb, a possessive, or a second government that does something."""
+    words, lower = reading.words, reading.lower
+    k = end
+    if k + 1 < last and words[k] == "," and lower[k + 1] in _ASIDES:
+        return True
+    while k + 1 < last and k - end < 10 and (lower[k] in ("and", "or") or words[k] == ",") and words[k + 1] in SEATS:
+        k += 2  # Ankara, Moscow and Kyiv had agreed
+    if k > end and k + 1 < last and words[k] == "," and lower[k + 1] in _ASIDES:
+        return True
+    while k < last and k - end < 12 and (words[k] in "“\"«„‘'" or lower[k].endswith("ly") or lower[k] in _BETWEEN):
+        k += 1
+    return k < last and (_has(reading, k, last) if lower[k] == "'s" else _is_verb(reading, k, last))
+
+
+def _has(reading: Reading, k: int, last: int) -> bool:
+    """True for "Belgrade's refusal", "Moscow's envoy", not for "Kyiv's mayor", "Paris's Left Bank"."""
+    words, lower = reading.words, reading.lower
+    if k + 1 >= last or not words[k + 1][0].islower():
+        return False
+    return not any(lower[n] in _OF_TOWNS or lower[n] in PLACE_WORDS for n in range(k + 1, min(k + 3, last)))
+
+
+def _is_verb(reading: Reading, k: int, last: int) -> bool:
+    """True for a verb of the lists, and for one that its ending or its object shows: "vetoed", "courts the ..."."""
+    words, lower = reading.words, reading.lower
+    word = lower[k]
+    if word in _DOING or word in AUXILIARIES or word in SAYING or word in QUOTING:
+        return True
+    if k + 1 >= last or not words[k][0].islower():
+        return False
+    return (word.endswith("ed") and len(word) > 4) or (
+        word.endswith("s") and (lower[k + 1] in DETERMINERS or lower[k + 1] in ("to", "that", "no"))
+    )
