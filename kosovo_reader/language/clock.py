@@ -155,6 +155,8 @@ class Clock:
         It does so within the paragraph, and beyond where it has told that year twice or as its first date; not after a
         date near the anchor, nor for a month well before the one told. Without an anchor any year told nearby will do.
         """
+        if (spanned := self._spanned_year(month)) is not None:
+            return spanned
         year: int | None = None
         here = False  # in the paragraph of the date that has told the year
         for named in self._named[: -_MEMORY - 1 : -1]:
@@ -165,10 +167,20 @@ class Clock:
                 break
             here = here or named.block == self._block
             year = years[0]
-            if unit_of(named.value) in ("day", "month"):
+            if unit_of(named.value.split("/")[0]) in ("day", "month"):
                 goes_on = month >= int(named.value[5:7]) - 3
                 return year if goes_on and (here or self.anchor is None or self._speaks_of(year)) else None
         return year if self.anchor is None else None
+
+    def _spanned_year(self, month: int) -> int | None:
+        """The year of a stretch just told that the month lies in: "between May and August 1992 ... On June 14"."""
+        for named in self._named[: -_MEMORY - 1 : -1]:
+            first, slash, last = (named.value or "").partition("/")
+            if not slash or named.relative or self._block - named.block > _BLOCKS:
+                continue
+            if first[:4] == last[:4] and first[4:5] == "-" and first[5:7].isdecimal() and last[5:7].isdecimal():
+                return int(first[:4]) if int(first[5:7]) <= month <= int(last[5:7]) else None
+        return None
 
     def _is_near(self, named: Named, year: int) -> bool:
         """True for a date counted from the anchor that is near it."""

@@ -24,6 +24,7 @@ from kosovo_reader.language.tense import Sense
 
 _AHEAD = ("future", "present", "deadline")
 _THREE_MONTHS = 92  # days
+_BESIDE = 8  # words: how near a past verb must be to settle the year
 
 
 def told(value: str | None, clock: Clock) -> Dated:
@@ -35,7 +36,9 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
     """In July, on April 22, Tuesday, May 30: a month or a day of it, without a year."""
     if led := clock.leading_year():
         return Dated(_value(int(led.value), month, day) if led.value else None, led.relative)
-    tense = clock.sense(reach=8)
+    tense = clock.sense()
+    if tense == "past" and clock.sense(reach=_BESIDE) != "past":
+        tense = None
     if tense != "future" and (year := clock.carried_year(month)) and _fits(year, month, day, day_of_week):
         return Dated(_value(year, month, day), False)
     if clock.anchor is None:

@@ -12,8 +12,8 @@ from kosovo_reader.language.calendar import MONTHS, WEEKDAYS
 from kosovo_reader.language.rules import Stretch
 
 Sense = Literal["past", "present", "future", "deadline"]
-"""What the clause tells of its date. "present" is "the funeral is on Friday", "deadline" is "until Friday": both look
-ahead, but say little of a month."""
+"""What the clause tells of its date. "present" is "the funeral is on Friday", "deadline" is "until Friday" and "was due
+on Friday": both look ahead, but say little of a month."""
 
 _MODALS = frozenset("will shall wo would can could may might must should 'll won't wouldn't".split())
 _UNTOLD = frozenset("say comment confirm give reveal disclose discuss answer be immediately reach".split())
@@ -44,7 +44,7 @@ _PAST = frozenset(
     knew grew threw drew drove rode lay hung swept burst paid laid bought caught taught sought became blew chose ate
     felt forgot froze hid hurt leapt lit meant overtook beat cut put spread cost rang sang shook slept stole swore
     swam tore understood woke wore withdrew seen taken given gone done known flown shown broken driven stolen thrown
-    withdrawn written beaten slain dead killed overthrew overran drank fallen sworn torn worn chosen frozen hidden
+    withdrawn written beaten slain killed overthrew overran drank fallen sworn torn worn chosen frozen hidden
     begun stuck stopped set""".split()
 )
 _NOT_PAST = frozenset(
@@ -75,6 +75,7 @@ _NOUN_FOLLOWS = frozenset(
     """a an the his its their her our my this that these those of in with by for at from into on against between newly
     more most some all no two three other several many ' ‘ “""".split()
 )
+_ATTRIBUTIVE = frozenset("a an the his its their her our my of in with by for at from into newly".split())
 _DETERMINERS = frozenset("""the a an his her its their our my this that these those any some both all each""".split())
 
 # Nobody plans these: "the clashes on Monday", "Monday's attack" are over.
@@ -96,6 +97,7 @@ _BOUNDS = frozenset(
 )
 _FUNCTION = frozenset("and or at in when but to if by after before as with near on that which".split())
 _ATTRIBUTION = 12  # words between the parts of an interrupted quotation
+_FULL_STOPS = frozenset(".!?")
 _LISTS = frozenset(("and", "or", ","))
 _LEADING = frozenset(
     """on late early this the next last past coming in around at least about only midnight noon""".split()
@@ -103,7 +105,8 @@ _LEADING = frozenset(
 _OPENING = {"”": "“", "»": "«", '"': '"'}  # the mark that opens the quotation which this one closes
 _MARKS = frozenset('( " “ „ «'.split())
 _CLAUSE_ENDS = frozenset('; : — – " “ ” „ « »'.split())
-_LISTED_ENDS = _CLAUSE_ENDS | {",", "and"}
+_PHRASE_ENDS = _CLAUSE_ENDS | {","}
+_LISTED_ENDS = _PHRASE_ENDS | {"and"}
 
 
 class _Place(NamedTuple):
@@ -162,7 +165,8 @@ def _by_deadline(s: Stretch, at: _Place) -> Sense | None:
         found, verb = _before(s, at.lead - 1, at.reach)
     if found == "past" and s[verb] in _AHEAD:
         return "deadline"
-    return found or _after(s, at, _CLAUSE_ENDS) or "deadline"
+    opens = s[at.lead - 1] in ("", ",", "and", "but")  # "By Monday morning, the crowd had left"
+    return found or _after(s, at, _CLAUSE_ENDS if opens else _PHRASE_ENDS) or "deadline"
 
 
 def _by_verb_after(s: Stretch, at: _Place) -> Sense | None:
@@ -199,7 +203,20 @@ def _by_any_verb_after(s: Stretch, at: _Place) -> Sense | None:
     """China on Tuesday expressed its support."""
     if s[at.lead] == "(" or s[at.last] in ("and", "but", "or"):
         return None
-    return _after(s, at, _CLAUSE_ENDS)
+    aside = s[at.last] == "," and (s[at.lead] == "," or s[at.last + 1] == "when")
+    return _after(s, at, _CLAUSE_ENDS if aside else _PHRASE_ENDS)
+
+
+def _by_clause(s: Stretch, at: _Place) -> Sense | None:
+    """Serbs to rally on Saturday: a headline. When the envoy sits down with them on Thursday: no past verb."""
+    for k in range(at.lead, max(s.low - 1, at.lead - at.reach), -1):
+        if s[k] in ("when", "if", "once", "unless"):
+            return "future"
+        if s[k] in _BOUNDS:
+            return None
+        if s[k] == "to" and s[s.high - 1] not in _FULL_STOPS and _is_infinitive(s, k):
+            return "future"
+    return None
 
 
 def _is_date_word(word: str) -> bool:
@@ -260,11 +277,16 @@ def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
             return "past", k
         if word == "ahead" or (word == "before" and s[lead] in _PLANNED):  # not "appeared before a judge on Friday"
             return "future", k
-        if word == "to" and k > s.low and s[k + 1] not in _DETERMINERS and not s.capitalised(k + 1):
+        if word == "to" and _is_infinitive(s, k):
             infinitive = True
         elif found := _verb(s, k, ahead=infinitive):
             return found, k
-    return ("future" if infinitive else None), lead  # a headline: "Serbs to rally on Saturday"
+    return None, lead
+
+
+def _is_infinitive(s: Stretch, k: int) -> bool:
+    """To meet, to be held; not "to Kosovo", "to the border"; nothing at the head of a sentence."""
+    return k > s.low and s[k + 1] not in _DETERMINERS and not s.capitalised(k + 1)
 
 
 def _closes(s: Stretch, k: int) -> bool:
@@ -299,11 +321,11 @@ def _verb(s: Stretch, k: int, *, ahead: bool) -> Sense | None:
         return _present(s, k)
     if word in _PAST_BE:
         following = s[_skip(s, k + 1, 1)]
-        return "future" if following == "to" or following in _SCHEDULED else "past"
+        return "deadline" if following == "to" or following in _SCHEDULED else "past"
     if word in _HAVE:
         return "future" if s[k + 1] in ("to", "until", "till") and word != "had" else "past"
     if word in _AHEAD and (ahead or word in _SCHEDULED or (s[k + 1] == "to" and not _is_past(word))):
-        return "future"
+        return "deadline" if s[_skip(s, k - 1, -1)] in _PAST_BE else "future"
     if word in _DID:
         return "past"
     if _is_past(word):
@@ -355,7 +377,7 @@ def _participle(s: Stretch, k: int) -> Sense | None:
         return _modal(s, before)
     if "be" in (s[k - 1], s[k - 2]) and helper != "to":  # "Will they be gone by", "asked that he be freed by"
         return "future"
-    if helper == "to" or (s[k - 1] in _NOUN_FOLLOWS and s[k].endswith("ed")):
+    if helper == "to" or s[k - 1] in (_NOUN_FOLLOWS if s[k].endswith("ed") else _ATTRIBUTIVE):
         return None
     if helper == "and" and "be" in [s[j] for j in range(before - 5, before)]:  # "will be handed over and flown out"
         return None
@@ -392,4 +414,5 @@ _TELLS = [
     _by_verb_after,
     _by_verb_before,
     _by_any_verb_after,
+    _by_clause,
 ]
