@@ -335,6 +335,21 @@ From [1 June|2023-06-01] all must pay.
 """
 
 PASSAGE = """
+The siege lasted from [September 1 to 3, 2004|2004-09-01/2004-09-03]. On [September 2|2004-09-02] they were freed. [A day later|2004-09-03] it was stormed.
+He was tried for murders between [May and August 1992|1992-05/1992-08]. ¶ On [June 14|1992-06-14] six were shot. Two were found in [2004|2004]. ¶ They died in [July|1992-07].
+In [1998|1998] it began. In [March that year|1998-03] 58 died; by [August|1998-08] 200,000 had fled, and in [January 1999|1999-01] it collapsed.
+It was signed on [19 April 2013|2013-04-19]. ¶ On [Monday|2023-05-29] the envoys met. In [June|2023-06] they will meet in Berlin.
+"In [March 2004|2004-03] we lost everything," she says. "In [April|2004-04] we came back. In [May|2004-05] we planted."
+The ferry sank on [26 December|2022-12-26]. [Two days later|2022-12-28] the search ended. In [January|2023-01] the owner was arrested.
+An earlier attempt to close it, in [August|2022-08], passed off quietly.
+The minister will visit India, Saudi Arabia and the United Arab Emirates from [June 15 to 19|2023-06-15/2023-06-19], his ministry announced.
+Elections that were due in early [February|2023-02] have been postponed.
+His minister will lay a wreath for the dead men on [Saturday|2023-06-03].
+When the envoy sits down again with both sides on [Thursday|2023-06-01], hopes will be low.
+A summit was held on [September 19|2018-09-19] and [20, 2018|2018-09-20].
+The men would be handed over and flown to Cyprus on [Thursday night|2023-06-01].
+He appeared before a judge on [Friday|2023-05-26].
+It was a [Monday|?] in [mid-January of 1995|1995-01].
 In [May 2021|2021-05], NATO sent troops, which held exercises in [July|2021-07].
 In [May 2021|2021-05] police came. In [July|2021-07], their number was cut. On [September 24|2021-09-24] a battle began.
 On [24 March 1999|1999-03-24] the first bombs fell. On [14 April|1999-04-14] alone, 73 died. On [June 10|1999-06-10] it ended. In [July|1999-07] 14 farmers were shot.

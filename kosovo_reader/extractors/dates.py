@@ -83,24 +83,31 @@ def _expressions(reading: Reading, clock: Clock) -> Iterator[Expression]:
 
 
 def _people_called_like_months(reading: Reading) -> set[str]:
-    """Theresa May, Mr May, April Kinnear: month names that somebody of this article bears."""
+    """The month names, in lower case, that somebody of this article bears."""
     people: set[str] = set()
-    words, lower = reading.words, reading.lower
     for name in ("May", "April", "June", "August"):
-        if name not in reading.text or name not in words:
+        if name not in reading.text:
             continue
         i = -1
-        for _ in range(words.count(name)):
-            i = words.index(name, i + 1)
-            before, after = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
-            if (_is_name(before) and lower[i - 1] not in _NO_FIRST_NAMES and not after[:1].isdigit()) or (
-                (not before[:1].isalnum() or before == "said") and _is_name(after) and name != "May"
-            ):
+        for _ in range(reading.words.count(name)):
+            i = reading.words.index(name, i + 1)
+            if _is_borne(reading, i):
                 people.add(name.lower())
     return people
 
 
+def _is_borne(reading: Reading, i: int) -> bool:
+    """True if the month name at `i` is a surname (Theresa May, Mr May) or, opening a phrase, a first name (April Kinnear)."""
+    words = reading.words
+    before, after = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
+    if _is_name(before) and reading.lower[i - 1] not in _NO_FIRST_NAMES:
+        return not after[:1].isdigit()
+    opens = not before[:1].isalnum() or before == "said"
+    return opens and _is_name(after) and words[i] != "May"
+
+
 def _is_name(word: str) -> bool:
+    """True for a word written like a name or a title: Theresa, Mr."""
     return word[:1].isupper() and (word[1:].islower() or word[-1:] == ".")
 
 
@@ -109,6 +116,7 @@ _NO_FIRST_NAMES = {*WEEKDAYS, *MONTHS} | frozenset(
     through""".split()
 )
 
+# Where a lead word has several rules, the first of this list that reads something wins.
 RULES: list[tuple[Iterable[str], Rule]] = [
     (forms.ALL_MONTHS, forms.month_date),
     (forms.MID_MONTHS, forms.mid_month),

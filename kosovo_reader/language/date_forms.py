@@ -46,8 +46,10 @@ _STREETS = frozenset(
 _MOVED = frozenset("moved postponed shifted delayed rescheduled put brought pushed changed".split())
 LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _LISTS = frozenset(("and", "or", "&"))
+# What may follow the second day of "May 29 and 30"; before a noun it is a count.
 _AFTER_DAY = frozenset(
-    "in at near for to when as and or by with after before on that which while of left were was will last this next there they he she it we the a had have has are is".split()
+    """in at near for to when as and or by with after before on that which while of left were was will last this
+    next there they he she it we the a had have has are is""".split()
 )
 
 
