@@ -97,7 +97,7 @@ def _people_called_like_months(reading: Reading) -> set[str]:
 
 
 def _is_borne(reading: Reading, i: int) -> bool:
-    """True if the month name at `i` is a surname (Theresa May, Mr May) or, opening a phrase, a first name (April Kinnear)."""
+    """Theresa May, Mr May: a surname. April Kinnear at the head of a phrase: a first name."""
     words = reading.words
     before, after = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
     if _is_name(before) and reading.lower[i - 1] not in _NO_FIRST_NAMES:
