@@ -110,6 +110,7 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
+_PERHAPS = re.compile(r"(?:19|20)\d\d|\d\ ?[./-]\ ?\d")  # without one of these a text has no full date
 # 18.02 BST, 3:12 PM GMT+2, 20:58:24+02:00, 5 p.m. ET
 _TIME = (
     r"(?:\d\d?[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?: ?[aApP]\.?[mM]\b\.?)?|\d\d? ?[aApP]\.?[mM]\b\.?)"
@@ -199,6 +200,8 @@ def _last_capital(word: str) -> int:
 
 def date_line(line: str) -> DateLine | None:
     """What is left of a header line around its dates; None if it has no date, or reads on as a sentence or a title."""
+    if not _PERHAPS.search(line):
+        return None
     parts = line.split("|")
     if len(parts) > 1:  # "Press release | 30 May 2023 | Brussels"
         others = [part for part in parts if not any(c.isdigit() for c in part)]
@@ -249,7 +252,7 @@ def run_on(line: str) -> int:
 
     A date that only opens a sentence ("On 30 May 2023 the", "May 30, 2023 was") is no such thing.
     """
-    m = _DATE.search(line, 0, 80)
+    m = _DATE.search(line, 0, 80) if _PERHAPS.search(line, 0, 80) else None
     if not m or not _days(m):
         return 0
     before = [bare(w[0]) for w in _WORD.finditer(line[: m.start()])]

@@ -106,16 +106,8 @@ def _may_follow(line: str, following: str) -> bool:
 def _without_prefixes(page: list[Line]) -> list[Line]:
     """The page with "date 2023-05-30", "Title:", "Text:" as lines of their own, where the first lines begin so."""
     found: list[Line] = []
-    for i, line in enumerate(page):
-        if i >= _HEAD:
-            return found + page[i:]
-        low = line.text[:12].lower()
-        label = next((x for x in _TITLE_LABELS + _TEXT_LABELS if low.startswith(x)), "")
-        cut = (
-            len(label)
-            or (_DIGIT.search(line.text, 0, 60) and not date_line(line.text[:200]) and run_on(line.text))
-            or 0
-        )
+    for line in page[:_HEAD]:
+        cut = _prefix(line.text)
         rest = line.text[cut:].lstrip()
         if cut and rest:
             prefix = line.text[:cut].rstrip()
@@ -123,7 +115,20 @@ def _without_prefixes(page: list[Line]) -> list[Line]:
             found.append(Line(line.end - len(rest), line.end, rest, False))
         else:
             found.append(line)
-    return found
+    return found + page[_HEAD:]
+
+
+def _prefix(line: str) -> int:
+    """The length of a label or a date that a line runs on from."""
+    if ":" in line[:12]:
+        low = line[:12].lower()
+        for label in _TITLE_LABELS + _TEXT_LABELS:
+            if low.startswith(label):
+                return len(label)
+    if not _DIGIT.search(line, 0, 60):
+        return 0
+    cut = run_on(line)
+    return cut if cut and not date_line(line[:200]) else 0
 
 
 def shape(line: str) -> Shape:

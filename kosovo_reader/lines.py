@@ -75,7 +75,7 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "your": "email address|comment|name|browser|ad blocker",
         "save": "my name|articles to",
         "we": "use cookies|value your privacy|use your",
-        "this": "article is more than|site uses|site is protected|website uses|page is|video can|email address|field is",
+        "this": "article is more than|site uses|site is protected|website uses|page is|video can|field is",
         "by": "continuing to|clicking|signing up|using our|submitting|subscribing",
         "accept": "all|cookies",
         "cookie": "policy|settings|preferences|notice",
@@ -148,8 +148,8 @@ _WORK_BY = frozenset(
 )
 _BY = frozenset(("by", "von", "par", "od", "nga"))
 _LOWER_IN_NAMES = frozenset(
-    """correspondent reporter editor writer staff bureau in and for of at the de van von der den al el la le bin ibn with y
-    i dhe""".split()
+    """correspondent reporter editor writer staff bureau in and for of at the de van von der den al el la le bin ibn
+    with y i dhe""".split()
 )
 _CAPTIONED = ("file photo", "file image", "file picture", "a file photo", "image caption", "photo caption")
 _PICTURES = frozenset("photo photos photograph picture image foto credit getty handout courtesy pool file".split())

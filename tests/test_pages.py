@@ -1,5 +1,3 @@
-""
-
 """Whole heads and feet of pages as newsrooms print them: title, day, and what is left as told by the article itself."""
 
 import pytest
