@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from kosovo_reader.article import Article
 from kosovo_reader.loader import MAX_SIZE, Found, Skipped, read
-from kosovo_reader.summary import Summary, summarize
+from kosovo_reader.summary import Sibling, Summary, summarize
 
 
 class Options(NamedTuple):
@@ -16,10 +17,11 @@ class Options(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What came of an input, and what its reader should know of it."""
+    """What came of an input, what its reader should know of it, and the article where it cannot be read again."""
 
     told: Summary | Skipped
     warnings: tuple[str, ...] = ()
+    article: Article | None = None
 
 
 def outcomes(inputs: Iterable[Found | Skipped], options: Options) -> Iterator[Outcome]:
@@ -28,10 +30,12 @@ def outcomes(inputs: Iterable[Found | Skipped], options: Options) -> Iterator[Ou
         yield Outcome(found) if isinstance(found, Skipped) else outcome(found, options)
 
 
-def outcome(found: Found, options: Options) -> Outcome:
+def outcome(found: Found, options: Options, sibling: Sibling | None = None) -> Outcome:
     """The summary of one input, or why there is none. A fault of the program costs this article and no other."""
     try:
         article, warnings = read(found, *options)
-        return Outcome(article if isinstance(article, Skipped) else summarize(article), warnings)
+        if isinstance(article, Skipped):
+            return Outcome(article, warnings)
+        return Outcome(summarize(article, sibling), warnings, None if found.path else article)
     except Exception as error:
         return Outcome(Skipped(found.source, f"could not be summarized ({type(error).__name__}: {error})"))

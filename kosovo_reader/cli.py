@@ -69,7 +69,15 @@ def _encoding(_: click.Context, __: click.Parameter, value: str) -> str:
     show_default=True,
     help="Skip longer files; 0 takes any.",
 )
-def summarize(paths: Sequence[str], output: str | None, published: str | None, encoding: str, max_size: int) -> int:
+@click.option("--no-overview", is_flag=True, help="Write each article as it is read; for folders of any size.")
+def summarize(
+    paths: Sequence[str],
+    output: str | None,
+    published: str | None,
+    encoding: str,
+    max_size: int,
+    no_overview: bool,
+) -> int:
     """Summarize articles: files, folders (every *.txt below) and - for standard input.
 
     \b
@@ -86,7 +94,8 @@ def summarize(paths: Sequence[str], output: str | None, published: str | None, e
     inputs = list(finder.find(paths))
     try:
         with _stream(output, finder) as stream:
-            return _summarize(stream, inputs, Options(encoding, published, max_size * 1_000_000))
+            options = Options(encoding, published, max_size * 1_000_000)
+            return _summarize(stream, inputs, options, overview=not no_overview)
     except BrokenPipeError:
         return _PIPE_GONE
     except OSError as error:
@@ -94,24 +103,34 @@ def summarize(paths: Sequence[str], output: str | None, published: str | None, e
         return _SKIPPED
 
 
-def _summarize(stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options) -> int:
+def _summarize(stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options, *, overview: bool) -> int:
     """Write the summary of all inputs; the exit status."""
     from kosovo_reader.batch import outcomes
     from kosovo_reader.loader import Skipped
     from kosovo_reader.output import Document, entry_of
 
+    together = None
+    if overview:
+        from kosovo_reader.together import Together
+
+        together = Together(options)
     document = Document(stream, len(inputs))
     status = _DONE
-    for told, warnings in _with_progress(outcomes(inputs, options), len(inputs)):
-        for warning in warnings:
+    for found, outcome in zip(inputs, _with_progress(outcomes(inputs, options), len(inputs)), strict=True):
+        told = outcome.told
+        for warning in outcome.warnings:
             tell(told.source, warning)
         if isinstance(told, Skipped):
             tell(*told)
             document.skip(*told)
             status = _SKIPPED
+        elif together and not isinstance(found, Skipped):
+            together.add(found, told, outcome.article)
         else:
             document.article(entry_of(told.to_dict()))
-    document.end()
+    for entry in together.entries() if together else ():
+        document.article(entry)
+    document.end(together.overview() if together else None)
     return status
 
 

@@ -96,9 +96,31 @@ class Document:
         self._skipped.append({"source": source, "reason": reason})
 
     def end(self, overview: Mapping[str, Any] | None = None) -> None:
+        """Write what stands below the articles. What the overview has as an iterator is written as it comes."""
         if not self._articles:
             self._write(b"articles: []\n")
-        self._write(to_yaml({"overview": overview, "skipped": self._skipped}).encode())
+        if overview is None:
+            self._write(b"overview: null\n")
+        else:
+            self._write(b"overview:\n")
+            for key, value in overview.items():
+                if isinstance(value, Iterator):
+                    self._list(key, value)
+                else:
+                    self._write(to_yaml({key: value}, "  ").encode())
+        self._write(to_yaml({"skipped": self._skipped}).encode())
+
+    def _list(self, key: str, items: Iterator[Mapping[str, Any]]) -> None:
+        """Write a list of the overview."""
+        begun = False
+        for item in items:
+            lines = [] if begun else [f"  {key}:"]
+            begun = True
+            _add(lines, item, "  - ", "    ")
+            lines.append("")
+            self._write("\n".join(lines).encode())
+        if not begun:
+            self._write(f"  {key}: []\n".encode())
 
 
 def entry_of(summary: Mapping[str, Any]) -> bytes:

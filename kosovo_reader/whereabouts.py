@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kosovo_reader.article import Reading
 from kosovo_reader.extractors.actors import Cast
-from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
+from kosovo_reader.language.countries import ADJECTIVES, PEOPLES, SEATS
 from kosovo_reader.language.lexicon import (
     COMMON,
     HONORIFICS,
@@ -18,6 +18,7 @@ from kosovo_reader.language.lexicon import (
     ROLES,
 )
 from kosovo_reader.names.identity import key
+from kosovo_reader.names.known import KNOWN
 
 _REACH = 60  # tokens looked at on either side of a count
 _NO_PLACES = COMMON | HONORIFICS.keys() | ORGANIZATION_HEADS | PLACE_WORDS | ROLE_MODIFIERS | ROLES
@@ -112,7 +113,7 @@ class Surroundings:
                 word = words[i]
                 if not word[0].isupper():
                     continue
-                if country := ADJECTIVES.get(word) or NAMES.get(word) or SEATS.get(word):
+                if country := _country(word):
                     countries[country] = None
                 if self._is_place(i):
                     places[key(word)] = None
@@ -132,14 +133,20 @@ class Surroundings:
     def _is_place(self, i: int) -> bool:
         """True for a capitalised word that may name a place."""
         word, lower = self._reading.words[i], self._reading.lower[i]
-        if word in SEATS or word in CITIES:
-            return True
-        if len(word) < 3 or lower in _NO_PLACES or word in ADJECTIVES or word in NAMES:
+        if word in KNOWN:
+            return KNOWN[word][0] in ("city", "seat")
+        if len(word) < 3 or lower in _NO_PLACES or word in ADJECTIVES or word + "s" in PEOPLES:
             return False
-        if word in PEOPLES or word + "s" in PEOPLES or ("-" in word and word.rpartition("-")[2].islower()):
+        if "-" in word and word.rpartition("-")[2].islower():  # Serb-dominated
             return False
         sentence = self._reading.sentences[self._reading.sentence_at(i)]
         return i != sentence.first and self._reading.words[i - 1][0] not in _OPENING
+
+
+def _country(word: str) -> str | None:
+    """Kosovo, Kosovan, Pristina -> Kosovo."""
+    kind, name = KNOWN.get(word, ("", ""))
+    return name if kind in ("country", "seat") else ADJECTIVES.get(word)
 
 
 _CAPITALS = frozenset(key(seat) for seat in SEATS)

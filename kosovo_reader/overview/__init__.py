@@ -92,17 +92,21 @@ class Overview:
         for s in sorted(found.values(), key=lambda s: (-s.articles, -s.statements, s.name, s.role or "")):
             yield {"name": s.name, "role": s.role, "articles": s.articles, "statements": s.statements}
 
-    def to_dict(self) -> dict[str, Any]:
-        """The `overview` of the summary, keys in its order."""
+    def sections(self) -> dict[str, str | Iterator[dict[str, Any]] | None]:
+        """The `overview` of the summary, keys in its order; of the lists, iterators."""
         first, last = self.anchors
         return {
             "from": first,
             "to": last,
-            "timeline": list(self.timeline()),
-            "tolls": list(self.tolls()),
-            "actors": list(self.actors()),
-            "speakers": list(self.speakers()),
+            "timeline": self.timeline(),
+            "tolls": self.tolls(),
+            "actors": self.actors(),
+            "speakers": self.speakers(),
         }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The `overview` of the summary, keys in its order."""
+        return {key: list(part) if isinstance(part, Iterator) else part for key, part in self.sections().items()}
 
 
 def _stretch(value: str) -> tuple[date, int, str]:

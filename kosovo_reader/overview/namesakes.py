@@ -13,9 +13,9 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from kosovo_reader.extractors.actors import key
 from kosovo_reader.language.countries import ADJECTIVES, NAMES, SEATS
 from kosovo_reader.language.lexicon import COMMON, ORGANIZATION_HEADS, ROLE_MODIFIERS, ROLES
+from kosovo_reader.names.identity import key
 from kosovo_reader.overview.digest import Digest, Named
 
 _MINISTERS = frozenset("minister secretary".split())

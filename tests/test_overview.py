@@ -1,0 +1,235 @@
+"""What articles say together.
+
+Each folder of `overview/` is a run of small articles that shows one rule; its `expected.yaml` says
+
+why       the rule
+anchors   of articles without a day: the day they count from and the sibling that tells it; null where none may be had
+dates     the values that an article's dates come to
+tolls     kind, date, actor, best, low..high, agreement, the articles
+persons   the merged persons and the number of articles that name them
+speakers  speaker, post, the number of articles, of statements
+"""
+
+from itertools import permutations
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from command import run
+from corpus import SEEDS
+
+from kosovo_reader.masthead import read_article
+from kosovo_reader.overview import Overview, digest, siblings
+from kosovo_reader.summary import Summary, summarize
+
+RUNS = sorted(p for p in (Path(__file__).parent / "overview").iterdir() if p.is_dir())
+ALL = [*[(run.name, sorted(run.glob("*.txt"))) for run in RUNS], ("seeds", SEEDS)]
+every_run = pytest.mark.parametrize("paths", [paths for _, paths in ALL], ids=[name for name, _ in ALL])
+
+
+def read(paths: list[Path]) -> tuple[dict[str, Summary], dict[str, Any]]:
+    """The summaries by the name of the article, and the overview."""
+    articles = [read_article(p.stem, p.read_text("utf-8")) for p in paths]
+    summaries = [summarize(article) for article in articles]
+    digests = [digest(summary) for summary in summaries]
+    for i, sibling in siblings(digests).items():
+        summaries[i] = summarize(articles[i], sibling)
+        digests[i] = digest(summaries[i])
+    return {s.source: s for s in summaries}, Overview(digests).to_dict()
+
+
+def shown(toll: dict[str, Any]) -> str:
+    def number(n: int | None) -> str:
+        return "-" if n is None else str(n)
+
+    return " ".join(
+        [
+            toll["kind"],
+            toll["date"] or "-",
+            str(toll["actor"]),
+            str(toll["best"]),
+            f"{number(toll['low'])}..{number(toll['high'])}",
+            toll["agreement"],
+            *dict.fromkeys(claim["source"] for claim in toll["claims"]),
+        ]
+    )
+
+
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: run.name)
+def test_rule(run: Path) -> None:
+    expected = yaml.safe_load((run / "expected.yaml").read_text("utf-8"))
+    summaries, overview = read(sorted(run.glob("*.txt")))
+    for source, told in expected.get("anchors", {}).items():
+        summary = summaries[source]
+        found = (summary.anchor, summary.anchor_from, summary.anchor_source)
+        assert found == ((str(told[0]), "sibling", told[1]) if told else (None, None, None)), expected["why"]
+        assert summary.published is None
+    for source, values in expected.get("dates", {}).items():
+        assert [d.value for d in summaries[source].dates] == [str(value) for value in values]
+    if "tolls" in expected:
+        assert [shown(toll) for toll in overview["tolls"]] == expected["tolls"], expected["why"]
+    if "persons" in expected:
+        persons = [f"{a['name']} {a['articles']}" for a in overview["actors"] if a["kind"] == "person"]
+        assert persons == expected["persons"], expected["why"]
+    if "speakers" in expected:
+        speakers = [
+            f"{s['name']}{', ' + s['role'] if s['role'] else ''} {s['articles']} {s['statements']}"
+            for s in overview["speakers"]
+        ]
+        assert speakers == expected["speakers"], expected["why"]
+
+
+def test_seeds() -> None:
+    names = {path.stem[:3]: path.stem for path in SEEDS}
+    summaries, overview = read(SEEDS)
+    found = {short: summaries[name] for short, name in names.items()}
+    assert {short: (s.anchor, s.anchor_from) for short, s in found.items()} == {
+        "000": ("2023-05-30", "sibling"),
+        "001": ("2023-05-30", "header"),
+        "002": ("2023-05-31", "sibling"),
+        "003": ("2024-04-29", "header"),
+        "004": ("2022-12-28", "caption"),
+    }
+    assert found["000"].anchor_source == found["002"].anchor_source == names["001"]
+    assert [d.value for d in found["000"].dates if d.text == "last year"] == ["2022"]
+    assert [d.value for d in found["002"].dates if d.text == "Thursday"] == ["2023-06-01"]
+    assert (overview["from"], overview["to"]) == ("2022-12-28", "2024-04-29")
+    kfor = [toll for toll in overview["tolls"] if toll["actor"] == "KFOR"]
+    assert [shown(toll) for toll in kfor] == [
+        f"injured 2023-05-29 KFOR 30 30..30 agree {names['000']} {names['001']} {names['002']}"
+    ]
+    assert kfor[0]["victims"] == ["troops", "soldiers"]
+    others = {toll["actor"]: shown(toll) for toll in overview["tolls"] if toll["kind"] == "injured"}
+    assert others["civilians"] == f"injured 2023-05-29 civilians 53 54..- single {names['001']}"
+    assert others["Serbs"] == f"injured - Serbs 50 51..- single {names['002']}"
+    assert {"name": "Mao Ning", "role": "Foreign Ministry spokeswoman", "articles": 2, "statements": 3} in overview[
+        "speakers"
+    ]
+    assert overview["actors"][0]["articles"] == 5
+
+
+def test_values_that_only_a_sibling_gives() -> None:
+    """All values that the gold marks as `linked`."""
+    gold = Path(__file__).parent / "gold"
+    summaries, _ = read(SEEDS)
+    for path in SEEDS:
+        told = yaml.safe_load((gold / f"{path.stem}.yaml").read_text("utf-8"))
+        found = [(d.text, d.value) for d in summaries[path.stem].dates]
+        for entry in told["dates"]:
+            if "linked" in entry:
+                assert (entry["text"], entry["linked"]) in found
+        counts = [(c.kind, c.count, c.date) for c in summaries[path.stem].casualties]
+        for entry in told["casualties"]:
+            if "linked" in entry:
+                assert (entry["kind"], entry["count"], entry["linked"]) in counts
+
+
+def test_timeline_is_in_order() -> None:
+    _, overview = read(SEEDS)
+    dates = [entry["date"] for entry in overview["timeline"]]
+    for earlier, later in [("1999", "2008"), ("2022", "2022-07"), ("2022-12-28", "2023-04"), ("2023-05", "2023-W21")]:
+        assert dates.index(earlier) < dates.index(later)
+    monday = next(entry for entry in overview["timeline"] if entry["date"] == "2023-05-29")
+    assert monday["articles"] == 3
+    assert all("Monday" in mention["sentence"] for mention in monday["mentions"])
+    assert [m["source"] for m in monday["mentions"]] == sorted(m["source"] for m in monday["mentions"])
+
+
+@every_run
+def test_order_of_the_files_changes_nothing(paths: list[Path]) -> None:
+    summaries, overview = read(paths)
+    for order in list(permutations(paths))[1:24:5]:
+        assert read(list(order)) == (summaries, overview)
+
+
+@every_run
+def test_removing_an_article_removes_what_it_told(paths: list[Path]) -> None:
+    summaries, overview = read(paths)
+    for gone in paths:
+        left, told = read([path for path in paths if path != gone])
+        assert {line(claim) for toll in told["tolls"] for claim in toll["claims"]} == {
+            line(claim) for toll in overview["tolls"] for claim in toll["claims"] if claim["source"] != gone.stem
+        }
+        for source, summary in left.items():
+            if summaries[source].anchor_source != gone.stem and summaries[source].anchor:
+                assert summary == summaries[source]
+
+
+def line(claim: dict[str, Any]) -> tuple[str, int, int | None]:
+    return claim["source"], claim["line"], claim["count"]
+
+
+@every_run
+def test_each_claim_and_mention_stands_once(paths: list[Path]) -> None:
+    summaries, overview = read(paths)
+    claims = sorted((c["source"], c["line"], str(c["count"])) for toll in overview["tolls"] for c in toll["claims"])
+    assert claims == sorted((s.source, c.place.line, str(c.count)) for s in summaries.values() for c in s.casualties)
+    mentions = [(e["date"], m["source"], m["line"]) for e in overview["timeline"] for m in e["mentions"]]
+    assert set(mentions) == {(d.value, s.source, d.place.line) for s in summaries.values() for d in s.dates if d.value}
+    assert sum(a["mentions"] for a in overview["actors"]) == sum(
+        len(a.mentions) for s in summaries.values() for a in s.actors
+    )
+    assert sum(s["statements"] for s in overview["speakers"]) == sum(
+        statement.speaker is not None for s in summaries.values() for statement in s.statements
+    )
+
+
+def test_keys() -> None:
+    _, overview = read(SEEDS)
+    assert list(overview) == ["from", "to", "timeline", "tolls", "actors", "speakers"]
+    assert list(overview["timeline"][0]) == ["date", "articles", "mentions"]
+    assert list(overview["timeline"][0]["mentions"][0]) == ["source", "line", "sentence"]
+    assert list(overview["tolls"][0]) == [
+        "kind",
+        "date",
+        "actor",
+        "victims",
+        "best",
+        "low",
+        "high",
+        "agreement",
+        "claims",
+    ]
+    assert list(overview["tolls"][0]["claims"][0]) == ["source", "line", "count", "low", "high", "attributed_to"]
+    assert list(overview["actors"][0]) == ["name", "kind", "articles", "mentions"]
+    assert list(overview["speakers"][0]) == ["name", "role", "articles", "statements"]
+
+
+def test_of_nothing() -> None:
+    empty = {"from": None, "to": None, "timeline": [], "tolls": [], "actors": [], "speakers": []}
+    assert Overview([]).to_dict() == empty
+
+
+# On the command line.
+
+DATED, UNDATED = (Path(__file__).parent / "overview" / "siblings_agree" / name for name in ("a.txt", "c.txt"))
+
+
+def test_command_writes_the_overview() -> None:
+    document = run("summarize", *SEEDS).document
+    _, overview = read(SEEDS)
+    assert [entry["date"] for entry in document["overview"]["timeline"]] == [
+        entry["date"] for entry in overview["timeline"]
+    ]
+    assert document["overview"]["actors"] == overview["actors"]
+    assert document["overview"]["speakers"] == overview["speakers"]
+    assert {a["anchor_from"] for a in document["articles"]} == {"header", "caption", "sibling"}
+
+
+def test_command_counts_standard_input_from_a_file() -> None:
+    result = run("summarize", "-", DATED, stdin=UNDATED.read_bytes())
+    piped, dated = result.document["articles"]
+    assert (piped["source"], piped["anchor"], piped["anchor_source"]) == ("-", "2011-07-27", dated["source"])
+
+
+def test_no_overview_asks_no_sibling() -> None:
+    document = run("summarize", "--no-overview", UNDATED, DATED).document
+    assert document["overview"] is None
+    assert [a["anchor_from"] for a in document["articles"]] == [None, "header"]
+
+
+def test_empty_lists_of_the_overview(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It rained all day, and nobody came.\n", "utf-8")
+    empty = {"from": None, "to": None, "timeline": [], "tolls": [], "actors": [], "speakers": []}
+    assert run("summarize", tmp_path).document["overview"] == empty
