@@ -481,6 +481,15 @@ A police source said the suspect had “acted alone”, while a second source sa
     -> direct Dr. Anna Weber of the University of Graz (concedes): Yes, we made mistakes,
 Not so, says Weber: “We made mistakes.” -> direct Weber (says): We made mistakes.
 Weber has an answer: “Money.” -> direct <: Money.
+President Ruto on Tuesday said “the guilty will pay”. -> partial President Ruto (said): the guilty will pay
+The report, titled “Broken Promises”, says survivors were left “to fend for themselves”.
+    -> partial The report (says): to fend for themselves
+“Kosovo is the heart of Serbia”, one banner proclaimed. -> direct - (proclaimed): Kosovo is the heart of Serbia
+“It is a disgrace,” fumed one MP last night. -> direct one MP (fumed): It is a disgrace,
+A woman in the crowd, her face streaked with soot, screamed: “Where were you?”
+    -> direct A woman in the crowd (screamed): Where were you?
+The minister's remarks, which critics called “tone-deaf”, drew an apology: “I spoke badly,” she said.
+    -> partial critics (called): tone-deaf & direct she (said): I spoke badly,
 The family said in a statement released through its lawyers: “We are heartbroken.”
     -> direct The family (said): We are heartbroken.
 “We are heartbroken,” the family said in a statement. “We ask for privacy,” it added.
@@ -698,6 +707,11 @@ def test_speaker(row: str) -> None:
             "The group said in a statement on its channel that it had carried out a “martyrdom operation”.",
             ["The group"],
             marks=pytest.mark.xfail(reason="two words far from the reporting word look like scare quotes"),
+        ),
+        pytest.param(
+            "“Ne damo”, or “we won't give it up”, they chanted.",
+            ["they", "they"],
+            marks=pytest.mark.xfail(reason="two words before a comma that nobody speaks yet are no utterance"),
         ),
         pytest.param(
             "“Suicidal” was the word one diplomat used.",

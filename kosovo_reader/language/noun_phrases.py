@@ -26,7 +26,8 @@ from kosovo_reader.language.reporting import is_adverb, is_told, is_verb
 Range = tuple[int, int]
 
 _REACH = 40  # tokens that a subject may lie before its verb, appositions included
-_STOPS = frozenset(";:()—–…“”„«»\"‘’'`‹›•·*|")
+_MARKS = frozenset('“”„«»"‘’‹›')
+_STOPS = _MARKS | frozenset(";:()—–…'`•·*|")
 _PHRASE_STOPS = _STOPS | frozenset(",.?!-")
 _ASKING = frozenset("how what why".split())
 _BRACKETS = {")": "(", "—": "—", "–": "–", "-": "-"}
@@ -65,6 +66,8 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
     end = verb
     while end > first and (lower[end - 1] in AUXILIARIES or is_adverb(reading, end - 1)):
         end -= 1
+    if end - 2 > first and lower[end - 1] in WEEKDAYS and lower[end - 2] in ("on", "late", "early"):
+        end -= 2  # "The president on Tuesday said"
     if end == first:
         return verb, verb
     before = lower[end - 1]
@@ -210,8 +213,16 @@ def _segment_start(reading: Reading, end: int, first: int) -> int:
     """Where the stretch between commas starts that ends at token `end`."""
     words = reading.words
     start = end
-    while start > first and words[start - 1] != "," and words[start - 1] not in _STOPS:
-        start -= 1
+    while start > first and words[start - 1] != ",":
+        if words[start - 1] in _MARKS:  # a title inside: "The report, titled “Broken Promises”, says"
+            inner = next((k for k in range(start - 2, max(first, start - 12), -1) if words[k] in _MARKS), first)
+            if inner == first:
+                break
+            start = inner
+        elif words[start - 1] in _STOPS:
+            break
+        else:
+            start -= 1
     return start
 
 

@@ -223,7 +223,7 @@ def _any_verb_beside(s: Scene) -> Report | None:
     reading = s.reading
     words, lower = reading.words, reading.lower
     i = _behind(s)
-    if i < 0 or s.last_word not in (",", "?", "!"):
+    if i < 0 or not (s.last_word in (",", "?", "!") or words[s.after] == ","):
         return None
     if lower[i].endswith("ed") and words[i][0].islower():
         told = Report(i, *phrase_after(reading, i + 1, s.stop))
