@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kosovo_reader.article import Article, Block, BlockKind, Reading
+from kosovo_reader.dating import calendar
 from kosovo_reader.extractors.dates import RULES, caption_anchor, find_dates
-from kosovo_reader.language import calendar
 from kosovo_reader.plain import fold
 
 TUESDAY = "2023-05-30"

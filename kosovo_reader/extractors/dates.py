@@ -4,13 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language import date_forms as forms
-from kosovo_reader.language import date_relations as relations
-from kosovo_reader.language import date_weekdays as weekdays
-from kosovo_reader.language import date_years as years
-from kosovo_reader.language.calendar import MONTHS, SHORT_WEEKDAYS, WEEKDAYS, parse_day
-from kosovo_reader.language.clock import Clock, Expression
-from kosovo_reader.language.rules import Stretch, by_lead
+from kosovo_reader.dating import forms, relations, weekdays, years
+from kosovo_reader.dating.calendar import MONTHS, SHORT_WEEKDAYS, WEEKDAYS, parse_day
+from kosovo_reader.dating.clock import Clock, Expression
+from kosovo_reader.dating.rules import Stretch, by_lead
 
 Rule = Callable[[Stretch, int], tuple[Expression, ...]]
 
@@ -20,7 +17,7 @@ _UNREAD = frozenset(("meta", "dateline", "furniture"))
 class DateMention(NamedTuple):
     """A date expression: `reading.text[start:end]`, and what it means.
 
-    value     in the forms of `language.calendar`; None if the article does not let a reader resolve it
+    value     in the forms of `dating.calendar`; None if the article does not let a reader resolve it
     relative  True if counted from the anchor (a weekday, "last year", a month without year), not told by the text
     """
 

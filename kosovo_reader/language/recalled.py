@@ -4,9 +4,9 @@ from datetime import date
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
-from kosovo_reader.language.rules import Stretch
-from kosovo_reader.language.tense import sense
+from kosovo_reader.dating.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
+from kosovo_reader.dating.rules import Stretch
+from kosovo_reader.dating.tense import sense
 
 _AHEAD = ("future", "present", "deadline")
 _PARTS = frozenset("morning afternoon evening night".split())

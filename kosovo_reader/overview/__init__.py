@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from kosovo_reader.language.calendar import Unit, first_day, unit_of
+from kosovo_reader.dating.calendar import Unit, first_day, unit_of
 from kosovo_reader.overview.digest import Digest, Mention, digest
 from kosovo_reader.overview.events import events
 from kosovo_reader.overview.namesakes import Merged, Namesakes

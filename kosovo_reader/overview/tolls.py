@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from kosovo_reader.language.calendar import first_day
+from kosovo_reader.dating.calendar import first_day
 from kosovo_reader.overview.digest import Claim, Digest
 from kosovo_reader.overview.events import Event, Told
 

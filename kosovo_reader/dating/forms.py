@@ -7,13 +7,13 @@ tests, counted from Tuesday, 30 May 2023.
 from functools import partial
 from typing import NamedTuple
 
-from kosovo_reader.language import date_meaning as means
-from kosovo_reader.language.calendar import MONTHS, SHORT_MONTHS, day_value, month_value
-from kosovo_reader.language.clock import Expression, Meaning
-from kosovo_reader.language.date_relations import relation
-from kosovo_reader.language.date_years import COUNTED, DASHES, ORDINALS, YEARS
+from kosovo_reader.dating import meaning as means
+from kosovo_reader.dating.calendar import MONTHS, SHORT_MONTHS, day_value, month_value
+from kosovo_reader.dating.clock import Expression, Meaning
+from kosovo_reader.dating.relations import relation
+from kosovo_reader.dating.rules import Stretch
+from kosovo_reader.dating.years import COUNTED, DASHES, ORDINALS, YEARS
 from kosovo_reader.language.numbers import SMALL
-from kosovo_reader.language.rules import Stretch
 
 ALL_MONTHS = MONTHS | SHORT_MONTHS | {short + ".": number for short, number in SHORT_MONTHS.items()}
 MID_MONTHS = {f"mid-{name}": number for name, number in MONTHS.items()}

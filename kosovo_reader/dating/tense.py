@@ -8,8 +8,8 @@ bound the search, and so does a fixed number of words. Nothing here knows parts 
 from collections.abc import Collection
 from typing import Literal, NamedTuple
 
-from kosovo_reader.language.calendar import MONTHS, WEEKDAYS
-from kosovo_reader.language.rules import Stretch
+from kosovo_reader.dating.calendar import MONTHS, WEEKDAYS
+from kosovo_reader.dating.rules import Stretch
 
 Sense = Literal["past", "present", "future", "deadline"]
 """What the clause tells of its date. "present" is "the funeral is on Friday", "deadline" is "until Friday" and "was due

@@ -6,10 +6,10 @@ tests, counted from Tuesday, 30 May 2023.
 
 from functools import partial
 
-from kosovo_reader.language import date_meaning as means
-from kosovo_reader.language.calendar import SHORT_WEEKDAYS, WEEKDAYS
-from kosovo_reader.language.clock import Expression
-from kosovo_reader.language.date_forms import (
+from kosovo_reader.dating import meaning as means
+from kosovo_reader.dating.calendar import SHORT_WEEKDAYS, WEEKDAYS
+from kosovo_reader.dating.clock import Expression
+from kosovo_reader.dating.forms import (
     ALL_MONTHS,
     DAYS,
     LINKS,
@@ -21,9 +21,9 @@ from kosovo_reader.language.date_forms import (
     read_calendar,
     shared_year,
 )
-from kosovo_reader.language.date_relations import DIRECTIONS, NAMED_TURNS, PARTS, TURNS, relation
-from kosovo_reader.language.date_years import YEARS
-from kosovo_reader.language.rules import Stretch
+from kosovo_reader.dating.relations import DIRECTIONS, NAMED_TURNS, PARTS, TURNS, relation
+from kosovo_reader.dating.rules import Stretch
+from kosovo_reader.dating.years import YEARS
 
 WEEKDAY_PAIRS = {f"{a}-{b}": (WEEKDAYS[a], WEEKDAYS[b]) for a in WEEKDAYS for b in WEEKDAYS if a != b}
 # "Sunday Times", "Good Friday": before or after these a weekday is part of a name.

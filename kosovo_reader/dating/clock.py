@@ -4,9 +4,9 @@ from collections.abc import Callable, Collection
 from datetime import date
 from typing import NamedTuple
 
-from kosovo_reader.language.calendar import Unit, at_least_as_fine, first_day, parse_day, unit_of, years_of
-from kosovo_reader.language.rules import Stretch
-from kosovo_reader.language.tense import Sense, is_reported, sense
+from kosovo_reader.dating.calendar import Unit, at_least_as_fine, first_day, parse_day, unit_of, years_of
+from kosovo_reader.dating.rules import Stretch
+from kosovo_reader.dating.tense import Sense, is_reported, sense
 
 _MEMORY = 8  # dates looked back upon
 _SENTENCES = 6  # how far back a date may be that "two days later" counts from

@@ -6,11 +6,11 @@ The examples in the docstrings run as tests.
 
 from functools import partial
 
-from kosovo_reader.language.calendar import interval
-from kosovo_reader.language.clock import Expression
-from kosovo_reader.language.date_meaning import told
+from kosovo_reader.dating.calendar import interval
+from kosovo_reader.dating.clock import Expression
+from kosovo_reader.dating.meaning import told
+from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.language.numbers import SMALL
-from kosovo_reader.language.rules import Stretch
 
 DASHES = frozenset("-–—")
 

@@ -7,9 +7,9 @@ tests, counted from Tuesday, 30 May 2023.
 from functools import partial
 from typing import NamedTuple
 
-from kosovo_reader.language.calendar import UNITS, WEEKDAYS, Unit
-from kosovo_reader.language.clock import Expression, Meaning
-from kosovo_reader.language.date_meaning import (
+from kosovo_reader.dating.calendar import UNITS, WEEKDAYS, Unit
+from kosovo_reader.dating.clock import Expression, Meaning
+from kosovo_reader.dating.meaning import (
     anniversary,
     away,
     from_named,
@@ -18,8 +18,8 @@ from kosovo_reader.language.date_meaning import (
     weekday,
     weekend_from_named,
 )
+from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.language.numbers import SMALL, cardinal
-from kosovo_reader.language.rules import Stretch
 
 PARTS = frozenset("morning afternoon evening night noon midday midnight lunchtime".split())
 TURNS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}

@@ -6,7 +6,7 @@ later", a month without its year) with `partial` and leave the clock open.
 
 from datetime import date
 
-from kosovo_reader.language.calendar import (
+from kosovo_reader.dating.calendar import (
     Unit,
     day_value,
     first_day,
@@ -19,8 +19,8 @@ from kosovo_reader.language.calendar import (
     weekend,
     years_before,
 )
-from kosovo_reader.language.clock import UNKNOWN, Clock, Dated, Meaning
-from kosovo_reader.language.tense import Sense
+from kosovo_reader.dating.clock import UNKNOWN, Clock, Dated, Meaning
+from kosovo_reader.dating.tense import Sense
 
 _AHEAD = ("future", "present", "deadline")
 _THREE_MONTHS = 92  # days

@@ -1,0 +1,1 @@
+"""Dates: what calendar expressions look like in a text, and which day, month or year they mean."""
