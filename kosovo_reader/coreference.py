@@ -1,22 +1,28 @@
 """Whom a phrase or a pronoun means: "Mr Kurti", "the minister", "he", "the syndicate" -> an actor or the phrase."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
 from kosovo_reader.extractors.actors import Actor, Cast
-from kosovo_reader.language.lexicon import (
-    DETERMINERS,
-    FEMALE,
-    KIN,
-    MALE,
-    ORGANIZATION_HEADS,
-    PREPOSITIONS,
-    RELATIVES,
-)
+from kosovo_reader.language.lexicon import DETERMINERS, FEMALE, MALE, ORGANIZATION_HEADS, PREPOSITIONS, RELATIVES
 from kosovo_reader.language.posts import is_human, is_role
+from kosovo_reader.names.evidence import is_aged
 
 _SENTENCES_BACK = 8  # a pronoun that reaches further back is not resolved
+_LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
+_MENTIONS_READ = 20  # of one actor, for posts and ages
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
+_SUBJECTS = frozenset(["he", "she"])
+_POINTING = frozenset("the this that his her its their".split())
+_NAMING = frozenset("as named called by".split())
+# What tells one minister from another: "the prime minister" is not the foreign minister.
+_TELLING = frozenset(
+    """
+    prime foreign interior defence defense deputy former health justice finance economy education vice environment
+    energy transport agriculture home opposition regional
+    """.split()
+)
 
 
 class Source(NamedTuple):
@@ -24,7 +30,7 @@ class Source(NamedTuple):
 
     name   the actor's name, or the noun phrase; None if nobody can be told
     actor  None for a phrase that names no actor
-    how    name, post ("the minister"), pronoun, phrase, previous (the quotation goes on), or none
+    how    name, post ("the minister"), pronoun, phrase, previous (the quotation goes on), subject, or none
     """
 
     name: str | None
@@ -43,16 +49,20 @@ class Resolver:
         self.cast = cast
         self.quoted = quoted
         self._pronouns: dict[int, Source] = {}
+        self._resolved = 0  # each "he" and "she" before this token is in `_pronouns`
+        self._posts: dict[str, list[_Post]] | None = None
 
     def source(self, first: int, last: int) -> Source:
         """Who is meant by the noun phrase of the tokens `first <= i < last`."""
         if first >= last:
             return NOBODY
-        lower = self.reading.lower
-        if last - first == 1 and lower[first] in _GENDERS:
-            return self._pronoun(first, _GENDERS[lower[first]])
-        if last - first == 1 and lower[first] in ("they", "it", "we", "i", "who", "you"):
-            return self._collective(first) if lower[first] in ("they", "it") else NOBODY
+        word = self.reading.lower[first]
+        if last - first == 1 and word in _GENDERS:
+            return self._pronoun(first, _GENDERS[word])
+        if last - first == 1 and word in ("they", "it"):
+            return self._collective(first)
+        if last - first == 1 and word in ("we", "i", "who", "you"):
+            return NOBODY
         if actor := self._named(first, last):
             return Source(actor.name, actor, "name")
         if actor := self._by_post(first, last):
@@ -60,137 +70,151 @@ class Resolver:
         return Source(self.phrase(first, last), None, "phrase")
 
     def phrase(self, first: int, last: int) -> str:
-        """The phrase as written, without a relative clause and without what a place adds to a name."""
+        """The phrase as written."""
         reading = self.reading
         return " ".join(reading.text[reading.starts[first] : reading.ends[last - 1]].split())
 
+    def subject(self, first: int, stop: int) -> Source:
+        """The speaker where only the sentence before the quotation tells: its subject, "The minister was unmoved. “...”"."""
+        sentence = self.reading.sentences[self.reading.sentence_at(first)]
+        last = min(max(sentence.last, first + 1), stop)
+        for gender in ("m", "f"):
+            found = self._person(first, last, gender)
+            if found is not None and found.name:
+                return found._replace(how="subject")
+        for start, end, actor in self.cast.within(first, last):
+            if not self.quoted[start] and self._prominence(start, end, first) == 0:
+                return Source(actor.name, actor, "subject")
+        return NOBODY
+
+    # Names
+
     def _named(self, first: int, last: int) -> Actor | None:
-        """The actor that is the head of the phrase, or that stands in apposition to it."""
-        _reading, lower, words = self.reading, self.reading.lower, self.reading.words
+        """The actor that the phrase names, or that explains it."""
+        return (
+            self._at_head(first, last)
+            or self._in_apposition(first, last)
+            or (self._by_own_name(last) if last - first < 12 else None)
+        )
+
+    def _at_head(self, first: int, last: int) -> Actor | None:
+        """The actor that ends the phrase before its first preposition, or that is the whole phrase.
+
+        "Interior Minister Xhelal Svecla of the ruling party", "the UN refugee agency"; not "a spokesman for Hamas"
+        """
+        words, lower = self.reading.words, self.reading.lower
         inside = self.cast.within(first, last)
-        head = first
-        while (
-            head < last
-            and (head == first or lower[head] not in PREPOSITIONS)
-            and lower[head] not in RELATIVES
-            and words[head] != ","
-        ):
-            head += 1
+        head = _head_end(self.reading, first, last)
         for start, stop, actor in inside:
             if actor.kind == "person" and stop <= head and (stop == head or words[stop] != "'s"):
                 return actor
         for start, stop, actor in inside:
-            if stop == head or ((start == first or (lower[first] == "the" and start == first + 1)) and stop >= last):
+            opens = start == first or (lower[first] == "the" and start == first + 1)
+            if stop == head or (opens and stop >= last):
                 return actor
-        for start, stop, actor in inside:  # the phrase is the name, "Police in Kosovo"
-            if start <= first + 1 and stop >= last:
-                return actor
-        after = self.cast.within(last, last + 4)
-        if (
-            after
-            and last < len(words)
-            and words[last] in (",", "—", "–")
-            and after[0][2].kind in ("person", "organization")
-        ):
-            start, stop, actor = after[0]
-            if not any(words[k] == "," for k in range(last + 1, start)) and stop < len(
-                words
-            ):  # "its spokesman, Colonel X,"
-                if actor.kind == "person" and any(is_human(lower[k]) for k in range(first, last)):
-                    return actor
-                if actor.kind == "organization" and start == last + 1 and words[stop] == ",":
-                    return actor
-        if last < len(words) and lower[last] in RELATIVES:  # "a taxi driver who gave his name only as Dejan"
-            for start, end, actor in self.cast.within(last, last + 14):
-                if actor.kind == "person" and lower[start - 1] in ("as", "named", "called", "by"):
-                    return actor
         return None
+
+    def _in_apposition(self, first: int, last: int) -> Actor | None:
+        """The actor behind a comma: "its spokesman, Colonel Mario Renna", "the group, Ansar al-Sharia,"."""
+        words, lower = self.reading.words, self.reading.lower
+        after = self.cast.within(last, last + 4)
+        if not after or words[last] not in (",", "—", "–"):
+            return None
+        start, stop, actor = after[0]
+        if "," in words[last + 1 : start]:
+            return None
+        if actor.kind == "person" and any(is_human(lower[k]) for k in range(max(first, last - 12), last)):
+            return actor
+        if actor.kind == "organization" and start == last + 1 and words[stop : stop + 1] == [","]:
+            return actor
+        return None
+
+    def _by_own_name(self, last: int) -> Actor | None:
+        """ "a taxi driver who gave his name only as Dejan"."""
+        lower = self.reading.lower
+        if last >= len(lower) or lower[last] not in RELATIVES:
+            return None
+        for start, _, actor in self.cast.within(last, last + 14):
+            if actor.kind == "person" and lower[start - 1] in _NAMING:
+                return actor
+        return None
+
+    # Posts
 
     def _by_post(self, first: int, last: int) -> Actor | None:
-        """ "the minister", "the 43-year-old", "the syndicate": the last actor with that post or head word."""
+        """ "the minister", "the 43-year-old", "the syndicate", "police": the last actor of that post, age or kind."""
         lower = self.reading.lower
-        definite = lower[first] in ("the", "this", "that", "his", "her", "its", "their")
+        definite = lower[first] in _POINTING
+        start = first + 1 if definite else first
         if not definite and not (last - first == 1 and (is_role(lower[first]) or lower[first] in ORGANIZATION_HEADS)):
             return None
-        start = first + 1 if definite else first
-        head = start
-        while head < last and lower[head] not in PREPOSITIONS and lower[head] not in RELATIVES:
-            head += 1
+        head = _head_end(self.reading, start, last)
         if head == start:
             return None
-        noun = lower[head - 1]
-        before = self.cast.mentions[: self._index(first)]
-        for _, _, actor in reversed(before[-60:]):
-            if actor.kind == "person" and is_role(noun):
-                for m in actor.mentions:
-                    if m.role and noun in lower[m.role[0] : m.role[1]] and self._fits(start, head, m.role):
-                        return actor
-                    if (
-                        m.first > 2 and noun in lower[m.first - 3 : m.first] and head - start == 1
-                    ):  # Colonel X ... the colonel
-                        return actor
-            elif actor.kind == "organization" and noun in ORGANIZATION_HEADS and actor.name.lower().split()[-1] == noun:
-                return actor
-        return None
+        if self._posts is None:
+            self._posts = _posts(self.cast)
+        asked = _TELLING.intersection(lower[start : head - 1])
+        called = self._posts.get(lower[head - 1], [])
+        index = bisect_left(called, first, key=lambda post: post.token)
+        return next((post.actor for post in called[max(index - 60, 0) : index][::-1] if asked <= post.told), None)
 
-    def _fits(self, start: int, head: int, role: tuple[int, int]) -> bool:
-        """True if what the phrase says of the post ("prime") is in the post that the article told."""
-        told = self.reading.lower[role[0] : role[1]]
-        return all(
-            word in told
-            for word in self.reading.lower[start : head - 1]
-            if word in ("prime", "foreign", "interior", "defence", "deputy", "former", "health", "justice")
-        )
-
-    def _index(self, token: int) -> int:
-        return len(self.cast.within(0, token))
+    # Pronouns
 
     def _pronoun(self, token: int, gender: str) -> Source:
+        """The person that "he" or "she" at `token` means."""
         if token not in self._pronouns:
-            self._pronouns[token] = NOBODY  # a pronoun that leads back to itself is nobody
+            self._resolve_before(token)
             self._pronouns[token] = self._antecedent(token, gender)
         return self._pronouns[token]
 
+    def _resolve_before(self, token: int) -> None:
+        """Resolve each "he" and "she" before the token, in their order: what one means may be what the next means."""
+        lower = self.reading.lower
+        for i in range(self._resolved, token):
+            if lower[i] in _SUBJECTS and not self.quoted[i] and i not in self._pronouns:
+                self._pronouns[i] = self._antecedent(i, _GENDERS[lower[i]])
+        self._resolved = max(self._resolved, token)
+
     def _antecedent(self, token: int, gender: str) -> Source:
-        """The person that "he" or "she" at `token` means: the subject of the nearest sentence that has one of that gender."""
+        """The subject of the nearest sentence that has a person of that gender."""
         reading = self.reading
         here = reading.sentence_at(token)
         for index in range(here, max(here - _SENTENCES_BACK, -1), -1):
             sentence = reading.sentences[index]
             stop = min(sentence.last, token)
-            found = self._subject(sentence.first, stop, gender)
+            found = self._person(max(sentence.first, stop - _LONGEST_SENTENCE), stop, gender)
             if found is not None:
                 return found
         return NOBODY
 
-    def _subject(self, first: int, stop: int, gender: str) -> Source | None:
+    def _person(self, first: int, stop: int, gender: str) -> Source | None:
         """The most prominent person of that gender among the tokens: the subject before objects, a pronoun as itself."""
-        lower = self.reading.lower
         options: list[tuple[int, int, Source]] = []
         for start, end, actor in self.cast.within(first, stop):
             if actor.kind == "person" and not self.quoted[start] and actor.gender in ("", gender):
-                options.append(
-                    (
-                        self._prominence(start, end, first) + (0 if actor.gender else 1),
-                        start,
-                        Source(actor.name, actor, "pronoun"),
-                    )
-                )
-        for i in range(first, min(stop, first + 60)):
-            if lower[i] in ("he", "she") and not self.quoted[i] and _GENDERS[lower[i]] == gender:
-                resolved = self._pronoun(i, gender)
-                if resolved.name:
-                    options.append((1, i, resolved))
-                break
+                unsure = 0 if actor.gender else 1
+                prominence = self._prominence(start, end, first) + unsure
+                options.append((prominence, start, Source(actor.name, actor, "pronoun")))
+        if pronoun := self._pronoun_within(first, stop, gender):
+            options.append(pronoun)
         if unnamed := self._unnamed(first, stop, gender):
             options.append((1 if options else 0, first, unnamed))
-        return min(options, key=lambda o: o[:2])[2] if options else None
+        return min(options, key=lambda option: option[:2])[2] if options else None
+
+    def _pronoun_within(self, first: int, stop: int, gender: str) -> tuple[int, int, Source] | None:
+        """The first "he" or "she" near the head of the sentence, if it is of that gender and means somebody."""
+        lower = self.reading.lower
+        for i in range(first, min(stop, first + 60)):
+            if lower[i] in _SUBJECTS and not self.quoted[i] and _GENDERS[lower[i]] == gender:
+                source = self._pronoun(i, gender)
+                return (1, i, source) if source.name else None
+        return None
 
     def _prominence(self, start: int, end: int, first: int) -> int:
         """0 for a subject, 1 behind a verb, 2 behind a preposition or as a possessor."""
         lower, words = self.reading.lower, self.reading.words
         i = start - 1
-        while i > first and (words[i][0].isupper() or is_role(lower[i]) or lower[i] in DETERMINERS):
+        while i > max(first, start - 24) and (words[i][0].isupper() or is_role(lower[i]) or lower[i] in DETERMINERS):
             i -= 1
         if (i >= first and lower[i] in PREPOSITIONS) or words[end : end + 1] == ["'s"]:
             return 2
@@ -205,50 +229,72 @@ class Resolver:
             if is_human(lower[i]) and not (i + 1 < stop and is_human(lower[i + 1])):
                 if (lower[i] in FEMALE and gender != "f") or (lower[i] in MALE and gender != "m"):
                     return None
-                last = i + 1
-                if (
-                    last + 1 < stop
-                    and lower[last] in ("from", "of", "in", "at", "with")
-                    and words[last + 1][0].isupper()
-                ):
-                    last += 2
+                comes_from = lower[i + 1 : i + 2] and lower[i + 1] in ("from", "of", "in", "at", "with")
+                last = i + 3 if comes_from and i + 2 < stop and words[i + 2][0].isupper() else i + 1
                 return Source(self.phrase(first, last), None, "pronoun")
             if lower[i] in PREPOSITIONS or words[i] in ",.":
                 return None
         return None
 
-    def subject(self, first: int, stop: int) -> Source:
-        """The speaker where only the sentence before the quotation tells: its subject, "The minister was unmoved. “...”"."""
-        reading = self.reading
-        sentence = reading.sentences[reading.sentence_at(first)]
-        last = min(max(sentence.last, first + 1), stop)
-        for gender in ("m", "f"):
-            found = self._subject(first, last, gender)
-            if found is not None and found.name:
-                return found._replace(how="subject")
-        for start, end, actor in self.cast.within(first, last):
-            if not self.quoted[start] and self._prominence(start, end, first) == 0:
-                return Source(actor.name, actor, "subject")
-        return NOBODY
-
     def _collective(self, token: int) -> Source:
-        """The body or the people that "it" or "they" means: the subject of this sentence or the one before."""
+        """The body or the people that "it" or "they" means: the subject of this sentence or the two before."""
         here = self.reading.sentence_at(token)
-        for index in (here, here - 1, here - 2):
-            if index < 0:
-                break
+        for index in range(here, max(here - 3, -1), -1):
             sentence = self.reading.sentences[index]
-            for start, end, actor in self.cast.within(sentence.first, min(sentence.last, token)):
-                if actor.kind != "person" and not self.quoted[start] and self._prominence(start, end, sentence.first) == 0:
+            last = min(sentence.last, token)
+            first = max(sentence.first, last - _LONGEST_SENTENCE)
+            named = [m for m in self.cast.within(first, last) if not self.quoted[m[0]] and m[2].kind != "person"]
+            for start, end, actor in named:
+                if self._prominence(start, end, first) == 0:
                     return Source(actor.name, actor, "pronoun")
-            if index < here:
-                told = self.cast.within(sentence.first, sentence.last)
-                bodies = [a for start, _, a in told if a.kind == "organization" and not self.quoted[start]]
-                if len(set(map(id, bodies))) == 1:
-                    return Source(bodies[0].name, bodies[0], "pronoun")
+            bodies = {actor.name: actor for _, _, actor in named if actor.kind == "organization"}
+            if index < here and len(bodies) == 1:
+                name, actor = bodies.popitem()
+                return Source(name, actor, "pronoun")
         return NOBODY
 
 
-def is_kin(word: str) -> bool:
-    """True for mother, son, friend: a person told by another."""
-    return word in KIN
+class _Post(NamedTuple):
+    """An actor whom a noun may mean behind token `token`; `told` are the words of the actor's posts."""
+
+    token: int
+    told: frozenset[str]
+    actor: Actor
+
+
+def _posts(cast: Cast) -> dict[str, list[_Post]]:
+    """Noun -> each mention of whoever was called that, in the order of the text: minister, 43-year-old, syndicate."""
+    called = {actor.name: _called(cast.reading, actor) for actor in cast.actors}
+    posts: dict[str, list[_Post]] = {}
+    for first, _, actor in cast.mentions:
+        told = called[actor.name]
+        for noun in told:
+            posts.setdefault(noun, []).append(_Post(first, told, actor))
+    return posts
+
+
+def _called(reading: Reading, actor: Actor) -> frozenset[str]:
+    """What an actor may be called: a body by its head, a person by post, rank and age."""
+    if actor.kind == "organization":
+        return frozenset([actor.name.lower().rsplit(" ", 1)[-1]]) & ORGANIZATION_HEADS
+    if actor.kind != "person":
+        return frozenset()
+    lower, called = reading.lower, set[str]()
+    for m in actor.mentions[:_MENTIONS_READ]:
+        if m.role:
+            called.update(lower[m.role[0] : m.role[1]])
+        called.update(word for word in lower[max(m.first - 3, 0) : m.first] if is_role(word))
+        if is_aged(reading, m.last, len(lower)):
+            called.add(f"{lower[m.last + 1]}-year-old")
+    return frozenset(called)
+
+
+def _head_end(reading: Reading, first: int, last: int) -> int:
+    """Where the phrase's first noun phrase ends: before a preposition, a relative or a comma."""
+    words, lower = reading.words, reading.lower
+    head = first
+    while head < last and words[head] != "," and lower[head] not in RELATIVES:
+        if head > first and lower[head] in PREPOSITIONS:
+            break
+        head += 1
+    return head

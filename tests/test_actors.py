@@ -177,6 +177,11 @@ Coroner Dr. Emily Watanabe-Price said so. -> p Emily Watanabe-Price (Coroner)
 """
 
 PERSONS_BY_EVIDENCE = """
+Mario Vargas Llosa, the novelist, died. Vargas Llosa was ill. -> p Mario Vargas Llosa (novelist) = Vargas Llosa
+Taoiseach Simon Harris was wrong. -> p Simon Harris (Taoiseach)
+Gang leader Jimmy Cherizier, known as Barbecue, left. Cherizier laughed. ->
+ p Jimmy Cherizier (Gang leader) = Barbecue; Cherizier
+Justices Clarence Thomas and Samuel Alito joined. -> p Clarence Thomas (Justices) & p Samuel Alito (Justices)
 Relatives of Nazim Bllaca gathered. -> p Nazim Bllaca
 The body of Yousef Haddad, 27, was pulled out. -> p Yousef Haddad
 Among the dead were Lina Haddad, 9, and her brother Sami, 6. -> p Lina Haddad & p Sami
@@ -299,6 +304,19 @@ The NATO mission in Kosovo sent patrols. -> o NATO & c Kosovo
 The Serbian Progressive Party (SNS) won. The SNS has 129 seats. -> o Serbian Progressive Party = SNS
 The Wagner Group left. Wagner said so. -> o Wagner Group = Wagner
 Cal Fire said twelve had died. -> o Cal Fire
+Both sides and Fianna Fáil agreed. The Fianna Fáil leader left. -> o Fianna Fáil
+HTS leader Ahmed al-Sharaa spoke. -> o HTS & p Ahmed al-Sharaa (HTS leader)
+The crowd said Georgian Dream had won. Georgian Dream denied it. -> o Georgian Dream
+The Move Forward Party won. The court dissolved Move Forward. -> o Move Forward Party = Move Forward
+The National Unity Government declared a truce. -> o National Unity Government
+The Sinaloa Cartel paid him. -> o Sinaloa Cartel
+Hayat Tahrir al-Sham (HTS) took it. -> o Hayat Tahrir al-Sham = HTS
+The Philippine Coast Guard (PCG) left. PCG spokesman Jay Tarriela spoke. ->
+ o Philippine Coast Guard = PCG & p Jay Tarriela (PCG spokesman)
+Senate Majority Leader Mitch McConnell agreed. -> o Senate & p Mitch McConnell (Senate Majority Leader)
+Cox's Bazar police made arrests. -> o Cox's Bazar police
+The European Union Rule of Law Mission in Kosovo (EULEX) left. ->
+ o EULEX = European Union Rule of Law Mission in Kosovo
 """
 
 COUNTRIES = """

@@ -47,15 +47,11 @@ class Cast:
         """The mentions that start among the tokens `first <= i < last`."""
         return self.mentions[bisect_left(self._starts, first) : bisect_left(self._starts, last)]
 
-    def before(self, token: int, most: int) -> list[tuple[int, int, Actor]]:
-        """The last mentions that start before the token, at most so many, the nearest first."""
-        index = bisect_left(self._starts, token)
-        return self.mentions[max(index - most, 0) : index][::-1]
-
 
 def _merge(reading: Reading, mentions: list[Mention]) -> list[Actor]:
     """Actors in the order of their first mention."""
     bodies = Bodies(reading, mentions)
+    _prefer_bodies(mentions)
     persons = Persons(reading, mentions)
     actors: dict[tuple[str, str], Actor] = {}
     for m in mentions:
@@ -67,6 +63,14 @@ def _merge(reading: Reading, mentions: list[Mention]) -> list[Actor]:
         actor.mentions.append(m)
         actor.gender = actor.gender or m.gender
     return list(actors.values())
+
+
+def _prefer_bodies(mentions: list[Mention]) -> None:
+    """Make a body of a name that only a verb made a person, where the article calls it a body: "Fianna Fáil agreed"."""
+    sure = {key(m.name) for m in mentions if m.kind == "organization"}
+    for m in mentions:
+        if m.kind == "person" and not m.role and not m.gender and key(m.name) in sure:
+            m.kind = "organization"
 
 
 def _identify(reading: Reading, m: Mention, persons: Persons, bodies: Bodies) -> Actor | None:

@@ -40,7 +40,7 @@ KNOWN_BODIES: dict[str, tuple[str, ...]] = {
         "Organization for Security and Cooperation in Europe",
         "Organisation for Security and Cooperation in Europe",
     ),
-    "EULEX": ("Eulex",),
+    "EULEX": ("Eulex", "European Union Rule of Law Mission in Kosovo", "EU Rule of Law Mission in Kosovo"),
     "UNMIK": ("Unmik", "UN mission in Kosovo"),
     "UNPROFOR": ("Unprofor",),
     "SFOR": ("Sfor", "S-For"),
@@ -103,13 +103,22 @@ KNOWN_BODIES: dict[str, tuple[str, ...]] = {
 } | {" ".join(name.split()): () for name in _ONE_NAME.split(";")}
 
 # A company's name that is more often the name of what it makes: "Boeing said", but "a Boeing 737", "a Toyota pickup".
-MAKERS = frozenset("Boeing Airbus Toyota Volkswagen Samsung Apple Tesla Mercedes Lockheed Nissan Honda Hyundai".split())
+MAKERS = frozenset("Labour Amazon Meta Shell Boeing Airbus Toyota Volkswagen Samsung Apple Tesla Mercedes Lockheed Nissan Honda Hyundai".split())
 
 # Lower-case heads behind a name: "the Fidesz party", "ELN rebels", "the M23 rebel group".
 NOUNS_OF_PARTIES = frozenset(
     """
     party movement militia newspaper daily weekly magazine broadcaster rebels guerrillas guerillas insurgents
     faction
+    """.split()
+)
+# Who serves a body: "HTS leader", "ISWAP fighters".
+OFFICERS = frozenset(
+    """
+    leader leaders chief chiefs commander commanders spokesman spokeswoman spokesperson president chairman
+    chairwoman secretary director deputy deputies lawmaker lawmakers mp mps senator candidate candidates member
+    members fighters fighter militants forces troops officials official activists supporters headquarters
+    negotiator envoy peacekeepers general boss founder patrol patrols inspectors monitors investigators
     """.split()
 )
 # "X rebel group", "X news agency": what may stand between.

@@ -114,7 +114,8 @@ RANKS = frozenset(
     cpl. corporal brig brig. brigadier adm adm. admiral cmdr cmdr. commander marshal vice commodore private
     detective inspector superintendent constable sheriff rep. sen. gov. rep sen gov doctor professor father sister
     pastor imam sheikh rabbi ayatollah archbishop bishop cardinal patriarch pope king queen prince princess emir
-    sultan crown mullah
+    sultan crown mullah taoiseach tánaiste tanaiste maharaja haji sayyid hetman rear-admiral vice-admiral air-marshal
+    pte pte. pvt pvt. spc spc. pfc lieutenant-general major-general lieutenant-colonel brigadier-general
     """.split()
 )
 
@@ -201,7 +202,7 @@ ORGANIZATION_HEADS = frozenset(
     media online monitor watch international nations community consortium observatory register registry taskforce
     parquet prosecution prosecutor's presidency chambers administration inspectorate ombudsman watchdog think-tank
     administration democrats republicans conservatives greens taliban hezbollah survey exchange gendarmerie
-    treasury sejm riksdag storting fc plc llc gmbh co rada majlis co-operative cooperative laboratory
+    treasury sejm riksdag storting fc plc llc gmbh co rada majlis cartel government co-operative cooperative laboratory
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".
@@ -266,6 +267,6 @@ NO_ACRONYM = frozenset(
     gmt bst cet cest est edt utc tv ngo ngos mp mps mep meps pm ceo cfo covid hiv aids suv dna id ied ieds pow
     pows vip km kg rks am ii iii iv vi vii viii ix xi xii wwi wwii ok dc la ny url faq gdp vat lgbt lgbtq cctv gps
     sms pdf html www isbn ptsd diy breaking live update updated exclusive watch video photo file opinion us-led
-    nato-led a i
+    nato-led a i ai it pr mma gp dj bmx mba phd
     """.split()
 )

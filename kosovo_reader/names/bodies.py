@@ -13,7 +13,7 @@ from kosovo_reader.language.lexicon import (
 )
 from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.known import BODIES, KNOWN
-from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end
+from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, written
 
 _JOINERS = frozenset("of for on to against".split())
 _ALONE = frozenset("congress senate bundestag duma knesset taliban hezbollah interpol".split())
@@ -27,14 +27,19 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     start = _behind_opening(reading, i, end)
     stop = _with_second_run(reading, start, end, sentence.last)
     head = _last_head(reading, start, stop)
-    if head is None or _is_surname(reading, start, stop, head) or _holds_person(reading, start, head):
+    if (
+        head is None
+        or _is_government(reading, start, head)
+        or _is_surname(reading, start, stop, head)
+        or _holds_person(reading, start, head)
+    ):
         return None
     last = _end_of_name(reading, start, head, stop, sentence.last)
     if last < sentence.last and reading.lower[last] in ("building", "buildings"):
         return None  # the Stock Exchange building
     if last - start == 1 and not _stands_alone(reading, start, sentence.first):
         return None
-    name = " ".join(reading.words[start:last]).replace(" 's", "'s").replace(" ' ", "' ")
+    name = written(reading, start, last)
     first = start
     if start > sentence.first and _is_ordinal(reading.lower[start - 1]):  # the 1st Infantry Division
         first, name = start - 1, f"{reading.words[start - 1]} {name}"
@@ -92,6 +97,12 @@ def _last_head(reading: Reading, start: int, stop: int) -> int | None:
         if is_role(lower[k]):
             return None
     return None
+
+
+def _is_government(reading: Reading, start: int, head: int) -> bool:
+    """True for "Kosovo Government", which is the country; "National Unity Government" is a body."""
+    before = reading.words[head - 1]
+    return reading.lower[head] == "government" and (head == start or before in KNOWN or before in ADJECTIVES)
 
 
 def _is_surname(reading: Reading, start: int, stop: int, head: int) -> bool:
@@ -179,7 +190,7 @@ def _where(reading: Reading, head: int, end: int, last: int) -> str | None:
         return None
     if not words[end + 1][0].isupper() or lower[end + 1] in MONTHS or lower[end + 1] in COMMON:
         return None
-    return " ".join(words[end + 1 : run_end(reading, end + 1, last)])
+    return written(reading, end + 1, run_end(reading, end + 1, last))
 
 
 def with_inner(reading: Reading, body: Mention, sentence: Sentence) -> list[Mention]:

@@ -1,7 +1,7 @@
 """Bodies by what the text calls them: "the SBU said", "the militant group X", "his party, X,", "X (XYZ)"."""
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.institutions import BODY_ADJECTIVES, NOUNS_OF_PARTIES, WEAK_HEADS
+from kosovo_reader.language.institutions import BODY_ADJECTIVES, NOUNS_OF_PARTIES, OFFICERS, WEAK_HEADS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     NO_ACRONYM,
@@ -91,6 +91,7 @@ def is_called_a_body(reading: Reading, m: Mention, before: str, sentence: Senten
         or (before == "the" and m.first - 2 >= sentence.first and reading.lower[m.first - 2] == "told")
         or _explained(reading, m.last, sentence.last)
         or _before_noun(reading, m, before, sentence.last)
+        or _has_officer(reading, m, before, sentence.last)
         or _weak_head_acts(reading, m, before, sentence.last)
     )
 
@@ -155,6 +156,16 @@ def _before_noun(reading: Reading, m: Mention, before: str, last: int) -> bool:
     if noun in NOUNS_OF_PARTIES or stop - m.last > 1:
         return True
     return noun not in _NOT_BEHIND and before in _BEFORE_NOUN
+
+
+def _has_officer(reading: Reading, m: Mention, before: str, last: int) -> bool:
+    """ "the Fianna Fáil leader", "HTS leader", "ISWAP fighters"; not "the Golden Globe winner"."""
+    if m.last >= last or reading.lower[m.last] not in OFFICERS:
+        return False
+    word = reading.words[m.first]
+    if m.last - m.first == 1:
+        return word.isupper() and len(word) > 1
+    return before == "the" and not is_given(reading.lower[m.first])
 
 
 def _weak_head_acts(reading: Reading, m: Mention, before: str, last: int) -> bool:

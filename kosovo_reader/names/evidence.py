@@ -2,9 +2,11 @@
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.institutions import PERSONAL_NOUNS, PERSONAL_VERBS
-from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, KIN, PREPOSITIONS, SAYING
+from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, KIN, PREPOSITIONS, SAYING, WEEKDAYS
 
 _LATER = frozenset("also later then once".split())
+# "said Zlatan Elek, director", "said Elek on Monday"; in "said Fianna Fáil would" the name is not the speaker.
+_AFTER_SPEAKER = WEEKDAYS | frozenset("in on at after during to by from who through as via when of while whose".split())
 _CALLED = frozenset("named nicknamed called".split())
 _OWN = frozenset(
     "wife husband mother father son daughter brother sister lawyer body death family widow parents".split()
@@ -18,7 +20,7 @@ def is_spoken_of(reading: Reading, run: int, end: int, sentence: Sentence) -> bo
     lower, last = reading.lower, sentence.last
     before = lower[run - 1] if run > sentence.first else ""
     after = lower[end] if end < last else ""
-    if after in SAYING or before in SAYING:
+    if after in SAYING or (before in SAYING and (after in _AFTER_SPEAKER or not after[:1].isalpha())):
         return True
     if after in _LATER and end + 1 < last and lower[end + 1] in SAYING:
         return True

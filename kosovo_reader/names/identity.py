@@ -12,6 +12,8 @@ from kosovo_reader.names.known import BODIES
 from kosovo_reader.names.mention import ARABIC, Mention
 
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+# "Move Forward Party", later "Move Forward".
+_DROPPED = (" party", " movement", " group", " cartel", " company", " corporation", " corp", " inc", " coalition")
 _NAMESAKES = 12  # of one surname; an article with more of them is a register
 _LOOSE = {"đ": "dj", "ð": "d", "ø": "o", "ł": "l", "ı": "i"}
 
@@ -191,6 +193,7 @@ class Bodies:
         for m in mentions:
             if m.kind == "acronym" and initials.get(m.name):
                 self._full.setdefault(key(m.name), initials[m.name] or m.name)
+        self._by_title = {k.rsplit(" ", 1)[0]: n for n in names if (k := key(n)).endswith(_DROPPED)}
         self._full |= acronyms
         for k, name in list(self._full.items()):
             self._full[k] = self._full.get(key(name), name)
@@ -201,7 +204,7 @@ class Bodies:
 
     def known(self, m: Mention) -> str | None:
         """The body that the same words named elsewhere."""
-        return self._full.get(key(m.name))
+        return self._full.get(key(m.name)) or self._by_title.get(key(m.name))
 
 
 def _define_acronyms(reading: Reading, mentions: list[Mention]) -> dict[str, str]:

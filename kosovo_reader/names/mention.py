@@ -56,6 +56,11 @@ def starts_name(word: str) -> bool:
     return word[0].isupper() or (word[:2].islower() and word.startswith(ARABIC))
 
 
+def written(reading: Reading, first: int, last: int) -> str:
+    """The tokens `first <= i < last` as the article writes them: Cox's Bazar, Doctors' Syndicate."""
+    return " ".join(reading.text[reading.starts[first] : reading.ends[last - 1]].split())
+
+
 def is_compound(lower: str) -> bool:
     """True for us-led, kosovo-born: an adjective made of a name."""
     return "-" in lower and lower.rsplit("-", 1)[1] in _COMPOUND

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.given_names import EAST_ASIAN_SURNAMES
-from kosovo_reader.language.institutions import NAMES_LIKE_TITLES, SURNAMES
+from kosovo_reader.language.institutions import NAMES_LIKE_TITLES, SURNAMES, WEAK_HEADS
 from kosovo_reader.language.lexicon import (
     COMMON,
     HONORIFICS,
@@ -26,7 +26,7 @@ from kosovo_reader.names.bodies import body_at
 from kosovo_reader.names.called import acronym_acts, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of
 from kosovo_reader.names.known import KNOWN, known_name
-from kosovo_reader.names.mention import LEADING, PARTICLES, Mention, is_given, run_end, starts_name
+from kosovo_reader.names.mention import LEADING, PARTICLES, Mention, is_given, run_end, starts_name, written
 from kosovo_reader.names.states import by_adjective, state_at
 
 _OPENS_NICKNAME = frozenset(["‘", "“", '"', "'", "„"])
@@ -53,7 +53,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         stop - start > 1 and any(w[0].isdigit() or w[-1].isdigit() for w in words[start:stop])
     ):
         return found, stop
-    mention = Mention(start, stop, None, " ".join(words[start:stop]))
+    mention = Mention(start, stop, None, written(reading, start, stop))
     mention.gender = next((g for k in range(i, start) if (g := HONORIFICS.get(lower[k]))), "")
     _add_nickname(reading, mention, sentence.last)
     _add_particles(reading, mention, sentence.first)
@@ -131,7 +131,7 @@ def _named_in_titles(reading: Reading, i: int, end: int, sentence: Sentence) -> 
 def _body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
     """The body in "European Commission President": a head word between its other words and a post."""
     lower = reading.lower
-    for k in range(i + 1, end - 1):
+    for k in range(i, end - 1):
         if is_role(lower[k]):
             return None
         if lower[k] in ORGANIZATION_HEADS and (is_role(lower[k + 1]) or lower[k + 1] in ROLE_MODIFIERS):
@@ -283,6 +283,8 @@ def _told_by_post(c: Context) -> bool:
 def _told_by_act(c: Context) -> bool:
     """A person by what the name does or bears: "Zlatan Elek said", "relatives of X", "Branislav's son"."""
     reading, m = c.reading, c.mention
+    if reading.words[m.first] in ADJECTIVES or reading.lower[m.last - 1] in WEAK_HEADS:  # Georgian Dream
+        return False
     named = c.several or c.given
     if has_kin(reading, m.last, c.sentence.last) and c.before not in PREPOSITIONS:
         m.kind, m.sure = "person", True

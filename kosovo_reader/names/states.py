@@ -20,7 +20,7 @@ from kosovo_reader.language.lexicon import (
 from kosovo_reader.language.posts import is_role, role_after
 from kosovo_reader.names.evidence import is_spoken_of
 from kosovo_reader.names.known import KNOWN, Known
-from kosovo_reader.names.mention import Mention, run_end
+from kosovo_reader.names.mention import Mention, run_end, written
 from kosovo_reader.names.seats import RULERS, governs
 
 _PLURAL_HEADS = frozenset("countries powers nations states governments allies capitals".split())
@@ -52,19 +52,19 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
     if kind == "body":
         return _of_body(reading, i, end, name, sentence)
     if end < sentence.last and reading.lower[end] in LOWER_HEADS:  # Chandpur police, the Kabul police
-        return Mention(i, end + 1, "organization", " ".join(reading.words[i : end + 1]), sure=True)
+        return Mention(i, end + 1, "organization", written(reading, i, end + 1), sure=True)
     if kind == "seat" and governs(reading, i, end, sentence):
         return Mention(_with_rulers(reading, i, sentence.first), end, "country", name, sure=True)
     return Mention(i, end, "seat" if kind == "seat" else "place", name, sure=True)
 
 
 def _with_rulers(reading: Reading, i: int, first: int) -> int:
-    """Where "government of Serbia", "authorities in Pristina" begins: all of it is the country; not "UN officials in ..."."""
+    """Where "government of Serbia", "authorities in Pristina" begins: all of it is the country; not "UN officials in", "two ..."."""
     lower, rulers = reading.lower, i - 2
     if rulers < first or lower[i - 1] not in ("in", "of") or lower[rulers] not in RULERS:
         return i
-    theirs = rulers > first and reading.words[rulers - 1][0].isupper() and lower[rulers - 1] != "the"
-    return i if theirs else rulers
+    before = lower[rulers - 1] if rulers > first else "the"
+    return rulers if before == "the" or before in PREPOSITIONS or before in SAYING else i
 
 
 def _is_first_name(reading: Reading, i: int, sentence: Sentence) -> bool:
@@ -106,12 +106,12 @@ def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
     while k < last and k - end < 3 and lower[k] in _COURT_MODIFIERS:
         k += 1
     if end < k < last and lower[k] == "court" and lower[max(i - 1, 0)] not in ("a", "an"):
-        return Mention(i, k + 1, "organization", " ".join(words[i : k + 1]), sure=True)
+        return Mention(i, k + 1, "organization", written(reading, i, k + 1), sure=True)
     k = end
     while k < last and k - end < 2 and _specifies_force(reading, k):
         k += 1
     if k < last and lower[k] in LOWER_HEADS and not _attributive(reading, k, last):
-        return Mention(i, k + 1, "organization", " ".join([*words[i:end], words[k]]), sure=True)
+        return Mention(i, k + 1, "organization", f"{written(reading, i, end)} {words[k]}", sure=True)
     return None
 
 
@@ -153,7 +153,7 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
     while k < last and k - end < 3 and words[k][0].islower() and lower[k] in _FIELDS:
         k += 1
     if end < k < last and lower[k] in _OFFICES:
-        return Mention(i, k + 1, "organization", " ".join(words[i : k + 1]), sure=True)
+        return Mention(i, k + 1, "organization", written(reading, i, k + 1), sure=True)
     if words[i] == "Brussels":
         return Mention(_with_rulers(reading, i, sentence.first), end, "organization", name, sure=True)
     return Mention(i, with_its_noun(reading, end, last), "organization", name, sure=True)

@@ -1,0 +1,105 @@
+"""Whom a phrase or a pronoun means. The phrase stands in [brackets]; behind `->` the name or the phrase as it is, `-` for nobody.
+
+What stands in “marks” is quoted and introduces nobody.
+"""
+
+import pytest
+
+from kosovo_reader.article import Article, Block, Reading
+from kosovo_reader.coreference import Resolver
+from kosovo_reader.extractors.actors import Cast
+from kosovo_reader.plain import fold
+
+NAMES = """
+Albin Kurti, the prime minister, came. [Kurti] said so. -> Albin Kurti
+Albin Kurti, the prime minister, came. [Mr Kurti] said so. -> Albin Kurti
+[Interior Minister Xhelal Svecla] said so. -> Xhelal Svecla
+[Kremlin spokesman Dmitry Peskov] said so. -> Dmitry Peskov
+[The Kremlin] said so. -> Russia
+[Belgrade] said so. -> Serbia
+[The government in Pristina] said so. -> Kosovo
+[the Serbian government] said so. -> Serbia
+[Kosovo police] said so. -> Kosovo police
+[Police in Kosovo] said so. -> Police in Kosovo
+[the UN refugee agency] said so. -> UNHCR
+[a spokesman for Hamas] said so. -> a spokesman for Hamas
+[A German government spokesperson] said so. -> A German government spokesperson
+[its spokesman], Colonel Mario Renna, said so. -> Mario Renna
+[the mayor], Erden Atiq, said so. -> Erden Atiq
+[hospital sources] said so. -> hospital sources
+[two officials in Ankara] said so. -> two officials in Ankara
+[a taxi driver] who gave his name only as Dejan said so. -> Dejan
+[The Central Election Commission] (CEC) said so. -> Central Election Commission
+The Central Election Commission (CEC) met. [The CEC] said so. -> Central Election Commission
+[Kurti's spokesman] said so. Albin Kurti, the premier, left. -> Kurti's spokesman
+[residents of Banjska] said so. -> residents of Banjska
+"""
+
+POSTS = """
+Interior Minister Xhelal Svecla came. [The minister] said so. -> Xhelal Svecla
+Albin Kurti, the prime minister, met Xhelal Svecla, the interior minister. [The prime minister] said so. -> Albin Kurti
+Albin Kurti, the prime minister, met Xhelal Svecla, the interior minister. [The interior minister] said so. -> Xhelal Svecla
+Albin Kurti, the prime minister, met Vjosa Osmani, the president. [The president] said so. -> Vjosa Osmani
+Colonel Mario Renna came. [The colonel] said so. -> Mario Renna
+Nenad Šubarić, an ambulance driver, came. [The driver] said so. -> Nenad Šubarić
+The mayor of Leposavic, Lulzim Hetemi, came. [The mayor] said so. -> Lulzim Hetemi
+Zlatan Elek, director of the hospital, came. [The director of the hospital] said so. -> Zlatan Elek
+The Sudan Doctors' Syndicate met. [The syndicate] said so. -> Sudan Doctors' Syndicate
+The Defence Ministry denied it. [The ministry] said so. -> Defence Ministry
+Kosovo police came. [Police] said so. -> Kosovo police
+The Sudanese army denied it. [The army] said so. -> Sudanese army
+Nikola Ilić, 43, closed his shop. [The 43-year-old] said so. -> Nikola Ilić
+A minister came. [The minister] said so. -> The minister
+[The minister] said so. -> The minister
+Foreign Minister Donika Gervalla came. [The prime minister] said so. -> The prime minister
+Foreign Minister Donika Gervalla came. [A minister] said so. -> A minister
+"""
+
+PRONOUNS = """
+Albin Kurti came. [He] said so. -> Albin Kurti
+Vjosa Osmani, the president, came. Albin Kurti waited. [She] said so. -> Vjosa Osmani
+Albin Kurti met Vjosa Osmani, the Kosovo president and a woman. [He] said so. -> Albin Kurti
+Albin Kurti met Aleksandar Vucic. [He] said so. -> Albin Kurti
+Vjosa Osmani's spokeswoman, Blerta Hoxha, came. [She] said so. -> Blerta Hoxha
+Aleksandar Vucic spoke. Serbs left. It rained. [He] said so. -> Aleksandar Vucic
+Nebojsa Jovic, a shopkeeper, spoke. He was tired. [He] said so. -> Nebojsa Jovic
+In a letter to Albin Kurti, Miroslav Lajcak asked for calm. [He] said so. -> Miroslav Lajcak
+A taxi driver from Zvecan stopped. [He] said so. -> A taxi driver from Zvecan
+“Ask Albin Kurti.” [He] said so. -> -
+Protesters came. [He] said so. -> -
+KFOR sent patrols. [It] said so. -> KFOR
+Belgrade protested. [It] said so. -> Serbia
+[They] said so. -> -
+[We] said so. -> -
+The Defence Ministry denied it. In a statement, [it] said so. -> Defence Ministry
+Maria Luisa Castro, a nurse, came. Her brother Paulo waited. [She] said so. -> Maria Luisa Castro
+Albin Kurti came. Nobody noticed. [She] said so. -> -
+"""
+
+
+def resolve(text: str) -> str:
+    first, rest = text.split("[")
+    phrase = rest.split("]")[0]
+    plain = fold(text.replace("[", "").replace("]", ""))
+    reading = Reading(Article("", plain.text, plain, (Block("body", 0, len(plain.text)),)))
+    quoted = bytearray(len(reading.words))
+    inside = False
+    for i, word in enumerate(reading.words):
+        inside = (inside or word == "“") and word != "”"
+        quoted[i] = inside
+    start = reading.token_at(len(first))
+    end = reading.token_at(len(first) + len(phrase) - 1) + 1
+    return Resolver(reading, Cast(reading), quoted).source(start, end).name or "-"
+
+
+@pytest.mark.parametrize("line", (NAMES + POSTS + PRONOUNS).replace("\n\n", "\n").strip().splitlines())
+def test_source(line: str) -> None:
+    text, who = line.split(" -> ")
+    assert resolve(text) == who
+
+
+def test_a_million_pronouns_are_no_recursion() -> None:
+    plain = fold("He said no. " * 20_000)
+    reading = Reading(Article("", plain.text, plain, (Block("body", 0, len(plain.text)),)))
+    resolver = Resolver(reading, Cast(reading), bytearray(len(reading.words)))
+    assert resolver.source(len(reading.words) - 4, len(reading.words) - 3).name is None
