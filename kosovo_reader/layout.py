@@ -264,14 +264,18 @@ class _Cutter:
         return frozenset()
 
     def _likeliest(self, able: list[int]) -> frozenset[int]:
-        """The first line that is long enough for a headline; a kicker of three words above a longer line is none."""
+        """The first line that is long enough for a headline, and no kicker of three words above one."""
         for at_least in (3, 2):
-            for i in able:
+            for i, following in zip(able, [*able[1:], None], strict=True):
                 words = len(headline(self.page[i].text).split())
-                kicker = words == 3 and i + 1 in able and len(self.page[i + 1].text.split()) > 4
-                if words >= at_least and not kicker:
+                if words >= at_least and not (words == 3 and following and self._is_kicker(i, following)):
                     return frozenset([i])
         return frozenset()
+
+    def _is_kicker(self, i: int, following: int) -> bool:
+        """True for "Crisis in Kosovo" right above a longer line, and for "THE MORNING WIRE" anywhere above one."""
+        shouted = self.page[i].text.isupper() and not self.page[following].text.isupper()
+        return (shouted or following == i + 1) and len(self.page[following].text.split()) > 4
 
     def _kind(self, i: int) -> BlockKind:
         kind, line = self.shapes[i], self.page[i].text

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 from kosovo_reader.article import Article, Reading
 from kosovo_reader.coreference import NOBODY, Resolver, Source
@@ -223,8 +224,9 @@ class _Places:
         return self.text(self._reading.starts[first], self._reading.ends[last - 1])
 
     def name(self, first: int, last: int) -> str:
-        """A name as it was matched: "Petrović" also where its last letter is c and a loose accent."""
-        return " ".join(self._reading.text[self._reading.starts[first] : self._reading.ends[last - 1]].split())
+        """A name as a reader sees it: "Petrović" also where its last letter is c and a loose accent."""
+        name = self.tokens(first, last)
+        return name if name.isascii() else normalize("NFC", name)
 
     def sentence(self, start: int) -> str:
         """The sentence that the character at `start` of the matched text stands in."""

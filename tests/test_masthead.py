@@ -229,6 +229,9 @@ TITLES = [
     (f"Balkan Insight\n{TITLE}\nBy Ana Petrović", TITLE),
     (f"Serbia (AP)\n\n{TITLE}", TITLE),
     (f"Crisis in Kosovo\n\n{TITLE}", TITLE),  # a kicker
+    (f"THE EVENING POST\n\n30 May 2023\n\n{TITLE}", TITLE),
+    ("Serbs leave Kosovo\n\n30 May 2023\n\nThe last buses went on Monday night", "Serbs leave Kosovo"),
+    (f"E-mail this to a friend    Printable version\n\n{TITLE}", TITLE),
     (f"Title: {TITLE}\nAuthor: Ana Petrović\nText:", TITLE),
     (f"# {TITLE}", TITLE),
     (f"{TITLE}\n\nThe crowd spread a huge flag in front of the town hall\n\nAna Petrović", TITLE),
