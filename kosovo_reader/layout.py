@@ -1,7 +1,7 @@
 """What each part of a news page is: headline, date line, dateline, caption, heading, furniture or body."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Literal, NamedTuple
 
 from kosovo_reader import lines as looks
@@ -266,7 +266,7 @@ class _Cutter:
     def _likeliest(self, able: list[int]) -> frozenset[int]:
         """The first line that is long enough for a headline, and no kicker of three words above one."""
         for at_least in (3, 2):
-            for i, following in zip(able, [*able[1:], None], strict=True):
+            for i, following in zip_longest(able, able[1:]):
                 words = len(headline(self.page[i].text).split())
                 if words >= at_least and not (words == 3 and following and self._is_kicker(i, following)):
                     return frozenset([i])
