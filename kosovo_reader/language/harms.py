@@ -86,7 +86,7 @@ for _words, _kind, _following in (
     (
         "drive drives drove driven driving chase chased chasing hound hounded bomb bombed flush flushed burn burned",
         "displaced",
-        "from out",
+        "from out across",
     ),
     ("force forces forced forcing", "displaced", "from out to off"),
     ("gun gunned gunning mow mowed mown mowing", "killed", "down"),
@@ -108,6 +108,7 @@ STATES: dict[str, Kind] = {
     "missing": "missing",
     "unaccounted": "missing",
     "homeless": "displaced",
+    "bleeding": "injured",
     "hostage": "abducted",
     "captive": "abducted",
     "prisoner": "detained",
@@ -129,12 +130,14 @@ SERIOUS = frozenset("serious critical grave stable severe poor life-threatening 
 _BODY = "eye eyes leg legs arm arms hand hands foot feet finger fingers limb limbs sight eyesight hearing bones bone rib ribs skull jaw nose"
 SUFFERED: dict[str, tuple[Kind, frozenset[str]]] = {}
 for _nouns, _kind, _by in (
-    ("life lives", "killed", "lost"),
+    ("life lives", "killed", "lost fighting"),
     ("home homes house houses village villages", "displaced", "lost left abandoned vacated"),
     (_BODY, "injured", "lost broke broken fractured losing"),
     ("injuries injury wounds wound burns fractures fracture concussion cuts bruises", "injured",
      "suffered suffering sustained sustaining received receiving"),
     ("surgery treatment operation", "injured", "underwent undergone undergoing received required needed"),
+    ("help attention", "injured", "sought seeking received required needed"),
+    ("liberty", "detained", "deprived"),
     ("refuge shelter", "displaced", "sought taken took seeking found"),
 ):  # fmt: skip
     for _word in _nouns.split():
@@ -154,7 +157,7 @@ RECOVERED = frozenset(
     """
     found recovered discovered retrieved pulled brought dug exhumed unearthed washed identified buried counted lay
     lying lie find recover retrieve returned handed floated floating removed collected saw seen morgue mortuary
-    exhume piled
+    exhume piled counts count
     """.split()
 )
 CLAIMING = frozenset(
@@ -247,7 +250,7 @@ DOUBTED = frozenset("feared presumed".split())
 RAISING = frozenset(
     """
     believed thought said known reported understood estimated confirmed forced had having have has alleged seem
-    seemed appeared appears seems managed compelled obliged
+    seemed appeared appears seems managed compelled obliged found
     """.split()
 )
 # What makes a clause say that the harm did not happen, or may not have.
@@ -280,7 +283,7 @@ PASSIVE_ONLY = frozenset(
 )
 # Verbs that are said of things too, but with a bare number of people: "two were shot".
 ACTED_ON = (PASSIVE_ONLY - {"hold", "holds", "held", "holding"}) | frozenset(
-    "shoot shoots shot shooting beat beats beaten beating treat treats treated treating evacuated uprooted".split()
+    "shoot shoots shot shooting beat beats beaten beating treat treats treated treating evacuated uprooted captured capturing".split()
 )
 CARRIED = LINKS - {"found", "reported", "confirmed", "declared", "pronounced", "listed", "shot", "presumed", "feared", "known"} | frozenset(
     "take takes took taking rush rushes brought bring carry flew put placed admit sent send hospitalised hospitalized".split()

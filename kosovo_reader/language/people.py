@@ -60,7 +60,9 @@ PEOPLE = (
     """.split()
     )
 ) - {"dead", "forces"}
-HUMAN_ENDINGS = ("-year-old", "-year-olds", "woman", "women", "men", "man", "workers", "goers", "-seekers", "mates")
+_AGENTS = "worker teacher keeper maker driver seller owner dweller grower fighter leader goer mate"
+HUMAN_ENDINGS = ("-year-old", "-year-olds", "woman", "women", "men", "man", "-seekers", *_AGENTS.split())
+HUMAN_PLURALS = ("-year-olds", "women", "men", "-seekers", *(f"{agent}s" for agent in _AGENTS.split()))
 # Endings of one human being at work, for nouns that no list has: "a beekeeper was killed".
 TRADES = ("er", "or", "ist", "ian", "eer", "ant", "ess", "ee")
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.harms import EVENTS, HAPPENED
+from kosovo_reader.language.harms import EVENTS, HAPPENED, HAVE
 from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, PREPOSITIONS, WEEKDAYS
 from kosovo_reader.toll.scene import Harm
 
@@ -38,6 +38,8 @@ class _Event(NamedTuple):
 _REACH = 40  # tokens between a harm and its date
 _LEAD = 3  # paragraphs after the first in which the main event is told
 _BLOCKS = 4  # paragraphs over which it goes on
+_NOUN = 8  # tokens between a date and the clause that joins it: "the 1999 bombing of the embassy, in which"
+_CLOSE = 16  # tokens of a reporting clause without anything between source and reporting word
 _RECALL = 8  # sentences that are searched for an event
 _NAMING = (
     12  # tokens between an event and its date: "the bombing of the embassy in Belgrade during the 1999 air campaign"
@@ -49,7 +51,7 @@ _VOUCHING = frozenset(
     confirm confirms confirmed confirming announce announces announced announcing stated states estimate estimates
     estimated put puts claim claims claimed claiming acknowledge acknowledges acknowledged admit admits admitted
     note notes noted noting reveal revealed reveals write writes wrote believe believes insist insists insisted
-    recall recalls recalled warned counted explained explains declared tweeted posted testified concluded maintains
+    recall recalls recalled warned counted explained explains tweeted posted testified concluded maintains
     """.split()
 )
 _OPEN_ENDED = frozenset("since until till by before".split())  # "since October 1", "due to run until Thursday"
@@ -81,12 +83,18 @@ class Circumstances:
         self._event: _Event | None = None
         self._has_main = False
         self._lead = next((k for k, block in enumerate(reading.blocks) if block.kind == "body"), 0)
+        self._end = 0  # of the sentence asked for
         self._seen = 0  # sentences before this one have been searched for events
 
     def of(self, sentence: int, harms: Sequence[Harm]) -> Iterator[tuple[Harm, str | None, Tokens | None]]:
         """Each harm of a sentence with the value of its day and the tokens of its source."""
         self._catch_up(sentence)
-        reports = [r for r in self._reports(sentence) if not any(h.first <= r.cue < h.last for h in harms)]
+        self._end = self._reading.sentences[sentence].last
+        reports = [
+            report
+            for report in self._reports(sentence)
+            if self._reading.lower[report.cue] != "state" and not any(h.first <= report.cue < h.last for h in harms)
+        ]
         days = [day for day in self._days.get(sentence, ()) if not self._tells_the_report(day, reports, harms)]
         own = [self._own_day(harm, days, harms) for harm in harms]
         dated = next((day for day in own if day), None)
@@ -109,7 +117,7 @@ class Circumstances:
         """True for the day of the words, not of the harm: "officials said Tuesday", "told Reuters on Friday that"."""
         for report in reports:
             first, last = _extent(report)
-            if first <= day.first < last:
+            if first <= day.first < last <= first + _CLOSE:  # "China on Tuesday said"
                 return True
             if last <= day.first <= last + 8 and not any(last <= harm.first < day.first for harm in harms):
                 if _REPORT_GOES_ON.isdisjoint(self._reading.lower[last : day.first]):
@@ -122,7 +130,7 @@ class Circumstances:
             return None
         lower = self._reading.lower
         inside = next((day for day in days if harm.first < day.first < harm.last), None)
-        if inside and _RELATIVE.isdisjoint(lower[harm.first : inside.first]):
+        if inside and (harm.kind == "injured" or _RELATIVE.isdisjoint(lower[harm.first : inside.first])):
             return inside
         after = next((day for day in days if day.first >= harm.last), None)
         before = next((day for day in reversed(days) if day.last <= harm.first), None)
@@ -146,15 +154,32 @@ class Circumstances:
 
     def _leads(self, day: _Day, harm: Harm) -> bool:
         """True if a date before the harm is the harm's: "on Sunday two were hurt", not "on Sunday, after two were hurt"."""
-        between = self._reading.lower[day.last : harm.first]
-        if len(between) > _REACH or not _PARTS_BEFORE.isdisjoint(between):
+        lower = self._reading.lower
+        between = _linking(lower, day.last, harm.first)
+        if len(between) > _REACH:
             return False
         joined = next((k for k, word in enumerate(between) if word in _JOINS_BEFORE), -1)
-        if joined > 2 or (joined < 0 and harm.nested):
+        if not _PARTS_BEFORE.isdisjoint(between) and not self._is_outcome(between, joined, harm):
+            return False
+        if (
+            joined > _NOUN
+            or (joined > 0 and not AUXILIARIES.isdisjoint(between[:joined]))
+            or (joined < 0 and harm.nested)
+        ):
             return False
         # "the war, which began in 2003, killed": a date of a clause between commas
-        aside = self._reading.lower[max(0, day.first - 8) : day.first]
-        return between[:1] != [","] or _RELATIVE.isdisjoint(aside)
+        aside = lower[max(0, day.first - 8) : day.first]
+        return joined > 0 or between[:1] != [","] or _RELATIVE.isdisjoint(aside)
+
+    def _is_outcome(self, between: Sequence[str], joined: int, harm: Harm) -> bool:
+        """True for "a bus overturned on Monday after a truck hit it, killing two", "on Monday, after clashes in which two died"."""
+        lower = self._reading.lower
+        parts = [word for word in between if word in _PARTS_BEFORE]
+        if parts != ["after"]:
+            return False
+        return joined > between.index("after") or (
+            lower[harm.first].endswith("ing") and lower[harm.first - 1] in (",", "and")
+        )
 
     # --- the event ---
 
@@ -183,7 +208,7 @@ class Circumstances:
         """True if the sentence tells more of the event told last."""
         first, last, block = self._reading.sentences[sentence]
         lower = self._reading.lower[first:last]
-        if days or block - event.block > _BLOCKS or not _CUMULATIVE.isdisjoint(lower):
+        if days or block - event.block > _BLOCKS or self._is_cumulative(first, last):
             return False
         named = {
             w for k, w in enumerate(lower) if w in EVENTS and k and lower[k - 1] in ("the", "that", "this", "same")
@@ -196,6 +221,11 @@ class Circumstances:
         if harm.kind not in _SUDDEN or not harm.single or self._is_aside(harm):
             return False
         return near and (event.main or sentence - event.sentence <= 2)
+
+    def _is_cumulative(self, first: int, last: int) -> bool:
+        """True for "since then", "until March"; not for "have since returned"."""
+        lower = self._reading.lower
+        return any(lower[k] in _CUMULATIVE and lower[k - 1] not in HAVE for k in range(first, last))
 
     def _was_dated(self, event: _Event, named: set[str]) -> bool:
         """True if one of the events named is what the day was told of: "the bombing of the embassy in 1999"."""
@@ -235,7 +265,7 @@ class Circumstances:
         first -= lower[first - 1] in ("the", "a", "an")
         if lower[first - 1] not in _CLOSING_MARKS:
             return lower[first - 1] == "as"
-        following = lower[last] if last < len(lower) else ""
+        following = lower[last] if last < self._end else ""
         told = report.cue < report.first or lower[report.cue] in ("told", "tells")
         return told or not following[:1].isalnum() or following in _AFTER_REPORT
 
@@ -250,9 +280,21 @@ def _by_sentence(reading: Reading, dates: Sequence["DateMention"]) -> dict[int, 
         before = first - 1
         while before > 0 and lower[before] in ("the", "early", "late", "mid", "at", "least"):
             before -= 1
-        if before < reading.sentences[sentence].first or lower[before] not in _OPEN_ENDED:
-            found.setdefault(sentence, []).append(_Day(first, reading.token_at(date.end - 1) + 1, date.value))
+        last = reading.token_at(date.end - 1) + 1
+        begun = "when" in lower[last : last + 2]  # "it was quiet until Monday, when two were killed"
+        if begun or before < reading.sentences[sentence].first or lower[before] not in _OPEN_ENDED:
+            found.setdefault(sentence, []).append(_Day(first, last, date.value))
     return found
+
+
+def _linking(lower: Sequence[str], first: int, last: int) -> list[str]:
+    """The words between date and harm, but for those that only look as if they parted them: "; it took", "beside that road"."""
+    return [
+        word
+        for k, word in enumerate(lower[first:last], first)
+        if not (word == "that" and lower[k - 1] in PREPOSITIONS)
+        and not (word == ";" and lower[k + 1] in ("it", "they"))
+    ]
 
 
 def _extent(report: "Report") -> Tokens:

@@ -2,9 +2,10 @@
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
-from kosovo_reader.language.harms import HAPPENINGS, MANNERS, STAYING, VERBS
+from kosovo_reader.language.harms import BE, HAPPENINGS, LINKS, MANNERS, STAYING, VERBS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
+    HONORIFICS,
     MONTHS,
     ORGANIZATION_HEADS,
     PREPOSITIONS,
@@ -32,11 +33,21 @@ _NOT_GOVERNING = frozenset("saying adding during following".split())
 _BREAKS = frozenset("; : but while although because if unless though".split()) | HAPPENINGS.keys()
 _OPENERS = PREPOSITIONS | RELATIVES | frozenset("that ( , - – — there aged aboard alone".split())
 _ASIDES = frozenset(", - – —".split())  # what stands before and behind an aside
+_FALSE = frozenset("false untrue unfounded baseless".split())
+_RUMOURS = frozenset("report reports rumour rumours rumor rumors claim claims".split())
+_BARE_BE = frozenset("be been being".split())  # "a man believed to be in his thirties"
 _JOINTS = frozenset("and or , plus & nor".split())
 _RELATIVE = RELATIVES | _ASIDES | {"that"}
 _BEFORE_CLAUSE = SUBORDINATORS | SAYING | WEEKDAYS | frozenset(
-    "the with after which when whom were was of including killed".split()
+    "the with after which when whom were was of including killed left leave leaves leaving".split()
 )  # fmt: skip
+# Pasts of verbs that take an object and do not end in -ed.
+_TAKING = frozenset(
+    """
+    met saw took sent found had has have brought gave told made led hit caught kept put paid sold taught lost beat fought
+    shot hurt freed bought won cut
+    """.split()
+)
 _PARTICLES = frozenset("al bin ibn de van von der el da di la".split())
 _NO_NAME = AUXILIARIES | PRONOUNS | SUBORDINATORS | RELATIVES | SAYING | WEEKDAYS | MONTHS
 _NO_PERSON = NAMES.keys() | SEATS.keys() | CITIES | PEOPLES.keys() | ADJECTIVES.keys()
@@ -103,26 +114,45 @@ class Clause:
 
     def doubted(self, i: int) -> bool:
         """True if the clause that goes on at token `i` puts in doubt what it tells."""
-        return is_doubted(self.lower, i, self.first)
+        return is_doubted(self.lower, i, self.first) or self._is_false(i)
+
+    def _is_false(self, i: int) -> bool:
+        """reports that [five children had died] were false"""
+        if _FALSE.isdisjoint(self.lower[i : min(i + _REACH, self.last)]):
+            return False
+        return not _RUMOURS.isdisjoint(self.lower[max(self.first, i - _REACH) : i])
 
     # --- subjects ---
 
     def subjects(self, i: int, finite: bool) -> list[Phrase]:
         """The counted subjects of the verb group that starts at token `i`, in order; [] if nobody counted is."""
         for phrase in self._before(i)[:_TRIES]:
-            if phrase.form == "pronoun" and phrase.last != i:
-                continue
+            if (phrase.form == "pronoun" and phrase.last != i) or (phrase.noun is None and not phrase.human):
+                continue  # "The driver, Nenad Petrov, [28], of Prizren, was arrested"
             aside = not finite and phrase.last == i - 1 and self.lower[i - 1] == ","  # "15 fighters, captured in May,"
             if (phrase.last == i or aside or self._reaches(phrase.last, i, finite)) and not (
                 finite and self._governed(phrase)
             ):
                 return [*self._joined_before(phrase), phrase]
         if not finite:
-            return []
+            return self._chained(i)
         if self.word(i - 1) == "and" and (subject := self._clause_subject(i - 1)):
             return [subject]
         name = self._name_before(i) if self.word(i) not in ("were", "are", "have") else None
         return [name] if name else []
+
+    def _chained(self, i: int) -> list[Phrase]:
+        """The subjects of a passive that "and" goes on with: "[six men] were led out of the school and" shot dead."""
+        if self.word(i - 1) != "and":
+            return []
+        for k in range(i - 2, max(self.first, i - _ADJUNCT), -1):
+            if self.lower[k] in BE:
+                participle = self.word(k + 1)
+                passive = participle.endswith(("ed", "en")) or participle in LINKS or participle in VERBS
+                return self.subjects(self.group(k + 1).first, True) if passive else []
+            if self.lower[k] in _BREAKS or self.lower[k] == "," or self.ending(k):
+                return []
+        return []
 
     def _before(self, i: int) -> list[Phrase]:
         """The phrases that end at or before token `i`, nearest first, within reach."""
@@ -172,7 +202,9 @@ class Clause:
             word = lower[k]
             if word in _BREAKS or (word == "," and not closed and not self._in_name(k)):
                 return False
-            if not relative and (word in AUXILIARIES or word in SAYING or (k > start and self._is_finite(k))):
+            if not relative and (
+                (word in AUXILIARIES and word not in _BARE_BE) or word in SAYING or (k > start and self._is_finite(k))
+            ):
                 return False
         return True
 
@@ -193,7 +225,14 @@ class Clause:
         )  # fmt: skip
 
     def _joined_before(self, phrase: Phrase) -> list[Phrase]:
-        """The phrases joined before one: "[three Serbs], [two Albanians] and" a Roma were killed."""
+        """The subjects joined before one: "[three Serbs], [two Albanians] and" a Roma were killed."""
+        found = self._listed_before(phrase)
+        if len(found) == 1 and self.word(found[0].last) == ",":  # two clauses: "..., and 30 women were abducted"
+            return []
+        return found if found and self._opens_clause(found[0]) else []
+
+    def _listed_before(self, phrase: Phrase) -> list[Phrase]:
+        """The phrases that a list counts before its last one."""
         found: list[Phrase] = []
         while len(found) < _LISTED:
             end = self._joint_before(phrase, last=not found)
@@ -202,12 +241,12 @@ class Clause:
                 break
             found.insert(0, before)
             phrase = before
-        return found if found and self._opens_clause(found[0]) else []
+        return found
 
     def _joint_before(self, phrase: Phrase, last: bool) -> int:
         """The token of the "and" or comma before a phrase, -1 if there is none; the last joint of a list is no comma."""
         i = phrase.first - 1
-        while self.word(i) in ("the", "other"):
+        while self.word(i) in _NEUTRAL:
             i -= 1
         word, before = self.word(i), self.word(i - 1)
         if word == "as" and before == "well":
@@ -226,7 +265,9 @@ class Clause:
     def _opens_clause(self, phrase: Phrase) -> bool:
         """False for the object of another verb: "arrested [two men] and three civilians were killed"."""
         before = self.word(phrase.first - 1)
-        return not before or not before[0].isalpha() or before in _BEFORE_CLAUSE or before.endswith("ly")
+        if before in _BEFORE_CLAUSE or before.endswith("ly"):
+            return True
+        return not (before in VERBS or before in _TAKING or before in PREPOSITIONS or before.endswith(("ed", "ing")))
 
     def _clause_subject(self, joint: int) -> Phrase | None:
         """The subject of the clause that "and" goes on with: "[the three] stood at a bus stop and were hurt"."""
@@ -270,7 +311,10 @@ class Clause:
             return None
         if end - start == 1 and (start == self.first or words[start].endswith("s")):
             return None
-        return Phrase("name", start, end, Quantity(1, 1, 1, start, end), (start, end), 2)
+        noun = start
+        while noun < end - 1 and (lower[noun] in PERSONS or lower[noun] in ROLE_MODIFIERS or lower[noun] in HONORIFICS):
+            noun += 1
+        return Phrase("name", start, end, Quantity(1, 1, 1, start, end), (noun, end), 2)
 
     # --- objects ---
 
@@ -285,6 +329,14 @@ class Clause:
         while len(found) < _LISTED and (joined := self._joined_object(found[-1].last)):
             found.append(joined)
         return found
+
+    def relative_objects(self, i: int) -> list[Phrase]:
+        """The antecedents of "whom" before the verb group at token `i`: "[an officer and two sons], whom they had" kidnapped."""
+        for k in range(i - 1, max(self.first, i - 5) - 1, -1):
+            if self.lower[k] == "whom":
+                phrase = self.ending(k) or (self.ending(k - 1) if self.lower[k - 1] == "," else None)
+                return [*self._listed_before(phrase), phrase] if phrase else []
+        return []
 
     def _object_start(self, i: int) -> int:
         """Where the object begins: behind "the", "all", "himself and"."""

@@ -77,7 +77,7 @@ def lives(scene: Scene, i: int) -> bool:
     else:
         victims = clause.objects(i + 2) if clause.word(i + 1) == "of" else []
     if not victims:
-        return False
+        return _cost(scene, i)
     start = min(victims[0].first, i)
     claim = next((k for k in range(start - 1, max(clause.first, start - 4) - 1, -1) if clause.lower[k] in CLAIMING), -1)
     if claim < 0:
@@ -86,6 +86,15 @@ def lives(scene: Scene, i: int) -> bool:
     if not clause.group(claim).real or clause.doubted(claim):
         return False
     return scene.state("killed", victims, claim, i + 1, need=0)
+
+
+def _cost(scene: Scene, i: int) -> bool:
+    """a crime that cost a sergeant his life"""
+    clause = scene.clause
+    phrase = clause.ending(i - 1) if clause.word(i - 1) in ("his", "her", "their") else None
+    if phrase is None or clause.word(phrase.first - 1) not in ("cost", "costs", "costing"):
+        return False
+    return clause.group(phrase.first - 1).real and scene.state("killed", [phrase], phrase.first - 1, i + 1)
 
 
 def hostages(scene: Scene, i: int) -> bool:
@@ -129,6 +138,8 @@ def number(scene: Scene, i: int) -> bool:
 def _measured(scene: Scene, kind: Kind, first: int, i: int) -> bool:
     """The number that a toll has come to, behind token `i`."""
     clause = scene.clause
+    if clause.doubted(first):
+        return False
     moved = False
     for k in range(i, min(i + _TOLL, clause.last)):
         word, before = clause.lower[k], clause.lower[k - 1]

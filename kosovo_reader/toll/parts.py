@@ -62,8 +62,8 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
 def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
     """five of them children | 96 of them seriously | three of whom were nurses | two of them in serious condition"""
     i = phrase.last
-    if clause.word(i) in DEGREES:
-        return _by_degree(clause, kind, i)
+    if clause.word(i) in DEGREES or (clause.word(i + 1) in DEGREES and clause.word(i) in ("so", "very")):
+        return _by_degree(clause, kind, i + (clause.word(i) not in DEGREES))
     i += clause.word(i) in BE
     one = clause.at(i)
     if one and one.form == "person" and one.human == 2 and one.noun:
@@ -92,6 +92,8 @@ def _is_included(clause: Clause, phrase: Phrase, chained: int) -> bool:
     i = phrase.first - 1
     while clause.word(i) in ("the", "her", "his", "their"):
         i -= 1
+    if clause.word(i) == "of" and clause.word(i - 1) == "those":  # "including those of six children"
+        i -= 2
     before, earlier = clause.word(i), clause.word(i - 1)
     if before in ("including", "include") or (before in ("them", "whom", "those") and earlier == "among"):
         return True
@@ -115,7 +117,12 @@ def _breaks_down(clause: Clause, phrase: Phrase, counted: int) -> bool:
     """six Albanians and two Serbs, behind "Eight people died there,"; a mother and her two sons, behind "Three people,"."""
     if clause.word(phrase.first - 1) not in _BESIDE or not 0 <= phrase.first - 1 - counted < _NEAR:
         return False
-    if phrase.human < 2 or not phrase.noun or (phrase.form == "person" and clause.word(phrase.last) != "and"):
+    if (
+        phrase.human < 2
+        or not phrase.noun
+        or clause.word(phrase.noun[1] - 1) in ("families", "households")
+        or (phrase.form == "person" and clause.word(phrase.last) != "and")
+    ):
         return False
     end = phrase.last
     while clause.word(end) in ("and", ",") and (following := clause.at(end + 1) or clause.at(end + 2)):

@@ -25,6 +25,7 @@ from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.people import (
     COLLECTIVES,
     HUMAN_ENDINGS,
+    HUMAN_PLURALS,
     KIN,
     MASSES,
     PEOPLE,
@@ -60,7 +61,7 @@ class Phrase(NamedTuple):
 _REACH = 9  # tokens of the longest noun phrase that is read
 _OTHERS = frozenset("more other further additional fellow new".split())
 _ORDINALS = frozenset("second third fourth fifth sixth seventh".split())
-_ARTICLES = frozenset("a an the his her their its our my your another 's one".split())
+_ARTICLES = frozenset("a an the whose his her their its our my your another 's one".split())
 _NOBODY = frozenset("nobody none no no-one neither".split())
 _PRONOUNS = frozenset("them whom us you".split())
 _WHOSE = _ARTICLES | frozenset("these those all".split())
@@ -117,6 +118,10 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
             if phrase := _phrase(reading, i, last):
                 found.append(phrase)
                 i = phrase.last
+                if phrase.form == "person" and i + 1 < last and lower[i] == "and" and lower[i + 1] in KIN:
+                    if second := person(reading, i + 1, last, i + 1):  # "whose mother and brother"
+                        found.append(second)
+                        i = second.last
                 continue
             if word == "aged":
                 i = _after_ages(lower, i + 1, last) - 1
@@ -168,6 +173,8 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
     while i < last and lower[i] in _OTHERS:
         i += 1
     if number.stated == 1:
+        if i + 1 < last and lower[i] == "in" and _cardinal(lower[i + 1]):  # "one in five", "one in 10 of them"
+            return Phrase("number", first, i + 2, number, None, 0)
         one = person(reading, i, last, first)
         if one:
             return one._replace(form="number", number=number)
@@ -180,11 +187,15 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
 
 def _bare(reading: Reading, i: int, last: int) -> int:
     """2 if a number without a noun can be one of human beings: not in "12-hour", "two-thirds", "one day"."""
-    lower = reading.lower
+    lower, words = reading.lower, reading.words
     word = lower[i] if i < last else ""
-    if word == "in" and lower[i - 1] == "one" and i + 1 < last and (lower[i + 1] in SMALL or lower[i + 1].isdecimal()):
-        return 0  # "one in five"
+    if word in (",", ")") and i > 2 and lower[i - 2] == "," and words[i - 3][0].isupper():  # "Nenad Petrov, 34, was"
+        return 0
     return 0 if word in _DASHES or _CLASSES.get(word) in ("thing", "things") else 2
+
+
+def _cardinal(word: str) -> bool:
+    return word in SMALL or (word.isdecimal() and len(word) < 4)
 
 
 def _is_date(reading: Reading, number: Quantity, last: int) -> bool:
@@ -251,9 +262,10 @@ def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
             case None:
                 if word == "'s":  # "one of the country's [best-known reporters]"
                     start = i + 1
-                elif word.endswith(HUMAN_ENDINGS):
-                    if not word.endswith("-old"):
-                        return start, _joined(reading, i + 1, last), 2
+                elif word.endswith(HUMAN_PLURALS):
+                    return start, _joined(reading, i + 1, last), 2
+                elif word.endswith("-year-old"):
+                    pass
                 elif not word[0].isalpha():
                     break
                 elif words[i] in PEOPLES and following not in PEOPLE:
@@ -380,10 +392,15 @@ def _nobody(reading: Reading, i: int, last: int) -> Phrase | None:
     zero = Quantity(0, 0, 0, i, i + 1)
     if word == "no":
         if i + 1 < last and lower[i + 1] == "one":
-            return Phrase("nobody", i, i + 2, zero, None, 2)
+            return Phrase("nobody", i, _after_else(lower, i + 2, last), zero, None, 2)
         start, end, human = plural_noun(reading, i + 1, last)
         return Phrase("nobody", i, end, zero, (start, end), human) if end > start else None
     if word in ("none", "neither") and i + 2 < last and lower[i + 1] == "of":
         part = _part(reading, zero, i + 2, last)
         return part._replace(form="nobody") if part else None
-    return Phrase("nobody", i, i + 1, zero, None, 2)
+    return Phrase("nobody", i, _after_else(lower, i + 1, last), zero, None, 2)
+
+
+def _after_else(lower: list[str], i: int, last: int) -> int:
+    """nobody else, no one else"""
+    return i + (i < last and lower[i] == "else")

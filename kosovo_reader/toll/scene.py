@@ -115,6 +115,10 @@ class Scene:
         ):
             return False
         self._shared[end] = subjects
+        if not finite and clause.word(subjects[0].first - 1) == "among":  # "seven sailors are among 22 crew missing"
+            among = clause.group(subjects[0].first - 1)
+            if among.passive and among.real:
+                self.state(kind, clause.subjects(among.first, True), among.first, end, single=False)
         return True
 
     def _shared_subjects(self, group: Group, kind: Kind, finite: bool) -> list[Phrase]:

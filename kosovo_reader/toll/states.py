@@ -1,6 +1,6 @@
 """States that somebody is in: "are dead", "12 wounded soldiers", "in hospital", "lost their homes", "has not been found"."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from kosovo_reader.language.harms import (
     BE,
@@ -19,6 +19,7 @@ from kosovo_reader.toll.phrases import plural_noun
 from kosovo_reader.toll.scene import Scene
 
 _POSSESSIVES = frozenset("his her their its our my".split())
+_SAFE = frozenset("alive safe unharmed well".split())
 _LIMBS = frozenset("legs limbs fingers eyes feet".split())
 _DETERMINED = _POSSESSIVES | frozenset("a an the one both".split())
 
@@ -51,7 +52,9 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         )
     if following in ("were", "was", "are"):  # three of the dead were children
         phrase = clause.ending(i + 1)
-        told = clause.word(i + 2) == "from" or clause.at(i + 2) or plural_noun(clause.reading, i + 2, clause.last)[2] == 2
+        told = (
+            clause.word(i + 2) == "from" or clause.at(i + 2) or plural_noun(clause.reading, i + 2, clause.last)[2] == 2
+        )
         if phrase and phrase.part and told:
             return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
     if following in ("included", "include", "includes", "were", "are"):
@@ -77,7 +80,14 @@ def state(scene: Scene, i: int) -> bool:
         if _brought(scene, i, i + 1, kind, HOLDING):
             return True
         return clause.word(i - 1) in HOLDING and scene.predicate(kind, i, i + 1, reduced=False)
+    if word == "missing" and _turned_up(clause.lower[i : min(i + 12, clause.last)]):
+        return False
     return scene.predicate(kind, i, i + 1, need=2 if word == "missing" else 1)
+
+
+def _turned_up(words: Sequence[str]) -> bool:
+    """five hikers, who had been missing since Saturday, were found alive"""
+    return "found" in words and not _SAFE.isdisjoint(words)
 
 
 def _brought(scene: Scene, start: int, end: int, kind: Kind, verbs: Collection[str]) -> bool:
@@ -127,6 +137,10 @@ def suffered(scene: Scene, i: int) -> bool:
         return False
     if clause.lower[verb] == "lost" and clause.word(verb + 1) not in _DETERMINED and word not in _LIMBS:
         return False
+    if word in ("help", "attention") and clause.word(i - 1) != "medical":
+        return False
+    if clause.lower[verb] == "fighting":  # "is fighting for his life"
+        kind = "injured"
     finite = not clause.lower[verb].endswith("ing")
     return scene.predicate(kind, verb, i + 1, need=2 if kind == "displaced" else 1, finite=finite)
 

@@ -77,6 +77,7 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
     first = max(first, i - _LONGEST)
     passive = perfect = stays = present = negated = False
     real = True
+    raised = False
     j = i - 1
     while j >= first:
         word = lower[j]
@@ -85,7 +86,7 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
             if not word.endswith("ly") or word in NOT_MANNERS or word in PERSONS:
                 break
         elif role == "be":
-            passive = True
+            passive = passive or not raised  # not in "was found to have beaten"
         elif role == "have":
             perfect = perfect or not passive
             present = present or word != "had"
@@ -97,6 +98,7 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
             if j == first or lower[j - 1] not in RAISING:  # "were forced to flee" did happen
                 real = False
                 break
+            raised = perfect
         elif role == "link":
             if word in VERBS and not (j > first and _ROLES.get(lower[j - 1]) in ("be", "manner")):
                 break

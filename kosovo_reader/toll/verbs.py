@@ -80,7 +80,7 @@ def _hurts(clause: Clause, i: int) -> bool:
         return CONTESTS.isdisjoint(ahead) and not following[:1].isdigit()
     if word.startswith("expel"):
         return ENVOYS.isdisjoint(clause.lower[max(clause.first, i - 5) : i + 5])
-    if word in PASSIVE_ONLY and not word.startswith("h") or word.startswith("hit"):
+    if (word in PASSIVE_ONLY and not word.startswith("h")) or word.startswith("hit"):
         return not (MISSILES.isdisjoint(ahead) and BODY.isdisjoint(ahead))
     return following != "off"
 
@@ -106,7 +106,7 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
         return False
     if kind in ("killed", "injured") and clause.word(i - 1) in ("or", "and") and clause.word(i - 2) in EITHER:
         return False  # "killed or wounded 12" counts neither
-    objects = clause.objects(end)
+    objects = clause.objects(end) or (clause.relative_objects(group.first) if group.perfect else [])
     if not objects or clause.word(objects[0].last) in ("hostage", "captive", "prisoner"):
         return False
     if holding and clause.word(objects[0].last - 1) == "hostages":

@@ -1,0 +1,105 @@
+"""When victims came to harm, and who vouches for their number. The article's day is Tuesday, 30 May 2023.
+
+A line of a table is an article, its paragraphs divided by `|`; behind `->` stands, for each count, its number and day,
+or its number and source; `-` is none.
+"""
+
+import pytest
+
+from kosovo_reader.article import Reading
+from kosovo_reader.extractors.casualties import CasualtyMention, find_casualties
+from kosovo_reader.extractors.dates import find_dates
+from kosovo_reader.language.attribution import reporter
+from kosovo_reader.masthead import read_article
+
+DAYS = """
+Two men were killed on Monday. -> 2 2023-05-29
+On Monday two men were killed. -> 2 2023-05-29
+Two men were killed on Monday, officials said Tuesday. -> 2 2023-05-29
+Two men were killed, officials said on Tuesday. -> 2 -
+Officials said on Tuesday that two men were killed. -> 2 -
+Officials said on Tuesday that two men were killed on Monday. -> 2 2023-05-29
+The ministry told reporters on Tuesday that two men had been killed. -> 2 -
+Two men were killed when a bomb went off in Prizren on Sunday night. -> 2 2023-05-28
+Two men are dead and five missing after a boat sank on Sunday. -> 2 2023-05-28 & 5 2023-05-28
+A bomb went off in Prizren on Sunday, killing two men and wounding five. -> 2 2023-05-28 & 5 2023-05-28
+A man was shot and dozens were hurt on Monday. -> 1 2023-05-29 & - 2023-05-29
+Two men were killed on Sunday and three on Monday. -> 2 2023-05-28 & 3 2023-05-29
+The riots of 2004, in which 19 people died, are not forgotten. -> 19 2004
+The riots in March 2004 that killed 19 people are not forgotten. -> 19 2004-03
+It was quiet until Monday, when two men were killed. -> 2 2023-05-29
+The war, which began in 2003, killed thousands. -> - -
+More than 250 people have been killed since October 1. -> 250 -
+In 1999, Serbian forces killed 45 people in Racak. -> 45 1999
+In January 1978 soldiers fired on a strike and killed at least 46. -> 46 1978-01
+On Monday he met the families of 12 soldiers killed in the war. -> 12 -
+On Monday a court convicted him of killing three people. -> 3 -
+On Monday police arrested a man who killed three people in 1999. -> 1 2023-05-29 & 3 1999
+The road was closed on Monday, after police arrested two men. -> 2 -
+Two men were killed in a crash, but on Monday the road was open again. -> 2 -
+Eleven soldiers were hurt in clashes with Serbs who were protesting on Monday. -> 11 2023-05-29
+Twelve people were hurt in Zvecan, five of them seriously, on Monday. -> 12 2023-05-29 & 5 2023-05-29
+The death toll rose to 41 on Monday. -> 41 2023-05-29
+"""
+
+EVENTS = """
+Gunmen attacked a clinic on Sunday. Two doctors were killed. -> 2 2023-05-28
+Gunmen attacked a clinic on Sunday.|Two doctors were killed. -> 2 2023-05-28
+A crowd stormed the town hall on Monday.|It had come from three villages.|Thirty soldiers were hurt. -> 30 2023-05-29
+A crowd stormed the town hall on Monday.|Thirty soldiers were hurt.|Five people were also detained. -> 30 2023-05-29 & 5 2023-05-29
+A crowd stormed the town hall on Monday.|Five people were detained after the clashes. -> 5 2023-05-29
+A crowd stormed the town hall on Monday.|Five people were detained. -> 5 -
+A crowd stormed the town hall on Monday.|Some 3,500 people have been driven from their homes. -> 3500 -
+Two men were killed on Sunday.|About 550 people have been killed since the war began. -> 2 2023-05-28 & 550 -
+In May 2022 he sent the police north. More than thirty officers were injured in the brawl that followed. -> 30 2022-05
+A similar order in September 2021 brought road blocks. Several people were hurt then. -> - 2021-09
+Crowds met on the bridge on Wednesday. Troops fired. Eight people died there. -> 8 2023-05-24
+The bombing of the embassy in 1999 is not forgotten.|The bombing, in which three people were killed, was long in the news. -> 3 1999
+He was welcomed in Prizren on Sunday.|Nobody was there.|Nobody spoke.|Nobody sang.|The plane, a tragedy that killed 21 people, was not mentioned. -> 21 -
+"""
+
+SOURCES = """
+Police said two men were killed. -> 2 Police
+Two men were killed, police said. -> 2 police
+Two men were killed, police said on Monday. -> 2 police
+Two men were killed, said police chief Ilir Hoxha. -> 2 police chief Ilir Hoxha
+Two men were killed, according to the Health Ministry. -> 2 the Health Ministry
+According to hospital sources, 53 civilians were injured. -> 53 hospital sources
+"Two of my men were killed," the colonel said. -> 2 the colonel
+Kosovo police said they had arrested four people and that five officers were hurt. -> 4 Kosovo police & 5 Kosovo police
+Twenty survivors were treated in hospital, medics said, four of them for burns. -> 20 medics & 4 medics
+Two men were killed and officials warned that it may get worse. -> 2 -
+Two men were killed, and officials warned that it may get worse. -> 2 -
+No one was hurt, although police said it was close. -> 0 -
+The army denied the charge. Two men were killed. -> 2 -
+After two men were killed, police said they would stay. -> 2 -
+Two men were killed; police said they would stay. -> 2 -
+"""
+
+
+def _find(article: str) -> tuple[str, list[CasualtyMention]]:
+    text = "Quiet after a day of clashes in the north\n\n" + article.replace("|", "\n\n")
+    read = read_article("a.txt", text, "2023-05-30")
+    reading = Reading(read)
+    return read.plain.text, find_casualties(reading, find_dates(reading, "2023-05-30"), reporter(reading))
+
+
+def _count(mention: CasualtyMention) -> str:
+    return "-" if mention.count is None else str(mention.count)
+
+
+def _rows(table: str) -> list[tuple[str, list[str]]]:
+    pairs = (line.partition(" -> ") for line in table.strip().splitlines())
+    return [(article, wanted.split(" & ")) for article, _, wanted in pairs]
+
+
+@pytest.mark.parametrize(("article", "wanted"), _rows(DAYS) + _rows(EVENTS))
+def test_day(article: str, wanted: list[str]) -> None:
+    _, found = _find(article)
+    assert [f"{_count(m)} {m.date or '-'}" for m in found] == wanted
+
+
+@pytest.mark.parametrize(("article", "wanted"), _rows(SOURCES))
+def test_source(article: str, wanted: list[str]) -> None:
+    text, found = _find(article)
+    assert [f"{_count(m)} {text[slice(*m.source)] if m.source else '-'}" for m in found] == wanted
