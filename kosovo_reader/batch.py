@@ -1,11 +1,16 @@
-"""Many inputs, one after the other: what came of each, whatever it holds."""
+"""Many inputs, one after the other or on several processes: what came of each, whatever it holds."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from kosovo_reader.article import Article
 from kosovo_reader.loader import MAX_SIZE, Found, Skipped, read
+from kosovo_reader.output import entry_of
 from kosovo_reader.summary import Sibling, Summary, summarize
+
+if TYPE_CHECKING:
+    from kosovo_reader.overview import Digest
 
 
 class Options(NamedTuple):
@@ -38,4 +43,62 @@ def outcome(found: Found, options: Options, sibling: Sibling | None = None) -> O
             return Outcome(article, warnings)
         return Outcome(summarize(article, sibling), warnings, None if found.path else article)
     except Exception as error:
-        return Outcome(Skipped(found.source, f"could not be summarized ({type(error).__name__}: {error})"))
+        return Outcome(_failed(found, f"{type(error).__name__}: {error}"))
+
+
+class Entry(NamedTuple):
+    """An article as the YAML has it, and what the overview needs of it, where there is one."""
+
+    source: str
+    yaml: bytes
+    digest: "Digest | None" = None
+
+
+class Written(NamedTuple):
+    """As Outcome, written out: what a process of several sends to the one that they work for."""
+
+    told: Entry | Skipped
+    warnings: tuple[str, ...] = ()
+    article: Article | None = None
+
+
+def entries(
+    inputs: Sequence[Found | Skipped], options: Options, *, overview: bool, processes: int = 1
+) -> Iterator[Written]:
+    """The entry of each input, or why there is none, in their order; the same for any number of processes."""
+    work = partial(written, options=options, overview=overview)
+    if processes == 1 or len(inputs) < 2 or any(isinstance(one, Found) and one.path is None for one in inputs):
+        return map(work, inputs)  # standard input is read here or nowhere
+    from kosovo_reader.pool import spread
+
+    return spread(inputs, work, _lost, processes)
+
+
+def written(found: Found | Skipped, options: Options, *, overview: bool) -> Written:
+    """The entry of one input, or why there is none."""
+    if isinstance(found, Skipped):
+        return Written(found)
+    told, warnings, article = outcome(found, options)
+    if isinstance(told, Skipped):
+        return Written(told, warnings)
+    try:
+        return Written(entry(told, overview=overview), warnings, article)
+    except Exception as error:
+        return Written(_failed(found, f"{type(error).__name__}: {error}"))
+
+
+def entry(summary: Summary, *, overview: bool) -> Entry:
+    """A summary written out."""
+    if not overview:
+        return Entry(summary.source, entry_of(summary.to_dict()))
+    from kosovo_reader.overview import digest
+
+    return Entry(summary.source, entry_of(summary.to_dict()), digest(summary))
+
+
+def _lost(found: Found | Skipped) -> Written:
+    return Written(_failed(found, "its process was killed, twice"))
+
+
+def _failed(found: Found | Skipped, why: str) -> Skipped:
+    return Skipped(found.source, f"could not be summarized ({why})")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # at run time each is imported where it is needed: --help and
     from collections.abc import Iterator, Sequence
     from contextlib import AbstractContextManager
 
-    from kosovo_reader.batch import Options, Outcome
+    from kosovo_reader.batch import Options, Written
     from kosovo_reader.loader import Finder, Found, Skipped
 
 _DONE, _SKIPPED, _PIPE_GONE = 0, 1, 141
@@ -70,6 +70,7 @@ def _encoding(_: click.Context, __: click.Parameter, value: str) -> str:
     help="Skip longer files; 0 takes any.",
 )
 @click.option("--no-overview", is_flag=True, help="Write each article as it is read; for folders of any size.")
+@click.option("-j", "--jobs", metavar="N", type=click.IntRange(min=1), default=1, help="Read with N processes.")
 def summarize(
     paths: Sequence[str],
     output: str | None,
@@ -77,6 +78,7 @@ def summarize(
     encoding: str,
     max_size: int,
     no_overview: bool,
+    jobs: int,
 ) -> int:
     """Summarize articles: files, folders (every *.txt below) and - for standard input.
 
@@ -95,7 +97,7 @@ def summarize(
     try:
         with _stream(output, finder) as stream:
             options = Options(encoding, published, max_size * 1_000_000)
-            return _summarize(stream, inputs, options, overview=not no_overview)
+            return _summarize(stream, inputs, options, overview=not no_overview, jobs=jobs)
     except BrokenPipeError:
         return _PIPE_GONE
     except OSError as error:
@@ -103,11 +105,13 @@ def summarize(
         return _SKIPPED
 
 
-def _summarize(stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options, *, overview: bool) -> int:
+def _summarize(
+    stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options, *, overview: bool, jobs: int
+) -> int:
     """Write the summary of all inputs; the exit status."""
-    from kosovo_reader.batch import outcomes
+    from kosovo_reader.batch import entries
     from kosovo_reader.loader import Skipped
-    from kosovo_reader.output import Document, entry_of
+    from kosovo_reader.output import Document
 
     together = None
     if overview:
@@ -116,18 +120,18 @@ def _summarize(stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Op
         together = Together(options)
     document = Document(stream, len(inputs))
     status = _DONE
-    for found, outcome in zip(inputs, _with_progress(outcomes(inputs, options), len(inputs)), strict=True):
-        told = outcome.told
-        for warning in outcome.warnings:
+    outcomes = entries(inputs, options, overview=overview, processes=jobs)
+    for found, (told, warnings, article) in zip(inputs, _with_progress(outcomes, len(inputs)), strict=True):
+        for warning in warnings:
             tell(told.source, warning)
         if isinstance(told, Skipped):
             tell(*told)
             document.skip(*told)
             status = _SKIPPED
         elif together and not isinstance(found, Skipped):
-            together.add(found, told, outcome.article)
+            together.add(found, told, article)
         else:
-            document.article(entry_of(told.to_dict()))
+            document.article(told.yaml)
     for entry in together.entries() if together else ():
         document.article(entry)
     document.end(together.overview() if together else None)
@@ -148,7 +152,7 @@ def _stream(output: str | None, finder: Finder) -> AbstractContextManager[IO[byt
     return target.writing()
 
 
-def _with_progress(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:
+def _with_progress(outcomes: Iterator[Written], total: int) -> Iterator[Written]:
     """The outcomes, with a bar on standard error when they take more than a second and a person may be watching."""
     if total < 2 or not _is_terminal(2) or _is_terminal(1):
         yield from outcomes

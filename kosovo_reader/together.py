@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kosovo_reader.article import Article
-from kosovo_reader.batch import Options, outcome
+from kosovo_reader.batch import Entry, Options, outcome
 from kosovo_reader.loader import Found, Skipped
 from kosovo_reader.output import entry_of
 from kosovo_reader.overview import Digest, Overview, digest, siblings
@@ -24,14 +24,14 @@ class Together:
         self._digests: list[Digest] = []
         self._kept: dict[int, Article] = {}  # what cannot be read again
 
-    def add(self, found: Found, summary: Summary, article: Article | None) -> None:
+    def add(self, found: Found, entry: Entry, article: Article | None) -> None:
         """Add what was summarized; `article` is given where it cannot be read again."""
-        told = digest(summary)
-        if article and told.recalled:
+        assert entry.digest
+        if article and entry.digest.recalled:
             self._kept[len(self._inputs)] = article
         self._inputs.append(found)
-        self._entries.append(entry_of(summary.to_dict()))
-        self._digests.append(told)
+        self._entries.append(entry.yaml)
+        self._digests.append(entry.digest)
 
     def entries(self) -> Iterator[bytes]:
         """The articles as the summary has them, in their order; one that a sibling dates is read anew."""
