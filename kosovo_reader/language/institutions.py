@@ -103,7 +103,9 @@ KNOWN_BODIES: dict[str, tuple[str, ...]] = {
 } | {" ".join(name.split()): () for name in _ONE_NAME.split(";")}
 
 # A company's name that is more often the name of what it makes: "Boeing said", but "a Boeing 737", "a Toyota pickup".
-MAKERS = frozenset("Labour Amazon Meta Shell Boeing Airbus Toyota Volkswagen Samsung Apple Tesla Mercedes Lockheed Nissan Honda Hyundai".split())
+MAKERS = frozenset(
+    "Labour Amazon Meta Shell Boeing Airbus Toyota Volkswagen Samsung Apple Tesla Mercedes Lockheed Nissan Honda Hyundai".split()
+)
 
 # Lower-case heads behind a name: "the Fidesz party", "ELN rebels", "the M23 rebel group".
 NOUNS_OF_PARTIES = frozenset(

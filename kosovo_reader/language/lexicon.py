@@ -137,7 +137,7 @@ ROLES = RANKS | frozenset(
     footballer singer musician actor actress artist filmmaker designer architect banker businessman businesswoman
     entrepreneur investor consultant administrator clerk accountant librarian postmistress postman interpreter
     translator soldier guard policeman policewoman firefighter fireman rescuer detective militant rebel fighter
-    warlord commandant treasurer speaker whip dissident exile refugee veteran widow widower ombudsman ombudswoman
+    warlord commandant treasurer speaker whip dissident exile refugee veteran widow widower ombudsman ombudswoman ombudsperson chairlady subprefect prefect voivode imam lay-preacher
     registrar rector dean principal superintendent warden strategist theorist pollster organiser organizer
     unionist trade-unionist regent undersecretary attaché attache consul vice-president deputy graduate
     mathematician physicist chemist biologist meteorologist forecaster hydrologist virologist epidemiologist

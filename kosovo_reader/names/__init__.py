@@ -10,6 +10,7 @@ from kosovo_reader.language.lexicon import (
     DETERMINERS,
     HONORIFICS,
     MONTHS,
+    ORGANIZATION_HEADS,
     PREPOSITIONS,
     SUBORDINATORS,
 )
@@ -27,6 +28,8 @@ _LEADS = frozenset("ethnic local ministry".split())
 # Words of which no name consists, though a sentence begins with them.
 _OPENERS = (DETERMINERS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES) - {"will", "may"}
 _NEVER = _OPENERS - {form.split(" ", 1)[0].lower() for form in KNOWN}
+# Words that are no name alone: "However", "Police", "Last".
+_DULL = COMMON - _LEADS - {form.split(" ", 1)[0].lower() for form in KNOWN} - ORGANIZATION_HEADS
 _REGIONS = frozenset(
     "north south east west northern southern eastern western central greater mainland downtown".split()
 )
@@ -41,7 +44,7 @@ def find_names(reading: Reading) -> list[Mention]:
     sentences = iter(reading.sentences)
     last = done = 0
     for i in candidates:
-        if i < done:
+        if i < done or (lower[i] in _DULL and lower[i + 1 : i + 2] == words[i + 1 : i + 2]):
             continue
         while i >= last:
             sentence = next(sentences)
@@ -72,7 +75,7 @@ def _at_known(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mentio
 def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, tuple[int, int]]) -> tuple[list[Mention], int]:
     """What starts at token `i`, and where to go on."""
     word = reading.lower[i]
-    if i in defined:
+    if defined and i in defined:
         end = defined[i][0]
         name = reading.text[reading.starts[i] : reading.ends[end - 1]]
         return with_inner(reading, Mention(i, end, "organization", BODIES.get(name, name), sure=True), sentence), end

@@ -15,6 +15,7 @@ from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.known import BODIES, KNOWN
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, written
 
+_LINKS = frozenset(["and", "'s", "'", "’"])
 _JOINERS = frozenset("of for on to against".split())
 _ALONE = frozenset("congress senate bundestag duma knesset taliban hezbollah interpol".split())
 _PAPERS = frozenset("times herald guardian telegraph tribune gazette chronicle mirror observer post".split())
@@ -24,6 +25,8 @@ _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no nam
 
 def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
     """The body whose head word stands in the run of capitals `i <= k < end`, with what goes on behind the run."""
+    if ORGANIZATION_HEADS.isdisjoint(reading.lower[i:end]) and not _second_run_may_follow(reading, end, sentence.last):
+        return None
     start = _behind_opening(reading, i, end)
     stop = _with_second_run(reading, start, end, sentence.last)
     head = _last_head(reading, start, stop)
@@ -57,18 +60,21 @@ def _behind_opening(reading: Reading, i: int, end: int) -> int:
     return i
 
 
+def _second_run_may_follow(reading: Reading, end: int, last: int) -> bool:
+    """True before "and", "'s" and a capital."""
+    return end + 1 < last and reading.lower[end] in _LINKS and reading.words[end + 1][0].isupper()
+
+
 def _with_second_run(reading: Reading, start: int, end: int, last: int) -> int:
     """Where a name of two runs ends: Doctors' Syndicate, Lord's Resistance Army, Disaster and Emergency Authority."""
     words, lower = reading.words, reading.lower
-    if end + 1 >= last or not words[end + 1][0].isupper():
+    if not _second_run_may_follow(reading, end, last):
         return end
-    if lower[end] in ("'", "’", "'s"):
+    if lower[end] != "and":
         stop = run_end(reading, end + 1, last)
         owned = lower[end] != "'s" or lower[end - 1] in OWNERS or is_role(lower[end - 1])
         return stop if owned and lower[stop - 1] in ORGANIZATION_HEADS else end
-    if lower[end] == "and" and _joins(reading, start, end, last):
-        return run_end(reading, end + 1, last)
-    return end
+    return run_end(reading, end + 1, last) if _joins(reading, start, end, last) else end
 
 
 def _joins(reading: Reading, start: int, stop: int, last: int) -> bool:

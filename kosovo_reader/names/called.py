@@ -71,6 +71,8 @@ def acronym_acts(reading: Reading, m: Mention, before: str, sentence: Sentence) 
         return True
     if word.isalpha() and before == "the" and after in AUXILIARIES:
         return True
+    if word.isalpha() and after == "'s" and _owns(reading, m.last + 1, last):
+        return True
     if (
         m.first == sentence.first
         and len(word) > 2
@@ -81,6 +83,11 @@ def acronym_acts(reading: Reading, m: Mention, before: str, sentence: Sentence) 
     if before == "the" and lower[max(m.first - 2, 0)] in ("told", "by", "from", "with"):
         return True
     return is_called_a_body(reading, m, before, sentence)
+
+
+def _owns(reading: Reading, k: int, last: int) -> bool:
+    """ "PDK's Memli Krasniqi", "the SNP's Westminster leader": whoever has members is a body."""
+    return k < last and (reading.words[k][0].isupper() or not OFFICERS.isdisjoint(reading.lower[k : min(k + 3, last)]))
 
 
 def is_called_a_body(reading: Reading, m: Mention, before: str, sentence: Sentence) -> bool:

@@ -92,6 +92,9 @@ class Persons:
                 return
         self._by_key[k] = person = Person(m.name, parts, m.gender or gender_by_name(m.name), self._post(m))
         self._index(person)
+        for word in self._reading.words[m.first : m.last] if m.last - m.first > len(k.split()) else ():
+            if word[0].isupper():  # Joko “Jokowi” Widodo, later Jokowi
+                _append(self._by_part, key(word), person)
 
     def _post(self, m: Mention) -> frozenset[str]:
         return frozenset(self._reading.lower[m.role[0] : m.role[1]]) if m.role else frozenset()

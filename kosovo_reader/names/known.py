@@ -43,10 +43,12 @@ def known_name(reading: Reading, i: int, last: int) -> Known | None:
     """The longest known name that starts at token `i`; a label in capitals ("NIGERIA") counts too."""
     words = reading.words
     word = words[i]
-    for n in range(min(_LONGEST.get(word, 1), last - i), 1, -1):
+    for n in range(min(_LONGEST[word], last - i) if word in _LONGEST else 1, 1, -1):
         form = " ".join(words[i : i + n]).replace(" 's", "'s").replace("s ' ", "s' ").replace(" / ", "/")
         if form in KNOWN:
             return Known(i + n, KNOWN[form][0], KNOWN[form][1] or form)
-    if word not in KNOWN and len(word) > 3 and word.isupper():
+    known = KNOWN.get(word)
+    if known is None and len(word) > 3 and word.isupper():
         word = word.title()
-    return Known(i + 1, KNOWN[word][0], KNOWN[word][1] or word) if word in KNOWN else None
+        known = KNOWN.get(word)
+    return Known(i + 1, known[0], known[1] or word) if known else None

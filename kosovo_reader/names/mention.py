@@ -72,12 +72,14 @@ def run_end(reading: Reading, i: int, last: int) -> int:
     end = i + 1
     last = min(last, i + _LONGEST_RUN)
     while end < last:
-        if starts_name(words[end]):
-            word = lower[end]
-            if word in WEEKDAYS or (word in MONTHS and not is_given(lower[end - 1])) or is_compound(word):
-                break  # but Theresa May
+        word = lower[end]
+        if word != words[end]:
+            if not starts_name(words[end]) or word in WEEKDAYS or ("-" in word and is_compound(word)):
+                break
+            if word in MONTHS and not is_given(lower[end - 1]):  # but Theresa May
+                break
             end += 1
-        elif lower[end] in PARTICLES:
+        elif word in PARTICLES:
             k = end + 1
             while k < last and k - end < 3 and lower[k] in PARTICLES:
                 k += 1

@@ -12,6 +12,7 @@ from kosovo_reader.language.lexicon import (
     HONORIFICS,
     KIN,
     LOWER_HEAD_MODIFIERS,
+    NO_ACRONYM,
     ORGANIZATION_HEADS,
     PLACE_WORDS,
     PREPOSITIONS,
@@ -118,6 +119,8 @@ def _named_in_titles(reading: Reading, i: int, end: int, sentence: Sentence) -> 
         named = (
             state_at(reading, k, known, sentence) if known and known.end < end else by_adjective(reading, k, sentence)
         )
+        if named is None and known is None and _is_acronym(reading, k):
+            named = Mention(k, k + 1, "organization", reading.words[k], sure=True)
         if (body := _body_in_title(reading, k, end, sentence)) and (named is None or body.last > named.last):
             named = body
         if named and named.last <= end and named.kind not in (None, "adjective"):
@@ -126,6 +129,12 @@ def _named_in_titles(reading: Reading, i: int, end: int, sentence: Sentence) -> 
         else:
             k += 1
     return found
+
+
+def _is_acronym(reading: Reading, k: int) -> bool:
+    """True for the LDK of "LDK MP Hykmete Bajrami"; not for "MP", "IT Manager"."""
+    word, lower = reading.words[k], reading.lower[k]
+    return len(word) > 1 and word.isalpha() and word.isupper() and lower not in NO_ACRONYM and not is_role(lower)
 
 
 def _body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:

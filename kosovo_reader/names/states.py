@@ -26,6 +26,9 @@ from kosovo_reader.names.seats import RULERS, governs
 _PLURAL_HEADS = frozenset("countries powers nations states governments allies capitals".split())
 _BLOCS = frozenset("Western Arab Gulf Muslim Baltic Balkan African European Nordic Islamic Asian Caribbean".split())
 _COLLECTIVES = frozenset("minority community population majority".split())
+_ADJECTIVE_FIRST = (
+    {form.split(" ", 1)[0] for form in ADJECTIVES} | _BLOCS | {form.removesuffix("s") for form in PEOPLES}
+)
 _COURT_MODIFIERS = frozenset(
     "state supreme constitutional high higher appeals special district criminal war crimes federal basic".split()
 )
@@ -179,6 +182,8 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
     """ "the Serbian government", "Serbian police", "Western countries", "the Serb minority"; a bare adjective is nobody."""
     words, lower, last = reading.words, reading.lower, sentence.last
     word, after = words[i], lower[i + 1] if i + 1 < last else ""
+    if word not in _ADJECTIVE_FIRST:
+        return None
     if word + "s" in PEOPLES and after in _COLLECTIVES:
         return Mention(i, i + 2, "group", word + "s", sure=True)
     if word in _BLOCS:
