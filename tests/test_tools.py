@@ -8,7 +8,13 @@ from command import ROOT
 
 
 @pytest.mark.parametrize(
-    "words", [["ruff", "check", "--output-format", "concise"], ["ruff", "format", "--check"], ["mypy"]], ids=" ".join
+    "words",
+    [
+        ["ruff", "check", "--output-format", "concise", "kosovo_reader", "tests"],
+        ["ruff", "format", "--check", "kosovo_reader", "tests"],
+        ["mypy"],
+    ],
+    ids=" ".join,
 )
 def test_tool(words: list[str]) -> None:
     done = subprocess.run([sys.executable, "-m", *words], cwd=ROOT, capture_output=True, text=True, check=False)
