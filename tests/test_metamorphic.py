@@ -1,0 +1,70 @@
+"""Changes to an article that should change nothing in its summary but the places."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from corpus import ARTICLES
+
+from kosovo_reader.article import Article
+from kosovo_reader.masthead import read_article
+from kosovo_reader.summary import summarize
+
+UNRELATED = "It rained in the afternoon, and the market closed earlier than it usually does."
+
+
+def told(text: str) -> dict[str, Any]:
+    """The summary of a text without its places."""
+    entry = summarize(read_article("page", text)).to_dict()
+    for found in ("dates", "actors", "casualties", "statements"):
+        entry[found] = [{k: v for k, v in e.items() if k not in ("line", "start", "end")} for e in entry[found]]
+    return entry
+
+
+def between_paragraphs(article: Article) -> Iterator[int]:
+    """Where one paragraph of the body begins right after another."""
+    for before, after in pairwise(article.blocks):
+        if before.kind == after.kind == "body" and "\n\n" in article.text[before.end : after.start]:
+            yield after.start
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+class TestNothingChanges:
+    def test_paragraph_at_the_end(self, path: Path) -> None:
+        text = path.read_text("utf-8")
+        assert told(f"{text.rstrip()}\n\n{UNRELATED}\n") == told(text)
+
+    def test_more_blank_lines(self, path: Path) -> None:
+        text = path.read_text("utf-8")
+        assert told(text.replace("\n\n", "\n \n\n\n")) == told(text)
+
+    def test_white_space_at_the_ends(self, path: Path) -> None:
+        text = path.read_text("utf-8")
+        assert told(f"\n\n  {text}\n \n") == told(text)
+
+    def test_straight_marks(self, path: Path) -> None:
+        text = path.read_text("utf-8")
+        if "“" not in text or '"' in text or "„" in text:
+            pytest.skip("other marks")
+        assert told(text.replace("“", '"').replace("”", '"')) == told(text)
+
+
+def test_paragraph_between_two_others() -> None:
+    """Nothing changes but where a paragraph leans on the one before: a quotation that goes on, "two of them"."""
+    same: list[bool] = []
+    for path in ARTICLES:
+        text = path.read_text("utf-8")
+        before = told(text)
+        places = between_paragraphs(read_article("page", text))
+        same += [told(f"{text[:at]}{UNRELATED}\n\n{text[at:]}") == before for at in places]
+    assert len(same) > 200
+    assert sum(same) >= 0.94 * len(same)
+
+
+def test_other_articles() -> None:
+    """An article's summary is its own: summarized twice, after others, it is the same."""
+    texts = [path.read_text("utf-8") for path in ARTICLES]
+    first = [told(text) for text in texts]
+    assert [told(text) for text in reversed(texts)] == first[::-1]
