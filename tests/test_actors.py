@@ -177,6 +177,9 @@ Coroner Dr. Emily Watanabe-Price said so. -> p Emily Watanabe-Price (Coroner)
 """
 
 PERSONS_BY_EVIDENCE = """
+President Joko “Jokowi” Widodo flew in. Jokowi promised aid. -> p Joko Widodo (President) = Joko “Jokowi” Widodo; Jokowi
+The club named them as Bartul Wieliczko, Quill Roux and Fazal Brit. ->
+ p Bartul Wieliczko & p Quill Roux & p Fazal Brit
 Mario Vargas Llosa, the novelist, died. Vargas Llosa was ill. -> p Mario Vargas Llosa (novelist) = Vargas Llosa
 Taoiseach Simon Harris was wrong. -> p Simon Harris (Taoiseach)
 Gang leader Jimmy Cherizier, known as Barbecue, left. Cherizier laughed. ->
@@ -191,7 +194,7 @@ A taxi driver who gave his name only as Dejan said so. -> p Dejan
 “We left,” said one of them, Ihor. -> p Ihor
 Her son, Marko, was six. -> p Marko
 Branislav's son Marko was six. -> p Branislav & p Marko
-Jelena Tomašević is a cook. -> p Jelena Tomašević
+Jelena Tomašević is a cook. -> p Jelena Tomašević (cook)
 It was written by Colum Ferriter, who lives in Dublin. -> p Colum Ferriter
 Kasra Bahmani, whose shop burned down, sat outside. -> p Kasra Bahmani
 Tarek Mitri chaired the meeting. Mitri then left. -> p Tarek Mitri = Mitri
@@ -200,6 +203,9 @@ According to Sarah Wilding, the road was mined. -> p Sarah Wilding
 """
 
 BODIES = """
+The U.N. Mission in East Timor (UNAMET) left. UNAMET said so. ->
+ o U.N. Mission in East Timor = U.N. Mission; UNAMET & c East Timor
+LDK MP Hykmete Bajrami and PDK's Memli Krasniqi spoke. -> o LDK & p Hykmete Bajrami (LDK MP) & o PDK & p Memli Krasniqi
 The Kachin Independence Army (KIA) lost two fighters. The KIA said so. -> o Kachin Independence Army = KIA
 The Israel Defense Forces (IDF) hit a house. The IDF said so. -> o Israel Defense Forces = IDF
 Gaza's Health Ministry said 21 people were killed. -> o Gaza's Health Ministry = Health Ministry
@@ -486,6 +492,27 @@ The Constitution forbids it.
 The Geneva Conventions forbid it.
 The Rome Statute forbids it.
 The Patriot Act was signed.
+The Me Too movement spread.
+Three climbers are missing on Nanga Parbat, the alpine club said.
+Breaking News. Live Updates.
+Police Station No 3 burned.
+The Prime Minister said so. The President of the Assembly said so.
+The Commission said so. The Council met. The Court ruled. The Government fell.
+The Great Fire of London destroyed it.
+The Hubble Space Telescope found it.
+The Arab Spring began in Sidi Bouzid.
+A Molotov cocktail was thrown.
+He fired an AK-47 and an RPG.
+Notre-Dame burned.
+Eid al-Fitr was quiet.
+The Srebrenica massacre was denied.
+The Ebola outbreak ended.
+Alzheimer's disease took her.
+A Russian-speaking man came.
+Anti-Semitism grew.
+Mum said no. Dad said yes.
+God help us, she said. Allah is great.
+Captain, he said. Doctor, help me. Professor, please.
 """
 
 

@@ -120,6 +120,25 @@ MALE: frozenset[str] = frozenset(
     yoweri
 
     i\u0307brahim i\u0307lham i\u0307smail i\u0307smet
+
+    abdur abhishek adil akhilesh akira aleksander aleksei alexis alistair alvaro amine andres andrii andrés
+    angus anies anselme anura archil ariel arkady artur asim atal atiku babagana bartosz bilawal bishwo
+    bohdan bola bongani bosco brandon callum chinedu chukwuemeka ciaran ciarán cody colm conor cormac
+    corneille dafydd dariusz darnell declan dermot deshawn desmond duncan dustin dwayne dwi eamon eirik
+    emeka evgeny ewan fazal federico fidel fikile frank-walter fumio gadi gagik garegin gareth garry gerald
+    gheorghe ghulam gianni giannis goodluck gopal gérard göran haakon hamish hayk heiko herzi hiroshi horst
+    håkon ichiro ieuan itamar jay jean-noël jonas jovenel juan-manuel julius junichiro karl-theodor kazuo
+    kenji kgalema kipchoge kiran kirill koji kostas krishnan kyrylo lars laurent leroy logan lothar lula
+    maarten mahfuzul maithripala makoto maksim manoj marcin marian mariusz marwan masao mathieu matthieu
+    mauricio menachem mengistu micheál mihai mikael moqtada morten muhyiddin mukesh museveni nabih nana
+    naoto nawab nayib nelson nestor niall nika nikol nikolay nils nitin nobuo ntabo néstor obinna odinga
+    oleh oleksii olivier ollanta ostap owain padraig pervez pieter porfirio pradeep pushpa pádraig qamar
+    ranil raphael raphaël rasmus razvan reinhard renato reuven rhys ridwan riyad rodolfo romano rory ruben
+    rüdiger răzvan sajith salvatore sandeep sander satoshi seamus segun serhii sher shigeru shinzo shyam
+    sipho stavros steffen stephane stéphane sutopo sven séamus takeshi tamaz taro teguh terrence themba
+    tigran timofey tomasz tomek toshimitsu travis trevor tyler tyrone ulf uwe vahagn valerii valeriy vasile
+    vassilis vasyl venkatesh vicente vikas viktar vincenzo virat wahyu walid wesley wilmer wole xiomara yoav
+    yogi yoshihide yoshimasa yukio yurii zaid zulfiqar zurab álvaro éamon
     """.split()
 )
 
@@ -231,6 +250,13 @@ FEMALE: frozenset[str] = frozenset(
     fatoumata funke funmilayo hawa hodan ifeoma janeth joice kadiatou kemi khadra lindiwe mariama maryan
     neema ngozi nkosazana nomzamo rahel thandi thuli ubah wambui wangari wanjiku wanjiru winnie yasmina
     zanele
+
+    aaliyah agathe ahlam akiko amal ameenah ana-maria anastasiia aoife arlene besa bintou brittany bronagh
+    daryna delcy dilma donatella eimear ekaterine elodie fatlinda ganimete grainne graça gráinne gwendolyn
+    halime halyna heather ieva inés iveta jeanine katarzyna kayla keiko keisha khadija kozue latoya lumnije
+    lyudmyla mairéad mariia marzieh masih mireya naoko nataliia nataliya niamh nino noor nour odalys petra
+    roisin rosario róisín sabahate sabitha sanae saranda shaniqua siobhan siobhán sorcha tammy tetyana
+    tomoko vlora xheraldina yemi yoko yuki
     """.split()
 )
 

@@ -10,7 +10,7 @@ _ONE_NAME = """
     Court of Justice; UNDP; UNFPA; OCHA; OPCW; Interpol; Europol; Eurojust; Frontex; FBI; CIA; MI5; MI6; FSB;
     Mossad; Shin Bet; Cal Fire; Scotland Yard; House of Commons; House of Lords; House of Representatives;
     National Assembly; Verkhovna Rada; Fatah; Hamas; Taliban; Boko Haram; Fidesz; Syriza; Likud; Hizb ut-Tahrir;
-    Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; Plaid Cymru; Forza Italia;
+    Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; White Helmets; Plaid Cymru; Forza Italia;
     General Staff; Save the Children; Oxfam; Greenpeace; Reporters Without Borders; Transparency International;
     Freedom House; Physicians for Human Rights; Mercy Corps; Care International; Reuters; BBC; CNN; Voice of
     America; Al Jazeera; Al Arabiya; Xinhua; Der Spiegel; Le Monde; Le Figaro; La Repubblica; Corriere della
@@ -120,7 +120,7 @@ OFFICERS = frozenset(
     leader leaders chief chiefs commander commanders spokesman spokeswoman spokesperson president chairman
     chairwoman secretary director deputy deputies lawmaker lawmakers mp mps senator candidate candidates member
     members fighters fighter militants forces troops officials official activists supporters headquarters
-    negotiator envoy peacekeepers general boss founder patrol patrols inspectors monitors investigators
+    negotiator envoy peacekeepers soldiers general boss founder patrol patrols inspectors monitors investigators
     """.split()
 )
 # "X rebel group", "X news agency": what may stand between.
@@ -172,7 +172,7 @@ THING_ENDS = frozenset(
 )
 # Competitions whose last word would make them a body.
 NOT_BODIES = frozenset(
-    {"Champions League", "Europa League", "Nations League", "World Cup", "Premier League", "Open Society"}
+    {"Champions League", "Europa League", "Nations League", "World Cup", "Premier League", "Breaking News", "Big Brother"}
 )
 # Surnames that are also words of places and bodies: "Jonah Hill", "Charlotte Church"; behind a given name only.
 SURNAMES = frozenset(

@@ -242,7 +242,7 @@ PLACE_WORDS = frozenset(
 COMMON = (
     DETERMINERS | PRONOUNS | AUXILIARIES | SUBORDINATORS | RELATIVES | PREPOSITIONS | ADVERBS | WEEKDAYS | MONTHS | SAYING | frozenset(
     """
-    not no none nobody nothing there here what why how when yes well both either neither each every all many most
+    not no none nobody too nothing there here what why how when yes well both either neither each every all many most
     few several more less fewer such same another much any everyone someone anyone everybody anybody one two three
     four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
     twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds thousands millions hundred

@@ -1,7 +1,5 @@
 """Names in the text: runs of capitals and known words, each with what its surroundings tell of it."""
 
-from collections.abc import Iterator
-
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import NAMES
 from kosovo_reader.language.lexicon import (
@@ -56,7 +54,7 @@ def find_names(reading: Reading) -> list[Mention]:
             continue
         mentions, done = _at_known(reading, i, sentence) if headline else _at(reading, i, sentence, defined)
         found.extend(mentions)
-    return list(_share_titles(reading, found))
+    return _share_titles(reading, found)
 
 
 def _title_case(reading: Reading, sentence: Sentence) -> bool:
@@ -133,23 +131,33 @@ def _is_first_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
     return i == sentence.first or reading.lower[i - 1] not in PREPOSITIONS
 
 
-def _share_titles(reading: Reading, mentions: list[Mention]) -> Iterator[Mention]:
-    """ "Ministers X and Y", "Ratko Mladic and Radovan Karadzic": what is joined to a person by "and" is one too."""
-    before: Mention | None = None
+def _share_titles(reading: Reading, mentions: list[Mention]) -> list[Mention]:
+    """ "Ministers X and Y", "X, Y and Z": of names joined by commas and "and", one person makes all of them persons."""
+    series: list[Mention] = []
     for m in mentions:
-        joined = before is not None and before.kind == "person" and m.first == before.last + 1
-        if (
-            joined
-            and before
-            and reading.lower[before.last] == "and"
-            and m.last - m.first > 1
-            and m.kind in (None, "person")
-        ):
+        if series and not _is_joined(reading, series[-1], m):
+            _make_persons(reading, series)
+            series = []
+        series.append(m)
+    _make_persons(reading, series)
+    return mentions
+
+
+def _is_joined(reading: Reading, before: Mention, m: Mention) -> bool:
+    return m.first == before.last + 1 and reading.lower[before.last] in ("and", ",")
+
+
+def _make_persons(reading: Reading, series: list[Mention]) -> None:
+    """Make persons of the unexplained names of several words in a series that ends in "and"."""
+    if len(series) < 2 or series[0].kind not in (None, "person") or reading.lower[series[-1].first - 1] != "and":
+        return
+    if not any(m.kind == "person" and (m.role or m.last - m.first > 1) for m in series):
+        return
+    shared = series[0].role if series[0].role and reading.lower[series[0].role[1] - 1].endswith("s") else None
+    for m in series:
+        if m.kind in (None, "person") and m.last - m.first > 1:
             m.kind = "person"
-            if m.role is None and before.role and reading.lower[before.role[1] - 1].endswith("s"):
-                m.role = before.role
-        before = m
-        yield m
+            m.role = m.role or shared
 
 
 __all__ = ["Mention", "find_names"]

@@ -38,8 +38,8 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     ):
         return None
     last = _end_of_name(reading, start, head, stop, sentence.last)
-    if last < sentence.last and reading.lower[last] in ("building", "buildings"):
-        return None  # the Stock Exchange building
+    if _is_building(reading, head, stop, last, sentence.last):
+        return None
     if last - start == 1 and not _stands_alone(reading, start, sentence.first):
         return None
     name = written(reading, start, last)
@@ -92,6 +92,14 @@ def _joins(reading: Reading, start: int, stop: int, last: int) -> bool:
     end = run_end(reading, stop + 1, last)
     listed = start > 0 and lower[start - 1] == ","
     return end - stop > 2 and lower[end - 1] in ORGANIZATION_HEADS and not listed
+
+
+def _is_building(reading: Reading, head: int, stop: int, end: int, last: int) -> bool:
+    """ "the Stock Exchange building", "Police Station No 3"."""
+    lower = reading.lower
+    return (end < last and lower[end] in ("building", "buildings")) or (
+        head + 1 < stop and lower[head + 1] == "station"
+    )
 
 
 def _last_head(reading: Reading, start: int, stop: int) -> int | None:

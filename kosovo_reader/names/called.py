@@ -139,7 +139,7 @@ def _explained(reading: Reading, end: int, last: int) -> bool:
             or lower[k] in AUXILIARIES
             or lower[k] in ("that", "which", "who")
         ):
-            return _is_noun(lower[k - 1])
+            return _is_noun(words[k - 1])
     return False
 
 

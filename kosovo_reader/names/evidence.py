@@ -8,6 +8,7 @@ _LATER = frozenset("also later then once".split())
 # "said Zlatan Elek, director", "said Elek on Monday"; in "said Fianna Fáil would" the name is not the speaker.
 _AFTER_SPEAKER = WEEKDAYS | frozenset("in on at after during to by from who through as via when of while whose".split())
 _CALLED = frozenset("named nicknamed called".split())
+_IDENTIFIED = frozenset("identified named only".split())
 _OWN = frozenset(
     "wife husband mother father son daughter brother sister lawyer body death family widow parents".split()
 )
@@ -59,14 +60,13 @@ def is_kin(reading: Reading, run: int, first: int) -> bool:
 
 
 def is_sought(reading: Reading, run: int, first: int) -> bool:
-    """ "relatives of X", "the trial of X", "police arrested X", "a man named X"."""
+    """ "relatives of X", "the trial of X", "police arrested X", "named them as X"."""
     lower = reading.lower
     if run - 1 < first:
         return False
     before = lower[run - 1]
     if before == "as":
-        before = lower[run - 2] if run - 2 >= first else ""
-        return before in ("identified", "named", "only")
+        return not _IDENTIFIED.isdisjoint(lower[max(first, run - 4) : run - 1])
     if before == "of":
         return run - 2 >= first and lower[run - 2] in PERSONAL_NOUNS
     return before in PERSONAL_VERBS or before in _CALLED

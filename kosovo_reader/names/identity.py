@@ -214,8 +214,8 @@ def _define_acronyms(reading: Reading, mentions: list[Mention]) -> dict[str, str
     """ "Central Election Commission (CEC)", "Revolutionary Armed Forces of Colombia, or FARC": two names of one body."""
     defined: dict[str, str] = {}
     for i in range(1, len(mentions)):
-        full, short = mentions[i - 1], mentions[i]
-        if not _is_renamed(reading, full, short):
+        full, short = _behind_place(mentions, i), mentions[i]
+        if not _is_renamed(reading, full, mentions[i - 1].last, short):
             continue
         if full.kind == "acronym" and short.kind == "organization":  # SBU (Security Service of Ukraine)
             full, short = short, full
@@ -230,14 +230,23 @@ def _define_acronyms(reading: Reading, mentions: list[Mention]) -> dict[str, str
     return defined
 
 
-def _is_renamed(reading: Reading, full: Mention, short: Mention) -> bool:
+def _behind_place(mentions: list[Mention], i: int) -> Mention:
+    """The mention before the one at `i`, or the body whose name it ends: "U.N. Mission in East Timor (UNAMET)"."""
+    before = mentions[i - 1]
+    if i > 1 and before.kind in ("country", "place", "seat") and mentions[i - 2].last + 1 == before.first:
+        body = mentions[i - 2]
+        return body if body.kind == "organization" and body.name.endswith(before.name) else before
+    return before
+
+
+def _is_renamed(reading: Reading, full: Mention, end_of_full: int, short: Mention) -> bool:
     """True if the second name stands in brackets behind the first, or after "or" and a comma."""
     words, end = reading.words, short.last
     if full.kind not in ("organization", "acronym", None) or short.kind not in ("acronym", "organization", None):
         return False
     if end >= len(words) or words[end] not in (")", ",", ";"):
         return False
-    between = words[full.last : short.first] if short.first - full.last < 4 else []
+    between = words[end_of_full : short.first] if short.first - end_of_full < 4 else []
     return between in (["("], ["(", "the"]) or (
         between in ([",", "or"], [",", "or", "the"]) and words[short.first].isupper()
     )

@@ -266,7 +266,8 @@ def _with_article(c: Context) -> bool:
     m = c.mention
     if c.before != "the" or c.titled:
         return False
-    if m.last < c.sentence.last and c.reading.lower[m.last] in SAYING:
+    short = not c.several and c.reading.lower[m.first] in ORGANIZATION_HEADS  # "the Commission" is short for another
+    if not short and m.last < c.sentence.last and c.reading.lower[m.last] in SAYING:
         m.kind, m.sure = "organization", True
     return True
 
@@ -303,6 +304,8 @@ def _told_by_act(c: Context) -> bool:
         m.kind, m.sure = "person", c.before not in ("in", "at", "near") or c.given
     elif is_sought(reading, c.run, c.sentence.first) and (named or c.before in ("named", "as")):
         m.kind, m.sure = "person", True
+    if m.kind and m.first == c.sentence.first:
+        m.role = _is_a(reading, m, c.sentence.last)
     return m.kind is not None
 
 
