@@ -20,7 +20,7 @@ from kosovo_reader.language.lexicon import (
 from kosovo_reader.names.identity import key
 from kosovo_reader.names.known import KNOWN
 
-_REACH = 60  # tokens looked at on either side of a count
+_REACH = 50  # tokens that are looked at on either side of a count, at least
 _NO_PLACES = COMMON | HONORIFICS.keys() | ORGANIZATION_HEADS | PLACE_WORDS | ROLE_MODIFIERS | ROLES
 _OPENING = frozenset("“\"‘'«„:.!?")
 
@@ -81,17 +81,19 @@ class Surroundings:
         self._reading = reading
         self._cast = cast
         self._lead: Whereabouts | None = None
+        self._last = (-1, NOWHERE)  # the first token of the stretch that was asked for last
 
     def at(self, token: int) -> Whereabouts:
-        """Where the count that stands at `token` plays."""
+        """Where the count that stands at `token` plays; of a long sentence only what is near it tells."""
         first, last, _ = self._reading.sentences[self._reading.sentence_at(token)]
-        here = self._named(max(first, token - _REACH), min(last, token + _REACH))
-        if self._lead is None:
-            self._lead = self._head()
-        return Whereabouts(
-            tuple(dict.fromkeys(here.places + self._lead.places)),
-            tuple(dict.fromkeys(here.countries + self._lead.countries)),
-        )
+        low = max(first, first + (token - first) // _REACH * _REACH - _REACH)
+        if low != self._last[0]:
+            here = self._named(low, min(last, low + 3 * _REACH))
+            lead = self._lead = self._lead or self._head()
+            places = dict.fromkeys(here.places + lead.places)
+            countries = dict.fromkeys(here.countries + lead.countries)
+            self._last = low, Whereabouts(tuple(places), tuple(countries))
+        return self._last[1]
 
     def _head(self) -> Whereabouts:
         """What the first sentence of the text names; a capital there is more often a government than a place."""

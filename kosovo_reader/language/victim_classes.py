@@ -20,7 +20,7 @@ _NOUNS = {
     "military": """
         soldiers soldier troops trooper troopers peacekeepers peacekeeper servicemen serviceman
         servicewomen servicewoman conscripts conscript paratroopers paratrooper marines marine
-        reservists reservist recruits recruit cadets cadet commandos commando airmen airman sailors
+        reservists reservist sergeants sergeant recruits recruit cadets cadet commandos commando airmen airman sailors
         sailor infantrymen
     """,
     "police": """
@@ -105,7 +105,7 @@ def victim_class(victims: str | None) -> str | None:
         return "people"
     if words[-1][:1].isupper():
         return None
-    return last if last.endswith("s") else last[:-3] + "men" if last.endswith("man") else last + "s"
+    return last if last.endswith(("s", "men", "people")) else last[:-3] + "men" if last.endswith("man") else last + "s"
 
 
 def nationality(victims: str | None) -> str:

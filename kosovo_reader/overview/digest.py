@@ -46,6 +46,7 @@ class Claim(NamedTuple):
     kind_of   the class alone; None for a victim who is named
     actor     the index of the actor that the victims belong to
     stated    the count
+    bare      True for a number without a noun, "12 were hurt", "two of them"
     recalled  the past weekdays that its sentence names, in an article without a day
     """
 
@@ -54,6 +55,7 @@ class Claim(NamedTuple):
     kind_of: str | None
     actor: int | None
     stated: int | None
+    bare: bool
     low: int | None
     high: int | None
     date: str | None
@@ -132,6 +134,7 @@ def _claims(summary: Summary, index: dict[str, int]) -> tuple[Claim, ...]:
                 kind_of=kind_of,
                 actor=index.get(noun.actor) if noun.actor else None,
                 stated=c.count,
+                bare=noun.victims is None,
                 low=c.low,
                 high=c.high,
                 date=_shared(c.date),

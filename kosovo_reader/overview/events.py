@@ -3,8 +3,9 @@
 same harm, same day   of a month or a year only with the same number
 same actor            else the same class of victims; soldiers and police without an actor are those of the only body of
                       which that number is told that day
-same whereabouts      a shared place; one that names none joins the only event that it fits; of one body's people the
-                      same number will do
+same whereabouts      a shared place; one that names none joins the only event that it fits, but one or two people need
+                      a place, and so do fewer than ten without a day; of one body's people the same number will do
+a number by itself    joins only the same number: "two of them" do not contradict another article's "three people"
 no day                the only event of which an article within three days tells that number of the same people, or,
                       from that very day, another number; else what other claims without a day tell in that time
 """
@@ -18,6 +19,7 @@ from kosovo_reader.overview.namesakes import Merged
 
 _SEVERAL = -1
 _NEAR = 3  # days between the anchors of articles whose claims without a day may be one
+_FEW, _MANY = 3, 10  # people of whom other whereabouts than a place tell enough: on one day; without a day
 _UNIFORMED = ("military", "police")
 
 
@@ -88,7 +90,7 @@ def events(digests: Sequence[Digest], whose: Sequence[Sequence[Merged]]) -> list
             else:
                 coarse = claim.stated if len(claim.date) != 10 else None
                 groups[claim.kind, claim.date, _whom(told), coarse].append(told)
-    found = _with_bodies([event for group in groups.values() for event in _events_of(group, loose=True)])
+    found = _with_bodies([event for group in groups.values() for event in _events_of(group, dated=True)])
     return found + _add_undated(found, undated)
 
 
@@ -97,20 +99,21 @@ def _whom(told: Told) -> Hashable:
     return told.actor or told.claim.who
 
 
-def _events_of(group: Sequence[Told], *, loose: bool) -> Iterator[Event]:
-    """The events among claims of one harm, day and actor or class; `loose` if one that names no place may join."""
+def _events_of(group: Sequence[Told], *, dated: bool) -> Iterator[Event]:
+    """The events among claims of one harm, day and actor or class, or of one stretch without a day."""
     joined = _Joined(len(group))
     for i, told in enumerate(group):
         claim = told.claim
         joined.under(i, ("article", told.article, claim.stated))
         for place in claim.where.places:
-            joined.under(i, ("place", place))
+            joined.under(i, ("place", place, claim.stated))
+            if not claim.bare:
+                joined.under(i, ("place", place))
         if claim.kind_of is None:
             joined.under(i, "named")
         if _is_body(told.actor) and claim.stated is not None:
             joined.under(i, ("count", claim.stated))
-    if loose:
-        _join_unplaced(joined, group)
+    _join_unplaced(joined, group, dated=dated)
     by_root: defaultdict[int, list[Told]] = defaultdict(list)
     for i, told in enumerate(group):
         by_root[joined.root(i)].append(told)
@@ -122,21 +125,36 @@ def _is_body(actor: Merged | None) -> bool:
     return actor is not None and actor.kind == "organization"
 
 
-def _join_unplaced(joined: _Joined, group: Sequence[Told]) -> None:
-    """Join the claims that name no place to the only event that they fit, else to one another by country."""
+def _join_unplaced(joined: _Joined, group: Sequence[Told], *, dated: bool) -> None:
+    """Join the claims that name no place to the only event that they fit, else to one another by country.
+
+    Without a day, or without a noun, they must tell the same number.
+    """
     index = _Index()
+    unplaced: list[tuple[int, int | str | None]] = []
     for i, told in enumerate(group):
-        if told.claim.where.places:
-            for handle in told.claim.where.shows():
-                index.add(handle, joined.root(i))
-    unplaced = [i for i, told in enumerate(group) if not told.claim.where.places]
-    fits = [index.find(group[i].claim.where.asks()) for i in unplaced]
-    for i, event in zip(unplaced, fits, strict=True):
+        claim = told.claim
+        numbers = [claim.stated] if claim.bare or not dated else ["any", claim.stated]
+        if claim.where.places:
+            for handle in claim.where.shows():
+                for number in numbers:
+                    index.add((number, handle), joined.root(i))
+        elif _enough(told, dated=dated):
+            unplaced += [(i, number) for number in numbers]
+    fits = [index.find((number, handle) for handle in group[i].claim.where.asks()) for i, number in unplaced]
+    for (i, number), event in zip(unplaced, fits, strict=True):
         if event is not None and event != _SEVERAL:
             joined.join(i, event)
         else:
             for country in group[i].claim.where.countries or ("",):
-                joined.under(i, ("country", country))
+                joined.under(i, ("country", country, number))
+
+
+def _enough(told: Told, *, dated: bool) -> bool:
+    """True if so many people, or people of so plain an actor, are told that two events hardly have the same number."""
+    if dated and (told.actor or told.claim.stated is None):
+        return True
+    return (told.claim.stated or 0) >= (_FEW if dated else _MANY)
 
 
 def _with_bodies(found: Sequence[Event]) -> list[Event]:
@@ -170,6 +188,7 @@ def _add_undated(found: Sequence[Event], undated: Sequence[Told]) -> list[Event]
         for told in event.claims:
             for key in _kept(told) & wanted:
                 index.add((key, told.claim.stated, told.article), number)
+                index.add((key, None, told.article), number)
                 for handle in told.claim.where.shows():
                     index.add((key, told.claim.stated, handle, told.anchor), number)
                     index.add((key, handle, told.anchor), number)
@@ -180,7 +199,7 @@ def _add_undated(found: Sequence[Event], undated: Sequence[Told]) -> list[Event]
             rest[told.claim.kind, _whom(told)].append(told)
         else:
             found[fit].claims.append(told)
-    return [event for group in rest.values() for near in _near(group) for event in _events_of(near, loose=False)]
+    return [event for group in rest.values() for near in _near(group) for event in _events_of(near, dated=False)]
 
 
 def _kept(told: Told) -> set[Hashable]:
@@ -201,20 +220,19 @@ def _fitting(index: _Index, told: Told) -> int | None:
     """The event of a day that a claim without one belongs to; `_SEVERAL` if that cannot be told."""
     claim, anchor = told.claim, told.anchor
     sought = _sought(told)
-    if (
-        claim.stated is not None
-        and (own := index.find((key, claim.stated, told.article) for key in sought)) is not None
-    ):
+    own = index.find((key, claim.stated, told.article) for key in sought)
+    if own is not None or anchor is None:
         return own
-    if anchor is None:
-        return None
-    sure = _is_body(told.actor) or claim.kind_of is None
-    handles = [("any", "")] if sure else list(claim.where.asks())
+    handles = [h for h in claim.where.asks() if h[0] == "place" or _enough(told, dated=False)]
+    if _is_body(told.actor) or claim.kind_of is None:
+        handles = [("any", "")]
     days = range(anchor - _NEAR, anchor + _NEAR + 1)
     if claim.stated is None:
         return index.find((key, handle, day) for key in sought for handle in handles for day in days)
     same = index.find((key, claim.stated, handle, day) for key in sought for handle in handles for day in days)
-    return same if same is not None else index.find((sought[0], handle, anchor) for handle in handles)
+    if same is not None or claim.bare:
+        return same
+    return index.find((sought[0], handle, anchor) for handle in handles)
 
 
 def _near(group: Sequence[Told]) -> Iterator[list[Told]]:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from kosovo_reader.language.countries import ADJECTIVES, NAMES, SEATS
 from kosovo_reader.language.lexicon import COMMON, ORGANIZATION_HEADS, ROLE_MODIFIERS, ROLES
 from kosovo_reader.names.identity import key
+from kosovo_reader.names.known import KNOWN
 from kosovo_reader.overview.digest import Digest, Named
 
 _MINISTERS = frozenset("minister secretary".split())
@@ -33,39 +34,45 @@ _SOLE = frozenset("president prime chancellor king queen pope premier monarch".s
 _GENERIC = ORGANIZATION_HEADS | ROLE_MODIFIERS | COMMON
 
 
-class Office(NamedTuple):
-    """What a post tells of its holder: whose it is, which ministry's, and the nouns that name it."""
+class _Holder(NamedTuple):
+    """Whose and which ministry's the post of a person is."""
 
     country: str | None
     ministry: str | None
-    nouns: frozenset[str]
 
-    def may_be(self, other: "Office") -> bool:
+    def may_be(self, other: "_Holder") -> bool:
         """True unless the two posts are those of different people."""
         return (self.country is None or other.country in (None, self.country)) and (
             self.ministry is None or other.ministry in (None, self.ministry)
         )
 
 
-_UNTOLD = Office(None, None, frozenset())
+class Office(NamedTuple):
+    """What a post tells: of whom it is, and the nouns that name it."""
+
+    holder: _Holder
+    nouns: frozenset[str]
+
+
+_UNTOLD = _Holder(None, None)
 
 
 @lru_cache(4096)
 def office(role: str | None) -> Office:
     """Serbian President -> Serbia, president; US secretary of state -> United States, secretary."""
     if role is None:
-        return _UNTOLD
+        return Office(_UNTOLD, frozenset())
     words = role.replace("’", "'").replace("'s", "").split()
     lower = [word.lower().strip(",") for word in words]
     end = next((i for i, word in enumerate(lower) if word in _ELSEWHERE), len(lower))
     nouns = frozenset(_sexless(word) for word in lower[:end] if word in ROLES)
     if lower and lower[0] in _PAST:
-        return Office(None, None, nouns)
+        return Office(_UNTOLD, nouns)
     ministries = {_PORTFOLIOS[w] for w in lower[:end] if w in _PORTFOLIOS} if nouns & _MINISTERS else set()
     ministry = ministries.pop() if len(ministries) == 1 else None
     if ministry == "prime":
         nouns = nouns - {"minister"} | {"prime"}
-    return Office(_country(words[:end]), ministry, nouns)
+    return Office(_Holder(_country(words[:end]), ministry), nouns)
 
 
 def _country(words: list[str]) -> str | None:
@@ -149,18 +156,24 @@ class _Bodies:
         for article in digests:
             for actor in article.actors:
                 if actor.kind == "organization":
-                    name = key(actor.name)
+                    name = _body_key(actor.name)
                     for alias in actor.aliases:
-                        short = key(alias)
+                        short = _body_key(alias)
                         if short != name and len(full[short]) < 2 and not _is_generic(alias):
                             full[short].add(name)
         self._full = {short: next(iter(names)) for short, names in full.items() if len(names) == 1}
 
     def slot(self, actor: Named) -> _Slot:
-        name = key(actor.name)
-        if actor.kind == "organization":
-            name = self._full.get(name, name)
-        return actor.kind, name
+        if actor.kind != "organization":
+            return actor.kind, key(actor.name)
+        name = _body_key(actor.name)
+        return actor.kind, self._full.get(name, name)
+
+
+def _body_key(name: str) -> str:
+    """UN Security Council and United Nations Security Council are one."""
+    first, _, rest = name.partition(" ")
+    return key(f"{KNOWN[first][1]} {rest}" if rest and KNOWN.get(first, ("",))[0] in ("body", "country") else name)
 
 
 def _is_generic(name: str) -> bool:
@@ -172,14 +185,16 @@ class _Persons:
     """Persons by full name, told apart by their posts, and found again by surname and post."""
 
     def __init__(self, digests: Sequence[Digest]) -> None:
-        offices: defaultdict[str, set[Office]] = defaultdict(set)
+        offices: defaultdict[str, set[_Holder]] = defaultdict(set)
+        self._nouns: defaultdict[str, set[str]] = defaultdict(set)
         surnames: defaultdict[str, set[str]] = defaultdict(set)
         self._names = _FullNames(a.name for d in digests for a in d.actors if a.kind == "person")
         for article in digests:
             for actor in article.actors:
                 if actor.kind == "person" and " " in actor.name:
-                    name = self._names.of(actor.name)
-                    offices[name].add(office(actor.role))
+                    name, post = self._names.of(actor.name), office(actor.role)
+                    offices[name].add(post.holder)
+                    self._nouns[name] |= post.nouns
                     for short in (actor.name, *actor.aliases):
                         surnames[_surname(short)].add(name)
         self._people = {name: _people(found) for name, found in offices.items()}
@@ -189,16 +204,16 @@ class _Persons:
         post = office(actor.role)
         if " " in actor.name:
             name = self._names.of(actor.name)
-            return "person", name, _one_of(self._people[name], post)
+            return "person", name, self._people[name][post.holder]
         sole = _sole(self._surnames.get(key(actor.name), ()))
-        if sole and post.nouns and len(set(self._people[sole].values())) == 1:
-            offices = self._people[sole]
-            if any(post.nouns & o.nouns for o in offices) and all(post.may_be(o) for o in offices):
-                return "person", sole, _one_of(offices, post)
+        if sole and post.nouns & self._nouns[sole]:
+            people = self._people[sole]
+            if len(set(people.values())) == 1 and all(post.holder.may_be(other) for other in people):
+                return "person", sole, next(iter(people.values()))
         if (
             not sole and post.nouns & _SOLE and key(actor.name) not in self._surnames
         ):  # "President Putin", and nothing more
-            return "person", key(actor.name), "", post.country or "", *sorted(post.nouns & _SOLE)
+            return "person", key(actor.name), "", post.holder.country or "", *sorted(post.nouns & _SOLE)
         return "person", key(actor.name), "alone", str(article), str(index)
 
 
@@ -212,30 +227,24 @@ def _surname(name: str) -> str:
     return key(name).rsplit(" ", 1)[-1]
 
 
-def _people(offices: Iterable[Office]) -> dict[Office, str]:
-    """Which of the people of one full name holds each office.
+def _people(told: Iterable[_Holder]) -> dict[_Holder, str]:
+    """Which of the people of one full name each is.
 
-    Those that tell country and ministry are different people; one that tells less joins the only one whom it fits.
+    Those of whom country and ministry are told are different people; one of whom less is told is the only one who fits.
     """
-    told = {o._replace(nouns=frozenset()) for o in offices}
-    whose: dict[Office, str] = {}
-    people: defaultdict[str, set[Office]] = defaultdict(set)
+    whose: dict[_Holder, str] = {}
+    people: defaultdict[str, set[_Holder]] = defaultdict(set)
     for tells in (True, True), (True, False), (False, True), (False, False):
-        fits: dict[Office, str] = {}
-        for o in told:
-            if (o.country is not None, o.ministry is not None) == tells:
-                fitting = [name for name, held in people.items() if all(o.may_be(h) for h in held)]
-                fits[o] = fitting[0] if len(fitting) == 1 else ""
+        fits: dict[_Holder, str] = {}
+        for holder in told:
+            if (holder.country is not None, holder.ministry is not None) == tells:
+                fitting = [name for name, known in people.items() if all(holder.may_be(k) for k in known)]
+                fits[holder] = fitting[0] if len(fitting) == 1 else ""
         wanted = Counter(fits.values())
-        for o, name in fits.items():
-            whose[o] = name if name and wanted[name] == 1 else f"{o.country}/{o.ministry}"
-            people[whose[o]].add(o)
-    return {o: whose[o._replace(nouns=frozenset())] for o in offices}
-
-
-def _one_of(people: dict[Office, str], post: Office) -> str:
-    """The person of this post among those of one name."""
-    return people.get(post) or next(iter(people.values()))
+        for holder, name in fits.items():
+            whose[holder] = name if name and wanted[name] == 1 else f"{holder.country}/{holder.ministry}"
+            people[whose[holder]].add(holder)
+    return whose
 
 
 class _FullNames:

@@ -4,8 +4,8 @@
     undated    "30 troops from KFOR were injured ... on Monday ... On Wednesday": Monday is 29 May, and the article
                counts from the latest past weekday that it names from then on, Wednesday, 31 May
 
-The count must be the same, of the same actor or class of victims, and the whereabouts must not speak against it;
-all articles that qualify must agree.
+The count must be the same, of the same actor or class of victims, and the whereabouts must not speak against it (one
+or two people need a shared place); all articles that qualify must agree.
 """
 
 from collections import defaultdict
@@ -61,6 +61,8 @@ def _sought(article: Digest, claim: Claim) -> Iterator[tuple[Hashable, ...]]:
     """The keys under which the same claim of a dated article is to be found."""
     actor = _actor(article, claim)
     for handle in claim.where.asks():
+        if handle[0] != "place" and claim.stated in (1, 2):
+            continue
         if actor is None:
             yield *_harm(claim), "", handle
         else:

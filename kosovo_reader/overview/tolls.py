@@ -4,10 +4,12 @@ A number that a later article tells is a toll of its own (the count has risen); 
 one day are one toll that differs.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from kosovo_reader.dating.calendar import first_day
 from kosovo_reader.overview.digest import Claim, Digest
@@ -18,15 +20,32 @@ _LAST = date.max.toordinal() + 1  # after every anchor: of articles that have no
 _LOOKED_AT = 3  # tolls of an event that "dozens" may belong to
 
 
-class Toll(NamedTuple):
+@dataclass(slots=True)
+class Toll:
     """Claims of one number, or of contradicting ones.
 
-    since  the day, as a number, of the first article that tells one of them
+    since      the day, as a number, of the first article that tells one of them
+    low, high  the numbers that all claims allow; none if low is above high
     """
 
     event: Event
     since: int
-    claims: list[Told]
+    claims: list[Told] = field(default_factory=list)
+    low: float = -1
+    high: float = float("inf")
+
+    def add(self, told: Told) -> None:
+        self.claims.append(told)
+        self.low, self.high = self._with(told)
+
+    def allows(self, told: Told) -> bool:
+        """True if a number fits this claim and all others."""
+        low, high = self._with(told)
+        return low <= high
+
+    def _with(self, told: Told) -> tuple[float, float]:
+        low, high = _limits(told.claim)
+        return max(low, self.low), min(high, self.high)
 
 
 def tolls(events: Iterable[Event], digests: Sequence[Digest]) -> Iterator[dict[str, Any]]:
@@ -54,25 +73,22 @@ def _tolls_of(event: Event, digests: Sequence[Digest]) -> list[Toll]:
         if t.claim.stated is not None:
             since[t.claim.stated] = min(since.get(t.claim.stated, _LAST), _day(t))
     parts = _parts(event, since)
-    by_number: defaultdict[tuple[int, int | None], list[Told]] = defaultdict(list)
+    by_number: dict[tuple[int, int], Toll] = {}
     vague: list[Told] = []
     for t in event.claims:
         count = t.claim.stated
         if count is None:
             vague.append(t)
-        else:
-            alone = count in parts or since[count] == _LAST
-            by_number[since[count], count if alone else None].append(t)
-    found = [
-        Toll(event, day, claims) for (day, _), claims in sorted(by_number.items(), key=lambda item: _order(*item[0]))
-    ]
+            continue
+        alone = count in parts or since[count] == _LAST
+        place = since[count], count if alone else -1
+        if place not in by_number:
+            by_number[place] = Toll(event, since[count])
+        by_number[place].add(t)
+    found = [by_number[place] for place in sorted(by_number)]
     for t in sorted(vague, key=lambda t: (_day(t), digests[t.article].source, t.claim.start)):
         _add_vague(found, event, t)
     return found
-
-
-def _order(day: int, count: int | None) -> tuple[int, int]:
-    return day, -1 if count is None else count
 
 
 def _day(t: Told) -> int:
@@ -85,23 +101,19 @@ def _parts(event: Event, since: dict[int, int]) -> set[int]:
     for t in event.claims:
         if t.claim.stated is not None:
             told[t.article, since[t.claim.stated]].add(t.claim.stated)
-    return {count for counts in told.values() for count in counts if count != max(counts)}
+    return {count for counts in told.values() for count in counts - {max(counts)}}
 
 
 def _add_vague(found: list[Toll], event: Event, t: Told) -> None:
     """Add "dozens" to the latest toll up to its day that allows it, else to the one of its day, which then differs."""
     day = _day(t)
-    before = [toll for toll in found[-_LOOKED_AT:] if toll.since <= day] or [
-        toll for toll in found[:1] if toll.since <= day
-    ]
-    for toll in reversed(before):
-        if day != _LAST and _agree([*toll.claims, t]):
-            toll.claims.append(t)
-            return
-    if before and before[-1].since == day != _LAST:
-        before[-1].claims.append(t)
-    else:
-        found.append(Toll(event, day, [t]))
+    end = bisect_right(found, day, key=lambda toll: toll.since) if day < _LAST else 0
+    before = found[max(end - _LOOKED_AT, 0) : end]
+    fitting = [toll for toll in before if toll.allows(t)] or [toll for toll in before if toll.since == day]
+    if not fitting:
+        fitting = [Toll(event, day)]
+        found.insert(bisect_right(found, day, key=lambda toll: toll.since), fitting[0])
+    fitting[-1].add(t)
 
 
 def _limits(claim: Claim) -> tuple[float, float]:
@@ -111,15 +123,9 @@ def _limits(claim: Claim) -> tuple[float, float]:
     return -1 if claim.low is None else claim.low, float("inf") if claim.high is None else claim.high
 
 
-def _agree(claims: Iterable[Told]) -> bool:
-    """True if a number fits all claims."""
-    limits = [_limits(t.claim) for t in claims]
-    return max(low for low, _ in limits) <= min(high for _, high in limits)
-
-
 def _told(toll: Toll, digests: Sequence[Digest]) -> dict[str, Any]:
     event, claims = toll.event, [t.claim for t in toll.claims]
-    agree = _agree(toll.claims)
+    agree = toll.low <= toll.high
     low, high = _common(claims) if agree else _span(claims)
     single = len({t.article for t in toll.claims}) == 1
     return {
