@@ -183,9 +183,11 @@ def decode(data: bytes, encoding: str) -> tuple[str, str | None] | None:
         return None
     warning = None
     if name == "utf-8":
-        text = data[start:].decode("utf-8", "surrogateescape") if start else data.decode("utf-8", "surrogateescape")
-        if not text.isascii() and _STRAY.search(text):
-            text, n = _STRAY.subn(_in_cp1252, text)
+        data = data[start:] if start else data
+        try:
+            text = data.decode()
+        except UnicodeDecodeError:
+            text, n = _STRAY.subn(_in_cp1252, data.decode("utf-8", "surrogateescape"))
             warning = f"{n} {'byte is' if n == 1 else 'bytes are'} not UTF-8, read as cp1252; --encoding names another"
     else:
         text = _SURROGATE.sub("\ufffd", data[start:].decode(name, "replace").removeprefix("\ufeff"))

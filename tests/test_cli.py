@@ -1,6 +1,7 @@
 """The command line: options, streams, exit statuses."""
 
 import os
+import pty
 import signal
 import stat
 import subprocess
@@ -367,6 +368,26 @@ def test_same_bytes_in_any_environment(changes: dict[str, str]) -> None:
 
 def test_no_bar_in_a_pipe() -> None:
     assert run("summarize", SEEDS).err == ""
+
+
+def test_bar_on_a_terminal(article: Path) -> None:
+    """Standard error is a terminal, standard output is not, and the second article comes after more than a second."""
+    terminal, end = pty.openpty()
+    with subprocess.Popen(
+        [*COMMAND, "summarize", article, "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=end,
+        env=environment(TERM="xterm"),
+    ) as process:
+        time.sleep(1.5)
+        out, _ = process.communicate(ARTICLE.encode())
+    os.close(end)
+    shown = os.read(terminal, 10_000)
+    os.close(terminal)
+    assert process.returncode == 0
+    assert b"100%" in shown
+    assert yaml.safe_load(out)["files"] == 2
 
 
 def _umask() -> int:
