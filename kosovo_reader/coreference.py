@@ -75,7 +75,7 @@ class Resolver:
         return " ".join(reading.text[reading.starts[first] : reading.ends[last - 1]].split())
 
     def subject(self, first: int, stop: int) -> Source:
-        """The speaker where only the sentence before the quotation tells: its subject, "The minister was unmoved. “...”"."""
+        """The speaker where only the sentence before tells: its subject, "The minister was unmoved. “...”"."""
         sentence = self.reading.sentences[self.reading.sentence_at(first)]
         last = min(max(sentence.last, first + 1), stop)
         for gender in ("m", "f"):
@@ -105,7 +105,7 @@ class Resolver:
         words, lower = self.reading.words, self.reading.lower
         inside = self.cast.within(first, last)
         head = _head_end(self.reading, first, last)
-        for start, stop, actor in inside:
+        for _, stop, actor in inside:
             if actor.kind == "person" and stop <= head and (stop == head or words[stop] != "'s"):
                 return actor
         for start, stop, actor in inside:
@@ -188,7 +188,7 @@ class Resolver:
         return NOBODY
 
     def _person(self, first: int, stop: int, gender: str) -> Source | None:
-        """The most prominent person of that gender among the tokens: the subject before objects, a pronoun as itself."""
+        """The most prominent person of that gender: the subject before objects, a pronoun as whom it means."""
         options: list[tuple[int, int, Source]] = []
         for start, end, actor in self.cast.within(first, stop):
             if actor.kind == "person" and not self.quoted[start] and actor.gender in ("", gender):

@@ -589,7 +589,9 @@ def test_what_is_not_told_to_readers_names_nobody(kind: str) -> None:
     assert told("PRISTINA, Kosovo (AP) By Albin Kurti, Reuters", kind) == ""
 
 
-_WORDS = "Kosovo Belgrade and , ( ) 's the of Mr Minister Albin Kurti said KFOR police Party von ‘ ’ 12 al-Burhan in NATO-led".split()
+_WORDS = (
+    "Kosovo Belgrade and , ( ) 's the of Mr Minister Albin Kurti said KFOR police Party von ‘ ’ 12 al-Burhan in US-led"
+).split()
 
 
 @given(st.lists(st.sampled_from(_WORDS), max_size=40))

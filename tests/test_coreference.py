@@ -1,5 +1,6 @@
-"""Whom a phrase or a pronoun means. The phrase stands in [brackets]; behind `->` the name or the phrase as it is, `-` for nobody.
+"""Whom a phrase or a pronoun means.
 
+The phrase stands in [brackets]; behind `->` the name, or the phrase as it is, or `-` for nobody.
 What stands in “marks” is quoted and introduces nobody.
 """
 
@@ -38,7 +39,7 @@ The Central Election Commission (CEC) met. [The CEC] said so. -> Central Electio
 POSTS = """
 Interior Minister Xhelal Svecla came. [The minister] said so. -> Xhelal Svecla
 Albin Kurti, the prime minister, met Xhelal Svecla, the interior minister. [The prime minister] said so. -> Albin Kurti
-Albin Kurti, the prime minister, met Xhelal Svecla, the interior minister. [The interior minister] said so. -> Xhelal Svecla
+The premier, Albin Kurti, met Xhelal Svecla, the interior minister. [The interior minister] left. -> Xhelal Svecla
 Albin Kurti, the prime minister, met Vjosa Osmani, the president. [The president] said so. -> Vjosa Osmani
 Colonel Mario Renna came. [The colonel] said so. -> Mario Renna
 Nenad Šubarić, an ambulance driver, came. [The driver] said so. -> Nenad Šubarić

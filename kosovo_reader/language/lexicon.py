@@ -1,6 +1,6 @@
 """Words only: who speaks and by which verb, what a post is called, what makes a name a body's name.
 
-All in lower case, asked by membership. Countries and peoples have a file of their own, `countries`; harm another, `harms`.
+All in lower case, asked by membership. Countries, institutions, given names and harm have files of their own.
 """
 
 # "said": whoever stands before or behind it told what the sentence says. News style guides and the cue lists of
@@ -54,9 +54,13 @@ QUOTING = frozenset(
     """.split()
 )
 
-# Verbs that report only when a quotation stands beside them: "the sign reads “...”", but "he found two bodies".
-WRITTEN_ON = frozenset("banner banners sign signs placard placards graffiti graffito poster posters sheet slogan slogans "
-                       "inscription plaque note mural wall t-shirt headline".split())  # fmt: skip
+# "the sign reads “...”": on what words are written, by nobody who is told.
+WRITTEN_ON = frozenset(
+    """
+    banner banners sign signs placard placards graffiti graffito poster posters sheet slogan slogans inscription
+    plaque note mural wall t-shirt headline
+    """.split()
+)
 
 # "somebody has sprayed “Not tired yet” on the wall"
 SPRAYING = frozenset("sprayed scrawled painted daubed scribbled emblazoned stencilled".split())
@@ -103,9 +107,12 @@ ADVERBS = frozenset(
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 
-HONORIFICS = {"mr": "m", "mr.": "m", "sir": "m", "lord": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f",
-              "lady": "f", "dame": "f", "dr": "", "dr.": "", "mx": "", "prof": "", "prof.": "", "rev.": "", "herr": "m", "frau": "f",
-              "monsieur": "m", "madame": "f", "señor": "m", "señora": "f", "signor": "m", "signora": "f", "don": "m"}  # fmt: skip
+# A title that is no post -> the gender that it tells
+HONORIFICS: dict[str, str] = (
+    dict.fromkeys("mr mr. sir lord herr monsieur señor signor don".split(), "m")
+    | dict.fromkeys("mrs mrs. ms ms. miss lady dame frau madame señora signora".split(), "f")
+    | dict.fromkeys("dr dr. mx prof prof. rev.".split(), "")
+)
 
 # Ranks are written before a name, often shortened and stacked: "KFOR commander Maj. Gen. Berenyi".
 RANKS = frozenset(
@@ -114,12 +121,13 @@ RANKS = frozenset(
     cpl. corporal brig brig. brigadier adm adm. admiral cmdr cmdr. commander marshal vice commodore private
     detective inspector superintendent constable sheriff rep. sen. gov. rep sen gov doctor professor father sister
     pastor imam sheikh rabbi ayatollah archbishop bishop cardinal patriarch pope king queen prince princess emir
-    sultan crown mullah taoiseach tánaiste tanaiste maharaja haji sayyid hetman rear-admiral vice-admiral air-marshal
-    pte pte. pvt pvt. spc spc. pfc lieutenant-general major-general lieutenant-colonel brigadier-general
+    sultan crown mullah taoiseach tánaiste tanaiste maharaja haji sayyid hetman rear-admiral vice-admiral
+    air-marshal pte pte. pvt pvt. spc spc. pfc lieutenant-general major-general lieutenant-colonel
+    brigadier-general
     """.split()
 )
 
-# Posts and occupations: before a name ("ambulance driver X"), in apposition ("X, the mayor"), or alone ("the minister").
+# Posts and occupations: before a name ("ambulance driver X"), in apposition ("X, the mayor"), or alone.
 ROLES = RANKS | frozenset(
     """
     president premier chancellor minister secretary ambassador envoy diplomat spokesman spokeswoman spokesperson
@@ -137,13 +145,14 @@ ROLES = RANKS | frozenset(
     footballer singer musician actor actress artist filmmaker designer architect banker businessman businesswoman
     entrepreneur investor consultant administrator clerk accountant librarian postmistress postman interpreter
     translator soldier guard policeman policewoman firefighter fireman rescuer detective militant rebel fighter
-    warlord commandant treasurer speaker whip dissident exile refugee veteran widow widower ombudsman ombudswoman ombudsperson chairlady subprefect prefect voivode imam lay-preacher
-    registrar rector dean principal superintendent warden strategist theorist pollster organiser organizer
-    unionist trade-unionist regent undersecretary attaché attache consul vice-president deputy graduate
-    mathematician physicist chemist biologist meteorologist forecaster hydrologist virologist epidemiologist
-    pathologist coroner hotelier innkeeper landlord grandmother grandfather mother father brother sister son
-    daughter husband wife uncle aunt cousin nephew niece laureate widow widower parent fiancé fiancée girlfriend
-    boyfriend friend colleague classmate grandson granddaughter man woman boy girl teenager child toddler
+    warlord commandant treasurer speaker whip dissident exile refugee veteran widow widower ombudsman ombudswoman
+    ombudsperson subprefect prefect voivode registrar rector dean principal superintendent warden strategist
+    theorist pollster organiser organizer unionist trade-unionist regent undersecretary attaché attache consul
+    vice-president deputy graduate mathematician physicist chemist biologist meteorologist forecaster hydrologist
+    virologist epidemiologist pathologist coroner hotelier innkeeper landlord grandmother grandfather mother
+    father brother sister son daughter husband wife uncle aunt cousin nephew niece laureate widow widower parent
+    fiancé fiancée girlfriend boyfriend friend colleague classmate grandson granddaughter man woman boy girl
+    teenager child toddler
     """.split()
 )
 KIN = frozenset(
@@ -202,7 +211,8 @@ ORGANIZATION_HEADS = frozenset(
     media online monitor watch international nations community consortium observatory register registry taskforce
     parquet prosecution prosecutor's presidency chambers administration inspectorate ombudsman watchdog think-tank
     administration democrats republicans conservatives greens taliban hezbollah survey exchange gendarmerie
-    treasury sejm riksdag storting fc plc llc gmbh co rada majlis cartel government co-operative cooperative laboratory
+    treasury sejm riksdag storting fc plc llc gmbh co rada majlis cartel government co-operative cooperative
+    laboratory
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".
@@ -240,27 +250,37 @@ PLACE_WORDS = frozenset(
 )
 # What a capitalised word at the head of a sentence mostly is, and what no name consists of.
 COMMON = (
-    DETERMINERS | PRONOUNS | AUXILIARIES | SUBORDINATORS | RELATIVES | PREPOSITIONS | ADVERBS | WEEKDAYS | MONTHS | SAYING | frozenset(
-    """
-    not no none nobody too nothing there here what why how when yes well both either neither each every all many most
-    few several more less fewer such same another much any everyone someone anyone everybody anybody one two three
-    four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-    twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds thousands millions hundred
-    thousand million at least nearly about almost around up as per like unlike instead perhaps maybe according
-    earlier later last next this asked speaking given following under despite asked thanks please officials police
-    troops soldiers protesters people men women children residents witnesses authorities doctors medics survivors
-    rescuers experts analysts critics observers diplomats prosecutors lawyers journalists rebels gunmen villagers
-    government parliament opposition army military security foreign local special general health state national
-    international violence tensions fighting clashes talks elections turnout peace war attack attacks news video
-    photo photos image images file picture pictures mr mrs ms dr sir madam god let's it's that's there's he's
-    she's they're we're i'm you're don't can't won't ethnic former new old young good bad great big small long
-    early late mid first second third other own our your my his her its their me him them us am pm gmt bst cet est
-    utc ok tv monsoon christmas easter ramadan eid day week month year today's january's fm pm mps meps nato-led
-    un-led eu-led us-led un-backed eu-mediated eu-brokered un-brokered winter spring summer autumn breaking live
-    update updated watch exclusive opinion analysis comment commentary feature
+    DETERMINERS
+    | PRONOUNS
+    | AUXILIARIES
+    | SUBORDINATORS
+    | RELATIVES
+    | PREPOSITIONS
+    | ADVERBS
+    | WEEKDAYS
+    | MONTHS
+    | SAYING
+    | frozenset(
+        """
+    not no none nobody too nothing there here what why how when yes well both either neither each every all many
+    most few several more less fewer such same another much any everyone someone anyone everybody anybody one two
+    three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds thousands millions
+    hundred thousand million at least nearly about almost around up as per like unlike instead perhaps maybe
+    according earlier later last next this asked speaking given following under despite asked thanks please
+    officials police troops soldiers protesters people men women children residents witnesses authorities doctors
+    medics survivors rescuers experts analysts critics observers diplomats prosecutors lawyers journalists rebels
+    gunmen villagers government parliament opposition army military security foreign local special general health
+    state national international violence tensions fighting clashes talks elections turnout peace war attack
+    attacks news video photo photos image images file picture pictures mr mrs ms dr sir madam god let's it's
+    that's there's he's she's they're we're i'm you're don't can't won't ethnic former new old young good bad
+    great big small long early late mid first second third other own our your my his her its their me him them us
+    am pm gmt bst cet est utc ok tv monsoon christmas easter ramadan eid day week month year today's january's fm
+    pm mps meps nato-led un-led eu-led us-led un-backed eu-mediated eu-brokered un-brokered winter spring summer
+    autumn breaking live update updated watch exclusive opinion analysis comment commentary feature
     """.split()
     )
-) - {"mission"}  # fmt: skip
+) - {"mission"}
 # Capitals that name no body.
 NO_ACRONYM = frozenset(
     """

@@ -178,7 +178,7 @@ def _modifies(reading: Reading, i: int) -> bool:
 
 
 def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
-    """Tokens of the post in apposition after a name that ends before token `end`: X, "director of the Clinical Center"."""
+    """Tokens of the post behind a name that ends before token `end`: X, "director of the Clinical Center"."""
     lower, words = reading.lower, reading.words
     i = end
     if i < last and words[i] == "(" and i + 2 < last and words[i + 2] == ")" and lower[i + 1].isdecimal():
@@ -253,7 +253,7 @@ def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
 
 
 def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: int) -> tuple[int, int] | None:
-    """Tokens of the post that a name explains: "The head of Unmik, Veikko Holmström, called"; the name ends before `end`."""
+    """Tokens of the post that a name explains: "The head of Unmik, Veikko Holmström, called"."""
     lower, words = reading.lower, reading.words
     if name - 1 < first or words[name - 1] != "," or (end < last and words[end] not in ',.;:)”"’—–(?!'):
         return None

@@ -125,7 +125,7 @@ def _opens_no_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
 
 
 def _is_first_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
-    """True for "April Kinnear" and "August Pradetto": a month that a capitalised name follows and no preposition precedes."""
+    """True for "April Kinnear", "August Pradetto": a month before a capitalised name and behind no preposition."""
     if end - i < 2 or reading.words[i + 1] in KNOWN or reading.lower[i + 1] in COMMON:
         return False
     return i == sentence.first or reading.lower[i - 1] not in PREPOSITIONS

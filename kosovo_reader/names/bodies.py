@@ -1,4 +1,4 @@
-"""Bodies by a head word in their name: "Central Election Commission", "University of Prishtina", "the interior ministry"."""
+"""Bodies by a head word in their name: "Central Election Commission", "the interior ministry"."""
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES, SEATS
@@ -67,7 +67,7 @@ def _second_run_may_follow(reading: Reading, end: int, last: int) -> bool:
 
 def _with_second_run(reading: Reading, start: int, end: int, last: int) -> int:
     """Where a name of two runs ends: Doctors' Syndicate, Lord's Resistance Army, Disaster and Emergency Authority."""
-    words, lower = reading.words, reading.lower
+    lower = reading.lower
     if not _second_run_may_follow(reading, end, last):
         return end
     if lower[end] != "and":
@@ -131,13 +131,13 @@ def _is_surname(reading: Reading, start: int, stop: int, head: int) -> bool:
 
 
 def _holds_person(reading: Reading, start: int, head: int) -> bool:
-    """True for "Prime Minister Albin Kurti Government": posts before a first name; "Chief Prosecutor's Office" has none."""
+    """True for "Prime Minister Albin Kurti Government": a post before a first name."""
     lower = reading.lower
     return any(is_role(lower[k]) and is_given(lower[k + 1]) for k in range(start, head - 1))
 
 
 def _end_of_name(reading: Reading, start: int, head: int, stop: int, last: int) -> int:
-    """Where the name ends: at its head, or with "of Prishtina", "North", and what follows a first word ("Radio Kosova")."""
+    """Where the name ends: at its head ("Radio Kosova": behind it), or with "of Prishtina", "North"."""
     lower = reading.lower
     if head == start and stop > start + 1:
         return stop
@@ -169,7 +169,7 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
 
 
 def _goes_on(reading: Reading, k: int, stop: int, last: int) -> bool:
-    """True for "of Science and Technology", "for Kosovo and Metohija"; not for "of Serbia and NATO", "and the Senate"."""
+    """True for "of Science and Technology", "for Kosovo and Metohija"; not for "of Serbia and NATO"."""
     words, lower = reading.words, reading.lower
     if not words[stop + 1][0].isupper() or is_role(lower[stop + 1]):
         return False
@@ -180,7 +180,7 @@ def _goes_on(reading: Reading, k: int, stop: int, last: int) -> bool:
 
 
 def _stands_alone(reading: Reading, i: int, first: int) -> bool:
-    """True if a head word by itself is a name: "the Senate", "Saturday's Herald"; "the Commission" is short for another."""
+    """True for a head word that is a name: "the Senate", "Saturday's Herald"; "the Commission" is none."""
     word = reading.lower[i]
     return word in _ALONE or (word in _PAPERS and i > first and reading.lower[i - 1] in ("the", "'s"))
 

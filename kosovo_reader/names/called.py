@@ -176,7 +176,7 @@ def _has_officer(reading: Reading, m: Mention, before: str, last: int) -> bool:
 
 
 def _weak_head_acts(reading: Reading, m: Mention, before: str, last: int) -> bool:
-    """ "Georgian Dream said", "the Islamic Jihad has": a name of several words that ends like a party's or a company's."""
+    """ "Georgian Dream said", "the Islamic Jihad has": several words that end like a party's name."""
     lower = reading.lower
     if m.last - m.first < 2 or lower[m.last - 1] not in WEAK_HEADS or is_given(lower[m.first]) or m.last >= last:
         return False

@@ -39,7 +39,7 @@ def is_aged(reading: Reading, end: int, last: int) -> bool:
 
 
 def is_kin(reading: Reading, run: int, first: int) -> bool:
-    """ "his son Marko", "said his mother, Monia Ben Achour", "his German counterpart, Heiko Maas", "one of them, Ihor"."""
+    """ "his son Marko", "his mother, Monia Ben Achour", "his German counterpart, Heiko Maas", "one of them, Ihor"."""
     lower = reading.lower
     if run - 1 < first:
         return False

@@ -1,4 +1,4 @@
-"""One person or body under several names: "Ursula von der Leyen" and "Von der Leyen", "Central Election Commission" and "CEC"."""
+"""One person or body under several names: "Ursula von der Leyen", "Von der Leyen"; "World Bank", "the Bank"."""
 
 import unicodedata
 from dataclasses import dataclass
@@ -211,7 +211,7 @@ class Bodies:
 
 
 def _define_acronyms(reading: Reading, mentions: list[Mention]) -> dict[str, str]:
-    """ "Central Election Commission (CEC)", "Revolutionary Armed Forces of Colombia, or FARC": two names of one body."""
+    """ "Central Election Commission (CEC)", "Armed Forces of Colombia, or FARC": two names of one body."""
     defined: dict[str, str] = {}
     for i in range(1, len(mentions)):
         full, short = _behind_place(mentions, i), mentions[i]

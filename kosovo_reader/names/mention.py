@@ -67,7 +67,7 @@ def is_compound(lower: str) -> bool:
 
 
 def run_end(reading: Reading, i: int, last: int) -> int:
-    """Where the run of capitals that starts at token `i` ends; particles inside it belong to it ("Ursula von der Leyen")."""
+    """Where the run of capitals that starts at token `i` ends, with its particles ("Ursula von der Leyen")."""
     words, lower = reading.words, reading.lower
     end = i + 1
     last = min(last, i + _LONGEST_RUN)

@@ -42,7 +42,7 @@ _OFFICES = frozenset("office agency mission programme program watchdog envoy tri
 
 
 def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Mention | None:
-    """A country, a people, a capital, a town or a body that the lexicon knows; None if it is somebody's first name here."""
+    """What the lexicon knows: a country, people, capital, town or body; None if it is somebody's first name."""
     end, kind, name = known
     if kind in ("country", "city", "seat") and end == i + 1 and _is_first_name(reading, i, sentence):
         return None
@@ -62,7 +62,7 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
 
 
 def _with_rulers(reading: Reading, i: int, first: int) -> int:
-    """Where "government of Serbia", "authorities in Pristina" begins: all of it is the country; not "UN officials in", "two ..."."""
+    """Where "government of Serbia", "authorities in Pristina" begins: all of it is the country."""
     lower, rulers = reading.lower, i - 2
     if rulers < first or lower[i - 1] not in ("in", "of") or lower[rulers] not in RULERS:
         return i
@@ -71,7 +71,7 @@ def _with_rulers(reading: Reading, i: int, first: int) -> int:
 
 
 def _is_first_name(reading: Reading, i: int, sentence: Sentence) -> bool:
-    """True if a country's or town's name is somebody's first name here: "Jordan Pickford said", "Georgia Ellis, 43,"."""
+    """True if a country's name is a first name here: "Jordan Pickford said", "Georgia Ellis, 43,"."""
     lower, words, surname = reading.lower, reading.words, i + 1
     if surname >= sentence.last or not words[surname][0].isupper() or words[surname].isupper():
         return False
@@ -179,7 +179,7 @@ def with_its_noun(reading: Reading, end: int, last: int) -> int:
 
 
 def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
-    """ "the Serbian government", "Serbian police", "Western countries", "the Serb minority"; a bare adjective is nobody."""
+    """ "the Serbian government", "Serbian police", "Western countries", "the Serb minority"; not "Serbian"."""
     words, lower, last = reading.words, reading.lower, sentence.last
     word, after = words[i], lower[i + 1] if i + 1 < last else ""
     if word not in _ADJECTIVE_FIRST:
