@@ -22,7 +22,7 @@ class Verb(NamedTuple):
 _REGULAR: dict[Kind, str] = {
     "killed": "kill murder assassinate massacre slaughter lynch behead decapitate electrocute asphyxiate | execute",
     "injured": "injure wound maim hospitalise hospitalize concuss disfigure | treat burn bruise graze trample punch kick "
-    "scald maul bayonet",
+    "scald maul poison sicken bayonet",
     "detained": "arrest detain apprehend imprison intern incarcerate | capture",
     "displaced": "displace | evacuate uproot expel deport",
     "abducted": "abduct | seize snatch",
@@ -120,6 +120,9 @@ PLACES: dict[str, tuple[Kind, frozenset[str]]] = {
     "clinic": ("injured", frozenset(["to"])),
     "care": ("injured", frozenset(["in"])),
     "condition": ("injured", frozenset(["in"])),
+    "injuries": ("injured", frozenset(["with"])),
+    "wounds": ("injured", frozenset(["with"])),
+    "burns": ("injured", frozenset(["with"])),
     "coma": ("injured", frozenset("in into".split())),
     "custody": ("detained", frozenset("in into".split())),
     "detention": ("detained", frozenset(["in", "into"])),
@@ -137,7 +140,7 @@ for _nouns, _kind, _by in (
      "suffered suffering sustained sustaining received receiving"),
     ("surgery treatment operation", "injured", "underwent undergone undergoing received required needed"),
     ("help attention", "injured", "sought seeking received required needed"),
-    ("liberty", "detained", "deprived"),
+    ("liberty freedom", "detained", "deprived"),
     ("refuge shelter", "displaced", "sought taken took seeking found"),
 ):  # fmt: skip
     for _word in _nouns.split():
@@ -225,10 +228,9 @@ DO = frozenset("do does did didn't doesn't don't".split())
 # Words between an auxiliary and the verb that change nothing.
 MANNERS = frozenset(
     """
-    out up ashore
-    also still then later once since now already just all both each either even ever reportedly apparently allegedly
-    believed together thus therefore in fact meanwhile again subsequently too alone being there overnight instantly
-    yesterday today earlier first sadly unlawfully brutally
+    out up ashore also still then later once since now already just all both each either even ever reportedly
+    apparently allegedly believed together thus therefore in fact meanwhile again subsequently too alone being there
+    overnight instantly yesterday today earlier first sadly unlawfully brutally
     """.split()
 ) - {"in", "fact"}
 NOT_MANNERS = frozenset(
@@ -250,7 +252,7 @@ DOUBTED = frozenset("feared presumed".split())
 RAISING = frozenset(
     """
     believed thought said known reported understood estimated confirmed forced had having have has alleged seem
-    seemed appeared appears seems managed compelled obliged found
+    seemed appeared appears seems managed compelled obliged found claim claims claimed claiming
     """.split()
 )
 # What makes a clause say that the harm did not happen, or may not have.
@@ -258,8 +260,8 @@ DOUBTS = frozenset(
     """
     if unless whether lest denied denies deny denying threatened threatens threatening threaten feared fears fear
     fearing avoid avoided avoiding prevent prevented preventing unlikely hoped hopes rumours rumors risk risked
-    risking expected expects warned-of escape escaped escaping pretended imagine suppose refused maybe
-    perhaps possibly
+    risking expected expects warned-of escape escaped escaping pretended imagine suppose refused maybe perhaps
+    possibly
     """.split()
 )
 DOUBT_ENDS = frozenset(
@@ -306,12 +308,19 @@ TO_DEATH = frozenset(
     "froze frozen starved bled burned burnt choked crushed hacked clubbed stoned put bludgeoned strangled".split()
 )
 EITHER = frozenset("kill killed killing dead died injured injuring injure wounded wounding hurt".split())
+# Who is expelled, or from what, without losing a home.
 ENVOYS = frozenset(
-    "diplomat diplomats envoys ambassadors ambassador envoy lawmakers members students officials pupils".split()
+    """
+    diplomat diplomats envoys ambassadors ambassador envoy lawmakers members students officials pupils party school
+    club parliament union game pitch league university church
+    """.split()
 )
 # Verbs that do no harm before these: "held responsible", "treated like a queen".
 _HELD = frozenset("hostage captive responsible accountable back up together liable prisoner".split())
-_TREATED = frozenset("like as well with equally fairly unfairly differently".split())
+_TREATED = frozenset("like as well with to badly poorly equally fairly unfairly differently".split())
 INSTEAD = {"held": _HELD, "treated": _TREATED, "treat": _TREATED, "treating": _TREATED}
+# "missing his boots", "missing through injury", "missing from the squad": nobody is lost.
+ABSENT = frozenset("through his her their him them a the out".split())
+ABSENT_FROM = frozenset("report list squad team side line-up photograph meeting talks ceremony ballot".split())
 NATURAL_DEATH = frozenset("cancer age causes pneumonia aged".split())
 PASSING = frozenset("passed passes topped tops exceeded exceeds surpassed past".split())

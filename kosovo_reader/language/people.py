@@ -90,7 +90,8 @@ COLLECTIVES = frozenset(
 REPLACEABLE = frozenset(
     """
     voters customers supporters fans members employees workers staff followers friends players subscribers patients
-    readers viewers students pupils clients users passengers residents inhabitants people
+    readers viewers students pupils clients users passengers residents inhabitants people ministers deputies mps
+    senators lawmakers officials allies leaders advisers directors managers judges teachers nurses doctors
     """.split()
 )
 

@@ -1,5 +1,6 @@
 """When the victims came to harm, and who says so, as far as the sentence or the event told just before it says."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,6 +40,7 @@ _REACH = 40  # tokens between a harm and its date
 _LEAD = 3  # paragraphs after the first in which the main event is told
 _BLOCKS = 4  # paragraphs over which it goes on
 _NOUN = 8  # tokens between a date and the clause that joins it: "the 1999 bombing of the embassy, in which"
+_HEARING = 80  # tokens between a harm and the reporting word that covers it
 _CLOSE = 16  # tokens of a reporting clause without anything between source and reporting word
 _RECALL = 8  # sentences that are searched for an event
 _NAMING = (
@@ -65,6 +67,7 @@ _RELATIVE = frozenset("which that who whom whose".split())
 _PERFECT = frozenset("have has".split())
 _TURNS = frozenset("; although though whereas".split())
 _GOING_ON = frozenset("then there also".split())
+_DEFINITE = frozenset("the that this same".split())  # "in the clashes", "the brawl that followed"
 _SUDDEN = frozenset("killed injured".split())  # what happens at one time; arrests and flights go on after
 _REPORT_GOES_ON = frozenset(", ; that and when after".split())
 _CLOSING_MARKS = frozenset(", ” \" ' ’ » “ — – -".split())
@@ -84,19 +87,16 @@ class Circumstances:
         self._has_main = False
         self._lead = next((k for k, block in enumerate(reading.blocks) if block.kind == "body"), 0)
         self._end = 0  # of the sentence asked for
-        self._seen = 0  # sentences before this one have been searched for events
+        self._untold = sorted(self._days, reverse=True)  # sentences with dates that have not been searched for events
 
     def of(self, sentence: int, harms: Sequence[Harm]) -> Iterator[tuple[Harm, str | None, Tokens | None]]:
         """Each harm of a sentence with the value of its day and the tokens of its source."""
         self._catch_up(sentence)
         self._end = self._reading.sentences[sentence].last
-        reports = [
-            report
-            for report in self._reports(sentence)
-            if self._reading.lower[report.cue] != "state" and not any(h.first <= report.cue < h.last for h in harms)
-        ]
-        days = [day for day in self._days.get(sentence, ()) if not self._tells_the_report(day, reports, harms)]
-        own = [self._own_day(harm, days, harms) for harm in harms]
+        reports = self._reports_beside(sentence, harms)
+        firsts = sorted(harm.first for harm in harms)
+        days = [day for day in self._days.get(sentence, ()) if not self._tells_the_report(day, reports, firsts)]
+        own = [self._own_day(harm, days, firsts) for harm in harms]
         dated = next((day for day in own if day), None)
         if dated:
             self._note(dated, sentence, harmed=True)
@@ -111,46 +111,66 @@ class Circumstances:
             sources[key] = sources[parent] if parent in sources else self._source(harm, reports)
             yield harm, values[key], sources[key]
 
+    def _reports_beside(self, sentence: int, harms: Sequence[Harm]) -> list["Report"]:
+        """The reporting clauses of a sentence, but for words of harm that look like one: "the crash claimed two lives"."""
+        reports = self._reports(sentence)
+        if not reports:
+            return []
+        taken = {token for harm in harms for token in range(harm.first, min(harm.last, harm.first + _REACH))}
+        return [r for r in reports if r.cue not in taken and self._reading.lower[r.cue] != "state"]
+
     # --- the day ---
 
-    def _tells_the_report(self, day: _Day, reports: Sequence["Report"], harms: Sequence[Harm]) -> bool:
-        """True for the day of the words, not of the harm: "officials said Tuesday", "told Reuters on Friday that"."""
-        for report in reports:
+    def _tells_the_report(self, day: _Day, reports: Sequence["Report"], harms: Sequence[int]) -> bool:
+        """True for the day of the words, not of the harm: "officials said Tuesday", "told Reuters on Friday that".
+
+        harms: the first tokens of the harms, in order.
+        """
+        for report in _near(reports, day.first, day.last):
             first, last = _extent(report)
             if first <= day.first < last <= first + _CLOSE:  # "China on Tuesday said"
                 return True
-            if last <= day.first <= last + 8 and not any(last <= harm.first < day.first for harm in harms):
-                if _REPORT_GOES_ON.isdisjoint(self._reading.lower[last : day.first]):
-                    return True
+            between = bisect_left(harms, last) == bisect_left(harms, day.first)  # no harm stands between them
+            if (
+                last <= day.first <= last + 8
+                and between
+                and _REPORT_GOES_ON.isdisjoint(self._reading.lower[last : day.first])
+            ):
+                return True
         return False
 
-    def _own_day(self, harm: Harm, days: Sequence[_Day], harms: Sequence[Harm]) -> _Day | None:
+    def _own_day(self, harm: Harm, days: Sequence[_Day], harms: Sequence[int]) -> _Day | None:
         """The day that the harm's own clause, or the event that it is told with, carries."""
         if not days:
             return None
         lower = self._reading.lower
-        inside = next((day for day in days if harm.first < day.first < harm.last), None)
+        k = bisect_left(days, harm.last, key=lambda day: day.first)
+        after = days[k] if k < len(days) else None
+        inside = days[k - 1] if k and days[k - 1].first > harm.first else None
         if inside and (harm.kind == "injured" or _RELATIVE.isdisjoint(lower[harm.first : inside.first])):
             return inside
-        after = next((day for day in days if day.first >= harm.last), None)
-        before = next((day for day in reversed(days) if day.last <= harm.first), None)
+        k = bisect_right(days, harm.first, key=lambda day: day.last)
+        before = days[k - 1] if k else None
         leads = before is not None and self._leads(before, harm)
-        if after and self._follows(after, harm, harms):
-            if not leads or _JOINS_AFTER.isdisjoint(lower[harm.last : after.first]):
-                return after
+        if (
+            after
+            and self._follows(after, harm, harms)
+            and (not leads or _JOINS_AFTER.isdisjoint(lower[harm.last : after.first]))
+        ):
+            return after
         return before if leads else None
 
-    def _follows(self, day: _Day, harm: Harm, harms: Sequence[Harm]) -> bool:
+    def _follows(self, day: _Day, harm: Harm, harms: Sequence[int]) -> bool:
         """True if a date behind the harm is the harm's: "hurt in clashes on Monday", not "hurt, but on Monday they"."""
         lower = self._reading.lower
         between = lower[harm.last : day.first]
         if len(between) > _REACH or not _PARTS_AFTER.isdisjoint(between):
             return False
         if "who" in between:  # another time, but for "clashes with Serbs who were protesting on Monday"
-            k = harm.last + between.index("who")
-            return lower[k + 1] in ("were", "was") and lower[k + 2].endswith("ing")
+            k = between.index("who")
+            return between[k + 1 : k + 2] in (["were"], ["was"]) and "".join(between[k + 2 : k + 3]).endswith("ing")
         perfect = not _PERFECT.isdisjoint(lower[harm.first : harm.last])
-        return not (perfect and any(harm.last <= other.first < day.first for other in harms))
+        return not perfect or bisect_left(harms, harm.last) == bisect_left(harms, day.first)
 
     def _leads(self, day: _Day, harm: Harm) -> bool:
         """True if a date before the harm is the harm's: "on Sunday two were hurt", not "on Sunday, after two were hurt"."""
@@ -185,17 +205,17 @@ class Circumstances:
 
     def _catch_up(self, sentence: int) -> None:
         """Note the days of events told since the last harm: "the quake struck on Wednesday"."""
-        reading = self._reading
-        for index in range(max(self._seen, sentence - _RECALL), sentence):
-            first, last, block = reading.sentences[index]
-            if reading.blocks[block].kind == "heading":
-                self._event = None
-            elif days := self._days.get(index):
-                reports = self._reports(index)
-                told = [day for day in days if day.value and not self._tells_the_report(day, reports, ())]
-                if told:
-                    self._note(told[-1], index, happened=not HAPPENED.isdisjoint(reading.lower[first:last]))
-        self._seen = sentence + 1
+        while self._untold and self._untold[-1] < sentence:
+            index = self._untold.pop()
+            if index < sentence - _RECALL:
+                continue
+            reports = self._reports(index)
+            told = [day for day in self._days[index] if day.value and not self._tells_the_report(day, reports, ())]
+            if told:
+                first, last, _ = self._reading.sentences[index]
+                self._note(told[-1], index, happened=not HAPPENED.isdisjoint(self._reading.lower[first:last]))
+        if self._untold and self._untold[-1] == sentence:
+            self._untold.pop()
 
     def _note(self, day: _Day, sentence: int, *, happened: bool = True, harmed: bool = False) -> None:
         """Remember the day of what a sentence tells; the main event is that of the first paragraphs or victims."""
@@ -210,9 +230,10 @@ class Circumstances:
         lower = self._reading.lower[first:last]
         if days or block - event.block > _BLOCKS or self._is_cumulative(first, last):
             return False
-        named = {
-            w for k, w in enumerate(lower) if w in EVENTS and k and lower[k - 1] in ("the", "that", "this", "same")
-        }
+        if any(part.kind == "heading" for part in self._reading.blocks[event.block + 1 : block]):
+            return False
+        events = EVENTS.intersection(lower)
+        named = {word for word in events if lower[lower.index(word) - 1] in _DEFINITE}
         if named and self._was_dated(event, named):
             return True
         near = block == event.block or event.main
@@ -225,6 +246,8 @@ class Circumstances:
     def _is_cumulative(self, first: int, last: int) -> bool:
         """True for "since then", "until March"; not for "have since returned"."""
         lower = self._reading.lower
+        if _CUMULATIVE.isdisjoint(lower[first:last]):
+            return False
         return any(lower[k] in _CUMULATIVE and lower[k - 1] not in HAVE for k in range(first, last))
 
     def _was_dated(self, event: _Event, named: set[str]) -> bool:
@@ -245,7 +268,7 @@ class Circumstances:
         """Who vouches for the number, by the sentence: "police said five people were hurt"."""
         lower = self._reading.lower
         ahead: Tokens | None = None
-        for report in reports:
+        for report in _near(reports, harm.first, harm.last):
             if report.last <= report.first or lower[report.cue] not in _VOUCHING:
                 continue
             first, last = _extent(report)
@@ -270,19 +293,28 @@ class Circumstances:
         return told or not following[:1].isalnum() or following in _AFTER_REPORT
 
 
+def _near(reports: Sequence["Report"], first: int, last: int) -> Sequence["Report"]:
+    """The reporting clauses that may have to do with the tokens `first <= i < last`."""
+    start = bisect_left(reports, first - _HEARING, key=lambda report: report.cue)
+    end = bisect_left(reports, last + _HEARING, key=lambda report: report.cue)
+    return reports[start:end]
+
+
 def _by_sentence(reading: Reading, dates: Sequence["DateMention"]) -> dict[int, list[_Day]]:
     """The dates of each sentence that can be a day of harm: no "since Monday"."""
-    lower = reading.lower
+    lower, sentences = reading.lower, reading.sentences
     found: dict[int, list[_Day]] = {}
+    sentence = 0
     for date in dates:
         first = reading.token_at(date.start)
-        sentence = reading.sentence_at(first)
+        last = reading.token_at(date.end - 1) + 1
+        while sentences[sentence].last <= first:
+            sentence += 1
         before = first - 1
         while before > 0 and lower[before] in ("the", "early", "late", "mid", "at", "least"):
             before -= 1
-        last = reading.token_at(date.end - 1) + 1
         begun = "when" in lower[last : last + 2]  # "it was quiet until Monday, when two were killed"
-        if begun or before < reading.sentences[sentence].first or lower[before] not in _OPEN_ENDED:
+        if begun or before < sentences[sentence].first or lower[before] not in _OPEN_ENDED:
             found.setdefault(sentence, []).append(_Day(first, last, date.value))
     return found
 

@@ -82,20 +82,36 @@ class Clause:
     def phrases(self) -> list[Phrase]:
         """The phrases that count somebody or something, in order."""
         if self._phrases is None:
-            self._phrases = phrases(self.reading, self.first, self.last)
-            if self._headline and (one := person(self.reading, self.first, self.last, self.first)) and one.human == 2:
-                self._phrases.insert(0, one)  # "Policeman shot dead in northern Kosovo"
-            self._at = {p.first: p for p in self._phrases}
-            self._ending = {p.last: p for p in self._phrases}
-        return self._phrases
+            self._read_phrases()
+        return self._phrases or []
+
+    def _read_phrases(self) -> None:
+        found = phrases(self.reading, self.first, self.last)
+        if self._headline and (one := self._bare_person()):
+            found = sorted([one, *found])
+        self._phrases = found
+        self._at = {p.first: p for p in found}
+        self._ending = {p.last: p for p in found}
+
+    def _bare_person(self) -> Phrase | None:
+        """Somebody without an article, as in headlines: "[Policeman] shot dead", "Kosovo: [police officer] killed"."""
+        start = next(
+            (k + 1 for k in range(self.first, min(self.first + 4, self.last)) if self.lower[k] == ":"), self.first
+        )
+        one = person(self.reading, start, self.last, start)
+        return one if one and one.human == 2 else None
 
     def at(self, i: int) -> Phrase | None:
         """The phrase that starts at token `i`."""
-        return self._at.get(i) if self.phrases else None
+        if self._phrases is None:
+            self._read_phrases()
+        return self._at.get(i)
 
     def ending(self, i: int) -> Phrase | None:
         """The phrase that ends before token `i`."""
-        return self._ending.get(i) if self.phrases else None
+        if self._phrases is None:
+            self._read_phrases()
+        return self._ending.get(i)
 
     def around(self, i: int) -> Phrase | None:
         """The phrase in which token `i` is an adjective: "12 [wounded] soldiers"."""
@@ -189,6 +205,10 @@ class Clause:
         lower = self.lower
         if lower[start] == "," and lower[start + 1] in RELATIVES and lower[end - 1] != ",":
             start += 1  # "a man, who was injured in a crash, has died"
+        if lower[end - 1] in RELATIVES:  # "a woman with serious injuries, who died"
+            end -= 1 + (lower[end - 2] == ",")
+            if end <= start:
+                return True
         opener = lower[start]
         if (not finite and end - start > 6) or lower[end - 1] in ("and", "or", "but"):
             return False
@@ -227,7 +247,10 @@ class Clause:
     def _joined_before(self, phrase: Phrase) -> list[Phrase]:
         """The subjects joined before one: "[three Serbs], [two Albanians] and" a Roma were killed."""
         found = self._listed_before(phrase)
-        if len(found) == 1 and self.word(found[0].last) == ",":  # two clauses: "..., and 30 women were abducted"
+        if len(found) == 1 and self.lower[found[0].last : phrase.first] == [
+            ",",
+            "and",
+        ]:  # two clauses: "..., and 30 women were abducted"
             return []
         return found if found and self._opens_clause(found[0]) else []
 
@@ -237,6 +260,8 @@ class Clause:
         while len(found) < _LISTED:
             end = self._joint_before(phrase, last=not found)
             before = self.ending(end) or self._through_adjunct(end) if end > self.first else None
+            if before and before.noun is None and not before.human:  # "a man, [45], and a woman"
+                before = self.ending(before.first - 1)
             if before is None or before.human == 0 or before.form in ("pronoun", "nobody") or self._governed(before):
                 break
             found.insert(0, before)

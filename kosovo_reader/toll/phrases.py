@@ -7,6 +7,7 @@ phrase = quantity [other] [adjective ...] [noun]      three young men; dozens; 1
        | he | she
 """
 
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from kosovo_reader.article import Reading
@@ -37,6 +38,7 @@ from kosovo_reader.language.people import (
 from kosovo_reader.language.quantities import LEADS, Quantity, quantity
 
 Form = Literal["number", "person", "name", "pronoun", "nobody"]
+Shape = Literal["possessive", "mark", "aged", "plural", "person", "bent", "trade", "other"]
 Class = Literal["people", "mass", "person", "thing", "things", "harmed", "verb", "end"]
 
 
@@ -60,7 +62,12 @@ class Phrase(NamedTuple):
 
 _REACH = 9  # tokens of the longest noun phrase that is read
 _OTHERS = frozenset("more other further additional fellow new".split())
-_ORDINALS = frozenset("second third fourth fifth sixth seventh".split())
+_ORDINALS = frozenset(
+    """
+    second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+    seventeenth eighteenth nineteenth twentieth
+    """.split()
+)
 _ARTICLES = frozenset("a an the whose his her their its our my your another 's one".split())
 _NOBODY = frozenset("nobody none no no-one neither".split())
 _PRONOUNS = frozenset("them whom us you".split())
@@ -107,6 +114,24 @@ for _class, _words in (
 _PEOPLES_SINGULAR = frozenset(people[:-1] for people in PEOPLES if people.endswith("s")) | {"Roma"}
 
 
+@lru_cache(maxsize=4096)
+def _shape(word: str) -> Shape:
+    """What the form of a lower-case word that no list has tells of it."""
+    if word == "'s":
+        return "possessive"
+    if not word[0].isalnum():
+        return "mark"
+    if word.endswith("-year-old"):
+        return "aged"
+    if word.endswith(HUMAN_PLURALS):
+        return "plural"
+    if word.endswith(HUMAN_ENDINGS):
+        return "person"
+    if word.endswith(("ed", "ing", "ly")):
+        return "bent"
+    return "trade" if word.endswith(TRADES) and word not in COUNTED and word not in COLLECTIVES else "other"
+
+
 def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
     """The counted human beings (and things) among the tokens `first <= i < last`, in order, none inside another."""
     lower = reading.lower
@@ -114,7 +139,7 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
     i = first
     while i < last:
         word = lower[i]
-        if word in _STARTS or word[0].isdigit():
+        if word in _STARTS or "0" <= word[0] <= "9":
             if phrase := _phrase(reading, i, last):
                 found.append(phrase)
                 i = phrase.last
@@ -189,8 +214,9 @@ def _bare(reading: Reading, i: int, last: int) -> int:
     """2 if a number without a noun can be one of human beings: not in "12-hour", "two-thirds", "one day"."""
     lower, words = reading.lower, reading.words
     word = lower[i] if i < last else ""
-    if word in (",", ")") and i > 2 and lower[i - 2] == "," and words[i - 3][0].isupper():  # "Nenad Petrov, 34, was"
-        return 0
+    if word in (",", ")") and i > 2 and lower[i - 2] == ",":  # "Nenad Petrov, 34, was"; "a man, 45, was"
+        if words[i - 3][0].isupper() or _CLASSES.get(lower[i - 3]) == "person":
+            return 0
     return 0 if word in _DASHES or _CLASSES.get(word) in ("thing", "things") else 2
 
 
@@ -260,15 +286,14 @@ def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
             case "harmed":
                 harmed = i if harmed < 0 else harmed
             case None:
-                if word == "'s":  # "one of the country's [best-known reporters]"
-                    start = i + 1
-                elif word.endswith(HUMAN_PLURALS):
-                    return start, _joined(reading, i + 1, last), 2
-                elif word.endswith("-year-old"):
-                    pass
-                elif not word[0].isalpha():
+                shape = _shape(word)
+                if shape == "mark" or (word[0].isdigit() and shape != "aged"):
                     break
-                elif words[i] in PEOPLES and following not in PEOPLE:
+                if shape == "plural":
+                    return start, _joined(reading, i + 1, last), 2
+                if shape == "possessive":  # "one of the country's [best-known reporters]"
+                    start = i + 1
+                elif words[i] != word and words[i] in PEOPLES and following not in PEOPLE:
                     return start, _joined(reading, i + 1, last), 2
         i += 1
     if harmed >= 0:  # "12 wounded in the blast"
@@ -336,16 +361,14 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
             if _closes(lower, i + 1, last):
                 return None
         elif kind is None:
-            if not word[0].isalnum() and word != "'s":
+            shape = _shape(word)
+            if shape == "mark" or (shape == "bent" and head >= 0):
                 break
-            if words[i] in _PEOPLES_SINGULAR or words[i] in ADJECTIVES:
+            if words[i] != word and (words[i] in _PEOPLES_SINGULAR or words[i] in ADJECTIVES):
                 head, human = (i, 2) if _closes(lower, i + 1, last) else (-1, 0)
-            elif head >= 0 and word.endswith(("ed", "ing", "ly")):
-                break
-            elif word.endswith(HUMAN_ENDINGS):
-                head, human = i, 2
-                aged = aged or word.endswith("-old")
-            elif aged or (word.endswith(TRADES) and word not in COUNTED and word not in COLLECTIVES):
+            elif shape == "aged" or shape == "person":
+                head, human, aged = i, 2, aged or shape == "aged"
+            elif aged or shape == "trade":
                 head, human = i, 2 if aged else 1
             else:
                 head = -1

@@ -35,14 +35,16 @@ class Harm(NamedTuple):
 class Scene:
     """One sentence, what it has been found to state so far, and the last harm of the sentence before."""
 
-    __slots__ = ("_shared", "_taken", "clause", "harms", "previous")
+    __slots__ = ("_counted", "_end", "_subjects", "_taken", "clause", "harms", "previous")
 
     def __init__(self, clause: Clause, previous: Harm | None) -> None:
         self.clause = clause
         self.previous = previous
         self.harms: list[Harm] = []
         self._taken: set[tuple[int, Kind]] = set()  # first token of a phrase, and what came to it
-        self._shared: dict[int, list[Phrase]] = {}  # by the end of a predicate: its subjects
+        self._counted: set[int] = set()  # first tokens of the phrases that came to any harm
+        self._end = -_SHARING  # of the last predicate
+        self._subjects: list[Phrase] = []  # of the last predicate
 
     def state(
         self,
@@ -65,12 +67,17 @@ class Scene:
             if phrase.human < need or key in self._taken or self._is_rate(phrase, last):
                 continue
             self._taken.add(key)
+            self._counted.add(phrase.first)
             listed = phrase.first > first and phrase is not phrases[0]  # the second object: without the verb
             start = phrase.first if listed else min(phrase.first, first)
             end = phrase.last if phrase.first > first and len(phrases) > 1 else max(phrase.last, last)
             self.harms.append(Harm(kind, phrase, start, end, single, nested))
             stated = True
         return stated
+
+    def counts(self, phrase: Phrase) -> bool:
+        """True if the phrase has been found to come to harm."""
+        return phrase.first in self._counted
 
     def nobody(self, kind: Kind, i: int, first: int, last: int) -> bool:
         """Note that nobody came to harm, by the word at token `i`: "did not kill [anyone]"."""
@@ -114,7 +121,7 @@ class Scene:
             kind, subjects, group.first, end, need=need if finite else 2, single=not present, nested=nested
         ):
             return False
-        self._shared[end] = subjects
+        self._end, self._subjects = end, subjects
         if not finite and clause.word(subjects[0].first - 1) == "among":  # "seven sailors are among 22 crew missing"
             among = clause.group(subjects[0].first - 1)
             if among.passive and among.real:
@@ -127,10 +134,9 @@ class Scene:
         if clause.word(i - 1) not in ("and", "or", "nor", "but"):
             return []
         if finite:
-            end = max(self._shared, default=-_SHARING)
-            near = i - end < _SHARING and AUXILIARIES.isdisjoint(clause.lower[end : i - 1])
-            return self._shared[end] if near else []
-        subjects = self._shared.get(i - 1, [])
+            near = i - self._end < _SHARING and AUXILIARIES.isdisjoint(clause.lower[self._end : i - 1])
+            return self._subjects if near else []
+        subjects = self._subjects if self._end == i - 1 else []
         if subjects and subjects[0].form != "nobody" and {kind, self.harms[-1].kind} == {"killed", "injured"}:
             while self.harms and self.harms[-1].phrase in subjects:  # "killed or injured" counts neither
                 self.harms.pop()

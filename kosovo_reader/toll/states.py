@@ -3,6 +3,8 @@
 from collections.abc import Collection, Sequence
 
 from kosovo_reader.language.harms import (
+    ABSENT,
+    ABSENT_FROM,
     BE,
     CARRIED,
     HAVE,
@@ -27,7 +29,7 @@ _DETERMINED = _POSSESSIVES | frozenset("a an the one both".split())
 def attributive(scene: Scene, i: int, kind: Kind) -> bool:
     """12 wounded soldiers | 3,000 homeless villagers | a kidnapped engineer"""
     clause = scene.clause
-    phrase = clause.around(i)
+    phrase = clause.around(i) if clause.has_object(i + 1) else None
     if phrase is None or phrase.form == "nobody":
         return False
     named_before = phrase.form == "person" and clause.lower[phrase.first] not in ("a", "an")  # "the wounded soldier"
@@ -86,8 +88,10 @@ def state(scene: Scene, i: int) -> bool:
 
 
 def _turned_up(words: Sequence[str]) -> bool:
-    """five hikers, who had been missing since Saturday, were found alive"""
-    return "found" in words and not _SAFE.isdisjoint(words)
+    """five hikers, who had been missing since Saturday, were found alive; two players are missing through injury"""
+    if words[1:2] == ["from"]:
+        return not ABSENT_FROM.isdisjoint(words[:5])
+    return (len(words) > 1 and words[1] in ABSENT) or ("found" in words and not _SAFE.isdisjoint(words))
 
 
 def _brought(scene: Scene, start: int, end: int, kind: Kind, verbs: Collection[str]) -> bool:
@@ -121,6 +125,9 @@ def place(scene: Scene, i: int) -> bool:
     if moved and clause.word(start - 1) not in CARRIED:
         return False
     loose = not moved and (word not in ("hospital", "hospitals") or start == i - 1)  # "another five in hospital"
+    phrase = clause.ending(start)
+    if phrase and scene.counts(phrase):  # "the death of a suspect in custody"
+        return False
     group = clause.group(start)
     return (loose or group.passive or group.stays) and scene.predicate(kind, start, i + 1, need=2, reduced=loose)
 
