@@ -382,8 +382,8 @@ def test_bar_on_a_terminal(article: Path) -> None:
     ) as process:
         time.sleep(1.5)
         out, _ = process.communicate(ARTICLE.encode())
-    os.close(end)
     shown = os.read(terminal, 10_000)
+    os.close(end)
     os.close(terminal)
     assert process.returncode == 0
     assert b"100%" in shown
