@@ -177,6 +177,12 @@ Coroner Dr. Emily Watanabe-Price said so. -> p Emily Watanabe-Price (Coroner)
 """
 
 PERSONS_BY_EVIDENCE = """
+Prime Minister Jacinda Ardern hugged imam Gamal Fouda. -> p Jacinda Ardern (Prime Minister) & p Gamal Fouda (imam)
+PTI's Omar Ayub blamed Interior Minister Mohsin Naqvi. -> o PTI & p Omar Ayub & p Mohsin Naqvi (Interior Minister)
+Kosovo PM Albin Kurti said no. -> c Kosovo & p Albin Kurti (Kosovo PM)
+Former dictator Efrain Rios Montt died. -> p Efrain Rios Montt (Former dictator)
+Peace Prize winner Ales Bialiatski is held. -> p Ales Bialiatski (Peace Prize winner)
+Jordan Pickford said he would play. Georgia Ellis, 43, watched. -> p Jordan Pickford & p Georgia Ellis
 President Joko “Jokowi” Widodo flew in. Jokowi promised aid. -> p Joko Widodo (President) = Joko “Jokowi” Widodo; Jokowi
 The club named them as Bartul Wieliczko, Quill Roux and Fazal Brit. ->
  p Bartul Wieliczko & p Quill Roux & p Fazal Brit
@@ -203,6 +209,9 @@ According to Sarah Wilding, the road was mined. -> p Sarah Wilding
 """
 
 BODIES = """
+The High Court of Justice and the Department of Justice said so. -> o High Court of Justice & o Department of Justice
+Pakistan Tehreek-e-Insaf (PTI) won. The PTI said so. -> o Pakistan Tehreek-e-Insaf = PTI
+Jean-Luc Mélenchon's France Unbowed said no. -> p Jean-Luc Mélenchon & o France Unbowed
 The U.N. Mission in East Timor (UNAMET) left. UNAMET said so. ->
  o U.N. Mission in East Timor = U.N. Mission; UNAMET & c East Timor
 LDK MP Hykmete Bajrami and PDK's Memli Krasniqi spoke. -> o LDK & p Hykmete Bajrami (LDK MP) & o PDK & p Memli Krasniqi
@@ -492,6 +501,7 @@ The Constitution forbids it.
 The Geneva Conventions forbid it.
 The Rome Statute forbids it.
 The Patriot Act was signed.
+The typhoon, named Doksuri, killed 39.
 The Me Too movement spread.
 Three climbers are missing on Nanga Parbat, the alpine club said.
 Breaking News. Live Updates.

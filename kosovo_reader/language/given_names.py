@@ -271,3 +271,13 @@ EAST_ASIAN_SURNAMES: frozenset[str] = frozenset(
     yoo yoon yuan yun zeng zhang zhao zheng zhong zhou zhu zhuang zou
     """.split()
 )
+
+# Given names that are countries or towns too: "Jordan Pickford", "Georgia Ellis", "Paris Hilton".
+ALSO_PLACES: frozenset[str] = frozenset(
+    """
+    adelaide africa alexandria asia austin beverly brooklyn cairo carolina chad charlotte chelsea dakota dallas
+    denver florence geneva georgia holland houston india ireland israel jackson jordan kenya lincoln london lourdes
+    madison milan montana paris petra phoenix raleigh santiago savannah siena sofia sydney troy vienna victoria
+    virginia
+    """.split()
+)

@@ -155,6 +155,17 @@ ROLES = RANKS | frozenset(
     teenager child toddler
     """.split()
 )
+# What makes a name a person's though it is no post: "gunman Travis Odom", "prize winner Ales Bialiatski".
+EPITHETS = frozenset(
+    """
+    dictator strongman tyrant tycoon oligarch mogul billionaire millionaire magnate kingpin gangster gunman
+    attacker suspect hijacker bomber defendant detainee hostage inmate migrant protester demonstrator worshipper
+    passenger commuter tourist customer bystander winner champion nominee striker midfielder goalkeeper sprinter
+    swimmer boxer golfer cyclist jockey comedian rapper pianist violinist dancer influencer blogger presenter
+    producer screenwriter playwright sculptor painter curator publisher philanthropist restaurateur landowner
+    lobbyist smuggler trafficker whistleblower cardiologist anaesthetist midwife carer shepherd beekeeper potter
+    """.split()
+)
 KIN = frozenset(
     """
     counterpart predecessor successor rival ally grandmother grandfather mother father brother sister son daughter
@@ -191,7 +202,10 @@ ROLE_MODIFIERS = frozenset(
     media student factory rebel militia resistance peace cabinet council board bank middle-aged home social
     internal external european western policy relations climate water resources air space railway port museum
     wildlife nobel chief attorney solicitor human-rights anti-corruption counter-terrorism counterterrorism
-    refugee migration tourism sports digital energy railways highway aviation maritime agency ministry department
+    refugee migration enlargement expansion industry infrastructure planning youth women integration
+    reconstruction diaspora innovation science technology communications tax customs fisheries forestry rural
+    immigration asylum competition budget investment oil petroleum mining housing welfare equality religious
+    shadow first tourism sports digital energy railways highway aviation maritime agency ministry department
     commission chief
     """.split()
 )

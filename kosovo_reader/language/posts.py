@@ -5,6 +5,7 @@ from kosovo_reader.language.countries import ADJECTIVES, NAMES
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    EPITHETS,
     HONORIFICS,
     KIN,
     ORGANIZATION_HEADS,
@@ -51,8 +52,10 @@ _NOT_HUMAN = frozenset(
 
 
 def is_role(word: str) -> bool:
-    """True for a lower-case word that is a post or an occupation: minister, co-founder, secretary-general."""
-    return word in ROLES or ("-" in word and word.rsplit("-", 1)[1] in ROLES)
+    """True for a lower-case word that is a post or an occupation: minister, co-founder, mother-of-two."""
+    if word in ROLES or word in EPITHETS:
+        return True
+    return "-" in word and (word.rsplit("-", 1)[1] in ROLES or word.split("-of-", 1)[0] in ROLES)
 
 
 def is_human(word: str) -> bool:
@@ -79,7 +82,7 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
     while i >= first and lower[i] in RANKS and words[i][0].isupper() and not _civil_general(lower, i):
         i -= 1  # KFOR commander Maj. Gen. X
     head = i
-    if head >= first and not is_role(lower[head].removesuffix("s") if plural else lower[head]):
+    if head >= first and words[head] != "PM" and not is_role(lower[head].removesuffix("s") if plural else lower[head]):
         head = _of_phrase(reading, head, first)
     if head < first:
         if i + 1 == end:
@@ -88,7 +91,11 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
     end = i + 1
     start = head
     while (
-        start > first and end - start < _REACH and _modifies(reading, start - 1) and not _possessed(reading, start - 1)
+        start > first
+        and end - start < _REACH
+        and _modifies(reading, start - 1)
+        and not _possessed(reading, start - 1)
+        and not _is_verb(reading, start - 1, first)
     ):
         start -= 1
     if (
@@ -109,6 +116,20 @@ def _possessed(reading: Reading, i: int) -> bool:
     """True for the 's of a person: "Biden's adviser"; "Serbia's president" has the country in the post."""
     return (
         reading.words[i] == "'s" and i > 0 and reading.words[i - 1] not in NAMES and not reading.words[i - 1].isupper()
+    )
+
+
+def _is_verb(reading: Reading, i: int, first: int) -> bool:
+    """True for the verb of "Ardern hugged imam Gamal Fouda"; "the disgraced mogul X" has none."""
+    word = reading.lower[i]
+    if not word.endswith(("ed", "ing")) or word in ROLE_MODIFIERS or "-" in word or not reading.words[i][0].islower():
+        return False
+    return i > first and not (
+        reading.lower[i - 1] in DETERMINERS
+        or reading.lower[i - 1] in PREPOSITIONS
+        or reading.lower[i - 1] in SAYING
+        or reading.lower[i - 1] in ("'s", "and", ",")
+        or reading.lower[i - 1].endswith("ly")
     )
 
 

@@ -155,7 +155,9 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
         k = end + 1
         if lower[k] == "the" and k + 1 < last:
             k += 1
-        if not words[k][0].isupper() or lower[k] in WEEKDAYS or lower[k] in MONTHS or is_role(lower[k]):
+        if not words[k][0].isupper() or lower[k] in WEEKDAYS or lower[k] in MONTHS:
+            break
+        if is_role(lower[k]) and lower[k] not in ROLE_MODIFIERS:  # but Department of Justice
             break
         if lower[end] in ("to", "on") and words[k] in KNOWN:
             break

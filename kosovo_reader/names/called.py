@@ -50,7 +50,10 @@ def _spelled_out(reading: Reading, end: int, short: str) -> int | None:
         word = words[k]
         if not word[0].isalpha() and word not in ("'s", "'"):
             return None
-        if word[0].lower() == letters[-1] and (word[0].isupper() or word in _SMALL):
+        initials = [part[0].lower() for part in word.split("-") if part[:1].isupper()]
+        if len(initials) > 1 and initials == letters[-len(initials) :]:  # Tehreek-e-Insaf
+            del letters[-len(initials) :]
+        elif word[0].lower() == letters[-1] and (word[0].isupper() or word in _SMALL):
             letters.pop()
         elif word.isupper() and len(word) > 1 and word.lower() == "".join(letters[-len(word) :]):
             del letters[-len(word) :]

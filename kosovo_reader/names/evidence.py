@@ -2,7 +2,16 @@
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.institutions import PERSONAL_NOUNS, PERSONAL_VERBS
-from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, KIN, PREPOSITIONS, SAYING, WEEKDAYS
+from kosovo_reader.language.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    KIN,
+    PREPOSITIONS,
+    PRONOUNS,
+    SAYING,
+    WEEKDAYS,
+)
+from kosovo_reader.language.posts import is_human
 
 _LATER = frozenset("also later then once".split())
 # "said Zlatan Elek, director", "said Elek on Monday"; in "said Fianna Fáil would" the name is not the speaker.
@@ -69,7 +78,10 @@ def is_sought(reading: Reading, run: int, first: int) -> bool:
         return not _IDENTIFIED.isdisjoint(lower[max(first, run - 4) : run - 1])
     if before == "of":
         return run - 2 >= first and lower[run - 2] in PERSONAL_NOUNS
-    return before in PERSONAL_VERBS or before in _CALLED
+    if before in _CALLED and run - 2 >= first:  # a man named Ihor; not a typhoon named Doksuri
+        noun = lower[run - 2] if lower[run - 2] != "," else lower[max(run - 3, first)]
+        return is_human(noun) or noun in AUXILIARIES or noun in PRONOUNS
+    return before in PERSONAL_VERBS
 
 
 def has_kin(reading: Reading, end: int, last: int) -> bool:

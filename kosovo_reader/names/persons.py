@@ -74,6 +74,7 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
             continue
         if (
             is_role(lower[k])
+            or reading.words[k] == "PM"
             or lower[k] in HONORIFICS
             or (k <= i + 1 and k + 2 < end and is_role(lower[k].removesuffix("s")))
         ):

@@ -2,6 +2,7 @@
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES
+from kosovo_reader.language.given_names import ALSO_PLACES
 from kosovo_reader.language.institutions import MAKERS, NOUNS_OF_PARTIES
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
@@ -73,7 +74,12 @@ def _with_rulers(reading: Reading, i: int, first: int) -> int:
 def _is_first_name(reading: Reading, i: int, sentence: Sentence) -> bool:
     """True if a country's name is a first name here: "Jordan Pickford said", "Georgia Ellis, 43,"."""
     lower, words, surname = reading.lower, reading.words, i + 1
-    if surname >= sentence.last or not words[surname][0].isupper() or words[surname].isupper():
+    if (
+        lower[i] not in ALSO_PLACES
+        or surname >= sentence.last
+        or not words[surname][0].isupper()
+        or words[surname].isupper()
+    ):
         return False
     stop = run_end(reading, surname, sentence.last)
     if words[surname] in KNOWN or words[surname] in ADJECTIVES or lower[surname] in COMMON:
