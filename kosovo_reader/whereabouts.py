@@ -122,7 +122,8 @@ class Surroundings:
             if actor and actor.kind == "country":
                 countries[actor.name] = None
             taken = max(taken, stop)
-        return Whereabouts(tuple(places) if self._is_upright(first, last) else (), tuple(countries))
+        upright = places and self._is_upright(first, last)
+        return Whereabouts(tuple(places) if upright else (), tuple(countries))
 
     def _is_upright(self, first: int, last: int) -> bool:
         """True if capitals tell names: not in a heading, nor in "Twelve Killed As Bus Plunges Into River"."""

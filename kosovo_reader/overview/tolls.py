@@ -31,11 +31,13 @@ class Toll:
     event: Event
     since: int
     claims: list[Told] = field(default_factory=list)
+    articles: set[int] = field(default_factory=set)
     low: float = -1
     high: float = float("inf")
 
     def add(self, told: Told) -> None:
         self.claims.append(told)
+        self.articles.add(told.article)
         self.low, self.high = self._with(told)
 
     def allows(self, told: Told) -> bool:
@@ -109,7 +111,8 @@ def _add_vague(found: list[Toll], event: Event, t: Told) -> None:
     day = _day(t)
     end = bisect_right(found, day, key=lambda toll: toll.since) if day < _LAST else 0
     before = found[max(end - _LOOKED_AT, 0) : end]
-    fitting = [toll for toll in before if toll.allows(t)] or [toll for toll in before if toll.since == day]
+    fitting = [toll for toll in before if toll.allows(t)]
+    fitting = fitting or [toll for toll in before if toll.since == day and t.article not in toll.articles]
     if not fitting:
         fitting = [Toll(event, day)]
         found.insert(bisect_right(found, day, key=lambda toll: toll.since), fitting[0])
@@ -127,7 +130,7 @@ def _told(toll: Toll, digests: Sequence[Digest]) -> dict[str, Any]:
     event, claims = toll.event, [t.claim for t in toll.claims]
     agree = toll.low <= toll.high
     low, high = _common(claims) if agree else _span(claims)
-    single = len({t.article for t in toll.claims}) == 1
+    single = len(toll.articles) == 1
     return {
         "kind": event.kind,
         "date": event.date,
