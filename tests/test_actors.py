@@ -177,6 +177,7 @@ Coroner Dr. Emily Watanabe-Price said so. -> p Emily Watanabe-Price (Coroner)
 """
 
 PERSONS_BY_EVIDENCE = """
+Minneapolis elected Jacob Frey and Saint Paul elected Melvin Carter. -> p Jacob Frey & p Melvin Carter
 Prime Minister Jacinda Ardern hugged imam Gamal Fouda. -> p Jacinda Ardern (Prime Minister) & p Gamal Fouda (imam)
 PTI's Omar Ayub blamed Interior Minister Mohsin Naqvi. -> o PTI & p Omar Ayub & p Mohsin Naqvi (Interior Minister)
 Kosovo PM Albin Kurti said no. -> c Kosovo & p Albin Kurti (Kosovo PM)
@@ -579,6 +580,30 @@ def test_phrasing(text: str, actors: str) -> None:
 @pytest.mark.parametrize("text", LOOK_ALIKES.strip().splitlines())
 def test_look_alike(text: str) -> None:
     assert told(text) == ""
+
+
+KNOWN_MISSES = """
+She read Anna Karenina on the train. -> # a work that bears a person's name, without marks
+Donatellina Roverazzi visited the camp. -> p Donatellina Roverazzi # no list has the first name, nothing else tells
+Rosaviatsia listed the passengers. -> o Rosaviatsia # a body of one unknown word, before an everyday verb
+The BBC's Russian Service closed. -> o BBC's Russian Service # a body of a body is told beside its owner
+The judge suspended X. Moraes said so. -> # a letter and a stop are read as an initial
+The Ministry for the Propagation of Virtue and the Prevention of Vice spoke. ->
+ o Ministry for the Propagation of Virtue and the Prevention of Vice # "and the" ends a name everywhere else
+Sheikh Hasina resigned. -> p Sheikh Hasina # a title that is half of a name
+Labour leads in the polls. -> o Labour # an English word at the head of a sentence
+The navy chief praised Mexico's Navy. -> c Mexico & o Navy # a bare head word is short for another body
+Spc. Amy Lund was hurt. -> p Amy Lund (Spc.) # the stop of a rare rank ends the sentence
+Fighters of the Azov left Mariupol. -> o Azov # an article and an unknown name
+"""
+
+
+@pytest.mark.parametrize("line", KNOWN_MISSES.replace("\n ", " ").strip().splitlines())
+def test_known_miss(line: str, request: pytest.FixtureRequest) -> None:
+    text, rest = line.split(" ->")
+    actors, reason = rest.split("# ")
+    request.node.add_marker(pytest.mark.xfail(reason=reason, strict=True))
+    assert told(text) == actors.strip()
 
 
 HEADLINES = """

@@ -10,7 +10,8 @@ _ONE_NAME = """
     Court of Justice; UNDP; UNFPA; OCHA; OPCW; Interpol; Europol; Eurojust; Frontex; FBI; CIA; MI5; MI6; FSB;
     Mossad; Shin Bet; Cal Fire; Scotland Yard; House of Commons; House of Lords; House of Representatives;
     National Assembly; Verkhovna Rada; Fatah; Hamas; Taliban; Boko Haram; Fidesz; Syriza; Likud; Hizb ut-Tahrir;
-    Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; White Helmets; National Rally; France Unbowed; Law and Justice; Civic Platform;
+    Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; White Helmets; National Rally;
+    France Unbowed; Law and Justice; Civic Platform;
     Brothers of Italy; VMRO-DPMNE; Peace Now; Police Scotland; Self-Determination Movement; Plaid Cymru; Forza Italia;
     General Staff; Save the Children; Oxfam; Greenpeace; Reporters Without Borders; Transparency International;
     Freedom House; Physicians for Human Rights; Mercy Corps; Care International; Reuters; BBC; CNN; Voice of

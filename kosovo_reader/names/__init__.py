@@ -15,7 +15,7 @@ from kosovo_reader.language.lexicon import (
 from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.bodies import body_at, lower_body, with_inner
 from kosovo_reader.names.called import defined_in_brackets
-from kosovo_reader.names.known import BODIES, KNOWN, known_name
+from kosovo_reader.names.known import BODIES, KNOWN, begins_known, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name
 from kosovo_reader.names.persons import persons_at
 from kosovo_reader.names.states import by_adjective, collective_at, makes_things, state_at
@@ -25,9 +25,9 @@ from kosovo_reader.names.things import names_thing
 _LEADS = frozenset("ethnic local ministry".split())
 # Words of which no name consists, though a sentence begins with them.
 _OPENERS = (DETERMINERS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES) - {"will", "may"}
-_NEVER = _OPENERS - {form.split(" ", 1)[0].lower() for form in KNOWN}
+_NEVER = frozenset(word for word in _OPENERS if not begins_known(word))
 # Words that are no name alone: "However", "Police", "Last".
-_DULL = COMMON - _LEADS - {form.split(" ", 1)[0].lower() for form in KNOWN} - ORGANIZATION_HEADS
+_DULL = frozenset(word for word in COMMON - _LEADS - ORGANIZATION_HEADS if not begins_known(word))
 _REGIONS = frozenset(
     "north south east west northern southern eastern western central greater mainland downtown".split()
 )

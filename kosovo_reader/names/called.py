@@ -97,7 +97,7 @@ def is_called_a_body(reading: Reading, m: Mention, before: str, sentence: Senten
     """True if a noun beside the name says that it is a body."""
     return (
         _behind_noun(reading, m, before, sentence)
-        or _in_apposition_to_noun(reading, m, before, sentence)
+        or (before == "," and _in_apposition_to_noun(reading, m, sentence))
         or (before == "the" and m.first - 2 >= sentence.first and reading.lower[m.first - 2] == "told")
         or _explained(reading, m.last, sentence.last)
         or _before_noun(reading, m, before, sentence.last)
@@ -120,9 +120,9 @@ def _behind_noun(reading: Reading, m: Mention, before: str, sentence: Sentence) 
     return not is_given(reading.lower[m.first]) or m.last - m.first == 1
 
 
-def _in_apposition_to_noun(reading: Reading, m: Mention, before: str, sentence: Sentence) -> bool:
+def _in_apposition_to_noun(reading: Reading, m: Mention, sentence: Sentence) -> bool:
     """ "his party, Vetëvendosje,"."""
-    if before != "," or m.first - 2 < sentence.first:
+    if m.first - 2 < sentence.first:
         return False
     noun = reading.words[m.first - 2]
     return (_is_noun(noun) or noun in ORGANIZATION_HEADS) and m.last < sentence.last and reading.words[m.last] in ",.;)"

@@ -39,6 +39,12 @@ for _form in KNOWN:
         _LONGEST[_head] = max(_LONGEST.get(_head, 1), _rest.count(" ") + 2)
 
 
+def begins_known(word: str) -> bool:
+    """True if a known name begins with the word, given in lower case: "the" of The Hague."""
+    word = word.capitalize()
+    return word in KNOWN or word in _LONGEST
+
+
 def known_name(reading: Reading, i: int, last: int) -> Known | None:
     """The longest known name that starts at token `i`; a label in capitals ("NIGERIA") counts too."""
     words = reading.words

@@ -10,24 +10,21 @@ from kosovo_reader.language.institutions import NAMES_LIKE_TITLES, SURNAMES, WEA
 from kosovo_reader.language.lexicon import (
     COMMON,
     HONORIFICS,
-    KIN,
     LOWER_HEAD_MODIFIERS,
     NO_ACRONYM,
     ORGANIZATION_HEADS,
     PLACE_WORDS,
     PREPOSITIONS,
-    RANKS,
     ROLE_MODIFIERS,
     SAYING,
 )
-from kosovo_reader.language.lexicon import FEMALE as FEMALE_POSTS
-from kosovo_reader.language.lexicon import MALE as MALE_POSTS
 from kosovo_reader.language.posts import is_role, role_after, role_before, role_in_apposition
 from kosovo_reader.names.bodies import body_at
 from kosovo_reader.names.called import acronym_acts, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of
 from kosovo_reader.names.known import KNOWN, known_name
 from kosovo_reader.names.mention import LEADING, PARTICLES, Mention, is_given, run_end, starts_name, written
+from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula
 from kosovo_reader.names.states import by_adjective, state_at
 
 _OPENS_NICKNAME = frozenset(["‘", "“", '"', "'", "„"])
@@ -58,7 +55,8 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     mention.gender = next((g for k in range(i, start) if (g := HONORIFICS.get(lower[k]))), "")
     _add_nickname(reading, mention, sentence.last)
     _add_particles(reading, mention, sentence.first)
-    _judge(Context(reading, mention, i, sentence))
+    before = lower[i - 1] if i > sentence.first else ""
+    _judge(Context(reading, mention, i, sentence, before, titled, mention.last - mention.first > 1))
     found.append(mention)
     return found, mention.last
 
@@ -182,28 +180,25 @@ def _add_particles(reading: Reading, m: Mention, first: int) -> None:
 
 
 class Context(NamedTuple):
-    """A name, and where its titles begin (`run`) in its sentence."""
+    """A name and its surroundings.
+
+    run      where its titles begin
+    before   the word before it and its titles, "" at the head of a sentence
+    titled   whether it has titles
+    several  whether it has several words
+    """
 
     reading: Reading
     mention: Mention
     run: int
     sentence: Sentence
-
-    @property
-    def before(self) -> str:
-        """The word before the name and its titles."""
-        return self.reading.lower[self.run - 1] if self.run > self.sentence.first else ""
-
-    @property
-    def titled(self) -> bool:
-        return self.mention.first > self.run
-
-    @property
-    def several(self) -> bool:
-        return self.mention.last - self.mention.first > 1
+    before: str
+    titled: bool
+    several: bool
 
     @property
     def given(self) -> bool:
+        """Whether it begins with a first name."""
         return is_given(self.reading.lower[self.mention.first])
 
 
@@ -281,10 +276,10 @@ def _told_by_post(c: Context) -> bool:
         role_in_apposition(reading, c.run, m.last, first, last),
         role_after(reading, m.last, last),
     ]
-    m.role = _best_role(reading, roles)
+    m.role = best_role(reading, roles)
     if m.role is None and c.several:
-        m.role = _plural_title(reading, c.run, m.first) if c.titled else _plural_post(c)
-    m.gender = m.gender or _gender_of(reading, roles)
+        m.role = plural_title(reading, c.run, m.first) if c.titled else _plural_post(c)
+    m.gender = m.gender or gender_told(reading, roles)
     if m.role or c.titled or roles[2] or is_kin(reading, c.run, first) or is_aged(reading, m.last, last):
         m.kind, m.sure = "person", True
         return True
@@ -306,7 +301,7 @@ def _told_by_act(c: Context) -> bool:
     elif is_sought(reading, c.run, c.sentence.first) and (named or c.before in ("named", "as")):
         m.kind, m.sure = "person", True
     if m.kind and m.first == c.sentence.first:
-        m.role = _is_a(reading, m, c.sentence.last)
+        m.role = told_by_copula(reading, m.last, c.sentence.last)
     return m.kind is not None
 
 
@@ -324,10 +319,18 @@ def _told_by_next_sentence(c: Context) -> bool:
     m = c.mention
     if not c.several or m.first != c.sentence.first:
         return False
-    m.role = _is_a(c.reading, m, c.sentence.last)
+    m.role = told_by_copula(c.reading, m.last, c.sentence.last)
     if m.role or he_follows(c.reading, m.first):
         m.kind, m.sure = "person", True
     return m.kind is not None
+
+
+def _plural_post(c: Context) -> tuple[int, int] | None:
+    """The shared post of "prime ministers Ana Brnabic and Albin Kurti"."""
+    m, lower = c.mention, c.reading.lower
+    if m.last >= c.sentence.last or lower[m.last] not in ("and", ",") or not c.before.endswith("s"):
+        return None
+    return role_before(c.reading, m.first, c.sentence.first, plural=True)
 
 
 RULES: list[Callable[[Context], bool]] = [
@@ -340,56 +343,3 @@ RULES: list[Callable[[Context], bool]] = [
     _told_by_act,
     _told_by_next_sentence,
 ]
-
-
-def _best_role(reading: Reading, roles: list[tuple[int, int] | None]) -> tuple[int, int] | None:
-    """Of the posts beside one name the most telling: no mere rank if another is there, and no kinship."""
-
-    def weight(role: tuple[int, int]) -> int:
-        tokens = reading.lower[role[0] : role[1]]
-        if all(t in HONORIFICS for t in tokens) and tokens[-1] not in ("doctor", "professor"):
-            return 0
-        if any(t in KIN for t in tokens) and not any(is_role(t) and t not in KIN for t in tokens):
-            return 0
-        return 1 if all(t in RANKS for t in tokens) else 2
-
-    best = max((role for role in roles if role), key=weight, default=None)
-    return best if best and weight(best) else None
-
-
-def _plural_title(reading: Reading, run: int, name: int) -> tuple[int, int] | None:
-    """The shared title of "Ministers Xhelal Svecla and Bajram Gecaj"."""
-    last = reading.lower[name - 1]
-    return (run, name) if last.endswith("s") and last not in HONORIFICS and is_role(last.removesuffix("s")) else None
-
-
-def _plural_post(c: Context) -> tuple[int, int] | None:
-    """The shared post of "prime ministers Ana Brnabic and Albin Kurti"."""
-    m, lower = c.mention, c.reading.lower
-    if m.last >= c.sentence.last or lower[m.last] not in ("and", ",") or not c.before.endswith("s"):
-        return None
-    return role_before(c.reading, m.first, c.sentence.first, plural=True)
-
-
-def _gender_of(reading: Reading, roles: list[tuple[int, int] | None]) -> str:
-    for role in roles:
-        if role:
-            for k in range(*role):
-                if reading.lower[k] in FEMALE_POSTS:
-                    return "f"
-                if reading.lower[k] in MALE_POSTS:
-                    return "m"
-    return ""
-
-
-def _is_a(reading: Reading, m: Mention, last: int) -> tuple[int, int] | None:
-    """The occupation that the sentence gives the name: "Walid Ben Achour was a 25-year-old welder"."""
-    lower = reading.lower
-    if m.last + 2 >= last or lower[m.last] not in ("is", "was") or lower[m.last + 1] not in ("a", "an", "the"):
-        return None
-    for k in range(m.last + 2, min(m.last + 8, last)):
-        if is_role(lower[k]) and not (k + 1 < last and is_role(lower[k + 1])):
-            return m.last + (3 if lower[m.last + 2].endswith("-old") else 2), k + 1
-        if lower[k] in PREPOSITIONS:
-            break
-    return None

@@ -1,0 +1,52 @@
+"""Which of the posts beside a name is told, and what they tell of the person."""
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.lexicon import FEMALE, HONORIFICS, KIN, MALE, PREPOSITIONS, RANKS
+from kosovo_reader.language.posts import is_role
+
+
+def best_role(reading: Reading, roles: list[tuple[int, int] | None]) -> tuple[int, int] | None:
+    """Of the posts beside one name the most telling: no mere rank if another is there, and no kinship."""
+
+    def weight(role: tuple[int, int]) -> int:
+        tokens = reading.lower[role[0] : role[1]]
+        if all(t in HONORIFICS for t in tokens) and tokens[-1] not in ("doctor", "professor"):
+            return 0
+        if any(t in KIN for t in tokens) and not any(is_role(t) and t not in KIN for t in tokens):
+            return 0
+        return 1 if all(t in RANKS for t in tokens) else 2
+
+    told = [role for role in roles if role]
+    best = told[0] if len(told) == 1 else max(told, key=weight, default=None)
+    return best if best and weight(best) else None
+
+
+def plural_title(reading: Reading, run: int, name: int) -> tuple[int, int] | None:
+    """The shared title of "Ministers Xhelal Svecla and Bajram Gecaj"."""
+    last = reading.lower[name - 1]
+    return (run, name) if last.endswith("s") and last not in HONORIFICS and is_role(last.removesuffix("s")) else None
+
+
+def gender_told(reading: Reading, roles: list[tuple[int, int] | None]) -> str:
+    """ "m" for a spokesman, "f" for a spokeswoman, "" where no post tells."""
+    for role in roles:
+        if role:
+            for k in range(*role):
+                if reading.lower[k] in FEMALE:
+                    return "f"
+                if reading.lower[k] in MALE:
+                    return "m"
+    return ""
+
+
+def told_by_copula(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
+    """The occupation that the sentence gives the name: "Walid Ben Achour was a 25-year-old welder"."""
+    lower = reading.lower
+    if end + 2 >= last or lower[end] not in ("is", "was") or lower[end + 1] not in ("a", "an", "the"):
+        return None
+    for k in range(end + 2, min(end + 8, last)):
+        if is_role(lower[k]) and not (k + 1 < last and is_role(lower[k + 1])):
+            return end + (3 if lower[end + 2].endswith("-old") else 2), k + 1
+        if lower[k] in PREPOSITIONS:
+            break
+    return None
