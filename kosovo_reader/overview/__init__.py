@@ -10,9 +10,8 @@ A digest is small, so that a run of many thousand articles need not hold their s
 of the articles, and no article is compared with all others.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -26,14 +25,6 @@ from kosovo_reader.overview.tolls import tolls
 __all__ = ["Digest", "Overview", "digest", "siblings"]
 
 _DAYS: dict[Unit, int] = {"day": 1, "week": 7, "month": 31, "year": 366, "decade": 3660, "century": 36600}
-
-
-@dataclass(slots=True)
-class _Speaker:
-    name: str
-    role: str | None
-    articles: int = 0
-    statements: int = 0
 
 
 class Overview:
@@ -76,21 +67,21 @@ class Overview:
 
     def speakers(self) -> Iterator[dict[str, Any]]:
         """Who is quoted, most widely first. A phrase, "a taxi driver", is another speaker in each article."""
-        found: dict[Merged | tuple[int, str], _Speaker] = {}
+        articles: Counter[Merged | tuple[int, str]] = Counter()
+        statements: Counter[Merged | tuple[int, str]] = Counter()
         for i, article in enumerate(self._digests):
             speaking: set[Merged | tuple[int, str]] = set()
             for quoted in article.quoted:
                 one = (i, quoted.phrase) if quoted.actor is None else self._namesakes.whose[i][quoted.actor]
-                if one not in found:
-                    found[one] = (
-                        _Speaker(one.name, one.role) if isinstance(one, Merged) else _Speaker(quoted.phrase, None)
-                    )
-                found[one].statements += quoted.statements
+                statements[one] += quoted.statements
                 speaking.add(one)
-            for one in speaking:
-                found[one].articles += 1
-        for s in sorted(found.values(), key=lambda s: (-s.articles, -s.statements, s.name, s.role or "")):
-            yield {"name": s.name, "role": s.role, "articles": s.articles, "statements": s.statements}
+            articles.update(speaking)
+        found = [
+            (one.name, one.role, articles[one], n) if isinstance(one, Merged) else (one[1], None, 1, n)
+            for one, n in statements.items()
+        ]
+        for name, role, widely, often in sorted(found, key=lambda s: (-s[2], -s[3], s[0], s[1] or "")):
+            yield {"name": name, "role": role, "articles": widely, "statements": often}
 
     def sections(self) -> dict[str, str | Iterator[dict[str, Any]] | None]:
         """The `overview` of the summary, keys in its order; of the lists, iterators."""

@@ -8,7 +8,6 @@ persons             of one full name, unless their posts tell two people, minist
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -90,7 +89,6 @@ def _sexless(noun: str) -> str:
     return noun.removesuffix("person").removesuffix("woman").removesuffix("man") or noun
 
 
-@dataclass(slots=True, eq=False)
 class Merged:
     """An actor of one or more articles.
 
@@ -99,11 +97,13 @@ class Merged:
     roles               the posts, each with the day and the source of the article that tells it
     """
 
-    kind: str
-    articles: int = 0
-    mentions: int = 0
-    names: Counter[str] = field(default_factory=Counter)
-    roles: list[tuple[str, date, str]] = field(default_factory=list)
+    __slots__ = ("articles", "kind", "mentions", "names", "roles")
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.articles = self.mentions = 0
+        self.names: Counter[str] = Counter()
+        self.roles: list[tuple[str, date, str]] = []
 
     @property
     def name(self) -> str:

@@ -7,7 +7,6 @@ one day are one toll that differs.
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -20,7 +19,6 @@ _LAST = date.max.toordinal() + 1  # after every anchor: of articles that have no
 _LOOKED_AT = 3  # tolls of an event that "dozens" may belong to
 
 
-@dataclass(slots=True)
 class Toll:
     """Claims of one number, or of contradicting ones.
 
@@ -28,12 +26,14 @@ class Toll:
     low, high  the numbers that all claims allow; none if low is above high
     """
 
-    event: Event
-    since: int
-    claims: list[Told] = field(default_factory=list)
-    articles: set[int] = field(default_factory=set)
-    low: float = -1
-    high: float = float("inf")
+    __slots__ = ("articles", "claims", "event", "high", "low", "since")
+
+    def __init__(self, event: Event, since: int) -> None:
+        self.event = event
+        self.since = since
+        self.claims: list[Told] = []
+        self.articles: set[int] = set()
+        self.low, self.high = -1.0, float("inf")
 
     def add(self, told: Told) -> None:
         self.claims.append(told)
