@@ -19,7 +19,7 @@ from kosovo_reader.language.harms import (
 )
 from kosovo_reader.language.lexicon import AUXILIARIES
 from kosovo_reader.toll import nouns, states, verbs
-from kosovo_reader.toll.clauses import Clause
+from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.parts import read_parts
 from kosovo_reader.toll.scene import Harm, Scene
 

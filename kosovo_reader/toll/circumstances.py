@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.harms import EVENTS, HAPPENED, HAVE
+from kosovo_reader.language.auxiliaries import HAVE
+from kosovo_reader.language.harms import EVENTS, HAPPENED
 from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, PREPOSITIONS, WEEKDAYS
 from kosovo_reader.toll.scene import Harm
 
@@ -112,7 +113,7 @@ class Circumstances:
             yield harm, values[key], sources[key]
 
     def _reports_beside(self, sentence: int, harms: Sequence[Harm]) -> list["Report"]:
-        """The reporting clauses of a sentence, but for words of harm that look like one: "the crash claimed two lives"."""
+        """The reporting clauses of a sentence; "the crash claimed two lives" is none."""
         reports = self._reports(sentence)
         if not reports:
             return []
@@ -173,7 +174,7 @@ class Circumstances:
         return not perfect or bisect_left(harms, harm.last) == bisect_left(harms, day.first)
 
     def _leads(self, day: _Day, harm: Harm) -> bool:
-        """True if a date before the harm is the harm's: "on Sunday two were hurt", not "on Sunday, after two were hurt"."""
+        """True if a date before the harm is the harm's: "on Sunday two died", not "on Sunday, after two died"."""
         lower = self._reading.lower
         between = _linking(lower, day.last, harm.first)
         if len(between) > _REACH:
@@ -192,7 +193,7 @@ class Circumstances:
         return joined > 0 or between[:1] != [","] or _RELATIVE.isdisjoint(aside)
 
     def _is_outcome(self, between: Sequence[str], joined: int, harm: Harm) -> bool:
-        """True for "a bus overturned on Monday after a truck hit it, killing two", "on Monday, after clashes in which two died"."""
+        """True for "it overturned on Monday after a truck hit it, killing two", "in May, after clashes in which two died"."""
         lower = self._reading.lower
         parts = [word for word in between if word in _PARTS_BEFORE]
         if parts != ["after"]:
@@ -320,7 +321,7 @@ def _by_sentence(reading: Reading, dates: Sequence["DateMention"]) -> dict[int, 
 
 
 def _linking(lower: Sequence[str], first: int, last: int) -> list[str]:
-    """The words between date and harm, but for those that only look as if they parted them: "; it took", "beside that road"."""
+    """The words between date and harm, without those that only seem to part them: "; it took", "beside that road"."""
     return [
         word
         for k, word in enumerate(lower[first:last], first)

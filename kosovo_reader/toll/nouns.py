@@ -1,11 +1,10 @@
 """Nouns that state a count: "12 deaths", "the death of three", "a death toll of 41", "thirteen bodies", "300 lives"."""
 
+from kosovo_reader.language.auxiliaries import BE, MODALS
 from kosovo_reader.language.harms import (
-    BE,
     CLAIMING,
     COUNTED,
     HOLDING,
-    MODALS,
     PASSING,
     RECOVERED,
     STATES,
@@ -15,6 +14,7 @@ from kosovo_reader.language.harms import (
     Kind,
 )
 from kosovo_reader.language.quantities import Quantity
+from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 
@@ -31,9 +31,9 @@ def counted(scene: Scene, i: int) -> bool:
     kind = COUNTED[word]
     if any(w in WANTED or w in MODALS for w in clause.lower[max(clause.first, i - 7) : i]):
         return False
-    if clause.word(i - 1) in ("or", "and") and {kind, COUNTED.get(clause.word(i - 2))} == {"killed", "injured"}:
-        if clause.word(i + 1) in ("of", "to"):
-            return False  # "the death or injury of 12" counts neither
+    joined = COUNTED.get(clause.word(i - 2)) if clause.word(i - 1) in ("or", "and") else None
+    if {kind, joined} == {"killed", "injured"} and clause.word(i + 1) in ("of", "to"):
+        return False  # "the death or injury of 12" counts neither
     phrase = clause.ending(i + 1) or clause.ending(i)
     if phrase and phrase.last == i and (phrase.noun or phrase.number.stated != 1):  # but "one death"
         phrase = None
@@ -43,7 +43,7 @@ def counted(scene: Scene, i: int) -> bool:
         return scene.nobody(kind, i, i, i + 1)
     if clause.word(i + 1) not in ("of", "to"):
         return False
-    victims = clause.objects(i + 2)
+    victims = objects(clause, i + 2)
     if not victims or (victims[0].form == "person" and clause.lower[victims[0].first] == "the"):
         return False
     if victims[0].form == "name" and word in ("death", "deaths"):  # it may have been a natural one
@@ -61,7 +61,7 @@ def bodies(scene: Scene, i: int) -> bool:
     if phrase and phrase.form == "number":
         return scene.state("killed", [phrase], phrase.first, i + 1, need=0)
     if clause.word(i + 1) == "of":
-        return scene.state("killed", clause.objects(i + 2), i, i + 1)
+        return scene.state("killed", objects(clause, i + 2), i, i + 1)
     if clause.lower[i] in ("body", "corpse") and clause.word(i - 1) in ("a", "one", "his", "her"):
         one = Phrase("person", i - 1, i + 1, Quantity(1, 1, 1, i - 1, i + 1), (i, i + 1), 2)
         return scene.state("killed", [one], i - 1, i + 1)
@@ -75,7 +75,7 @@ def lives(scene: Scene, i: int) -> bool:
     if phrase and phrase.form == "number":
         victims = [phrase._replace(noun=None)]
     else:
-        victims = clause.objects(i + 2) if clause.word(i + 1) == "of" else []
+        victims = objects(clause, i + 2) if clause.word(i + 1) == "of" else []
     if not victims:
         return _cost(scene, i)
     start = min(victims[0].first, i)

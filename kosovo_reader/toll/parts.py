@@ -1,9 +1,10 @@
 """What a sentence tells of some of those it has just counted: "five of them children", "one gravely"."""
 
-from kosovo_reader.language.harms import BE, DEGREES, Kind
+from kosovo_reader.language.auxiliaries import BE
+from kosovo_reader.language.harms import DEGREES, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS
-from kosovo_reader.toll.clauses import Clause
-from kosovo_reader.toll.phrases import Phrase, plural_noun
+from kosovo_reader.toll.clause import Clause
+from kosovo_reader.toll.noun_phrases import Phrase, plural_noun
 from kosovo_reader.toll.scene import Harm, Scene
 
 _BESIDE = frozenset(", ( — – - :".split())
@@ -114,7 +115,7 @@ def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told 
 
 
 def _breaks_down(clause: Clause, phrase: Phrase, counted: int) -> bool:
-    """six Albanians and two Serbs, behind "Eight people died there,"; a mother and her two sons, behind "Three people,"."""
+    """six Albanians and two Serbs, behind "Eight people died there,"; a mother and two sons, behind "Three people,"."""
     if clause.word(phrase.first - 1) not in _BESIDE or not 0 <= phrase.first - 1 - counted < _NEAR:
         return False
     if (

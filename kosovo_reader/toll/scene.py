@@ -5,8 +5,9 @@ from typing import NamedTuple
 from kosovo_reader.language.harms import EITHER, Kind
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.quantities import Quantity
-from kosovo_reader.toll.clauses import Clause
+from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.phrases import Phrase
+from kosovo_reader.toll.subjects import subjects
 from kosovo_reader.toll.verb_groups import Group
 
 _SHARING = 25  # tokens between two predicates of one subject
@@ -107,41 +108,40 @@ class Scene:
             return False
         finite = finite or group.passive or group.stays
         shared = self._shared_subjects(group, kind, finite)
-        subjects = shared or (clause.subjects(group.first, finite) if finite or reduced else [])
-        if not subjects or clause.doubted(subjects[0].first):
+        victims = shared or (subjects(clause, group.first, finite) if finite or reduced else [])
+        if not victims or clause.doubted(victims[0].first):
             return False
-        subject = subjects[-1]
+        subject = victims[-1]
         if not bare and subject.noun is None and subject.form == "number":
             return False
         if not (finite or shared) and (subject.form in ("pronoun", "name") or clause.has_object(end)):
             return False
         present = group.present or clause.word(group.first) in ("is", "are", "remain", "remains")
-        nested = not finite and clause.word(subjects[0].first - 1) in PREPOSITIONS
-        if not self.state(
-            kind, subjects, group.first, end, need=need if finite else 2, single=not present, nested=nested
-        ):
+        nested = not finite and clause.word(victims[0].first - 1) in PREPOSITIONS
+        need = need if finite else 2
+        if not self.state(kind, victims, group.first, end, need=need, single=not present, nested=nested):
             return False
-        self._end, self._subjects = end, subjects
-        if not finite and clause.word(subjects[0].first - 1) == "among":  # "seven sailors are among 22 crew missing"
-            among = clause.group(subjects[0].first - 1)
+        self._end, self._subjects = end, victims
+        if not finite and clause.word(victims[0].first - 1) == "among":  # "seven sailors are among 22 crew missing"
+            among = clause.group(victims[0].first - 1)
             if among.passive and among.real:
-                self.state(kind, clause.subjects(among.first, True), among.first, end, single=False)
+                self.state(kind, subjects(clause, among.first, True), among.first, end, single=False)
         return True
 
     def _shared_subjects(self, group: Group, kind: Kind, finite: bool) -> list[Phrase]:
-        """The subjects of the predicate before: "no one was killed [or] injured", "was hurt there [and] was arrested"."""
+        """The subjects of the predicate before: "no one was killed [or] injured", "was hurt [and] was arrested"."""
         clause, i = self.clause, group.first
         if clause.word(i - 1) not in ("and", "or", "nor", "but"):
             return []
         if finite:
             near = i - self._end < _SHARING and AUXILIARIES.isdisjoint(clause.lower[self._end : i - 1])
             return self._subjects if near else []
-        subjects = self._subjects if self._end == i - 1 else []
-        if subjects and subjects[0].form != "nobody" and {kind, self.harms[-1].kind} == {"killed", "injured"}:
-            while self.harms and self.harms[-1].phrase in subjects:  # "killed or injured" counts neither
+        shared = self._subjects if self._end == i - 1 else []
+        if shared and shared[0].form != "nobody" and {kind, self.harms[-1].kind} == {"killed", "injured"}:
+            while self.harms and self.harms[-1].phrase in shared:  # "killed or injured" counts neither
                 self.harms.pop()
-            return [] if clause.word(i - 2) in EITHER else subjects  # but "was shot and killed"
-        return subjects
+            return [] if clause.word(i - 2) in EITHER else shared  # but "was shot and killed"
+        return shared
 
     def _is_rate(self, phrase: Phrase, last: int) -> bool:
         """True for what happens again and again: "kills 12 people a year", "every year hundreds die"."""

@@ -1,13 +1,12 @@
-"""States that somebody is in: "are dead", "12 wounded soldiers", "in hospital", "lost their homes", "has not been found"."""
+"""States that state a count: "are dead", "12 wounded soldiers", "in hospital", "lost their homes", "was not found"."""
 
 from collections.abc import Collection, Sequence
 
+from kosovo_reader.language.auxiliaries import BE, HAVE
 from kosovo_reader.language.harms import (
     ABSENT,
     ABSENT_FROM,
-    BE,
     CARRIED,
-    HAVE,
     HOLDING,
     PLACES,
     SERIOUS,
@@ -17,8 +16,10 @@ from kosovo_reader.language.harms import (
     Kind,
 )
 from kosovo_reader.language.lexicon import AUXILIARIES
-from kosovo_reader.toll.phrases import plural_noun
+from kosovo_reader.toll.noun_phrases import plural_noun
+from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.scene import Scene
+from kosovo_reader.toll.subjects import subjects
 
 _POSSESSIVES = frozenset("his her their its our my".split())
 _SAFE = frozenset("alive safe unharmed well".split())
@@ -47,10 +48,10 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
     following = clause.word(i + 1)
     if clause.word(i - 2) == "among":
         if following in BE:
-            return scene.state(kind, clause.objects(i + 2), i - 2, i + 1)
+            return scene.state(kind, objects(clause, i + 2), i - 2, i + 1)
         group = clause.group(i - 2)
         return (
-            group.passive and group.real and scene.state(kind, clause.subjects(group.first, True), group.first, i + 1)
+            group.passive and group.real and scene.state(kind, subjects(clause, group.first, True), group.first, i + 1)
         )
     if following in ("were", "was", "are"):  # three of the dead were children
         phrase = clause.ending(i + 1)
@@ -60,7 +61,7 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         if phrase and phrase.part and told:
             return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
     if following in ("included", "include", "includes", "were", "are"):
-        return scene.state(kind, [p for p in clause.objects(i + 2) if p.noun], i - 1, i + 2, need=2)
+        return scene.state(kind, [p for p in objects(clause, i + 2) if p.noun], i - 1, i + 2, need=2)
     return False
 
 
@@ -168,4 +169,4 @@ def not_found(scene: Scene, i: int) -> bool:
         return False
     while (word := clause.word(first - 1)) in BE or word in HAVE or word in ("not", "never", "still", "yet"):
         first -= 1
-    return scene.state("missing", clause.subjects(first, True), first, i + 1, need=2, single=False)
+    return scene.state("missing", subjects(clause, first, True), first, i + 1, need=2, single=False)

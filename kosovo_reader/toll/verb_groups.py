@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from kosovo_reader.language.harms import (
+from kosovo_reader.language.auxiliaries import (
     BE,
     DO,
     DOUBT_ENDS,
@@ -18,8 +18,8 @@ from kosovo_reader.language.harms import (
     NOT_MANNERS,
     RAISING,
     STAYING,
-    VERBS,
 )
+from kosovo_reader.language.harms import VERBS
 from kosovo_reader.language.people import PERSONS
 
 Role = Literal["be", "have", "modal", "do", "not", "to", "doubted", "stay", "link", "joint", "manner"]
@@ -34,7 +34,7 @@ for _role, _words in (
     ("joint", ("and", "or", "then", ",")),
     ("link", LINKS | RAISING),
     ("stay", STAYING),
-    ("doubted", DOUBTED | {"nearly", "almost", "narrowly"}),
+    ("doubted", DOUBTED),
     ("to", ("to",)),
     ("not", NEGATIONS),
     ("modal", MODALS),
@@ -112,7 +112,7 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
 
 
 def _participle_before(lower: Sequence[str], joint: int, first: int) -> int:
-    """The first of the participles joined before: "was [chased], caught and" killed; else minus the token after the joint."""
+    """The first participle joined before: "was [chased], caught and" killed; else minus the token after the joint."""
     j = joint
     for _ in range(3):
         if j <= first or not lower[j - 1].endswith(("ed", "ght")) or lower[j - 1] in VERBS:

@@ -23,7 +23,8 @@ from kosovo_reader.language.harms import (
 )
 from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
-from kosovo_reader.toll.clauses import Clause
+from kosovo_reader.toll.clause import Clause
+from kosovo_reader.toll.objects import objects, relative_objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.states import among, attributive
@@ -42,7 +43,7 @@ def verb(scene: Scene, i: int) -> bool:
     if not _hurts(clause, i):
         return False
     if i == clause.first and "n" in forms and (were := _inverted(clause, i)):
-        return scene.state(kind, clause.objects(were + 1), i, were + 1)
+        return scene.state(kind, objects(clause, were + 1), i, were + 1)
     kind, end = _deadly(clause, kind, i + 1)
     need = 1 if sure or kind == "killed" else 2
     bare = sure or word in ACTED_ON
@@ -106,12 +107,12 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
         return False
     if kind in ("killed", "injured") and clause.word(i - 1) in ("or", "and") and clause.word(i - 2) in EITHER:
         return False  # "killed or wounded 12" counts neither
-    objects = clause.objects(end) or (clause.relative_objects(group.first) if group.perfect else [])
-    if not objects or clause.word(objects[0].last) in ("hostage", "captive", "prisoner"):
+    victims = objects(clause, end) or (relative_objects(clause, group.first) if group.perfect else [])
+    if not victims or clause.word(victims[0].last) in ("hostage", "captive", "prisoner"):
         return False
-    if holding and clause.word(objects[0].last - 1) == "hostages":
+    one = victims[0]
+    if holding and clause.word(one.last - 1) == "hostages":
         return False
-    one = objects[0]
     if need == 2 and (one.noun is None or one.form == "name") and word not in ACTED_ON:
         return False
     if one.form == "name" and word.startswith(("beat", "treat")):
@@ -120,7 +121,7 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
     nested = word.endswith("ing") and clause.word(group.first - 1) in PREPOSITIONS
     single = not group.present and not set(VERBS[word].forms) <= set("bs")
     last = stop if stop > one.last else end
-    return scene.state(kind, objects, i, last, need=need, single=single, nested=nested)
+    return scene.state(kind, victims, i, last, need=need, single=single, nested=nested)
 
 
 def happening(scene: Scene, i: int) -> bool:
@@ -174,23 +175,24 @@ def particle(scene: Scene, i: int) -> bool:
     group = clause.group(i)
     if not group.real:
         return False
-    if clause.word(i + 1) not in particles:
-        objects = clause.objects(i + 1) if not group.passive else []
-        start = objects[0].last if objects else 0
-        if not objects or clause.word(start) not in particles:
-            return False
+    start, victims = i + 1, list[Phrase]()
+    if clause.word(start) in particles:
+        if kind != "displaced" and not group.passive:
+            victims = objects(clause, i + 2)
     else:
-        start = i + 1
-        objects = clause.objects(i + 2) if kind != "displaced" and not group.passive else []
+        victims = objects(clause, i + 1)[:1] if not group.passive else []
+        if not victims or clause.word(victims[0].last) not in particles:
+            return False
+        start = victims[0].last
     end = _particle_end(clause, word, start)
-    if not end or (objects and clause.doubted(i)):
+    if not end or (victims and clause.doubted(i)):
         return False
 
     def fits(phrase: Phrase) -> bool:
         return kind != "displaced" or _leaves_home(clause, phrase, i, end)
 
-    if objects:
-        return _kept(scene, lambda: scene.state(kind, objects, i, end, need=2 if kind == "detained" else 1), fits)
+    if victims:
+        return _kept(scene, lambda: scene.state(kind, victims, i, end, need=2 if kind == "detained" else 1), fits)
     crossing = word.startswith("cross")
     return _kept(scene, lambda: scene.predicate(kind, i, end, need=2, finite=crossing, reduced=not crossing), fits)
 
@@ -214,15 +216,15 @@ def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
 def lost(scene: Scene, i: int) -> bool:
     """lost 40 men | had treated 214 people and lost six"""
     clause = scene.clause
-    objects = clause.objects(i + 1)
+    victims = objects(clause, i + 1)
     group = clause.group(i)
-    if not objects or group.passive or not group.real:
+    if not victims or group.passive or not group.real:
         return False
-    one = objects[0]
+    one = victims[0]
     if one.noun is None:
         ended = not clause.word(one.last)[:1].isalnum()
         return ended and bool(scene.harms) and one.form == "number" and scene.state("killed", [one], i, i + 1)
     kin = "family" in clause.lower[one.last : one.last + 3]  # "lost 13 members of our family"
     if one.form == "name" or (clause.lower[one.noun[1] - 1] in REPLACEABLE and not kin):
         return False
-    return scene.state("killed", objects, i, i + 1, need=2)
+    return scene.state("killed", victims, i, i + 1, need=2)

@@ -1,0 +1,102 @@
+"""One sentence, with the phrases in it that count somebody, and the verb groups between them."""
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.auxiliaries import FALSE, MANNERS, RUMOURS
+from kosovo_reader.language.lexicon import AUXILIARIES, MONTHS, PREPOSITIONS, RELATIVES, SUBORDINATORS, WEEKDAYS
+from kosovo_reader.toll.noun_phrases import person
+from kosovo_reader.toll.phrases import Phrase, phrases
+from kosovo_reader.toll.verb_groups import Group, is_doubted, verb_group
+
+_REACH = 45  # tokens between a report and the word that calls it false
+_ADJECTIVES = 6  # tokens between a number and an adjective of its noun
+# What follows a verb without being its object.
+_NO_OBJECT = (
+    PREPOSITIONS | SUBORDINATORS | AUXILIARIES | WEEKDAYS | MONTHS | RELATIVES | MANNERS
+    | frozenset(
+        """
+        north south east west northeast northwest southeast southwest aboard alongside dead near last late early
+        including here
+        """.split()
+    )
+)  # fmt: skip
+
+
+class Clause:
+    """The tokens `first <= i < last` of a reading, read as one sentence.
+
+    headline  articles are left out in it, and capitals tell nothing: "Policeman shot dead"
+    """
+
+    __slots__ = ("_at", "_ending", "_phrases", "first", "headline", "last", "lower", "reading", "words")
+
+    def __init__(self, reading: Reading, first: int, last: int, headline: bool = False) -> None:
+        self.reading = reading
+        self.words, self.lower = reading.words, reading.lower
+        self.first, self.last = first, last
+        self.headline = headline
+        self._phrases: list[Phrase] | None = None
+        self._at: dict[int, Phrase] = {}
+        self._ending: dict[int, Phrase] = {}
+
+    @property
+    def phrases(self) -> list[Phrase]:
+        """The phrases that count somebody or something, in order."""
+        if self._phrases is None:
+            self._read_phrases()
+        return self._phrases or []
+
+    def _read_phrases(self) -> None:
+        found = phrases(self.reading, self.first, self.last)
+        if self.headline and (one := self._bare_person()):
+            found = sorted([one, *found], key=lambda phrase: phrase.first)
+        self._phrases = found
+        self._at = {p.first: p for p in found}
+        self._ending = {p.last: p for p in found}
+
+    def _bare_person(self) -> Phrase | None:
+        """Somebody without an article: "[Policeman] shot dead", "Kosovo: [police officer] killed"."""
+        start = self.first
+        if ":" in self.lower[start : start + 4]:
+            start = self.lower.index(":", start) + 1
+        one = person(self.reading, start, self.last, start)
+        return one if one and one.human == 2 else None
+
+    def at(self, i: int) -> Phrase | None:
+        """The phrase that starts at token `i`."""
+        if self._phrases is None:
+            self._read_phrases()
+        return self._at.get(i)
+
+    def ending(self, i: int) -> Phrase | None:
+        """The phrase that ends before token `i`."""
+        if self._phrases is None:
+            self._read_phrases()
+        return self._ending.get(i)
+
+    def around(self, i: int) -> Phrase | None:
+        """The phrase in which token `i` is an adjective: "12 [wounded] soldiers"."""
+        for k in range(i, max(self.first, i - _ADJECTIVES) - 1, -1):
+            if phrase := self.at(k):
+                return phrase if phrase.noun and phrase.noun[0] <= i < phrase.noun[1] - 1 else None
+        return None
+
+    def word(self, i: int) -> str:
+        """The lower-case word at token `i` of this sentence; "" outside it."""
+        return self.lower[i] if self.first <= i < self.last else ""
+
+    def group(self, i: int) -> Group:
+        """The verb group that ends before token `i`."""
+        return verb_group(self.lower, i, self.first)
+
+    def doubted(self, i: int) -> bool:
+        """True if what the clause at token `i` tells is put in doubt: "denied that", "reports that ... were false"."""
+        if is_doubted(self.lower, i, self.first):
+            return True
+        if FALSE.isdisjoint(self.lower[i : min(i + _REACH, self.last)]):
+            return False
+        return not RUMOURS.isdisjoint(self.lower[max(self.first, i - _REACH) : i])
+
+    def has_object(self, i: int) -> bool:
+        """True if an uncounted object may start at token `i`: "killed [protesters]", "killed [the men]"."""
+        word = self.word(i)
+        return word[:1].isalpha() and word not in _NO_OBJECT and not word.endswith("ly")

@@ -1,0 +1,84 @@
+"""One victim by name: "Nenad Petrov was", "arrested Nenad Petrov", "killed police chief Nenad Petrov"."""
+
+from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
+from kosovo_reader.language.lexicon import (
+    AUXILIARIES,
+    HONORIFICS,
+    MONTHS,
+    ORGANIZATION_HEADS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    ROLE_MODIFIERS,
+    SAYING,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+from kosovo_reader.language.people import PEOPLE, PERSONS
+from kosovo_reader.language.quantities import Quantity
+from kosovo_reader.toll.clause import Clause
+from kosovo_reader.toll.phrases import Phrase
+
+_LONGEST = 6  # tokens of the longest name
+_TITLED = 9  # the same, with the post before it
+_ASIDE = 14  # tokens between a name and its verb: "Nenad Petrov, a lecturer in law, was"
+_PARTICLES = frozenset("al bin ibn de van von der el da di la".split())
+_TITLES = PERSONS | ROLE_MODIFIERS | HONORIFICS.keys()
+NO_NAME = AUXILIARIES | PRONOUNS | SUBORDINATORS | RELATIVES | SAYING | WEEKDAYS | MONTHS
+_NO_PERSON = NAMES.keys() | SEATS.keys() | CITIES | PEOPLES.keys() | ADJECTIVES.keys()
+
+
+def name_before(clause: Clause, i: int) -> Phrase | None:
+    """Somebody named before the verb group at token `i`: "Nenad Petrov was", "Nenad Petrov, 34, was"."""
+    words, lower = clause.words, clause.lower
+    end = i
+    if clause.word(end - 1) == ",":
+        end -= 2
+        while end > max(clause.first, i - _ASIDE) and words[end] != ",":
+            end -= 1
+        if words[end] != ",":
+            return None
+    start = end
+    while start > clause.first and end - start < _LONGEST:
+        capital = words[start - 1][0].isupper() and lower[start - 1] not in NO_NAME
+        if not (capital or (lower[start - 1] in _PARTICLES and start < end)):
+            break
+        start -= 1
+    return _named(clause, start, end)
+
+
+def name_after(clause: Clause, i: int) -> Phrase | None:
+    """Somebody named behind the verb that ends before token `i`: "arrested Nenad Petrov", "police chief Petrov"."""
+    start = end = i
+    titled = False
+    while end < min(i + _TITLED, clause.last):
+        word = clause.lower[end]
+        if word in PERSONS or word in ROLE_MODIFIERS or word.endswith("-year-old"):
+            start, titled = end + 1, True
+        elif not clause.words[end][0].isupper() or word in WEEKDAYS or word in MONTHS:
+            break
+        end += 1
+    runs_on = clause.word(end) == "'s" or clause.has_object(
+        end
+    )  # "arrested [Hamas] members", "killed [Serbia]'s hopes"
+    if runs_on or start == end or end - start >= _LONGEST or not (end - start > 1 or titled):
+        return None
+    return _named(clause, start, end)
+
+
+def _named(clause: Clause, start: int, end: int) -> Phrase | None:
+    """A name as a counted phrase, unless it names a body, a place or a people, or may be a sentence's first word."""
+    words, lower = clause.words, clause.lower
+    if start == end or clause.headline or lower[start] == "the" or words[end - 1].isupper():
+        return None
+    if lower[end - 1] in ORGANIZATION_HEADS or lower[end - 1] in PEOPLE or " ".join(words[start:end]) in _NO_PERSON:
+        return None
+    before = clause.word(start - 1)
+    if before in PREPOSITIONS or before in ("the", "a", "an") or before[:1].isdigit():
+        return None
+    if end - start == 1 and (start == clause.first or words[start].endswith("s")):
+        return None
+    noun = start
+    while noun < end - 1 and lower[noun] in _TITLES:
+        noun += 1
+    return Phrase("name", start, end, Quantity(1, 1, 1, start, end), (noun, end), 2)

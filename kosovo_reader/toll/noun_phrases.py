@@ -1,0 +1,264 @@
+"""Nouns for human beings with what belongs to them: "Chinese journalists", "Serb officer", "husband Faton"."""
+
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
+from kosovo_reader.language.harms import BODIES, COUNTED, HAPPENINGS, STATES, SUFFERED, VERBS
+from kosovo_reader.language.lexicon import (
+    AUXILIARIES,
+    MONTHS,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+from kosovo_reader.language.people import (
+    COLLECTIVES,
+    HUMAN_ENDINGS,
+    HUMAN_PLURALS,
+    KIN,
+    MASSES,
+    PEOPLE,
+    PERSONS,
+    THING,
+    THINGS,
+    TRADES,
+)
+from kosovo_reader.language.quantities import Quantity
+
+Form = Literal["number", "person", "name", "pronoun", "nobody"]
+Shape = Literal["possessive", "mark", "aged", "plural", "person", "bent", "trade", "other"]
+Class = Literal["people", "mass", "person", "thing", "things", "harmed", "verb", "end"]
+
+
+class Phrase(NamedTuple):
+    """A noun phrase that counts somebody, its tokens `first <= i < last`.
+
+    number  how many
+    noun    tokens of the noun with its adjectives; None where there is none: "dozens", "two of them"
+    human   2 if the noun names human beings or there is none, 1 if it may, 0 if it names things
+    part    True for a part of those just named: "two of them", "three of whom"
+    """
+
+    form: Form
+    first: int
+    last: int
+    number: Quantity
+    noun: tuple[int, int] | None
+    human: int
+    part: bool = False
+
+
+_REACH = 9  # tokens of the longest noun phrase that is read
+OTHERS = frozenset("more other further additional fellow new".split())
+ORDINALS = frozenset(
+    """
+    second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth
+    """.split()
+)
+_MODIFIERS = frozenset("sports arms drugs rights news".split())  # plurals that stand before a noun: "sports fans"
+# Participles and adjectives of harm that stand before a noun: "12 wounded soldiers", "two missing climbers".
+_HARMED = frozenset(w for w, verb in VERBS.items() if "n" in verb.forms) | (STATES.keys() - {"hostage", "prisoner"})
+_ENDS = (
+    PREPOSITIONS | AUXILIARIES | SUBORDINATORS | RELATIVES | WEEKDAYS | SAYING | HAPPENINGS.keys()
+    | frozenset(
+        """
+        a an the this that these those his her its their my our your no he she they it who i we you him them including
+        also later still there here ago alone yesterday today tonight tomorrow last early late overnight aboard aged
+        each every not near per plus went came took began made gave left got ran saw fell lost broke stood lay sat spoke
+        led won became remain remains remained suffered sustained underwent required received crossed sought been dead
+        both dozens scores hundreds thousands
+        """.split()
+    )
+)  # fmt: skip
+# What a word is inside a noun phrase; the later lines of the list go before the earlier.
+_CLASSES: dict[str, Class] = {}
+_class: Class
+for _class, _words in (
+    ("thing", THING | BODIES),
+    ("things", THINGS | {noun for noun in COUNTED if noun.endswith("s")}),
+    ("verb", VERBS.keys()),
+    ("harmed", _HARMED),
+    ("end", _ENDS),
+    ("person", PERSONS),
+    ("people", PEOPLE),
+    ("mass", MASSES),
+):
+    for _word in _words:
+        _CLASSES[_word] = _class
+_PEOPLES_SINGULAR = frozenset(people[:-1] for people in PEOPLES if people.endswith("s")) | {"Roma"}
+
+
+def word_class(word: str) -> Class | None:
+    """What a lower-case word is inside a noun phrase, if a list has it."""
+    return _CLASSES.get(word)
+
+
+@lru_cache(maxsize=4096)
+def _shape(word: str) -> Shape:
+    """What the form of a lower-case word that no list has tells of it."""
+    if word == "'s":
+        return "possessive"
+    if not word[0].isalnum():
+        return "mark"
+    if word.endswith("-year-old"):
+        return "aged"
+    if word.endswith(HUMAN_PLURALS):
+        return "plural"
+    if word.endswith(HUMAN_ENDINGS):
+        return "person"
+    if word.endswith(("ed", "ing", "ly")):
+        return "bent"
+    return "trade" if word.endswith(TRADES) and word not in COUNTED and word not in COLLECTIVES else "other"
+
+
+def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
+    """Tokens of the plural noun with its adjectives from token `i`, and how human it is; an empty range for none."""
+    lower, words = reading.lower, reading.words
+    start = i
+    harmed = -1
+    last = min(last, i + _REACH)
+    while i < last:
+        word = lower[i]
+        following = lower[i + 1] if i + 1 < last else ""
+        match _CLASSES.get(word):
+            case "people":
+                if following not in MASSES:
+                    return start, _joined(reading, i + 1, last), 2
+            case "mass":
+                if not _goes_with(following):  # "20 police", but "20 police officers", "20 police cars"
+                    return start, i + 1, 2
+            case "things":
+                if not (word in _MODIFIERS and following in PEOPLE):
+                    return start, i + 1, 0
+            case "end":
+                if not (word in _HARMED and following in PEOPLE):  # "two dead soldiers"
+                    break
+            case "harmed":
+                harmed = i if harmed < 0 else harmed
+            case None:
+                shape = _shape(word)
+                if shape == "mark" or (word[0].isdigit() and shape != "aged"):
+                    break
+                if shape == "plural":
+                    return start, _joined(reading, i + 1, last), 2
+                if shape == "possessive":  # "one of the country's [best-known reporters]"
+                    start = i + 1
+                elif words[i] != word and words[i] in PEOPLES and following not in PEOPLE:
+                    return start, _joined(reading, i + 1, last), 2
+        i += 1
+    if harmed >= 0:  # "12 wounded in the blast"
+        i = harmed
+    return _unlisted_plural(reading, start, i)
+
+
+def _goes_with(following: str) -> bool:
+    """True for a plural noun, or what looks like one."""
+    return (
+        following in PEOPLE
+        or following in THINGS
+        or (following.endswith("s") and _CLASSES.get(following) is None and following != "'s")
+    )
+
+
+def _unlisted_plural(reading: Reading, start: int, i: int) -> tuple[int, int, int]:
+    """The noun that ends before token `i` as far as its shape tells: "12 welders" may be human, "12 Chinese" are."""
+    if i == start:
+        return start, start, 0
+    word = reading.lower[i - 1]
+    if word.endswith("s") and word.isalpha() and not word.endswith("ss"):
+        return start, i, 1
+    if word.endswith("ese") and reading.words[i - 1][0].isupper():
+        return start, i, 2
+    return start, start, 0
+
+
+def _joined(reading: Reading, i: int, last: int) -> int:
+    """The end of "Serbs and Roma", "men, women and children" whose first noun ends before token `i`."""
+    lower, words = reading.lower, reading.words
+    if i + 2 < last and lower[i] == "and" and lower[i + 1] == "other" and lower[i + 2].endswith("s"):
+        return i + 3
+    if i + 1 < last and lower[i] == "and" and (lower[i + 1] in PEOPLE or words[i + 1] in PEOPLES):
+        return i + 2
+    if i + 3 < last and lower[i] == "," and lower[i + 1] in PEOPLE and lower[i + 2] == "and" and lower[i + 3] in PEOPLE:
+        return i + 4
+    return i
+
+
+def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
+    """One human being by noun, from token `i` behind the determiner at `first`: "Serb officer", "husband Faton"."""
+    lower, words = reading.lower, reading.words
+    while i < last and (lower[i] in OTHERS or lower[i] in ORDINALS or lower[i] == "only"):
+        i += 1
+    start, head, human = i, -1, 0
+    aged = False
+    last = min(last, i + _REACH)
+    while i < last:
+        word = lower[i]
+        kind = _CLASSES.get(word)
+        if kind == "person":
+            head, human = i, 2
+        elif kind == "mass":
+            head = -1
+        elif (
+            kind == "end"
+            or kind == "people"
+            or (head >= 0 and (kind in ("verb", "harmed") or word in SUFFERED or words[i][0].isupper()))
+            or kind == "verb"
+        ):
+            break
+        elif kind == "thing" or kind == "things":
+            head = -1
+            if closes(lower, i + 1, last):
+                return None
+        elif kind is None:
+            shape = _shape(word)
+            if shape == "mark" or (shape == "bent" and head >= 0):
+                break
+            if words[i] != word and (words[i] in _PEOPLES_SINGULAR or words[i] in ADJECTIVES):
+                head, human = (i, 2) if closes(lower, i + 1, last) else (-1, 0)
+            elif shape == "aged" or shape == "person":
+                head, human, aged = i, 2, aged or shape == "aged"
+            elif aged or shape == "trade":
+                head, human = i, 2 if aged else 1
+            else:
+                head = -1
+        i += 1
+    if head < 0 or head < i - 1:
+        return None
+    return _one(reading, first, start, head, human, last)
+
+
+def _one(reading: Reading, first: int, start: int, head: int, human: int, last: int) -> Phrase | None:
+    """The phrase of one human being with the noun at `head`, and the name behind it."""
+    lower = reading.lower
+    noun, end = (start, head + 1), name_end(reading, head + 1, last)
+    if human < 2:
+        end = head + 1
+        if lower[first] in ("the", "'s"):
+            return None
+    elif end > head + 1 and lower[head] not in KIN:
+        noun = head + 1, end
+    if lower[first] == "'s":
+        first = start
+    count = 2 if lower[head] == "couple" else 1
+    return Phrase("person", first, end, Quantity(count, count, count, first, end), noun, human)
+
+
+def closes(lower: list[str], i: int, last: int) -> bool:
+    """True where a noun phrase can end before token `i`."""
+    return i >= last or _CLASSES.get(lower[i]) in ("end", "verb", "harmed") or not lower[i][0].isalnum()
+
+
+def name_end(reading: Reading, i: int, last: int) -> int:
+    """The end of the capitalised name that starts at token `i`; `i` if none does."""
+    words, lower = reading.words, reading.lower
+    while (
+        i < last and words[i][0].isupper() and not (lower[i] in WEEKDAYS or lower[i] in MONTHS or words[i] in PEOPLES)
+    ):
+        i += 1
+    return i

@@ -1,0 +1,84 @@
+"""To whom somebody does something: the counted objects of a verb."""
+
+from kosovo_reader.language.auxiliaries import STAYING
+from kosovo_reader.language.harms import HAPPENINGS, VERBS
+from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS
+from kosovo_reader.toll.clause import Clause
+from kosovo_reader.toll.named import name_after
+from kosovo_reader.toll.phrases import Phrase
+from kosovo_reader.toll.subjects import JOINTS, LISTED, NEUTRAL, listed_before
+
+_ADJUNCT = 14  # tokens that may stand between two objects: "30 soldiers [from a Nato-led force] and 50 Serbs"
+_WHOM = 5  # tokens between "whom" and its verb
+# What makes of a listed phrase the subject of a clause of its own: "killed 12 and [five others] were hurt".
+_ACTING = AUXILIARIES | VERBS.keys() | HAPPENINGS.keys() | SAYING | STAYING | frozenset(
+    "dead missing seriously critically who".split()
+)  # fmt: skip
+
+
+def objects(clause: Clause, i: int) -> list[Phrase]:
+    """The counted objects of the verb that ends before token `i`: "killed [12 people] and [a dog handler]"."""
+    if clause.word(i) in ("himself", "herself", "themselves", "itself") and clause.word(i + 1) == "and":
+        i += 2  # "killed himself and 12 others"
+    i = _behind_determiners(clause, i)
+    phrase = clause.at(i)
+    if phrase is None or phrase.form in ("pronoun", "nobody"):
+        name = name_after(clause, i)
+        return [name] if name else []
+    found = [phrase]
+    while len(found) < LISTED and (joined := _joined(clause, found[-1].last)):
+        found.append(joined)
+    return found
+
+
+def relative_objects(clause: Clause, i: int) -> list[Phrase]:
+    """Whom the verb group at token `i` is about: "freed [an officer] and [her two sons], whom they had" kidnapped."""
+    for k in range(i - 1, max(clause.first, i - _WHOM) - 1, -1):
+        if clause.lower[k] == "whom":
+            phrase = clause.ending(k) or (clause.ending(k - 1) if clause.lower[k - 1] == "," else None)
+            return [*listed_before(clause, phrase), phrase] if phrase else []
+    return []
+
+
+def _behind_determiners(clause: Clause, i: int) -> int:
+    """Where a phrase begins behind "the", "all the", "her"."""
+    while clause.word(i) in NEUTRAL and not clause.at(i):
+        i += 1
+    return i
+
+
+def _joined(clause: Clause, i: int) -> Phrase | None:
+    """The next object in a list: "30 soldiers [from a Nato-led force] and [more than 50 Serbs]"."""
+    part = clause.at(i + 1) if clause.word(i) == "," else None
+    if part and part.part:  # "killing 18 tourists, 14 of them Australians, and three guides"
+        i = next((k for k in range(part.last, min(part.last + 5, clause.last)) if clause.lower[k] == ","), i)
+    for k in range(i, min(i + _ADJUNCT, clause.last)):
+        word = clause.lower[k]
+        if word in JOINTS or (word == "as" and clause.word(k + 1) == "well"):
+            phrase = _listed(clause, k + (3 if word == "as" else 1))
+            if phrase or word != "and":
+                return phrase
+        elif (k == i and word not in PREPOSITIONS) or _ends_adjunct(word):
+            return None
+    return None
+
+
+def _ends_adjunct(word: str) -> bool:
+    """True for a word that is no part of "from a Nato-led force"."""
+    return (
+        word in AUXILIARIES or word in SUBORDINATORS or word in RELATIVES or word in VERBS
+        or not (word[0].isalnum() or word in ("'s", "-"))
+    )  # fmt: skip
+
+
+def _listed(clause: Clause, i: int) -> Phrase | None:
+    """The phrase behind a joint, unless it is the subject of what follows."""
+    i = _behind_determiners(clause, i + (clause.word(i) == "and"))
+    phrase = clause.at(i)
+    if not phrase or not phrase.human or phrase.part or phrase.form not in ("number", "person"):
+        return None
+    following = clause.word(phrase.last)
+    if following in PREPOSITIONS:  # "and 50 Serbs in the north fled"
+        ahead = clause.lower[phrase.last : min(phrase.last + 6, clause.last)]
+        return None if any(w in AUXILIARIES or w in HAPPENINGS for w in ahead) else phrase
+    return None if following in _ACTING or following.endswith("ed") else phrase

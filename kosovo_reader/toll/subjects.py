@@ -1,0 +1,214 @@
+"""To whom something happens: the counted subjects of a verb, however far it stands behind them."""
+
+from kosovo_reader.language.auxiliaries import BE, LINKS
+from kosovo_reader.language.harms import HAPPENINGS, VERBS
+from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS, WEEKDAYS
+from kosovo_reader.language.people import COLLECTIVES
+from kosovo_reader.toll.clause import Clause
+from kosovo_reader.toll.named import NO_NAME, name_before
+from kosovo_reader.toll.phrases import Phrase
+
+_REACH = 45  # tokens that a subject may lie before its verb
+_TRIES = 6  # phrases that are tried as its subject
+_SHORT = 6  # tokens between a subject and a participle without "were": "12 people in Kosovo hurt"
+_CHAIN = 14  # tokens between "were led" and "and shot"
+LISTED = 8  # phrases of the longest list
+JOINTS = frozenset("and or , plus & nor".split())
+NEUTRAL = frozenset("the all these those its his her their our my your other only just 's a".split())
+# What takes a phrase behind it, so that the phrase is no subject: "an attack on two soldiers".
+_GOVERNORS = (PREPOSITIONS - {"after", "since", "until", "before", "with", "like"}) | VERBS.keys() | frozenset(
+    "including as than aboard per among carrying dead death".split()
+)  # fmt: skip
+_NOT_GOVERNING = frozenset("saying adding during following".split())
+# What can begin that which stands between a noun and its verb, and what ends it.
+_ASIDES = frozenset(", - – —".split())
+_OPENERS = PREPOSITIONS | RELATIVES | _ASIDES | frozenset("that ( there aged aboard alone".split())
+_RELATIVE = RELATIVES | _ASIDES | {"that"}
+_BREAKS = frozenset("; : but while although because if unless though".split()) | HAPPENINGS.keys()
+_BARE_BE = frozenset("be been being".split())  # "a man believed to be in his thirties"
+_BEFORE_CLAUSE = SUBORDINATORS | SAYING | WEEKDAYS | frozenset(
+    "the with after which when whom were was of including killed left leave leaves leaving".split()
+)  # fmt: skip
+# Pasts of verbs that take an object and do not end in -ed.
+_TAKING = frozenset(
+    """
+    met saw took sent found had has have brought gave told made led hit caught kept put paid sold taught lost beat
+    fought shot hurt freed bought won cut
+    """.split()
+)
+
+
+def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
+    """The counted subjects of the verb group that starts at token `i`, in order; [] if nobody counted is.
+
+    finite: whether the group makes a clause of its own ("were killed"), or only tells more of a noun ("12 killed").
+    """
+    for phrase in _before(clause, i)[:_TRIES]:
+        if (phrase.form == "pronoun" and phrase.last != i) or (phrase.noun is None and not phrase.human):
+            continue  # "The driver, Nenad Petrov, [28], of Prizren, was arrested"
+        aside = not finite and phrase.last == i - 1 and clause.lower[i - 1] == ","  # "15 fighters, captured in May,"
+        told = phrase.last == i or aside or _reaches(clause, phrase.last, i, finite)
+        if told and not (finite and _is_governed(clause, phrase)):
+            return [*_joined(clause, phrase), phrase]
+    if not finite:
+        return _chained(clause, i)
+    if clause.word(i - 1) == "and" and (subject := _clause_subject(clause, i - 1)):
+        return [subject]
+    name = name_before(clause, i) if clause.word(i) not in ("were", "are", "have") else None
+    return [name] if name else []
+
+
+def _before(clause: Clause, i: int) -> list[Phrase]:
+    """The phrases that end at or before token `i`, nearest first, within reach."""
+    found = []
+    end, first = i, max(clause.first, i - _REACH)
+    while end > first:
+        phrase = clause.ending(end)
+        if phrase:
+            found.append(phrase)
+        end = phrase.first if phrase else end - 1
+    return found
+
+
+def _is_governed(clause: Clause, phrase: Phrase) -> bool:
+    """True if a preposition or verb takes the phrase: "an attack on two soldiers", "carrying 30 pilgrims"."""
+    if clause.word(phrase.last) in ("who", "that", "whom"):  # "concern about a man who was arrested"
+        return False
+    i = phrase.first - 1
+    while clause.word(i) in NEUTRAL:
+        possessive = clause.lower[i] == "'s"
+        i -= 1
+        while possessive and i > clause.first and clause.words[i - 1][0].isupper():
+            i -= 1
+        i -= possessive
+    word = clause.word(i)
+    if word == "of":
+        return clause.word(i - 1) not in COLLECTIVES
+    return word in _GOVERNORS or (word.endswith("ing") and word not in _NOT_GOVERNING)
+
+
+def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
+    """True if the tokens between a noun and its verb only tell more of the noun.
+
+    of the NATO-led force (KFOR) | , KFOR, | who were | , one of them a teacher, | travelling in a bus
+    """
+    lower = clause.lower
+    if lower[start] == "," and lower[start + 1] in RELATIVES and lower[end - 1] != ",":
+        start += 1  # "a man, who was injured in a crash, has died"
+    if lower[end - 1] in RELATIVES:  # "a woman with serious injuries, who died"
+        end -= 1 + (lower[end - 2] == ",")
+        if end <= start:
+            return True
+    opener = lower[start]
+    if (not finite and end - start > _SHORT) or lower[end - 1] in ("and", "or", "but"):
+        return False
+    if not (opener in _OPENERS or opener.endswith("ing") or _is_reduced(clause, start)):
+        return False
+    closed = lower[end - 1] in _ASIDES
+    if closed and (end - start < 3 or lower[end - 1] not in lower[start : end - 1]):
+        return False
+    relative = opener in _RELATIVE
+    for k in range(start, end):
+        word = lower[k]
+        if word in _BREAKS or (word == "," and not closed and not _is_in_name(clause, k)):
+            return False
+        if relative:
+            continue
+        if (word in AUXILIARIES and word not in _BARE_BE) or word in SAYING or (k > start and _is_finite(clause, k)):
+            return False
+    return True
+
+
+def _is_reduced(clause: Clause, i: int) -> bool:
+    """True for a participle that tells more of the noun before it: "soldiers based in Prizren"."""
+    return clause.lower[i].endswith("ed") and clause.word(i + 1) in PREPOSITIONS
+
+
+def _is_in_name(clause: Clause, i: int) -> bool:
+    """True for a comma between capitals: "in Leposavic, Zvecan and Zubin Potok"."""
+    return clause.words[i - 1][0].isupper() and clause.words[i + 1][0].isupper()
+
+
+def _is_finite(clause: Clause, i: int) -> bool:
+    """True if a word in -ed is a verb with its subject before it, and no adjective as in "the besieged town"."""
+    word, before = clause.lower[i], clause.lower[i - 1]
+    return word.endswith("ed") and not (
+        before in NO_NAME or before in PREPOSITIONS or before in NEUTRAL or not before.isalpha()
+        or before.endswith("ly") or clause.word(i + 1) in PREPOSITIONS
+    )  # fmt: skip
+
+
+def _joined(clause: Clause, phrase: Phrase) -> list[Phrase]:
+    """The subjects joined before one: "[three Serbs], [two Albanians] and" a Roma were killed."""
+    found = listed_before(clause, phrase)
+    if not found or (len(found) == 1 and clause.lower[found[0].last : phrase.first] == [",", "and"]):
+        return []  # two clauses: "five died, and 30 women were abducted"
+    before = clause.word(found[0].first - 1)
+    if before in _BEFORE_CLAUSE or before.endswith("ly"):
+        return found
+    taken = before in VERBS or before in _TAKING or before in PREPOSITIONS or before.endswith(("ed", "ing"))
+    return [] if taken else found  # "arrested [two men] and three civilians were killed"
+
+
+def listed_before(clause: Clause, phrase: Phrase) -> list[Phrase]:
+    """The phrases that a list counts before its last one, in order."""
+    found: list[Phrase] = []
+    while len(found) < LISTED:
+        end = _joint_before(clause, phrase, last=not found)
+        before = clause.ending(end) or _through_adjunct(clause, end) if end > clause.first else None
+        if before and before.noun is None and not before.human:  # "a man, [45], and a woman"
+            before = clause.ending(before.first - 1)
+        if before is None or not before.human or before.form in ("pronoun", "nobody") or _is_governed(clause, before):
+            break
+        found.insert(0, before)
+        phrase = before
+    return found
+
+
+def _joint_before(clause: Clause, phrase: Phrase, last: bool) -> int:
+    """The token of the "and" or comma before a phrase, -1 if there is none; the last joint of a list is no comma."""
+    i = phrase.first - 1
+    while clause.word(i) in NEUTRAL:
+        i -= 1
+    word, before = clause.word(i), clause.word(i - 1)
+    if word == "as" and before == "well":
+        return i - 2
+    if word not in JOINTS or (last and word == ","):
+        return -1
+    return i - 1 if word == "and" and before == "," else i
+
+
+def _through_adjunct(clause: Clause, end: int) -> Phrase | None:
+    """The phrase before a short adjunct: "[two soldiers] of the force and" three civilians."""
+    for k in range(end - 1, max(clause.first, end - 7), -1):
+        if phrase := clause.ending(k):
+            return phrase if clause.lower[k] in ("of", "from") else None
+    return None
+
+
+def _chained(clause: Clause, i: int) -> list[Phrase]:
+    """The subjects of a passive that "and" goes on with: "[six men] were led out of the school and" shot dead."""
+    if clause.word(i - 1) != "and":
+        return []
+    for k in range(i - 2, max(clause.first, i - _CHAIN), -1):
+        word = clause.lower[k]
+        if word in BE:
+            participle = clause.word(k + 1)
+            passive = participle.endswith(("ed", "en")) or participle in LINKS or participle in VERBS
+            return subjects(clause, clause.group(k + 1).first, True) if passive else []
+        if word in _BREAKS or word == "," or clause.ending(k):
+            return []
+    return []
+
+
+def _clause_subject(clause: Clause, joint: int) -> Phrase | None:
+    """The subject of the clause that "and" goes on with: "[the three] stood at a bus stop and were hurt"."""
+    for phrase in _before(clause, joint):
+        k = phrase.first - 1
+        while clause.word(k) in ("the", "all"):
+            k -= 1
+        before, following = clause.word(k), clause.word(phrase.last)
+        if before in SUBORDINATORS or before in SAYING or not before[:1].isalnum():
+            verbal = following in AUXILIARIES or following.endswith("ed") or following in HAPPENINGS
+            return phrase if verbal and phrase.form != "nobody" else None
+    return None
