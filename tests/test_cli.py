@@ -259,6 +259,7 @@ def test_stopped_midway(signum: int, status: int, to_file: bool, article: Path, 
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(),
+        preexec_fn=_mind_interrupts,
     ) as process:
         _wait_until_it_reads(process.pid)
         process.send_signal(signum)
@@ -283,6 +284,11 @@ def test_interrupt_is_ignored_where_it_was_before(article: Path) -> None:
         out, _ = process.communicate(ARTICLE.encode())
     assert process.returncode == 0
     assert yaml.safe_load(out)["files"] == 1
+
+
+def _mind_interrupts() -> None:
+    """Tests in the background of a script are started with interrupts ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _wait_until_it_reads(pid: int) -> None:
