@@ -17,32 +17,21 @@ SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items() if name != "
 WEEKDAYS = {name: number for number, name in enumerate(_WEEKDAY_NAMES)}
 SHORT_WEEKDAYS = {name[:3]: number for name, number in WEEKDAYS.items()} | {"tues": 1, "thur": 3, "thurs": 3}
 
-UNITS: dict[str, tuple[Unit, int]] = {  # "a fortnight" is two weeks
-    "day": ("day", 1), "week": ("week", 1), "fortnight": ("week", 2), "month": ("month", 1), "year": ("year", 1),
-    "decade": ("decade", 1), "century": ("century", 1),
-}  # fmt: skip
 _FINENESS: dict[Unit, int] = {"day": 0, "week": 1, "month": 2, "year": 3, "decade": 4, "century": 5}
+UNITS: dict[str, tuple[Unit, int]] = {unit: (unit, 1) for unit in _FINENESS} | {"fortnight": ("week", 2)}
 
 
 def parse_day(value: str | None) -> date | None:
     """The day that a value `2023-05-29` stands for; None for any other form."""
+    return first_day(value) if value and len(value) == 10 and "/" not in value else None
+
+
+def calendar_value(year: int, month: int, day: int | None) -> str | None:
+    """2023, 5, 29 -> '2023-05-29'; 2022, 7, None -> '2022-07'; None for what does not exist."""
     try:
-        return date.fromisoformat(value) if value and len(value) == 10 else None
+        return date(year, month, 1 if day is None else day).isoformat()[: 10 if day is not None else 7]
     except ValueError:
         return None
-
-
-def day_value(year: int, month: int, day: int) -> str | None:
-    """2023, 5, 29 -> '2023-05-29'; None for a day that does not exist."""
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None
-
-
-def month_value(year: int, month: int) -> str:
-    """2022, 7 -> '2022-07'."""
-    return f"{year:04d}-{month:02d}"
 
 
 def interval(first: str | None, last: str | None) -> str | None:
@@ -61,7 +50,7 @@ def unit_of(value: str) -> Unit | None:
         return "week"
     if value.endswith("X"):
         return "century" if value.endswith("XX") else "decade"
-    return {10: "day", 7: "month"}.get(len(value), "year")  # type: ignore[return-value]
+    return "day" if len(value) == 10 else "month" if len(value) == 7 else "year"
 
 
 def at_least_as_fine(value: str, unit: Unit) -> bool:
@@ -70,13 +59,13 @@ def at_least_as_fine(value: str, unit: Unit) -> bool:
     return own is not None and _FINENESS[own] <= _FINENESS[unit]
 
 
-def first_day(value: str) -> date | None:
-    """The first day of what a value stands for."""
-    start = value.split("/")[0].replace("X", "0")
+def first_day(value: str | None) -> date | None:
+    """The first day of what a value stands for: '2022-07' -> 1 July 2022, '199X' -> 1 January 1990."""
+    start = value.split("/")[0].replace("X", "0") if value else ""
     try:
         if "W" in start:
             return date.fromisocalendar(int(start[:4]), int(start[6:]), 1)
-        return date.fromisoformat(start + "0001-01-01"[len(start) :])
+        return date.fromisoformat(start + "0001-01-01"[len(start) :]) if start else None
     except ValueError:
         return None
 
@@ -90,18 +79,17 @@ def years_of(value: str) -> tuple[int, int] | None:
 
 
 def shifted(day: date, unit: Unit, count: int) -> str | None:
-    """The value of the unit that lies `count` units after the one that holds `day`."""
-    try:
-        if unit == "day":
-            return (day + timedelta(count)).isoformat()
-        if unit == "week":
-            year, week, _ = (day + timedelta(weeks=count)).isocalendar()
-            return f"{year:04d}-W{week:02d}"
-    except (OverflowError, ValueError):
-        return None
+    """The unit that lies `count` units after the one that holds `day`: 30 May 2023, "month", -2 -> '2023-03'."""
+    if unit in ("day", "week"):
+        try:
+            then = day + timedelta(count if unit == "day" else 7 * count)
+        except OverflowError:
+            return None
+        year, week, _ = then.isocalendar()
+        return then.isoformat() if unit == "day" else f"{year:04d}-W{week:02d}"
     if unit == "month":
-        months = day.year * 12 + day.month - 1 + count
-        return month_value(months // 12, months % 12 + 1) if 12 <= months < 120000 else None
+        years, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+        return calendar_value(years, month + 1, None) if 0 < years < 10000 else None
     year = day.year + count * {"year": 1, "decade": 10, "century": 100}[unit]
     if not 1 <= year <= 9999:
         return None
@@ -110,19 +98,19 @@ def shifted(day: date, unit: Unit, count: int) -> str | None:
 
 
 def weekend(day: date, count: int) -> str | None:
-    """The weekend of the week that lies `count` weeks after the one that holds `day`."""
+    """The weekend of the week that lies `count` weeks after the one that holds `day`: '2023-06-03/2023-06-04'."""
     saturday = 5 - day.weekday() + 7 * count
     return interval(shifted(day, "day", saturday), shifted(day, "day", saturday + 1))
 
 
 def weekday_before(day: date, weekday: int, *, strictly: bool = False) -> str | None:
-    """The latest such weekday on or before `day`, or strictly before it."""
+    """The latest such weekday on or before `day`, or strictly before it: "Tuesday", "last Tuesday"."""
     back = (day.weekday() - weekday) % 7
     return shifted(day, "day", -(back or 7) if strictly else -back)
 
 
 def weekday_after(day: date, weekday: int, *, strictly: bool = False) -> str | None:
-    """The next such weekday on or after `day`, or strictly after it."""
+    """The next such weekday on or after `day`, or strictly after it: "will meet on Tuesday", "next Tuesday"."""
     ahead = (weekday - day.weekday()) % 7
     return shifted(day, "day", (ahead or 7) if strictly else ahead)
 

@@ -32,30 +32,18 @@ class Expression(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A date that the text has named, and where it stands."""
+    """A date that the text has named, and the tokens `first <= i < last` of its sentence where it stands."""
 
     value: str | None
     relative: bool
     first: int
     last: int
-    sentence: int
-    block: int
-    stretch: Stretch
+    sentence: Stretch
 
     @property
-    def reported(self) -> bool:
-        """True if it only dates a telling, "police said on Monday"."""
-        return is_reported(self.stretch, self.first)
-
-    @property
-    def looks_back(self) -> bool:
-        """True for "a month earlier", from which the story goes on to where it was."""
-        return self.stretch[self.last - 1] in ("earlier", "ago", "before")
-
-    @property
-    def night(self) -> bool:
-        """True for a night or evening, "Monday night"."""
-        return self.stretch[self.last - 1] in ("night", "evening", "tonight")
+    def closing(self) -> str:
+        """The last word: "a month earlier", from which the story goes on to where it was; "Monday night"."""
+        return self.sentence[self.last - 1]
 
 
 class Clock:
@@ -64,53 +52,60 @@ class Clock:
     anchor   the day that weekdays and relative dates are counted from, or None
     """
 
-    __slots__ = ("_block", "_first", "_last", "_named", "_sentence", "_stretch", "anchor")
-    _stretch: Stretch  # the present sentence; entered before anything is read
+    __slots__ = ("_first", "_last", "_named", "_sentence", "anchor")
+    _sentence: Stretch  # where the present expression stands
 
     def __init__(self, anchor: str | None) -> None:
         self.anchor = parse_day(anchor)
         self._named: list[Named] = []
-        self._sentence = self._block = self._first = self._last = 0
 
-    def enter(self, stretch: Stretch, sentence: int, block: int) -> None:
-        """Go on to a sentence."""
-        self._stretch, self._sentence, self._block = stretch, sentence, block
-
-    @property
-    def in_caption(self) -> bool:
-        """True while the present sentence stands under a picture."""
-        return self._stretch.caption
-
-    def read(self, expression: Expression) -> Dated:
-        """The value of an expression of the present sentence; remembers it as named."""
+    def read(self, sentence: Stretch, expression: Expression) -> Dated:
+        """The value of an expression; remembers it as named."""
+        self._sentence = sentence
         self._first, self._last, meaning = expression
         dated = meaning(self)
-        self._named.append(Named(*dated, self._first, self._last, self._sentence, self._block, self._stretch))
+        self._named.append(Named(*dated, self._first, self._last, sentence))
         return dated
 
     def sense(self, reach: int = 25) -> Sense | None:
         """Whether the clause of the present expression looks back or ahead."""
-        return sense(self._stretch, self._first, self._last, reach)
+        return sense(self._sentence, self._first, self._last, reach)
 
     def in_apposition(self, weekday: int) -> Dated | None:
         """The day just named if this weekday only explains it: "on 24 March 1999, a Wednesday"."""
         named = self._just_before((",", "a", "("))
         day = parse_day(named.value) if named else None
-        return Dated(named.value, named.relative) if named and day and day.weekday() == weekday else None
+        return named if day and day.weekday() == weekday else None
 
     def leading_year(self) -> Dated | None:
         """The year just named if this day or month only makes it more exact: "Two years later, on 5 February"."""
         named = self._just_before((",", "on", "in", "early", "late", "the"))
-        return Dated(named.value, named.relative) if named and (named.value or "").isdecimal() else None
+        return named if named and named.value and len(named.value) == 4 and named.value.isdecimal() else None
 
-    def _just_before(self, between: Collection[str]) -> Named | None:
+    def _just_before(self, between: Collection[str]) -> Dated | None:
         """The date named last, if at most three of these words stand between it and the present one."""
         named = self._named[-1] if self._named else None
-        if named is None or not 0 <= self._first - named.last < 4 or named.sentence != self._sentence:
+        if named is None or not 0 <= self._first - named.last < 4 or named.sentence is not self._sentence:
             return None
-        return named if all(self._stretch[k] in between for k in range(named.last, self._first)) else None
+        passed = all(self._sentence[k] in between for k in range(named.last, self._first))
+        return Dated(named.value, named.relative) if passed else None
 
-    def named(self, unit: Unit) -> Dated | None:
+    def _lately(self) -> list[Named]:
+        """The dates named last, the nearest first."""
+        return self._named[: -_MEMORY - 1 : -1]
+
+    def _since(self, named: Named) -> int:
+        """How many sentences ago a date was named."""
+        return self._sentence.number - named.sentence.number
+
+    def origin(self, unit: Unit, *, named: bool) -> tuple[date | None, bool]:
+        """The day that a distance is counted from, the anchor or the date just named; and whether that is relative."""
+        if not named:
+            return self.anchor, True
+        found = self.named(unit)
+        return first_day(found.value), found.relative
+
+    def named(self, unit: Unit) -> Dated:
         """The date named last that one can count in `unit` from; rather none than one the story has left behind.
 
         The day of a telling is passed over if there is another nearby: "shot on Friday, police said on Monday. The
@@ -118,31 +113,31 @@ class Clock:
         """
         told: Dated | None = None
         passed: date | None = None  # a month or year named since: too coarse to count from
-        for named in self._named[: -_MEMORY - 1 : -1]:
-            if self._sentence - named.sentence > (_SENTENCES if told is None else 2):
+        for named in self._lately():
+            if self._since(named) > (_SENTENCES if told is None else 2):
                 break
             value = named.value.split("/")[-1] if named.value else None
             if value is None:
-                if self._sentence - named.sentence < 2:
+                if self._since(named) < 2:
                     break
             elif not at_least_as_fine(value, unit):
-                passed = passed or (None if named.looks_back else first_day(value))
+                passed = passed or (None if named.closing in ("earlier", "ago", "before") else first_day(value))
             elif passed and (day := first_day(value)) and passed > day:
                 break
-            elif not named.reported:
+            elif not is_reported(named.sentence, named.first):
                 return Dated(value, named.relative)
             else:
                 told = told or Dated(value, named.relative)
-        return told
+        return told or UNKNOWN
 
-    def named_night(self) -> Dated | None:
-        """The night or evening named last, where no other day has been named in this sentence or the one before."""
-        for named in self._named[: -_MEMORY - 1 : -1]:
-            if named.night:
+    def named_night(self) -> Dated:
+        """The night or evening named last; the day named last where there is one nearer, in this sentence or before."""
+        for named in self._lately():
+            if named.closing in ("night", "evening", "tonight"):
                 return Dated(named.value, named.relative)
-            if self._sentence - named.sentence < 2 and len(named.value or "") == 10:
+            if self._since(named) < 2 and len(named.value or "") == 10:
                 break
-        return None
+        return self.named("day")
 
     @property
     def has_named(self) -> bool:
@@ -159,36 +154,34 @@ class Clock:
             return spanned
         year: int | None = None
         here = False  # in the paragraph of the date that has told the year
-        for named in self._named[: -_MEMORY - 1 : -1]:
-            years = years_of(named.value) if named.value else None
-            if named.value is None or years is None or years[0] != years[1]:
+        for named in self._lately():
+            value, block = named.value, named.sentence.block
+            years = years_of(value) if value else None
+            if not value or years is None or years[0] != years[1]:
                 continue
-            if (year not in (None, years[0])) or self._is_near(named, years[0]) or self._block - named.block > _BLOCKS:
+            near = self.anchor is not None and named.relative and abs(years[0] - self.anchor.year) < 2
+            if year not in (None, years[0]) or near or self._sentence.block - block > _BLOCKS:
                 break
-            here = here or named.block == self._block
+            here = here or block == self._sentence.block
             year = years[0]
-            if unit_of(named.value.split("/")[0]) in ("day", "month"):
-                goes_on = month >= int(named.value[5:7]) - 3
+            if unit_of(value.split("/")[0]) in ("day", "month"):
+                goes_on = month >= int(value[5:7]) - 3
                 return year if goes_on and (here or self.anchor is None or self._speaks_of(year)) else None
         return year if self.anchor is None else None
 
     def _spanned_year(self, month: int) -> int | None:
         """The year of a stretch just told that the month lies in: "between May and August 1992 ... On June 14"."""
-        for named in self._named[: -_MEMORY - 1 : -1]:
+        for named in self._lately():
             first, slash, last = (named.value or "").partition("/")
-            if not slash or named.relative or self._block - named.block > _BLOCKS:
+            if not slash or named.relative or self._sentence.block - named.sentence.block > _BLOCKS:
                 continue
-            if first[:4] == last[:4] and first[4:5] == "-" and first[5:7].isdecimal() and last[5:7].isdecimal():
+            if first[:4] == last[:4] and first[5:7].isdecimal() and last[5:7].isdecimal():
                 return int(first[:4]) if int(first[5:7]) <= month <= int(last[5:7]) else None
         return None
 
-    def _is_near(self, named: Named, year: int) -> bool:
-        """True for a date counted from the anchor that is near it."""
-        return self.anchor is not None and named.relative and abs(year - self.anchor.year) < 2
-
     def _speaks_of(self, year: int) -> bool:
         """True if the text has told this year at least twice lately, or as its first date."""
-        told = [n for n in (self._named[0], *self._named[-_MEMORY:]) if n.value and years_of(n.value) == (year, year)]
+        told = [n for n in (self._named[0], *self._lately()) if n.value and years_of(n.value) == (year, year)]
         return len(told) > 1
 
 

@@ -1,118 +1,180 @@
 """Dates told by their distance: yesterday, last week, three months ago, two days later, the same year.
 
-Each rule gives, from a lead word on, the expressions that it reads, or none. The examples in the docstrings run as
-tests, counted from Tuesday, 30 May 2023.
+The lead word is the unit; what it means is told by the words around it. The examples in the docstrings run as tests,
+counted from Tuesday, 30 May 2023.
 """
 
 from functools import partial
 from typing import NamedTuple
 
-from kosovo_reader.dating.calendar import UNITS, WEEKDAYS, Unit
+from kosovo_reader.dating import meaning as means
+from kosovo_reader.dating.calendar import UNITS, WEEKDAYS
 from kosovo_reader.dating.clock import Expression, Meaning
-from kosovo_reader.dating.meaning import (
-    anniversary,
-    away,
-    from_named,
-    night_from_named,
-    turned_weekend,
-    weekday,
-    weekend_from_named,
-)
 from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.language.numbers import SMALL, cardinal
 
 PARTS = frozenset("morning afternoon evening night noon midday midnight lunchtime".split())
-TURNS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
-NAMED_TURNS = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 DIRECTIONS = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "later": 1, "afterwards": 1, "afterward": 1}
 NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_TURNS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+_NAMED_TURNS = {"same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 
-_UNITS = UNITS | {unit + "s": meaning for unit, meaning in UNITS.items() if unit != "century"}
-_NUMBERS = {*SMALL, "a", "an"}
-_NIGHTS = PARTS - {"noon", "midday", "midnight", "lunchtime"}
+_UNITS = {unit: unit for unit in UNITS} | {f"{unit}s": unit for unit in UNITS} | {"centuries": "century"}
+_NIGHTS = frozenset("morning afternoon evening night".split())
+NOUNS = _UNITS.keys() | _NIGHTS | {"weekend"}
+_LEADS = {*_TURNS, *_NAMED_TURNS, *SMALL, "that", "a", "an"}
 _DURATION = frozenset("in over within during throughout through".split())  # "over the next week"
 _ENDS = frozenset(". , ; : ! ? … — – ) \" ” ’ ' and but when".split()) | {""}
+# What stands before "that Monday", never before the "that" of "they said that Monday was quiet".
+_BEFORE_THAT = frozenset(", on in by of until since from early late during before after and".split()) | {""}
+_COMPOUNDS = frozenset("care shift after by out job trip school when".split())  # "said that day care was poor"
+
+
+class Turn(NamedTuple):
+    """The words in front of a unit or a name that turn it: last (-1), this (0), next (1)."""
+
+    turn: int
+    named: bool  # counted from the date just named: "the following", "that"
+    first: int
 
 
 class Relation(NamedTuple):
-    """A distance read, the unit that it is counted in, and the token after it."""
+    """A distance read at the tokens `first <= i < last`, and the unit that it is counted in."""
 
     meaning: Meaning
-    unit: Unit
+    unit: str
+    first: int
     last: int
 
 
-def turned_unit(s: Stretch, i: int) -> Relation | None:
-    """last week, this month, next year: a turn and a unit of the calendar."""
-    turn, word = TURNS[s[i]], s[i + 1]
-    if s[i] in ("past", "coming") or word not in UNITS or word in ("day", "fortnight"):
+def turn_before(s: Stretch, i: int, *, name: bool) -> Turn | None:
+    """The turn in front of the unit, weekday or month at `i`: last, this coming, the following, that same.
+
+    "The next week" counts from the date just named, "the next Friday" and every other name from the anchor.
+    """
+    word, before = s[i - 1], s[i - 2]
+    if before == "that" and word in ("same", "very"):
+        return Turn(0, True, i - 2)
+    if word == "that":
+        return Turn(0, True, i - 1) if not name or before in _BEFORE_THAT else None
+    if word in _NAMED_TURNS and before in ("the", "that", "very") and not (name and word == "next"):
+        return Turn(_NAMED_TURNS[word], True, i - 1)
+    if word not in _TURNS:
         return None
-    if s[i - 1] == "the" and word != "century":  # "in the last year" lasts, "the next year" counts from elsewhere
-        return None
-    return Relation(partial(away, UNITS[word][0], turn), UNITS[word][0], i + 2)
+    return Turn(_TURNS[word], False, i - 2 if before == "this" != word else i - 1)
 
 
-def named_unit(s: Stretch, i: int) -> Relation | None:
-    """same day, that year, following month, next night: counted from the date just named."""
-    lead = s[i]
-    if lead not in NAMED_TURNS:
+def relation_at(s: Stretch, i: int) -> Relation | None:
+    """The distance whose unit stands at `i`: last week, the day before, three weeks ago."""
+    after = s[i + 1]
+    if after in DIRECTIONS and (found := _counted(s, i)):
+        return found
+    if after in ("before", "after") and s[i - 1] == "the":
+        if s[i + 2] not in _ENDS or s[i] not in ("day", "week", "month", "year", "night", "evening"):
+            return None
+        unit = _UNITS.get(s[i], "day")
+        return Relation(partial(means.counted, unit, -1 if after == "before" else 1, True), unit, i, i + 2)
+    turn = turn_before(s, i, name=False)
+    meaning = (_from_named if turn.named else _from_anchor)(s, i, turn) if turn else None
+    return Relation(meaning, _UNITS.get(s[i], "day"), turn.first, i + 1) if turn and meaning else None
+
+
+def _from_named(s: Stretch, i: int, turn: Turn) -> Meaning | None:
+    """The next day, that year, the same night, the following weekend; but not "over the next week"."""
+    word, outside = s[i], s[i - 3]
+    lasts = outside in _DURATION or (outside == "for" and word not in ("day", "morning", "night"))
+    if s[i + 1] in _COMPOUNDS or (lasts and (s[i - 1] == "next" or word == "weekend")):
         return None
-    turn = NAMED_TURNS[lead]
-    if lead == "that" and s[i + 1] in ("same", "very"):
-        i += 1
-    elif lead != "that" and s[i - 1] not in ("the", "that", "very"):
+    if word == "weekend":
+        return partial(means.turned_weekend, turn.turn, True)
+    if word in ("night", "evening"):
+        return partial(means.night, turn.turn)
+    if word not in _NIGHTS and word not in ("day", "week", "month", "year"):
         return None
-    if lead == "next" and _is_duration(s, i):
-        return None
-    word = s[i + 1]
+    return partial(means.counted, UNITS[word][0] if word in UNITS else "day", turn.turn, True)
+
+
+def _from_anchor(s: Stretch, i: int, turn: Turn) -> Meaning | None:
+    """Last week, this month, next year, this weekend, last night; but "in the last year" lasts."""
+    word, lead = s[i], s[i - 1]
     if word in _NIGHTS:
-        return Relation(_part_of_day(word, turn), "day", i + 2)
-    if word not in ("day", "week", "month", "year"):
+        known = lead == "this" or (lead == "last" and word in ("night", "evening"))
+        return partial(means.counted, "day", turn.turn, False) if known else None
+    if s[turn.first - 1] == "the" and word != "century":
         return None
-    return Relation(partial(from_named, UNITS[word][0], turn), UNITS[word][0], i + 2)
-
-
-def _part_of_day(word: str, turn: int) -> Meaning:
-    """That night, the next morning."""
-    return partial(night_from_named, turn) if word in ("night", "evening") else partial(from_named, "day", turn)
-
-
-def _is_duration(s: Stretch, i: int) -> bool:
-    """Over the next week, within the following month; but "planned for the next day"."""
-    return s[i - 2] in _DURATION or (s[i - 2] == "for" and s[i + 1] not in ("day", "morning", "night"))
-
-
-def counted_units(s: Stretch, i: int) -> Relation | None:
-    """three weeks ago, a year earlier, two days later: a number, a unit and a direction."""
-    if i >= s.high:
+    if word == "weekend":
+        return partial(means.turned_weekend, turn.turn, False)
+    if lead in ("past", "coming") or word not in UNITS or word in ("day", "fortnight"):
         return None
-    if s[i] in ("a", "an", "one") and s[i + 1] in UNITS:
-        count, unit = 1, i + 1
-    elif s.low <= i < s.high and (number := cardinal(s.lower, i)):
-        count, unit = number
-    else:
+    return partial(means.counted, word, turn.turn, False)
+
+
+def _counted(s: Stretch, i: int) -> Relation | None:
+    """Three weeks ago, a year earlier, two days later: a number, a unit and a direction."""
+    unit, direction, number = _UNITS.get(s[i]), s[i + 1], _number_before(s, i)
+    if unit is None or number is None:
         return None
-    direction = s[unit + 1]
-    if s[unit] not in _UNITS or direction not in DIRECTIONS:
-        return None
-    name, size = _UNITS[s[unit]]
+    first, count = number
     if direction == "ago":
-        return Relation(partial(away, name, -count * size), name, unit + 2)
-    if s[unit + 2] == "than" or (direction == "before" and s[unit + 2] not in _ENDS):
+        then = _then(s, i + 2) if unit == "year" else None
+        if then:
+            return Relation(partial(means.anniversary, count, then.meaning), then.unit, first, then.last)
+    elif s[i + 2] == "than" or (direction == "before" and s[i + 2] not in _ENDS):
         return None
-    return Relation(partial(from_named, name, count * size * DIRECTIONS[direction]), name, unit + 2)
+    count *= DIRECTIONS[direction]
+    return Relation(partial(means.counted, unit, count, direction != "ago"), unit, first, i + 2)
+
+
+def _then(s: Stretch, i: int) -> Relation | None:
+    """today, this week, on Tuesday: what "twenty years ago" is counted from."""
+    if s[i] == "on" and s[i + 1] in WEEKDAYS:
+        return Relation(partial(means.weekday, WEEKDAYS[s[i + 1]]), "day", i, i + 2)
+    if s[i] in NEAR_DAYS:
+        return Relation(partial(means.counted, "day", NEAR_DAYS[s[i]], False), "day", i, i + 1)
+    return relation_at(s, i + 1) if s[i] in ("last", "this", "next") and s[i + 1] in UNITS else None
+
+
+def _number_before(s: Stretch, i: int) -> tuple[int, int] | None:
+    """Where the number before the unit begins, the longest of up to six words, and what it says."""
+    for first in range(max(s.low, i - 6), i):
+        if s[first] != "and" and (number := cardinal(s, first)) and number.next == i:
+            return first, number.value
+    part_of = s[i - 2] == "half" or (s[i - 2] == "of" and s[i - 3] in ("quarter", "third"))
+    return (i - 1, 1) if s[i - 1] in ("a", "an") and not part_of else None
 
 
 def relation(s: Stretch, i: int) -> Relation | None:
-    """Any distance that stands at `i`, with or without "the" in front."""
+    """The distance that begins at `i`, with or without "the" in front: the same year, a year ago."""
     if s[i] == "the":
         i += 1
-    word = s[i]
-    if word in TURNS and (found := turned_unit(s, i)):
-        return found
-    if word in NAMED_TURNS:
-        return named_unit(s, i)
-    return counted_units(s, i) if word in _NUMBERS or word[:1].isdigit() else None
+    if s[i] not in _LEADS and not s[i][:1].isdigit():
+        return None
+    for k in range(i + 1, i + 7):
+        if s[k] in NOUNS:
+            found = relation_at(s, k)
+            return found if found and found.first == i else None
+    return None
+
+
+def distance(s: Stretch, i: int) -> tuple[Expression, ...]:
+    """
+    last week -> 2023-W21
+    earlier this month -> 2023-05
+    last night -> 2023-05-29
+    this weekend -> 2023-06-03/2023-06-04
+    On 10 June 1999 it ended. The next day they came. -> 1999-06-10; 1999-06-11
+    In 1998 it began, and later that year 2,000 died. -> 1998; 1998
+    On 10 June 1999 it ended. They had met the day before. -> 1999-06-10; 1999-06-09
+    three weeks ago -> 2023-W19
+    twenty years ago today -> 2003-05-30
+    a year ago this week -> 2022-W22
+    two years ago on Tuesday -> 2021-05-30
+    in the last year; the last day; last summer; over the next week; that day care; the following days -> nothing
+    the day before the vote; the year after he left; before long -> nothing
+    years ago; a few days ago; two hours later; two days earlier than planned -> nothing
+    """
+    found = relation_at(s, i)
+    return (Expression(found.first, found.last, found.meaning),) if found else ()
 
 
 def near_day(s: Stretch, i: int) -> tuple[Expression, ...]:
@@ -127,92 +189,4 @@ def near_day(s: Stretch, i: int) -> tuple[Expression, ...]:
         return ()
     if (s[i - 2], s[i - 1], s[i]) in (("day", "before", "yesterday"), ("day", "after", "tomorrow")):
         count, first = count * 2, i - 2
-    return (Expression(first, i + 2 if s[i + 1] in PARTS else i + 1, partial(away, "day", count)),)
-
-
-def turned(s: Stretch, i: int) -> tuple[Expression, ...]:
-    """
-    last week -> 2023-W21
-    earlier this month -> 2023-05
-    last night -> 2023-05-29
-    this weekend -> 2023-06-03/2023-06-04
-    in the last year; the last day; last summer -> nothing
-    """
-    word, turn = s[i + 1], TURNS[s[i]]
-    if found := turned_unit(s, i):
-        return (Expression(i, found.last, found.meaning),)
-    if word == "weekend" and s[i - 1] not in ("the", "that"):
-        return (Expression(i, i + 2, partial(turned_weekend, turn)),)
-    if word in _NIGHTS and s[i] in ("last", "this") and (turn == 0 or word in ("night", "evening")):
-        return (Expression(i, i + 2, partial(away, "day", turn)),)
-    return ()
-
-
-def named(s: Stretch, i: int) -> tuple[Expression, ...]:
-    """
-    On 10 June 1999 it ended. The next day they came. -> 1999-06-10; 1999-06-11
-    In 1998 it began, and later that year 2,000 died. -> 1998; 1998
-    over the next week; that day care; the following days -> nothing
-    """
-    if found := named_unit(s, i):
-        if s[found.last] in ("care", "shift", "after", "by", "out", "job", "trip", "school", "when"):
-            return ()
-        return (Expression(i, found.last, found.meaning),)
-    if s[i + 1] == "weekend" and (s[i] == "that" or s[i - 1] == "the") and not _is_duration(s, i):
-        return (Expression(i, i + 2, partial(weekend_from_named, NAMED_TURNS[s[i]])),)
-    return ()
-
-
-def ago(s: Stretch, i: int) -> tuple[Expression, ...]:
-    """
-    three weeks ago -> 2023-W19
-    twenty years ago today -> 2003-05-30
-    a year ago this week -> 2022-W22
-    two years ago on Tuesday -> 2021-05-30
-    years ago; a few days ago; two hours later; two days earlier than planned -> nothing
-    """
-    start = _number_before(s, i - 1)
-    found = counted_units(s, start) if start is not None else None
-    if found is None or start is None or found.last != i + 1:
-        return ()
-    if s[i] == "ago" and s[i - 1] in ("year", "years") and (then := _then(s, i + 1)):
-        number = cardinal(s.lower, start)
-        return (Expression(start, then.last, partial(anniversary, number.value if number else 1, then.meaning)),)
-    return (Expression(start, i + 1, found.meaning),)
-
-
-def _then(s: Stretch, i: int) -> Relation | None:
-    """today, this week, on Tuesday: what "twenty years ago" is counted from."""
-    if s[i] == "on" and s[i + 1] in WEEKDAYS:
-        return Relation(partial(weekday, WEEKDAYS[s[i + 1]]), "day", i + 2)
-    if s[i] in NEAR_DAYS:
-        return Relation(partial(away, "day", NEAR_DAYS[s[i]]), "day", i + 1)
-    return turned_unit(s, i) if s[i] in TURNS else None
-
-
-def _number_before(s: Stretch, unit: int) -> int | None:
-    """Where the number begins that ends at the unit: the longest of up to six words."""
-    if s[unit] not in _UNITS:
-        return None
-    for start in range(max(s.low, unit - 6), unit):
-        if s[start] == "and":
-            continue
-        if (number := cardinal(s.lower, start)) and number.next == unit:
-            return start
-    part_of = s[unit - 2] == "half" or (s[unit - 2] == "of" and s[unit - 3] in ("quarter", "third"))
-    return unit - 1 if s[unit - 1] in ("a", "an", "one") and not part_of else None
-
-
-def day_before(s: Stretch, i: int) -> tuple[Expression, ...]:
-    """
-    On 10 June 1999 it ended. They had met the day before. -> 1999-06-10; 1999-06-09
-    the day before the vote; the year after he left; before long -> nothing
-    """
-    if (
-        s[i - 2] != "the"
-        or s[i - 1] not in ("day", "week", "month", "year", "night", "evening")
-        or s[i + 1] not in _ENDS
-    ):
-        return ()
-    unit: Unit = UNITS[s[i - 1]][0] if s[i - 1] in UNITS else "day"
-    return (Expression(i - 1, i + 1, partial(from_named, unit, -1 if s[i] == "before" else 1)),)
+    return (Expression(first, i + 2 if s[i + 1] in PARTS else i + 1, partial(means.counted, "day", count, False)),)

@@ -8,36 +8,73 @@ from kosovo_reader.article import Reading
 R = TypeVar("R")
 
 
-class Stretch:
-    """The tokens `low <= i < high` of a reading, mostly one sentence; `s[i]` is a lower-case word, "" outside.
+_PAD = [""] * 16  # so far rules may look beyond either end
 
-    lower     all words of the reading in lower case; `words` as written, by the same index
-    people    the month names that the article uses as names of people: Theresa May, April Kinnear
-    caption   True under a picture, where "police gather on Monday" tells what has happened
+
+class Stretch(list[str]):
+    """The words of one sentence in lower case: `s[i]` for `low <= i < high`, "" a little beyond.
+
+    words           as written, by the same index
+    number, block   the index of the sentence and of its block
+    final           the last word of the sentence
+    people          the month names that the article uses as names of people: Theresa May, April Kinnear
+    caption         True under a picture, where "police gather on Monday" tells what has happened
+    offset          what to add to an index for the token of the reading
     """
 
-    __slots__ = ("caption", "high", "low", "lower", "people", "words")
+    __slots__ = ("block", "caption", "final", "high", "low", "number", "offset", "people", "spans", "words")
 
     def __init__(
-        self, reading: Reading, low: int, high: int, caption: bool = False, people: Collection[str] = ()
+        self, reading: Reading, number: int, people: Collection[str] = (), around: tuple[int, int] | None = None
     ) -> None:
-        self.lower = reading.lower
-        self.words = reading.words
-        self.low = low
-        self.high = high
-        self.caption = caption
-        self.people = people
-
-    def __getitem__(self, i: int) -> str:
-        return self.lower[i] if self.low <= i < self.high else ""
+        first, last, self.block = reading.sentences[number]
+        self.final = reading.lower[last - 1]
+        if around:
+            first, last = max(first, around[0]), min(last, around[1])
+        super().__init__(_PAD + reading.lower[first:last] + _PAD)
+        self.words = _PAD + reading.words[first:last] + _PAD
+        self.low, self.high = len(_PAD), len(_PAD) + last - first
+        self.offset, self.spans = first - len(_PAD), (reading.starts, reading.ends)
+        self.caption = reading.blocks[self.block].kind == "caption"
+        self.number, self.people = number, people
 
     def capitalised(self, i: int) -> bool:
         """True if the word at `i` begins with a capital letter."""
-        return self.low <= i < self.high and self.words[i][0].isupper()
+        return self.words[i][:1].isupper()
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the words `first <= i < last` begin and end in the text."""
+        starts, ends = self.spans
+        return starts[first + self.offset], ends[last - 1 + self.offset]
+
+    def split(self, parts: Collection[str]) -> None:
+        """Take words made of these parts to pieces: May-July, 29-June, mid-1990s, 19th-century."""
+        words: list[str] = []
+        starts: list[int] = []
+        for i in range(self.low, self.high):
+            first = start = self.spans[0][i + self.offset]
+            for piece in pieces(self[i], parts) or (self.words[i],):
+                words.append(self.words[i][start - first :][: len(piece)])
+                starts.append(start)
+                start += len(piece)
+        self.spans = starts, [start + len(word) for start, word in zip(starts, words, strict=True)]
+        self[:] = _PAD + [word.lower() for word in words] + _PAD
+        self.words, self.high, self.offset = _PAD + words + _PAD, self.low + len(words), -self.low
+
+
+def pieces(word: str, parts: Collection[str]) -> list[str]:
+    """may-july -> may - july; mid-19th-century -> mid - 19th - century; nothing for what is not made of the parts."""
+    found: list[str] = []
+    while "-" in word and len(word) < 30 and word not in parts:
+        word, _, tail = word.rpartition("-")
+        if tail not in parts:
+            return []
+        found = ["-", tail, *found]
+    return [word, *found] if found and word in parts else []
 
 
 def by_lead(rules: Iterable[tuple[Iterable[str], R]]) -> dict[str, tuple[R, ...]]:
-    """For each lead word the rules to ask, in the order of the list."""
+    """For each lead word the rules to ask, in the order of the list: {"may": (month_date,), ...}."""
     table: dict[str, tuple[R, ...]] = {}
     for leads, rule in rules:
         for lead in leads:

@@ -214,7 +214,7 @@ def _by_clause(s: Stretch, at: _Place) -> Sense | None:
             return "future"
         if s[k] in _BOUNDS:
             return None
-        if s[k] == "to" and s[s.high - 1] not in _FULL_STOPS and _is_infinitive(s, k):
+        if s[k] == "to" and s.final not in _FULL_STOPS and _is_infinitive(s, k):
             return "future"
     return None
 
@@ -291,7 +291,7 @@ def _is_infinitive(s: Stretch, k: int) -> bool:
 
 def _closes(s: Stretch, k: int) -> bool:
     """True if the straight mark at `k` ends a quotation: an odd number of them stands before it nearby."""
-    return s.lower[max(s.low, k - 40) : k].count('"') % 2 == 1
+    return s[max(s.low, k - 40) : k].count('"') % 2 == 1
 
 
 def _after(s: Stretch, at: _Place, ends: Collection[str]) -> Sense | None:

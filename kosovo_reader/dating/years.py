@@ -10,36 +10,30 @@ from kosovo_reader.dating.calendar import interval
 from kosovo_reader.dating.clock import Expression
 from kosovo_reader.dating.meaning import told
 from kosovo_reader.dating.rules import Stretch
-from kosovo_reader.language.numbers import SMALL
+from kosovo_reader.language.numbers import TENS
 
 DASHES = frozenset("-–—")
 
 _ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first""".split()
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split()
+_ORDINALS += [f"twenty-{word}" for word in _ORDINALS[:9]] + ["thirtieth", "thirty-first"]
 ORDINALS = {word: number for number, word in enumerate(_ORDINALS, 1)} | {
     f"{n}{'th' if 4 <= n <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}": n for n in range(1, 32)
 }
-CENTURIES = {f"{mid}{word}-century": number for word, number in ORDINALS.items() for mid in ("", "mid-")}
-CENTURY_LEADS = ORDINALS | {f"mid-{word}": number for word, number in ORDINALS.items()}
+PREFIXES = frozenset("mid early late pre post".split())  # mid-2008, post-1999
 
 
 def _decades() -> dict[str, str]:
-    """1990s, mid-1990s, 1990s-era, 90s, nineties -> 199X; but the 1800s are a century."""
-    decades = {}
+    """1990s, 90s, nineties -> 199X; but the 1800s are a century."""
+    decades = {word[:-1] + "ies": f"19{tens // 10}X" for word, tens in TENS.items()}
+    decades |= {f"{tens}s": f"19{tens // 10}X" for tens in range(20, 100, 10)}
     for year in range(1500, 2091, 10):
-        value = f"{year // 100}XX" if year < 1900 and year % 100 == 0 else f"{year // 10}X"
-        decades.update(dict.fromkeys((f"{year}s", f"mid-{year}s", f"{year}s-era"), value))
-    spoken = {word[:-1] + "ies": f"19{tens // 10}X" for word, tens in SMALL.items() if word.endswith("ty")}
-    return decades | spoken | {f"{tens}s": f"19{tens // 10}X" for tens in range(20, 100, 10)}
+        decades[f"{year}s"] = f"{year // 100}XX" if year < 1900 and year % 100 == 0 else f"{year // 10}X"
+    return decades
 
 
 YEARS = {str(number): number for number in range(1000, 2101)}
-SHORT_YEARS = {f"{n:02d}": f"{20 if n <= 30 else 19}{n:02d}" for n in range(100)}
-PREFIXED_YEARS = {
-    f"{prefix}-{number}": str(number)
-    for prefix in ("mid", "early", "late", "pre", "post")
-    for number in range(1900, 2051)
-}
+SHORT_YEARS = {f"{n:02d}": n + (2000 if n <= 30 else 1900) for n in range(100)}
 DECADES = _decades()
 
 # What is counted, not dated: "2000 soldiers", "1999 km", "at 2000 GMT".
@@ -79,6 +73,9 @@ _MODIFIERS = ("ed", "al", "ly", "ive", "ous", "ful")  # deadly, disputed, brutal
 _VERBS = frozenset("was is will would saw has had brought marked began ended became could should".split())
 _SPOKEN = frozenset(("the", "early", "late", "mid"))  # the early 90s, the nineties; not "in her nineties"
 _APOSTROPHES = frozenset("'’‘")
+_LISTS = frozenset((",", "and", "or"))
+_GLUE_BEFORE = frozenset("/ $ € £ # + . _ = @".split())
+_GLUE_AFTER = frozenset("$ € £ @ _".split())
 _CLOSERS = frozenset(". , ; : ! ? ) … ” ’".split()) | {""}
 _NUMBERED = frozenset(
     """resolution resolutions unscr no. number nr law laws article articles item chapter room flight page paragraph
@@ -110,50 +107,50 @@ def year(s: Stretch, i: int) -> tuple[Expression, ...]:
     the 1998-99 war -> 1998/1999
     from 2008 to 2012 -> 2008/2012
     coups in 1958, 1969 and 2021 -> 1958; 1969; 2021
+    By mid-2008 it was over. -> 2008
+    in post-1999 Kosovo -> 1999
     2000 soldiers; room 2010; resolution 1244; at 2000 GMT -> nothing
     """
-    number = YEARS[s[i]]
+    if s[i - 1] == "-" and s[i - 2] in PREFIXES:
+        return (Expression(i, i + 1, partial(told, s[i])),)
     if _glued(s, i):
         return ()
-    if (end := _end_year(s, i, number)) is not None:
+    if end := _end_year(s, i, YEARS[s[i]]):
         return (Expression(i, i + 3, partial(told, f"{s[i]}/{end:04d}")),)
-    return (Expression(i, i + 1, partial(told, s[i])),) if _is_year(s, i, number) else ()
+    return (Expression(i, i + 1, partial(told, s[i])),) if _is_year(s, i) else ()
 
 
 def _glued(s: Stretch, i: int) -> bool:
     """Part of an address, a price or a telephone number: /2019/05, $2000, 038 2010 2011."""
     before, after = s[i - 1], s[i + 1]
     return (
-        before in ("/", "$", "€", "£", "#", "+", ".", "_", "=", "@")
+        before in _GLUE_BEFORE
+        or after in _GLUE_AFTER
         or (before == "-" and s[i - 2] != "")
         or (before[:1].isdigit() and s[i - 2] not in _SURE)
-        or after in ("$", "€", "£", "@", "_")
-        or (after == "/" and (not s[i + 2].isdecimal() or s[i + 3] in ("/", "-")))
         or (after[:1].isdigit() and before not in _SURE)
+        or (after == "/" and (not s[i + 2].isdecimal() or s[i + 3] in ("/", "-")))
     )
 
 
 def _end_year(s: Stretch, i: int, start: int) -> int | None:
     """The end of a run of years: 1998-1999, 1998–99, 2022/23, 2008 to 2012, between 1998 and 2000."""
-    link, last = s[i + 1], s[i + 2]
-    if s[i - 1] in _NUMBERED or s[i + 3] in ("/", "-"):
-        return None
+    before, link, last = s[i - 1], s[i + 1], s[i + 2]
     dashed = link in DASHES or link == "/"
-    if dashed and len(last) == 2 and last.isdecimal() and last.isascii():
-        end = start - start % 100 + int(last)
-    elif dashed or link in ("to", "until", "till", "through") or (link == "and" and s[i - 1] == "between"):
-        end = YEARS.get(last, 0)
-    else:
+    if not dashed and link not in ("to", "until", "till", "through") and (link != "and" or before != "between"):
         return None
-    if end <= start or s[i + 3] in COUNTED or (start < 1900 and s[i - 1] not in ("from", "between", "in", "the", "(")):
+    end = start - start % 100 + SHORT_YEARS[last] % 100 if dashed and last in SHORT_YEARS else YEARS.get(last, 0)
+    if end <= start or s[i + 3] in COUNTED or s[i + 3] in ("/", "-") or before in _NUMBERED:
         return None
-    amounts = not dashed and ((start % 100 == 0 and end % 100 == 0) or s[i - 2] in _CHANGED)
-    return None if amounts else end
+    amounts = not dashed and (start % 100 == end % 100 == 0 or s[i - 2] in _CHANGED)
+    old = start < 1900 and before not in ("from", "between", "in", "the", "(")
+    return None if amounts or old else end
 
 
-def _is_year(s: Stretch, i: int, number: int) -> bool:
+def _is_year(s: Stretch, i: int) -> bool:
     """True if the words around a lone number of four digits make it a year."""
-    before, after, modern = s[i - 1], s[i + 1], number >= 1900
+    before, after, number = s[i - 1], s[i + 1], YEARS[s[i]]
+    modern = number >= 1900
     if before in _NUMBERED or _is_count(s, i, number):
         return False
     if before in _SURE:
@@ -170,9 +167,7 @@ def _is_year(s: Stretch, i: int, number: int) -> bool:
             return modern and s[i + 2] >= "1900"
         owned = before != "'" or s[i - 2].endswith("s")
         return owned and (after in _EVENTS or (modern and number % 100 != 0 and after[:1].isalpha()))
-    if before in (",", "and", "or") and _continues_years(s, i):
-        return True
-    return modern and _is_modern_year(s, i)
+    return (before in _LISTS and _continues_years(s, i)) or (modern and _is_modern_year(s, i))
 
 
 def _is_modern_year(s: Stretch, i: int) -> bool:
@@ -180,8 +175,10 @@ def _is_modern_year(s: Stretch, i: int) -> bool:
     before, after = s[i - 1], s[i + 1]
     if not before or (i - 1 == s.low and not before.isalnum()):
         return after in _VERBS or after == ":" or after in DASHES
-    if after == "'s" or before == "then":
-        return after in _CLOSERS or before != "then"
+    if before == "then":
+        return after in _CLOSERS
+    if after == "'s":
+        return True
     if before == ",":
         return s.capitalised(i - 2) and after in _CLOSERS
     if before in ("that", "said", "because", "but"):
@@ -202,17 +199,15 @@ def _is_count(s: Stretch, i: int, number: int) -> bool:
 
 
 def _continues_years(s: Stretch, i: int) -> bool:
-    """coups in 1958, 1969, 1989 and 2021: a list whose first number is a year."""
-    own = s[i]
+    """coups in 1958, 1969, 1989 and 2021: a list whose first number is a year, all of one age."""
+    modern = s[i] >= "1900"
     for _ in range(12):
-        if s[i - 1] not in (",", "and", "or"):
-            break
+        if s[i - 1] not in _LISTS:
+            return (s[i] >= "1900") == modern and _is_year(s, i)
         i -= 3 if s[i - 2] == "," else 2
         if s[i] not in YEARS:
-            return False
-    else:
-        return False
-    return (s[i] < "1900") == (own < "1900") and _is_year(s, i, int(s[i]))
+            break
+    return False
 
 
 def decade(s: Stretch, i: int) -> tuple[Expression, ...]:
@@ -227,23 +222,25 @@ def decade(s: Stretch, i: int) -> tuple[Expression, ...]:
     the 1800s -> 18XX
     in her 90s; in their nineties -> nothing
     """
-    word, before = s[i], s[i - 1]
-    first, last = i, i + 1
+    word, before, first, last = s[i], s[i - 1], i, i + 1
+    short = not word[:4].isdigit()
+    spoken = before in _SPOKEN or (before == "-" and s[i - 2] in PREFIXES)
     if word in YEARS:
-        if s[last] != "'s" or not word.endswith("0") or before not in _SPOKEN:
+        if s[last] != "'s" or word[-1] != "0" or not spoken:
             return ()
         word, last = word + "s", i + 2
-    elif not word[:4].isdigit() and not word.startswith("mid-"):
-        if word[0].isdigit() and before in _APOSTROPHES:
-            first = i - 1
-        elif before not in _SPOKEN:
-            return ()
-    value = DECADES[word]
-    end = last + 3 if s[last + 1] == "the" else last + 2
+    elif short and word[0].isdigit() and before in _APOSTROPHES:
+        first = i - 1
+    elif short and not spoken:
+        return ()
+    if s[last] == "-" and s[last + 1] == "era":
+        last += 2
+    value = DECADES.get(word)
+    end = last + 2 if s[last + 1] == "the" else last + 1
     spans = s[last] in DASHES or s[last] in ("to", "until") or "between" in (s[i - 1], s[i - 2])
-    if spans and s[end - 1] in DECADES and (run := interval(value, DECADES[s[end - 1]])):
-        return (Expression(first, end, partial(told, run)),)
-    return (Expression(first, last, partial(told, value)),)
+    if spans and (run := interval(value, DECADES.get(s[end]))):
+        value, last = run, end + 1
+    return (Expression(first, last, partial(told, value)),) if value else ()
 
 
 def century(s: Stretch, i: int) -> tuple[Expression, ...]:
@@ -253,11 +250,10 @@ def century(s: Stretch, i: int) -> tuple[Expression, ...]:
     the 13th and 14th centuries -> 12XX; 13XX
     the first of many; the 24th of them -> nothing
     """
-    if s[i] in CENTURIES:
-        return (Expression(i, i + 1, partial(told, f"{CENTURIES[s[i]] - 1:02d}XX")),)
-    value = f"{CENTURY_LEADS[s[i]] - 1:02d}XX"
-    if s[i + 1] in ("century", "centuries"):
-        return (Expression(i, i + 2, partial(told, None if s[i + 2] in ("bc", "b.c.") else value)),)
+    value = f"{ORDINALS[s[i]] - 1:02d}XX"
+    last = i + 3 if s[i + 1] == "-" else i + 2
+    if s[last - 1] in ("century", "centuries"):
+        return (Expression(i, last, partial(told, None if s[last] in ("bc", "b.c.") else value)),)
     if s[i + 1] in ("and", "or", "to", "-", "–") and s[i + 2] in ORDINALS and s[i + 3] == "centuries":
         return (Expression(i, i + 1, partial(told, value)),)
     return ()
@@ -271,12 +267,4 @@ def short_year(s: Stretch, i: int) -> tuple[Expression, ...]:
     """
     if s[i - 1] not in _APOSTROPHES or (s[i - 2] not in _SURE and s[i - 2] not in ("of", "from")):
         return ()
-    return () if s[i + 1] in COUNTED else (Expression(i - 1, i + 1, partial(told, SHORT_YEARS[s[i]])),)
-
-
-def prefixed_year(s: Stretch, i: int) -> tuple[Expression, ...]:
-    """
-    By mid-2008 it was over. -> 2008
-    in post-1999 Kosovo -> 1999
-    """
-    return (Expression(i, i + 1, partial(told, PREFIXED_YEARS[s[i]])),)
+    return () if s[i + 1] in COUNTED else (Expression(i - 1, i + 1, partial(told, str(SHORT_YEARS[s[i]]))),)

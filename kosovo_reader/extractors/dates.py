@@ -6,8 +6,8 @@ from typing import NamedTuple
 from kosovo_reader.article import Reading
 from kosovo_reader.dating import forms, relations, weekdays, years
 from kosovo_reader.dating.calendar import MONTHS, SHORT_WEEKDAYS, WEEKDAYS, parse_day
-from kosovo_reader.dating.clock import Clock, Expression
-from kosovo_reader.dating.rules import Stretch, by_lead
+from kosovo_reader.dating.clock import Clock, Dated, Expression
+from kosovo_reader.dating.rules import Stretch, by_lead, pieces
 
 Rule = Callable[[Stretch, int], tuple[Expression, ...]]
 
@@ -28,65 +28,73 @@ class DateMention(NamedTuple):
 
 
 def find_dates(reading: Reading, anchor: str | None) -> list[DateMention]:
-    """The dates of an article in their order; without an anchor day the relative ones have no value."""
-    found: list[DateMention] = []
-    clock = Clock(anchor)
-    starts, ends = reading.starts, reading.ends
-    for expression in _expressions(reading, clock):
-        value, relative = clock.read(expression)
-        found.append(DateMention(starts[expression.first], ends[expression.last - 1], value, relative))
-    return found
+    """The dates of an article in their order; without an anchor day the relative ones have no value.
+
+    "Clashes on 29 May left 30 injured." -> "29 May", 2023-05-29
+    """
+    return [DateMention(*s.span(first, last), *dated) for s, (first, last, _), dated in _dated(reading, anchor)]
 
 
 def caption_anchor(reading: Reading) -> str | None:
     """The first full date of a caption, which stands in for an article's own day; None if there is none."""
     if all(block.kind != "caption" for block in reading.blocks):
         return None
-    clock = Clock(None)
-    for expression in _expressions(reading, clock):
-        value, _ = clock.read(expression)
-        if clock.in_caption and parse_day(value):
-            return value
-    return None
+    days = (dated.value for s, _, dated in _dated(reading, None) if s.caption and parse_day(dated.value))
+    return next(days, None)
 
 
-def _expressions(reading: Reading, clock: Clock) -> Iterator[Expression]:
-    """The date expressions of an article, none overlapping another; the clock enters the sentence of each."""
-    lower = reading.lower
-    leads = [i for i, word in enumerate(lower) if word in _BY_LEAD]
+def _dated(reading: Reading, anchor: str | None) -> Iterator[tuple[Stretch, Expression, Dated]]:
+    """The date expressions of an article and their values, none overlapping another."""
+    clock = Clock(anchor)
+    for s, leads in _sentences(reading):
+        done = 0
+        for i in leads:
+            for expression in _expressions(s, i) if i >= done else ():
+                if expression.first >= done:
+                    yield s, expression, clock.read(s, expression)
+                    done = expression.last
+
+
+def _sentences(reading: Reading) -> Iterator[tuple[Stretch, list[int]]]:
+    """The sentences of the story that lead words stand in, and where these stand; "May-July" is in pieces."""
+    lower, sentences = reading.lower, reading.sentences
+    leads = [i for i, word in enumerate(lower) if word in _BY_LEAD or ("-" in word and pieces(word, _PARTS))]
     if ".19" in reading.text or ".20" in reading.text:  # 29.05.2023 is one word
-        leads = [i for i, word in enumerate(lower) if word in _BY_LEAD or word.count(".") == 2]
-    people = _people_called_like_months(reading)
-    sentences = reading.sentences
-    number, low, high, block, done = -1, 0, 0, 0, 0
-    stretch: Stretch | None = None
-    for i in leads:
-        if i >= high:
-            while i >= high:
-                number += 1
-                low, high, block = sentences[number]
-            kind = reading.blocks[block].kind
-            stretch = None if kind in _UNREAD else Stretch(reading, low, high, kind == "caption", people)
-            if stretch:
-                clock.enter(stretch, number, block)
-        if stretch is None or i < done:
-            continue
-        for rule in _BY_LEAD.get(lower[i], _DOTTED):
-            if found := rule(stretch, i):
-                if found[0].first >= done:
-                    yield from found
-                    done = found[-1].last
-                break
+        leads = [i for i, word in enumerate(lower) if word in _BY_LEAD or word.count(".") == 2 or "-" in word]
+    people = _people_called_like_months(reading) if leads else set()
+    number = at = 0
+    while at < len(leads):
+        while leads[at] >= sentences[number].last:
+            number += 1
+        first, last = at, sentences[number].last
+        while at < len(leads) and leads[at] < last:
+            at += 1
+        if reading.blocks[sentences[number].block].kind not in _UNREAD:
+            s = Stretch(reading, number, people)
+            if any("-" in lower[i] for i in leads[first:at]):
+                s.split(_PARTS)
+                yield s, [i for i in range(s.low, s.high) if s[i] in _BY_LEAD or s[i].count(".") == 2]
+            else:
+                yield s, [i - s.offset for i in leads[first:at]]
+
+
+def _expressions(s: Stretch, i: int) -> tuple[Expression, ...]:
+    """What the first rule reads that knows the lead word at `i`."""
+    for rule in _BY_LEAD.get(s[i], _DOTTED):
+        if found := rule(s, i):
+            first = found[0].first
+            if s[first - 1] == "-" and s[first - 2] in years.PREFIXES:  # mid-June, post-1999
+                return (found[0]._replace(first=first - 2), *found[1:])
+            return found
+    return ()
 
 
 def _people_called_like_months(reading: Reading) -> set[str]:
     """The month names, in lower case, that somebody of this article bears."""
     people: set[str] = set()
     for name in ("May", "April", "June", "August"):
-        if name not in reading.text:
-            continue
         i = -1
-        for _ in range(reading.words.count(name)):
+        for _ in range(reading.words.count(name) if name in reading.text else 0):
             i = reading.words.index(name, i + 1)
             if _is_borne(reading, i):
                 people.add(name.lower())
@@ -116,29 +124,24 @@ _NO_FIRST_NAMES = {*WEEKDAYS, *MONTHS} | frozenset(
 # Where a lead word has several rules, the first of this list that reads something wins.
 RULES: list[tuple[Iterable[str], Rule]] = [
     (forms.ALL_MONTHS, forms.month_date),
-    (forms.MID_MONTHS, forms.mid_month),
-    (forms.MONTH_PAIRS, forms.month_pair),
     (forms.DAYS, forms.numeric_date),
-    (years.CENTURY_LEADS, years.century),
+    (years.ORDINALS, years.century),
     (forms.DAYS, forms.day_date),
     (forms.SPOKEN_DAYS, forms.day_date),
     (WEEKDAYS, weekdays.weekday),
-    (SHORT_WEEKDAYS, weekdays.weekday),
-    (weekdays.WEEKDAY_PAIRS, weekdays.weekday_pair),
-    (relations.TURNS, weekdays.turned_date),
-    (relations.TURNS, relations.turned),
-    (relations.NAMED_TURNS, weekdays.named_date),
-    (relations.NAMED_TURNS, relations.named),
+    (SHORT_WEEKDAYS, weekdays.short_weekday),
+    (relations.NOUNS, relations.distance),
     (relations.NEAR_DAYS, relations.near_day),
-    (relations.DIRECTIONS, relations.ago),
-    (("before", "after"), relations.day_before),
-    (years.CENTURIES, years.century),
-    (years.DECADES, years.decade),
     (years.YEARS, forms.numeric_date),
     (years.YEARS, years.decade),
+    (years.DECADES, years.decade),
     (years.YEARS, years.year),
     (years.SHORT_YEARS, years.short_year),
-    (years.PREFIXED_YEARS, years.prefixed_year),
 ]
 _BY_LEAD = by_lead(RULES)
+_PARTS = {*forms.ALL_MONTHS, *forms.DAYS, *years.ORDINALS, *WEEKDAYS, *years.YEARS, *years.DECADES} | {
+    *years.PREFIXES,
+    "century",
+    "era",
+}
 _DOTTED = (forms.numeric_date,)

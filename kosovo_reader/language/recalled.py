@@ -9,6 +9,7 @@ from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.dating.tense import sense
 
 _AHEAD = ("future", "present", "deadline")
+_AROUND = 99  # words: further away no verb is looked for
 _PARTS = frozenset("morning afternoon evening night".split())
 
 
@@ -52,9 +53,8 @@ def recalled(reading: Reading, first: int, last: int) -> Recalled | None:
             return None
     if (month is None) != (day is None):
         return None
-    low, high, block = reading.sentences[reading.sentence_at(first)]
-    stretch = Stretch(reading, low, high, reading.blocks[block].kind == "caption")
-    tense = sense(stretch, first, last)
+    s = Stretch(reading, reading.sentence_at(first), around=(first - _AROUND, last + _AROUND))
+    tense = sense(s, first - s.offset, last - s.offset)
     if tense in _AHEAD or (turn == "this" and tense is None):
         return None
     return Recalled(WEEKDAYS[lower[0]], month, day, turn in ("last", "past"))
