@@ -3,6 +3,7 @@
 A line of a table is an article, its paragraphs divided by `|`; behind `->` stands, for each count, its number and day,
 or its number and source; `-` is none.
 """
+# ruff: noqa: E501  a phrasing stands on one line
 
 import pytest
 

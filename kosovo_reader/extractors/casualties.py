@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.harms import Kind
+from kosovo_reader.language.harms import HAPPENINGS, VERBS, Kind
 from kosovo_reader.language.lexicon import AUXILIARIES
-from kosovo_reader.toll import CUES, Harm, harms
+from kosovo_reader.toll import Harm, harms
 from kosovo_reader.toll.circumstances import Circumstances
 
 if TYPE_CHECKING:
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from kosovo_reader.language.attribution import Report
 
 _GROUP = 16  # tokens that the phrase which names the victims' body may go on behind them
-_ENDS_GROUP = AUXILIARIES | CUES.keys() | frozenset(". ; : ? ! who which that and when after".split())
+_ENDS_GROUP = (
+    AUXILIARIES | VERBS.keys() | HAPPENINGS.keys() | frozenset(". ; : ? ! who which that and when after".split())
+)
 
 
 @dataclass(frozen=True, slots=True)
