@@ -336,6 +336,8 @@ The European Union Rule of Law Mission in Kosovo (EULEX) left. ->
 """
 
 COUNTRIES = """
+The US and Russia agreed. US troops came. -> c United States = US & c Russia
+The EU, the UN and the UK agreed. -> o European Union = EU & o United Nations = UN & c United Kingdom = UK
 Northern Kosovo was calm. -> c Kosovo
 The U.S. and the UK condemned it. -> c United States = U.S. & c United Kingdom = UK
 Washington urged restraint, London said less. -> c United States = Washington & c United Kingdom = London

@@ -40,9 +40,8 @@ for _form in KNOWN:
 
 
 def begins_known(word: str) -> bool:
-    """True if a known name begins with the word, given in lower case: "the" of The Hague."""
-    word = word.capitalize()
-    return word in KNOWN or word in _LONGEST
+    """True if a known name begins with the word, given in lower case: "the" of The Hague, "us" of US."""
+    return word.upper() in KNOWN or word.capitalize() in KNOWN or word.capitalize() in _LONGEST
 
 
 def known_name(reading: Reading, i: int, last: int) -> Known | None:
