@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from kosovo_reader import lines as looks
 from kosovo_reader.article import Block, BlockKind
+from kosovo_reader.captions import caption, is_caption_label
 from kosovo_reader.dateline import dateline
 from kosovo_reader.daystamp import date_line, is_label, run_on, time_note
 from kosovo_reader.headline import headline, is_site
@@ -138,7 +139,7 @@ def shape(line: str) -> Shape:
         return kind
     if len(line) < 160 and (kind := _short_shape(line)):
         return kind
-    credit = looks.caption(line, first)
+    credit = caption(line, first)
     if credit >= 0:
         return "caption" if credit else "credit"
     if looks.is_acknowledgement(line):
@@ -283,7 +284,7 @@ class _Cutter:
             return "furniture"
         if i in self.titles:
             return "title"
-        if i and kind in ("line", "name", "sentence") and looks.is_caption_label(self.page[i - 1].text):
+        if i and kind in ("line", "name", "sentence") and is_caption_label(self.page[i - 1].text):
             return "caption"
         if not self.bodies and line[-1] in "-–—:./" and dateline(f"{line} A", True) > len(line):
             return "dateline"  # on a line of its own
@@ -323,6 +324,7 @@ class _Cutter:
                 len(line) > _WIDEST_WRAP
                 or line[0].islower()
                 or (line[-1] in ":;," and line.count(" ") > 3)
+                or any(mark in line for mark in (",”", ',"', "”,", '",'))  # “We stay,” he said
                 or len(self.page) == 1
             ):
                 return "body"
@@ -361,7 +363,7 @@ class _Cutter:
         return sum(bool(colon) and name.isupper() for name, colon, _ in heads) > 1
 
     def _caption(self, line: Line) -> None:
-        credit = looks.caption(line.text, looks.first_word(line.text))
+        credit = caption(line.text, looks.first_word(line.text))
         if not 0 < credit < len(line.text):
             self.found.append(Block("caption", line.start, line.end))
         else:

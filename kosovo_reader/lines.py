@@ -1,8 +1,8 @@
 """What a single line of a news page looks like, whatever stands around it: a sentence, a menu, a byline, a credit."""
 
 import re
-from itertools import pairwise
 
+from kosovo_reader.captions import AGENCIES, PICTURES
 from kosovo_reader.daystamp import CLOCK
 
 _CLOSERS = "”’\"'»“)]„ "
@@ -72,7 +72,7 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "listen": "to this|to article|",
         "skip": "to|advertisement",
         "jump": "to",
-        "you": "are in:|are here|are receiving|must be logged|can unsubscribe|can follow",
+        "you": "are in:|are here:|are receiving|must be logged|can unsubscribe|can follow",
         "please": "enter|log in|login|enable|sign in|subscribe|support us|consider supporting|consider donating",
         "your": "email address|comment|name|browser|ad blocker",
         "save": "my name|articles to",
@@ -105,7 +105,7 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "load": "more",
         "hide": "",
         "back": "to top|to home",
-        "go": "back to|to the homepage",
+        "go": "back to top|back to home|to the homepage",
         "toggle": "",
         "open": "menu|in app|search",
         "close": "|menu|search",
@@ -153,14 +153,8 @@ _LOWER_IN_NAMES = frozenset(
     """correspondent reporter editor writer staff bureau in and for of at the de van von der den al el la le bin ibn
     with y i dhe""".split()
 )
-_CAPTIONED = ("file photo", "file image", "file picture", "a file photo", "image caption", "photo caption")
-_PICTURES = frozenset("photo photos photograph picture image foto credit getty handout courtesy pool file".split())
-_TAKEN = frozenset("taken provided released made from by shot grab issued distributed posted of".split())
-_AGENCIES = frozenset(
-    """ap afp reuters epa epa-efe efe dpa ansa xinhua tass anadolu anp tanjug bloomberg shutterstock getty""".split()
-)
 _FIRST_WORDS = (
-    frozenset(_FURNITURE) | _CREDITED | _WORK_BY | _BY | _PICTURES | {title.split()[0] for title in _LIST_TITLES}
+    frozenset(_FURNITURE) | _CREDITED | _WORK_BY | _BY | PICTURES | {title.split()[0] for title in _LIST_TITLES}
     | {phrase.split()[0] for phrase in _ENDS_OF_PAGE} | {"in", "a", "caption", "pictured", "with", "from"}
 )  # fmt: skip
 
@@ -299,9 +293,9 @@ def is_sign_off(line: str) -> bool:
         return False
     initials, bracket, agencies = line.partition("(")
     if bracket and "/" in initials and initials.islower():
-        return all(name.strip() in _AGENCIES for name in agencies.rstrip(")").lower().split(","))
+        return all(name.strip() in AGENCIES for name in agencies.rstrip(")").lower().split(","))
     names = line.strip("-–—()/ .").lower().replace("with ", "").replace(" and ", "/").split("/")
-    return all(name.strip() in _AGENCIES or name.strip() == "agencies" for name in names)
+    return all(name.strip() in AGENCIES or name.strip() == "agencies" for name in names)
 
 
 def is_name(line: str) -> bool:
@@ -315,91 +309,6 @@ def is_name(line: str) -> bool:
     if any(word.strip(",") not in _LOWER_IN_NAMES for word in low):
         return False
     return all(w[0].isalpha() or w[0] == "&" for w in words) and (len(words) - len(low) <= 4 or "," in line)
-
-
-def caption(line: str, first: str) -> int:
-    """Where the credit of a picture's caption begins; len(line) if it has none; -1 if the line is no caption.
-
-    "A pedestrian walks past a road barricade. Armend Nimani/AFP", "FILE - The mayor speaks."
-    A line that is nothing but a credit gives 0.
-    """
-    if is_caption_label(line):
-        return 0
-    at = _credit(line.partition(" Acquire Licensing")[0])
-    if at >= 0:
-        return at
-    return len(line) if first and _begins_as_caption(line, first) else -1
-
-
-def is_caption_label(line: str) -> bool:
-    """True for "Image caption," where the caption is the next line."""
-    return len(line) < 16 and line.lower().rstrip(":, ") in ("image caption", "photo caption", "caption")
-
-
-def _begins_as_caption(line: str, first: str) -> bool:
-    low = line[:90].lower()
-    if first in ("file", "photo", "caption", "pictured", "image", "a", "picture"):
-        after = low[len(first) :].lstrip()[:1]
-        return low.startswith(_CAPTIONED) or (first not in ("a", "image") and after != "" and after in ":-–—")
-    if first == "in" and low.startswith("in this "):
-        words = low.split()[2:11]
-        return any(a in ("photo,", "image,") or (a in _PICTURES and b in _TAKEN) for a, b in pairwise(words))
-    return False
-
-
-def _credit(line: str) -> int:
-    """Where the credit at the end of a line begins; -1 if there is none."""
-    last = line[-1]
-    end = len(line) - (last == "." and line[-2:-1] in (")", "]"))
-    if line[end - 1] in ")]":
-        at = max(line.rfind("(", -130, end), line.rfind("[", -130, end))
-        if at < 0 or not _is_credit_in_brackets(line[at + 1 : end - 1], end == len(line)):
-            return -1
-        before = line[:at].rstrip()
-        outer = _credit(before) if before and before[-1] not in ")]" else -1
-        return at if outer < 0 else outer
-    if last in '.!?”"’':
-        return -1
-    at = _last_break(line)
-    return at if _is_bare_credit(line[at:]) else -1
-
-
-def _last_break(line: str) -> int:
-    """The beginning of what follows the last sentence of a line, or its last bracket, bar or dash."""
-    low = max(0, len(line) - 130)
-    at = 0
-    for mark in (". ", "! ", "? ", "” ", "’ ", '" ', ") ", "] ", "| ", "– ", "— ", " - "):
-        found = line.rfind(mark, low)
-        while mark == ". " and found > 0 and line[found - 1].isupper() and not line[found - 2 : found - 1].isalnum():
-            found = line.rfind(mark, low, found)  # the point of an initial: "J. Smith/AP"
-        if found >= 0:
-            at = max(at, found + len(mark))
-    return at
-
-
-def _is_credit_in_brackets(text: str, last: bool) -> bool:
-    if any(word.strip(":,") in _PICTURES for word in text.lower().split()):
-        return True
-    left, slash, right = text.partition("/")
-    return last and slash != "" and len(left) > 1 and left[0].isupper() and right.strip()[:1].isalpha()
-
-
-def _is_bare_credit(text: str) -> bool:
-    if not 1 < len(text) < 100:
-        return False
-    words = text.lower().replace("©", " ").split()
-    if not words:
-        return False
-    if words[0].rstrip(":") in _PICTURES and (words[0][-1] == ":" or words[1:2] in (["by"], ["credit:"], ["courtesy"])):
-        return True
-    left, slash, right = text.partition("/")
-    if slash and left[:1].isupper() and len(left) > 1 and right.strip()[:1].isupper() and len(words) < 10:
-        return all(word[0].isupper() or word in ("via", "of", "/") for word in text.replace("/", " ").split())
-    return (
-        words[0] in _AGENCIES
-        and len(words) < 5
-        and all(w in _AGENCIES or w in ("via", "images", "photo") for w in words[1:])
-    )
 
 
 def live_time(line: str) -> int:

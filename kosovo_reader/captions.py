@@ -1,0 +1,104 @@
+"""Pictures: their captions, and the credits of those who took them."""
+
+from itertools import pairwise
+
+PICTURES = frozenset("photo photos photograph picture image foto credit getty handout courtesy pool file".split())
+AGENCIES = frozenset(
+    "ap afp reuters epa epa-efe efe dpa ansa xinhua tass anadolu anp tanjug bloomberg shutterstock getty".split()
+)
+_BEGINNINGS = ("file photo", "file image", "file picture", "a file photo", "image caption", "photo caption")
+_TAKEN = frozenset("taken provided released made from by shot grab issued distributed posted of".split())
+_SENTENCE_ENDS = (". ", "! ", "? ", "” ", "’ ", '" ', ") ", "] ")
+_BREAKS = ("| ", "– ", "— ", " - ")
+_REACH = 130  # no credit is longer
+
+
+def caption(line: str, first: str) -> int:
+    """Where the credit of a picture's caption begins; len(line) if it has none; -1 if the line is no caption.
+
+    "A pedestrian walks past a road barricade. Armend Nimani/AFP", "FILE - The mayor speaks."
+    A line that is nothing but a credit, or the words "Image caption", gives 0.
+    """
+    if is_caption_label(line):
+        return 0
+    at = _credit(line.partition(" Acquire Licensing")[0])
+    if at >= 0:
+        return at
+    return len(line) if first and _begins_as_caption(line, first) else -1
+
+
+def is_caption_label(line: str) -> bool:
+    """True for "Image caption," where the caption is the next line."""
+    return len(line) < 16 and line.lower().rstrip(":, ") in ("image caption", "photo caption", "caption")
+
+
+def _begins_as_caption(line: str, first: str) -> bool:
+    low = line[:90].lower()
+    if first in ("file", "photo", "caption", "pictured", "image", "a", "picture"):
+        after = low[len(first) :].lstrip()[:1]
+        return low.startswith(_BEGINNINGS) or (first not in ("a", "image") and after != "" and after in ":-–—")
+    if first == "in" and low.startswith("in this "):
+        words = low.split()[2:11]
+        return any(a in ("photo,", "image,") or (a in PICTURES and b in _TAKEN) for a, b in pairwise(words))
+    return False
+
+
+def _credit(line: str) -> int:
+    """Where the credit at the end of a line begins; -1 if there is none."""
+    last = line[-1]
+    end = len(line) - (last == "." and line[-2:-1] in (")", "]"))
+    if line[end - 1] in ")]":
+        at = max(line.rfind("(", -_REACH, end), line.rfind("[", -_REACH, end))
+        if at < 0 or not _is_credit_in_brackets(line[at + 1 : end - 1], end == len(line)):
+            return -1
+        before = line[:at].rstrip()
+        outer = _credit(before) if before and before[-1] not in ")]" else -1
+        return at if outer < 0 else outer
+    if last in '.!?”"’':
+        return -1
+    told = _after(line, _SENTENCE_ENDS)
+    at = max(told, _after(line, _BREAKS))
+    return at if _is_bare_credit(line[at:], told == at) else -1
+
+
+def _after(line: str, marks: tuple[str, ...]) -> int:
+    """The place right after the last of some marks near the end of a line, 0 if there is none."""
+    low = max(0, len(line) - _REACH)
+    at = 0
+    for mark in marks:
+        found = line.rfind(mark, low)
+        while mark == ". " and found > 0 and line[found - 1].isupper() and not line[found - 2 : found - 1].isalnum():
+            found = line.rfind(mark, low, found)  # the point of an initial: "J. Smith/AP"
+        if found >= 0:
+            at = max(at, found + len(mark))
+    return at
+
+
+def _is_credit_in_brackets(text: str, last: bool) -> bool:
+    """True for what stands in "(AP Photo/Visar Kryeziu)", "[Ana Petrovic/EPA]"; not for "(NATO/KFOR)."."""
+    if any(word.strip(":,") in PICTURES for word in text.lower().split()):
+        return True
+    return last and _is_name_and_agency(text)
+
+
+def _is_bare_credit(text: str, after_sentence: bool) -> bool:
+    """True for "Photo: Ana Petrovic", "Armend Nimani/AFP" and, after a sentence, "AFP via Getty Images"."""
+    words = text.lower().replace("©", " ").split()
+    if not words or len(text) > 100:
+        return False
+    if words[0].rstrip(":") in PICTURES and (words[0][-1] == ":" or words[1:2] in (["by"], ["of"], ["credit:"])):
+        return True
+    if _is_name_and_agency(text):
+        return True
+    agencies = len(words) < 5 and all(word in AGENCIES or word in ("via", "images", "photo") for word in words)
+    return agencies and after_sentence and words[0] in AGENCIES
+
+
+def _is_name_and_agency(text: str) -> bool:
+    """True for "Armend Nimani/AFP", "REUTERS/Laura Hasani", "B. Gojani/Balkan Photo Pool"; not for "Serbia/Kosovo"."""
+    left, slash, _ = text.partition("/")
+    words = text.replace("/", " ").split()
+    if not slash or not 1 < len(words) < 10 or not all(word[0].isupper() or word in ("via", "of") for word in words):
+        return False
+    known = any(word.lower() in AGENCIES or word.lower() in PICTURES for word in words)
+    return known or (1 < len(left.split()) < 4 and len(words) < 6)
