@@ -38,6 +38,7 @@ _STREETS = frozenset(
 _MOVED = frozenset("moved postponed shifted delayed rescheduled put brought pushed changed".split())
 LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _LISTS = frozenset(("and", "or", "&"))
+_AFTER_FIRST = LINKS | _LISTS | ALL_MONTHS.keys() | {"of", ","}  # 24 March, the 24th of March, 24 and 25 March
 # What may follow the second day of "May 29 and 30"; before a noun it is a count.
 _AFTER_DAY = frozenset(
     """in at near for to when as and or by with after before on that which while of left were was will last this next
@@ -142,7 +143,7 @@ def month_date(s: Stretch, i: int) -> tuple[Expression, ...]:
         and found.year is None
         and s[found.last] != "-"
         and found.meaning()
-        and (s[i] not in NAMES_TOO or s.words[i][1:].islower())
+        and (s[i] not in NAMES_TOO or s.written(i)[1:].islower())
     ):
         meaning = partial(means.turned_month, month, found.day, turn.turn, turn.named)
         return (Expression(turn.first, found.last, meaning),)
@@ -160,6 +161,8 @@ def day_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     the 15th of last month -> 2023-04-15
     24 people; the first of many -> nothing
     """
+    if s[i + 1] not in _AFTER_FIRST:
+        return ()
     if found := read_calendar(s, i):
         return _dates_from(s, i, found)
     if s[i + 1] == "of" and (month := relation(s, i + 2)) and month.unit == "month":
@@ -178,7 +181,9 @@ def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
         year, last = _year_after(s, days[-1] + 1)  # May 29 and 30; September 19 and 20, 2018
         numbers = [found.day, *(DAYS[s[k]] for k in days)]
         return _each([i, *days], [found.last, *(k + 1 for k in days[:-1]), last], numbers, found._replace(year=year))
-    meaning = found._replace(year=found.year or shared_year(s, found.last)).meaning()
+    if found.year is None and (shared := shared_year(s, found.last)):
+        found = found._replace(year=shared)
+    meaning = found.meaning()
     return (Expression(i, found.last, meaning),) if meaning else ()
 
 
@@ -271,7 +276,7 @@ def _is_bare_month(s: Stretch, i: int) -> bool:
         return word[-1] == "." and (before in _BEFORE_MONTH or before == "of")
     if word not in NAMES_TOO:
         return True
-    if not s.words[i][1:].islower():
+    if not s.written(i)[1:].islower():
         return False
     if before in _BEFORE_MONTH or (before == "-" and s[i - 2] in PREFIXES):
         return True

@@ -47,8 +47,10 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
 
 def _fits(year: int, month: int, day: int | None, day_of_week: int | None) -> bool:
     """True unless the day is another day of the week."""
+    if day_of_week is None:
+        return True
     found = parse_day(calendar_value(year, month, day))
-    return day_of_week is None or found is None or found.weekday() == day_of_week
+    return found is None or found.weekday() == day_of_week
 
 
 def _nearest(month: int, day: int | None, day_of_week: int | None, anchor: date, tense: Sense | None) -> str | None:

@@ -14,15 +14,14 @@ _PAD = [""] * 16  # so far rules may look beyond either end
 class Stretch(list[str]):
     """The words of one sentence in lower case: `s[i]` for `low <= i < high`, "" a little beyond.
 
-    words           as written, by the same index
     number, block   the index of the sentence and of its block
     final           the last word of the sentence
     people          the month names that the article uses as names of people: Theresa May, April Kinnear
     caption         True under a picture, where "police gather on Monday" tells what has happened
-    offset          what to add to an index for the token of the reading
+    offset          what to add to an index for that of `words` (as written), `starts` and `ends`
     """
 
-    __slots__ = ("block", "caption", "final", "high", "low", "number", "offset", "people", "spans", "words")
+    __slots__ = ("block", "caption", "ends", "final", "high", "low", "number", "offset", "people", "starts", "words")
 
     def __init__(
         self, reading: Reading, number: int, people: Collection[str] = (), around: tuple[int, int] | None = None
@@ -31,35 +30,42 @@ class Stretch(list[str]):
         self.final = reading.lower[last - 1]
         if around:
             first, last = max(first, around[0]), min(last, around[1])
-        super().__init__(_PAD + reading.lower[first:last] + _PAD)
-        self.words = _PAD + reading.words[first:last] + _PAD
+        super().__init__(_PAD)
+        self += reading.lower[first:last]
+        self += _PAD
         self.low, self.high = len(_PAD), len(_PAD) + last - first
-        self.offset, self.spans = first - len(_PAD), (reading.starts, reading.ends)
+        self.offset = first - len(_PAD)
+        self.words, self.starts, self.ends = reading.words, reading.starts, reading.ends
         self.caption = reading.blocks[self.block].kind == "caption"
         self.number, self.people = number, people
 
+    def written(self, i: int) -> str:
+        """The word at `i` as written, "" outside."""
+        return self.words[i + self.offset] if self.low <= i < self.high else ""
+
     def capitalised(self, i: int) -> bool:
         """True if the word at `i` begins with a capital letter."""
-        return self.words[i][:1].isupper()
+        return self.low <= i < self.high and self.words[i + self.offset][0].isupper()
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the words `first <= i < last` begin and end in the text."""
-        starts, ends = self.spans
-        return starts[first + self.offset], ends[last - 1 + self.offset]
+        return self.starts[first + self.offset], self.ends[last - 1 + self.offset]
 
     def split(self, parts: Collection[str]) -> None:
         """Take words made of these parts to pieces: May-July, 29-June, mid-1990s, 19th-century."""
         words: list[str] = []
         starts: list[int] = []
         for i in range(self.low, self.high):
-            first = start = self.spans[0][i + self.offset]
-            for piece in pieces(self[i], parts) or (self.words[i],):
-                words.append(self.words[i][start - first :][: len(piece)])
-                starts.append(start)
-                start += len(piece)
-        self.spans = starts, [start + len(word) for start, word in zip(starts, words, strict=True)]
+            written, start = self.written(i), self.starts[i + self.offset]
+            at = 0
+            for piece in ("-" in written and pieces(self[i], parts)) or (written,):
+                words.append(written[at : at + len(piece)])
+                starts.append(start + at)
+                at += len(piece)
+        self.words, self.starts, self.offset = words, starts, -self.low
+        self.ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+        self.high = self.low + len(words)
         self[:] = _PAD + [word.lower() for word in words] + _PAD
-        self.words, self.high, self.offset = _PAD + words + _PAD, self.low + len(words), -self.low
 
 
 def pieces(word: str, parts: Collection[str]) -> list[str]:

@@ -2,10 +2,11 @@
 
 The date goes with the nearest verb before it, else with the first after it; conjunctions, colons and quotation marks
 bound the search, and so does a fixed number of words. Nothing here knows parts of speech: verbs are told by lists, by
-"-ed" and by the auxiliaries in front of them. The tells are asked in the order of the list at the foot.
+"-ed" and by the auxiliaries in front of them. The word before the date is asked
+first, then the tells in the order of the list at the foot.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Literal, NamedTuple
 
 from kosovo_reader.dating.calendar import MONTHS, WEEKDAYS
@@ -118,54 +119,55 @@ class _Place(NamedTuple):
 
 
 def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
-    """The sense of the clause for the date at tokens `first <= i < last`; None where nothing within reach tells."""
-    place = _Place(_lead(s, first), _end_of_list(s, last), reach)
+    """The sense of the clause for the date at tokens `first <= i < last`; None where nothing within reach tells.
+
+    "was hurt on Monday" -> past; "will meet on Monday" -> future; "until Monday" -> deadline
+    """
+    at = _Place(_lead(s, first), _end_of_list(s, last), reach)
+    after = s[at.last]
+    if after == "'s" and (s[at.last + 1] in _SUDDEN or s[at.last + 2] in _SUDDEN):  # "Monday's attack"
+        return "past"
+    cue = _CUES.get(s[at.lead])
+    if cue and (found := cue(s, at)):
+        return found
+    if after == "deadline" and not _is_past(s[at.last + 1]):  # "a Friday deadline"
+        return "future"
     for tell in _TELLS:
-        if found := tell(s, place):
+        if found := tell(s, at):
             return found
     return None
 
 
-def _by_sudden_noun(s: Stretch, at: _Place) -> Sense | None:
-    """The clashes on Monday, Monday's attack: over."""
-    genitive = s[at.last] == "'s" and (s[at.last + 1] in _SUDDEN or s[at.last + 2] in _SUDDEN)
-    return "past" if genitive or s[at.lead] in _SUDDEN else None
+def _over(s: Stretch, at: _Place) -> Sense | None:
+    """The clashes on Monday, since Monday, after Monday; but "after Monday's vote he will resign"."""
+    return "past" if s[at.last] != "'s" or s[at.lead] in _SUDDEN or s[at.lead] == "since" else None
 
 
-def _by_preposition(s: Stretch, at: _Place) -> Sense | None:
-    """Since Monday, after Monday: over. Ahead of Sunday's vote, a rally for Saturday, a Friday deadline: ahead."""
-    cue, after = s[at.lead], s[at.last]
-    if cue == "since" or (cue in ("after", "following") and after != "'s"):
-        return "past"
-    if (cue == "of" and s[at.lead - 1] == "ahead") or (after == "deadline" and not _is_past(s[at.last + 1])):
-        return "future"
-    if cue == "for" and (not after.isalpha() or after in _FUNCTION):  # not "for Friday prayers"
-        return "future"
-    return None
+def _to_come(s: Stretch, at: _Place) -> Sense | None:
+    """Ahead of Sunday's vote, a rally for Saturday; not "for Friday prayers"."""
+    after = s[at.last]
+    if s[at.lead] == "of":
+        return "future" if s[at.lead - 1] == "ahead" else None
+    return "future" if not after.isalpha() or after in _FUNCTION else None
 
 
-def _by_until(s: Stretch, at: _Place) -> Sense | None:
+def _until(s: Stretch, at: _Place) -> Sense | None:
     """Until Friday: ahead, but for what lasted ("the truce held until") or failed to be ("was not found until")."""
-    if s[at.lead] not in ("until", "till"):
-        return None
     found, verb = _before(s, at.lead - 1, at.reach)
     if found != "past":
         return found or "deadline"
-    group = [s[k] for k in range(verb - 3, verb + 2)]
-    denied = any(word in ("not", "never") or word.endswith("n't") for word in group)
+    denied = any(word in ("not", "never") or word.endswith("n't") for word in s[max(verb - 3, 0) : verb + 2])
     return "past" if denied or s[verb] in _LASTED else "deadline"
 
 
 def _by_deadline(s: Stretch, at: _Place) -> Sense | None:
     """By Friday, before Friday, from Friday: as the verb says, but "demanded an answer by Friday" looks ahead."""
-    if s[at.lead] not in ("by", "before", "from", "starting", "beginning", "effective"):
-        return None
     found, verb = None, at.lead
-    if s[at.lead - 1] not in ("", ",", "and", "but"):
+    opens = s[at.lead - 1] in ("", ",", "and", "but")  # "By Monday morning, the crowd had left"
+    if not opens:
         found, verb = _before(s, at.lead - 1, at.reach)
     if found == "past" and s[verb] in _AHEAD:
         return "deadline"
-    opens = s[at.lead - 1] in ("", ",", "and", "but")  # "By Monday morning, the crowd had left"
     return found or _after(s, at, _CLAUSE_ENDS if opens else _PHRASE_ENDS) or "deadline"
 
 
@@ -266,6 +268,8 @@ def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
         if outside is not None:  # inside a quotation that ended before the date
             outside = None if word == outside else outside
             continue
+        if word not in _STEPS and not _may_tell(word):
+            continue
         if word in _OPENING and (word != '"' or _closes(s, k)):
             outside = _OPENING[word]
             continue
@@ -313,26 +317,31 @@ def _after(s: Stretch, at: _Place, ends: Collection[str]) -> Sense | None:
 def _verb(s: Stretch, k: int, *, ahead: bool) -> Sense | None:
     """What the word at `k` tells if it is a verb; `ahead` if an infinitive follows: "plan(s) ... to meet"."""
     word = s[k]
-    if word == "may" and s.capitalised(k) and k > s.low:  # the month
+    if not _may_tell(word) or (word == "may" and s.capitalised(k) and k > s.low):  # the month
         return None
-    if word in _MODALS or word.endswith("'ll") or (word.endswith("'d") and not _is_past(s[k + 1])):
-        return _modal(s, k)
-    if word in _PRESENT_BE:
-        return _present(s, k)
-    if word in _PAST_BE:
-        following = s[_skip(s, k + 1, 1)]
-        return "deadline" if following == "to" or following in _SCHEDULED else "past"
-    if word in _HAVE:
-        return "future" if s[k + 1] in ("to", "until", "till") and word != "had" else "past"
     if word in _AHEAD and (ahead or word in _SCHEDULED or (s[k + 1] == "to" and not _is_past(word))):
         return "deadline" if s[_skip(s, k - 1, -1)] in _PAST_BE else "future"
-    if word in _DID:
-        return "past"
-    if _is_past(word):
-        return _participle(s, k)
-    if word in _FIXED or word in _NOUN_TOO:
-        return _fixed(s, k)
-    return None
+    if tell := _BY_WORD.get(word):
+        return tell(s, k)
+    if word.endswith("'ll") or (word.endswith("'d") and not _is_past(s[k + 1])):
+        return _modal(s, k)
+    return _participle(s, k) if _is_past(word) else None
+
+
+def _may_tell(word: str) -> bool:
+    """False for what can be no verb, quickly: most words."""
+    return word in _BY_WORD or word[-2:] in ("ed", "ll", "'d") or word in _AHEAD
+
+
+def _was(s: Stretch, k: int) -> Sense:
+    """was hurt: past; was to meet, were expected: what was ahead."""
+    following = s[_skip(s, k + 1, 1)]
+    return "deadline" if following == "to" or following in _SCHEDULED else "past"
+
+
+def _has(s: Stretch, k: int) -> Sense:
+    """has met: past; has to leave, have until: future."""
+    return "future" if s[k + 1] in ("to", "until", "till") and s[k] not in ("had", "did") else "past"
 
 
 def _is_past(word: str) -> bool:
@@ -406,13 +415,24 @@ def _has_subject(s: Stretch, before: int) -> bool:
     return s[before] in _PRONOUNS or s.capitalised(before) or s[before].endswith("s")
 
 
-_TELLS = [
-    _by_sudden_noun,
-    _by_preposition,
-    _by_until,
-    _by_deadline,
-    _by_verb_after,
-    _by_verb_before,
-    _by_any_verb_after,
-    _by_clause,
+_VERBS: list[tuple[frozenset[str], Callable[[Stretch, int], Sense | None]]] = [
+    (_NOUN_TOO, _fixed),
+    (_FIXED, _fixed),
+    (_PAST, _participle),
+    (_DID, _has),
+    (_HAVE, _has),
+    (_PAST_BE, _was),
+    (_PRESENT_BE, _present),
+    (_MODALS, _modal),
 ]
+_BY_WORD = {word: tell for words, tell in _VERBS for word in words}  # the later the stronger
+
+_STEPS = _BOUNDS | _OPENING.keys() | {"after", "following", "since", "ahead", "before", "to"}
+
+_CUES: dict[str, Callable[[Stretch, _Place], Sense | None]] = {
+    **dict.fromkeys((*_SUDDEN, "since", "after", "following"), _over),
+    **dict.fromkeys(("of", "for"), _to_come),
+    **dict.fromkeys(("until", "till"), _until),
+    **dict.fromkeys(("by", "before", "from", "starting", "beginning", "effective"), _by_deadline),
+}
+_TELLS = (_by_verb_after, _by_verb_before, _by_any_verb_after, _by_clause)

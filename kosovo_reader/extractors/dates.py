@@ -60,8 +60,9 @@ def _sentences(reading: Reading) -> Iterator[tuple[Stretch, list[int]]]:
     lower, sentences = reading.lower, reading.sentences
     leads = [i for i, word in enumerate(lower) if word in _BY_LEAD or ("-" in word and pieces(word, _PARTS))]
     if ".19" in reading.text or ".20" in reading.text:  # 29.05.2023 is one word
-        leads = [i for i, word in enumerate(lower) if word in _BY_LEAD or word.count(".") == 2 or "-" in word]
-    people = _people_called_like_months(reading) if leads else set()
+        leads = sorted({*leads, *(i for i, word in enumerate(lower) if word.count(".") == 2)})
+    hyphens = {i for i in leads if "-" in lower[i]}
+    people = _people_called_like_months(reading, leads)
     number = at = 0
     while at < len(leads):
         while leads[at] >= sentences[number].last:
@@ -71,7 +72,7 @@ def _sentences(reading: Reading) -> Iterator[tuple[Stretch, list[int]]]:
             at += 1
         if reading.blocks[sentences[number].block].kind not in _UNREAD:
             s = Stretch(reading, number, people)
-            if any("-" in lower[i] for i in leads[first:at]):
+            if not hyphens.isdisjoint(leads[first:at]):
                 s.split(_PARTS)
                 yield s, [i for i in range(s.low, s.high) if s[i] in _BY_LEAD or s[i].count(".") == 2]
             else:
@@ -89,21 +90,17 @@ def _expressions(s: Stretch, i: int) -> tuple[Expression, ...]:
     return ()
 
 
-def _people_called_like_months(reading: Reading) -> set[str]:
+def _people_called_like_months(reading: Reading, leads: list[int]) -> set[str]:
     """The month names, in lower case, that somebody of this article bears."""
-    people: set[str] = set()
-    for name in ("May", "April", "June", "August"):
-        i = -1
-        for _ in range(reading.words.count(name) if name in reading.text else 0):
-            i = reading.words.index(name, i + 1)
-            if _is_borne(reading, i):
-                people.add(name.lower())
-    return people
+    lower = reading.lower
+    return {lower[i] for i in leads if lower[i] in _FIRST_NAMES and _is_borne(reading, i)}
 
 
 def _is_borne(reading: Reading, i: int) -> bool:
     """Theresa May, Mr May: a surname. April Kinnear at the head of a phrase: a first name."""
     words = reading.words
+    if not _is_name(words[i]):
+        return False
     before, after = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
     if _is_name(before) and reading.lower[i - 1] not in _NO_FIRST_NAMES:
         return not after[:1].isdigit()
@@ -116,6 +113,7 @@ def _is_name(word: str) -> bool:
     return word[:1].isupper() and (word[1:].islower() or word[-1:] == ".")
 
 
+_FIRST_NAMES = frozenset(("may", "april", "june", "august"))
 _NO_FIRST_NAMES = {*WEEKDAYS, *MONTHS} | frozenset(
     """in since by until from late early last next this on of the and during mid for before after to between
     through""".split()
