@@ -8,13 +8,13 @@ from unicodedata import normalize
 
 from kosovo_reader.article import Article, Reading
 from kosovo_reader.coreference import NOBODY, Resolver, Source
+from kosovo_reader.dating.recalled import Recalled, recalled
 from kosovo_reader.extractors.actors import Actor as CastActor
 from kosovo_reader.extractors.actors import Cast
 from kosovo_reader.extractors.casualties import CasualtyMention, find_casualties
 from kosovo_reader.extractors.dates import DateMention, caption_anchor, find_dates
 from kosovo_reader.extractors.statements import StatementMention, find_statements
 from kosovo_reader.language.attribution import reporter
-from kosovo_reader.language.recalled import Recalled, recalled
 from kosovo_reader.plain import visible
 from kosovo_reader.whereabouts import NOWHERE, Surroundings, Whereabouts
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kosovo_reader.language.recalled import Recalled
+from kosovo_reader.dating.recalled import Recalled
 from kosovo_reader.language.victim_classes import nationality, victim_class
 from kosovo_reader.masthead import read_article
 from kosovo_reader.overview import Digest, Overview, siblings

@@ -20,8 +20,9 @@ from command import run
 from corpus import SEEDS
 
 from kosovo_reader.masthead import read_article
-from kosovo_reader.overview import Overview, digest, siblings
+from kosovo_reader.overview import Overview
 from kosovo_reader.summary import Summary, summarize
+from kosovo_reader.together import together
 
 RUNS = sorted(p for p in (Path(__file__).parent / "overview").iterdir() if p.is_dir())
 ALL = [*[(run.name, sorted(run.glob("*.txt"))) for run in RUNS], ("seeds", SEEDS)]
@@ -31,12 +32,8 @@ every_run = pytest.mark.parametrize("paths", [paths for _, paths in ALL], ids=[n
 def read(paths: list[Path]) -> tuple[dict[str, Summary], dict[str, Any]]:
     """The summaries by the name of the article, and the overview."""
     articles = [read_article(p.stem, p.read_text("utf-8")) for p in paths]
-    summaries = [summarize(article) for article in articles]
-    digests = [digest(summary) for summary in summaries]
-    for i, sibling in siblings(digests).items():
-        summaries[i] = summarize(articles[i], sibling)
-        digests[i] = digest(summaries[i])
-    return {s.source: s for s in summaries}, Overview(digests).to_dict()
+    read, overview = together([(article, summarize(article)) for article in articles])
+    return {summary.source: summary for _, summary in read}, overview
 
 
 def shown(toll: dict[str, Any]) -> str:

@@ -1,13 +1,7 @@
 """What the articles of a run say together: when, how many, who is named, who is quoted; and where they agree.
 
-    digests = [digest(summary) for summary in summaries]        # as the articles come
-    for i, sibling in siblings(digests).items():                # articles without a day that another one dates
-        summaries[i] = summarize(articles[i], sibling)
-        digests[i] = digest(summaries[i])
-    Overview(digests).to_dict()
-
-A digest is small, so that a run of many thousand articles need not hold their summaries. Nothing depends on the order
-of the articles, and no article is compared with all others.
+Each article leaves a digest, so that a run of many thousand need not hold their summaries; `kosovo_reader.together` shows
+the course of it. Nothing depends on the order of the articles, and no article is compared with all others.
 """
 
 from collections import Counter, defaultdict

@@ -7,7 +7,7 @@ from sys import intern
 from typing import NamedTuple
 
 from kosovo_reader.dating.calendar import parse_day, years_of
-from kosovo_reader.language.recalled import Recalled
+from kosovo_reader.dating.recalled import Recalled
 from kosovo_reader.language.victim_classes import nationality, victim_class
 from kosovo_reader.summary import Casualty, Date, Summary
 from kosovo_reader.whereabouts import Whereabouts

@@ -13,7 +13,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from datetime import date, timedelta
 
 from kosovo_reader.dating.calendar import parse_day
-from kosovo_reader.language.recalled import Recalled
+from kosovo_reader.dating.recalled import Recalled
 from kosovo_reader.names.identity import key
 from kosovo_reader.overview.digest import Claim, Digest
 from kosovo_reader.summary import Sibling
