@@ -5,7 +5,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from bench import news
 from command import INSTALLED, environment
+
+from kosovo_reader.masthead import read_article
 
 
 @pytest.mark.skipif(not INSTALLED, reason="kosovo-reader is not installed beside this interpreter")
@@ -28,3 +31,10 @@ def test_unknown_section() -> None:
     done = subprocess.run([sys.executable, bench, "wealth"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.endswith("no such section: wealth\n")
+
+
+def test_the_corpora_are_running_text() -> None:
+    """Behind "Related articles" all is furniture, and costs nothing."""
+    for size in (4096, 50_000):
+        body = sum(b.end - b.start for b in read_article("news", news(size)).blocks if b.kind == "body")
+        assert body > 0.9 * size
