@@ -22,26 +22,29 @@ class Options(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What came of an input, what its reader should know of it, and the article where it cannot be read again."""
+    """What came of an input, what its reader should know of it, and the article if it is kept."""
 
     told: Summary | Skipped
     warnings: tuple[str, ...] = ()
     article: Article | None = None
 
 
-def outcomes(inputs: Iterable[Found | Skipped], options: Options) -> Iterator[Outcome]:
-    """The summary of each input, or why there is none, in their order."""
+def outcomes(inputs: Iterable[Found | Skipped], options: Options, *, keep: bool = False) -> Iterator[Outcome]:
+    """The summary of each input, or why there is none, in their order; `keep` keeps the articles as well."""
     for found in inputs:
-        yield Outcome(found) if isinstance(found, Skipped) else outcome(found, options)
+        yield Outcome(found) if isinstance(found, Skipped) else outcome(found, options, keep=keep)
 
 
-def outcome(found: Found, options: Options, sibling: Sibling | None = None) -> Outcome:
-    """The summary of one input, or why there is none. A fault of the program costs this article and no other."""
+def outcome(found: Found, options: Options, sibling: Sibling | None = None, *, keep: bool = False) -> Outcome:
+    """The summary of one input, or why there is none. A fault of the program costs this article and no other.
+
+    An article that cannot be read again, as it came from standard input, is always kept.
+    """
     try:
         article, warnings = read(found, *options)
         if isinstance(article, Skipped):
             return Outcome(article, warnings)
-        return Outcome(summarize(article, sibling), warnings, None if found.path else article)
+        return Outcome(summarize(article, sibling), warnings, None if found.path and not keep else article)
     except Exception as error:
         return Outcome(_failed(found, f"{type(error).__name__}: {error}"))
 

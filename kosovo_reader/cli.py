@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from contextlib import suppress
+from functools import partial
 from typing import IO, TYPE_CHECKING
 
 import click
@@ -13,11 +14,16 @@ import click
 from kosovo_reader import __version__
 
 if TYPE_CHECKING:  # at run time each is imported where it is needed: --help and --version stay quick
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from contextlib import AbstractContextManager
+    from typing import TypeVar
 
-    from kosovo_reader.batch import Options, Written
+    from kosovo_reader.article import Article
+    from kosovo_reader.batch import Options
     from kosovo_reader.loader import Finder, Found, Skipped
+    from kosovo_reader.summary import Summary
+
+    _Outcome = TypeVar("_Outcome")
 
 _DONE, _SKIPPED, _PIPE_GONE = 0, 1, 141
 
@@ -28,7 +34,7 @@ _DONE, _SKIPPED, _PIPE_GONE = 0, 1, 141
 )
 @click.version_option(__version__, prog_name="kosovo-reader", message="%(prog)s %(version)s")
 def cli() -> None:
-    """Read news articles: dates, actors, casualty counts and quoted statements, as YAML."""
+    """Read news articles: dates, actors, casualty counts and quoted statements, as YAML or as a page."""
 
 
 def _day(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
@@ -50,25 +56,38 @@ def _encoding(_: click.Context, __: click.Parameter, value: str) -> str:
     return value
 
 
+def _reads_articles(command: Callable[..., int]) -> Callable[..., int]:
+    """What every command that reads articles can be told."""
+    for parameter in (
+        click.option(
+            "--max-size",
+            metavar="MB",
+            type=click.IntRange(min=0),
+            default=10,
+            show_default=True,
+            help="Skip longer files; 0 takes any.",
+        ),
+        click.option(
+            "--encoding",
+            metavar="NAME",
+            default="utf-8",
+            callback=_encoding,
+            help="Of all files, cp1250 or iso-8859-2 for instance. Without it UTF-8, or UTF-16 and UTF-32 with a mark.",
+        ),
+        click.option(
+            "--published", metavar="DAY", callback=_day, help="The day of articles that tell none, as 2023-05-30."
+        ),
+        click.option(
+            "-o", "--output", metavar="FILE", help="Write there, whole or not at all, and not to standard output."
+        ),
+        click.argument("paths", metavar="PATH...", nargs=-1, required=True),
+    ):
+        command = parameter(command)
+    return command
+
+
 @cli.command()
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
-@click.option("-o", "--output", metavar="FILE", help="Write there, whole or not at all, and not to standard output.")
-@click.option("--published", metavar="DAY", callback=_day, help="The day of articles that tell none, as 2023-05-30.")
-@click.option(
-    "--encoding",
-    metavar="NAME",
-    default="utf-8",
-    callback=_encoding,
-    help="Of all files, cp1250 or iso-8859-2 for instance. Without it UTF-8, or UTF-16 and UTF-32 with a mark.",
-)
-@click.option(
-    "--max-size",
-    metavar="MB",
-    type=click.IntRange(min=0),
-    default=10,
-    show_default=True,
-    help="Skip longer files; 0 takes any.",
-)
+@_reads_articles
 @click.option("--no-overview", is_flag=True, help="Write each article as it is read; for folders of any size.")
 @click.option("-j", "--jobs", metavar="N", type=click.IntRange(min=1), default=1, help="Read with N processes.")
 def summarize(
@@ -90,14 +109,42 @@ def summarize(
       curl ... | html2text | kosovo-reader summarize -
     """
     from kosovo_reader.batch import Options
+
+    options = Options(encoding, published, max_size * 1_000_000)
+    work = partial(_summarize, options=options, overview=not no_overview, jobs=jobs)
+    return _write(paths, output, work)
+
+
+@cli.command()
+@_reads_articles
+@click.option("--no-overview", is_flag=True, help="The articles alone.")
+def page(
+    paths: Sequence[str], output: str | None, published: str | None, encoding: str, max_size: int, no_overview: bool
+) -> int:
+    """Show articles as one HTML file, each finding marked in its text: to look rather than read.
+
+    \b
+    Examples:
+      kosovo-reader page seeds/ -o page.html
+      kosovo-reader page article.txt --published 2023-05-30 -o page.html
+    """
+    from kosovo_reader.batch import Options
+
+    options = Options(encoding, published, max_size * 1_000_000)
+    return _write(paths, output, partial(_page, options=options, overview=not no_overview))
+
+
+def _write(
+    paths: Sequence[str], output: str | None, work: Callable[[IO[bytes], Sequence[Found | Skipped]], int]
+) -> int:
+    """Do the work with what is found behind the paths, and where it is to be written; the exit status."""
     from kosovo_reader.loader import Finder
 
     finder = Finder()
     inputs = list(finder.find(paths))
     try:
         with _stream(output, finder) as stream:
-            options = Options(encoding, published, max_size * 1_000_000)
-            return _summarize(stream, inputs, options, overview=not no_overview, jobs=jobs)
+            return work(stream, inputs)
     except BrokenPipeError:
         return _PIPE_GONE
     except OSError as error:
@@ -138,6 +185,31 @@ def _summarize(
     return status
 
 
+def _page(stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options, *, overview: bool) -> int:
+    """Write the page of all inputs; the exit status."""
+    from kosovo_reader.batch import outcomes
+    from kosovo_reader.loader import Skipped
+    from kosovo_reader.page import render
+    from kosovo_reader.together import together
+
+    read: list[tuple[Article, Summary]] = []
+    skipped: list[Skipped] = []
+    for told, warnings, article in _with_progress(outcomes(inputs, options, keep=True), len(inputs)):
+        for warning in warnings:
+            tell(told.source, warning)
+        if isinstance(told, Skipped):
+            tell(*told)
+            skipped.append(told)
+        elif article:
+            read.append((article, told))
+    said = None
+    if overview and read:
+        read, said = together(read)
+    for piece in render(read, said, skipped):
+        stream.write(piece.encode())
+    return _SKIPPED if skipped else _DONE
+
+
 def _stream(output: str | None, finder: Finder) -> AbstractContextManager[IO[bytes]]:
     """Where the summary goes. OSError tells that nothing could be written there."""
     from kosovo_reader.output import Target, closing_quietly
@@ -152,7 +224,7 @@ def _stream(output: str | None, finder: Finder) -> AbstractContextManager[IO[byt
     return target.writing()
 
 
-def _with_progress(outcomes: Iterator[Written], total: int) -> Iterator[Written]:
+def _with_progress(outcomes: Iterator[_Outcome], total: int) -> Iterator[_Outcome]:
     """The outcomes, with a bar on standard error when they take more than a second and a person may be watching."""
     if total < 2 or not _is_terminal(2) or _is_terminal(1):
         yield from outcomes

@@ -3,7 +3,7 @@
 Held are not the summaries but their YAML and their digests, a few hundred bytes for each entry.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kosovo_reader.article import Article
@@ -12,6 +12,17 @@ from kosovo_reader.loader import Found, Skipped
 from kosovo_reader.output import entry_of
 from kosovo_reader.overview import Digest, Overview, digest, siblings
 from kosovo_reader.summary import Sibling, Summary, summarize
+
+
+def together(read: Sequence[tuple[Article, Summary]]) -> tuple[list[tuple[Article, Summary]], dict[str, Any]]:
+    """Articles that are all at hand, those that a sibling dates summarized anew; and what they say together."""
+    whole = list(read)
+    digests = [digest(summary) for _, summary in whole]
+    for i, sibling in siblings(digests).items():
+        article = whole[i][0]
+        whole[i] = (article, summarize(article, sibling))
+        digests[i] = digest(whole[i][1])
+    return whole, Overview(digests).to_dict()
 
 
 class Together:

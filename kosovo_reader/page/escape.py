@@ -1,0 +1,40 @@
+"""Foreign text on the page: never markup, and nothing in it that the eye does not see."""
+
+import re
+import unicodedata
+from html import escape
+
+# Controls, soft hyphens, zero-width and bidi characters, line separators, lone surrogates (no UTF-8 holds them).
+_HIDDEN = re.compile(
+    "[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"
+)
+_SHORT_NAMES = {
+    0x85: "NEL", 0xAD: "SHY", 0x61C: "ALM", 0x200B: "ZWSP", 0x200C: "ZWNJ", 0x200D: "ZWJ", 0x200E: "LRM", 0x200F: "RLM",
+    0x2028: "LS", 0x2029: "PS", 0x202A: "LRE", 0x202B: "RLE", 0x202C: "PDF", 0x202D: "LRO", 0x202E: "RLO", 0x2060: "WJ",
+    0x2066: "LRI", 0x2067: "RLI", 0x2068: "FSI", 0x2069: "PDI", 0xFEFF: "BOM",
+}  # fmt: skip
+
+
+def shown(text: str) -> str:
+    """Text as the content of an element. A hidden character is an element without text that shows its name."""
+    text = escape(text)
+    return text if text.isascii() and text.isprintable() else _HIDDEN.sub(_sign, text)
+
+
+def attribute(text: str) -> str:
+    """Text as the value of an attribute in double quotes; hidden characters as ⟨RLO⟩."""
+    text = escape(text)
+    return text if text.isprintable() else _HIDDEN.sub(lambda m: f"⟨{_short_name(m[0])}⟩", text)
+
+
+def _sign(m: re.Match[str]) -> str:
+    name = f"U+{ord(m[0]):04X} {unicodedata.name(m[0], 'control character').lower()}"
+    return f'<i role="img" title="{name}" data-sign="{_short_name(m[0])}"></i>'
+
+
+def _short_name(char: str) -> str:
+    code = ord(char)
+    if code < 0x20:
+        return chr(0x2400 + code)  # ␛
+    return _SHORT_NAMES.get(code, f"{code:04X}")

@@ -1,0 +1,81 @@
+"""The entries of an article's summary as lists, each with a link to its place."""
+
+from collections.abc import Iterable, Iterator
+
+from kosovo_reader.page.escape import attribute, shown
+from kosovo_reader.page.wording import about, count_words, date_words, how_dated, how_spoken, joined
+from kosovo_reader.summary import Actor, Casualty, Date, Statement, Summary
+
+
+def findings(summary: Summary, number: int) -> Iterator[str]:
+    """Four lists: casualties, statements, dates, actors; `number` is the article's on the page."""
+    yield from _list(
+        "casualty", "Casualties", (_casualty(f"a{number}-c{i}", c) for i, c in enumerate(summary.casualties, 1))
+    )
+    yield from _list(
+        "statement", "Statements", (_statement(f"a{number}-s{i}", s) for i, s in enumerate(summary.statements, 1))
+    )
+    yield from _list("date", "Dates", (_date(f"a{number}-d{i}", d, summary) for i, d in enumerate(summary.dates, 1)))
+    yield from _list("actor", "Actors", (_actor(f"a{number}-p{i}", a) for i, a in enumerate(summary.actors, 1)))
+
+
+def _list(kind: str, heading: str, entries: Iterable[str]) -> Iterator[str]:
+    items = list(entries)
+    yield f'<h4 class="of-{kind}">{heading} <span class="sum">{len(items)}</span></h4>\n'
+    if items:
+        yield f'<ol class="entries of-{kind}">\n'
+        yield from items
+        yield "</ol>\n"
+    else:
+        yield '<p class="none">none found</p>\n'
+
+
+def _entry(id: str, told: str, line: int, after: str = "") -> str:
+    """`told` is what the mark at the place is described by as well."""
+    return f'<li><div id="{id}e">{told}</div> <span class="line">line {line}</span>{after}</li>\n'
+
+
+def _link(kind: str, id: str, text: str) -> str:
+    return f'<a class="to-{kind}" href="#{id}">{shown(text)}</a>'
+
+
+def _more(text: str) -> str:
+    return f' <span class="more">{shown(text)}</span>' if text else ""
+
+
+def tag(text: str) -> str:
+    """How something was come by, in small; '' for ''. What was inferred rather than read is framed."""
+    kind = "inferred" if text.startswith("inferred") else "how"
+    return f' <span class="{kind}">{shown(text)}</span>' if text else ""
+
+
+def _casualty(id: str, c: Casualty) -> str:
+    before, number = count_words(c.count, c.low, c.high)
+    head = f'<p class="toll">{before} <b>{number}</b> {shown(c.kind)}</p>'
+    return _entry(id, f"{head}{_more(about(c))} <p>{_link('casualty', id, c.text)}</p>", c.place.line)
+
+
+def _statement(id: str, s: Statement) -> str:
+    speaker = f'<b class="who">{shown(s.speaker)}</b>' if s.speaker else '<b class="who nobody">Nobody named</b>'
+    cue = f' <i class="cue">{shown(s.cue)}</i>' if s.cue else ""
+    kind = ' <span class="more">in part</span>' if s.kind == "partial" else ""
+    return _entry(
+        id, f"<p>{speaker}{cue}{kind}{tag(how_spoken(s))}</p><p>{_link('statement', id, s.quote)}</p>", s.place.line
+    )
+
+
+def _date(id: str, d: Date, summary: Summary) -> str:
+    words = date_words(d.value)
+    if d.value and "/" not in d.value and "X" not in d.value:
+        told = f'<time datetime="{attribute(d.value)}">{shown(words)}</time>'
+    else:
+        told = f'<span class="{"value" if d.value else "nobody"}">{shown(words)}</span>'
+    return _entry(id, f"{_link('date', id, d.text)} <span>{told}{tag(how_dated(d, summary))}</span>", d.place.line)
+
+
+def _actor(id: str, a: Actor) -> str:
+    also = "also " + ", ".join(a.aliases) if a.aliases else None
+    more = _more(joined(a.role or a.kind, also))
+    others = "".join(f' <a href="#{id}-{i}">{m.line}</a>' for i, m in enumerate(a.mentions[1:], 2))
+    again = f'<span class="line again">also in line{others}</span>' if others else ""
+    return _entry(id, _link("actor", id, a.name) + more, a.place.line, again)

@@ -1,0 +1,80 @@
+"""What the articles say together: the timeline, the tolls, who is named and who is quoted."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from kosovo_reader.page import key
+from kosovo_reader.page.escape import shown
+from kosovo_reader.page.timeline import timeline
+from kosovo_reader.page.tolls import tolls
+from kosovo_reader.page.wording import joined
+from kosovo_reader.summary import Summary
+
+_SHOWN = 12  # rows of a table that stand open
+
+
+def overview(told: Mapping[str, Any], titles: Sequence[str], summaries: Sequence[Summary]) -> Iterator[str]:
+    """The overview; `told` is the summary's, `titles` are the articles' on the page."""
+    yield '<section id="overview" aria-labelledby="overview-title">\n<h2 id="overview-title">Overview</h2>\n'
+    yield "<h3>When</h3>\n"
+    yield from timeline(titles, summaries)
+    yield key.TIMELINE
+    yield '<h3 id="tolls">How many</h3>\n'
+    yield from tolls(told["tolls"], summaries)
+    yield '<div class="tables">\n'
+    people = [(a["name"], joined(a["kind"]), a["articles"], a["mentions"]) for a in told["actors"]]
+    yield from _table("Who is named", ("Actor", "Kind", "Articles", "Mentions"), people, _first_places(summaries))
+    people = [(s["name"], s["role"] or "", s["articles"], s["statements"]) for s in told["speakers"]]
+    yield from _table("Who is quoted", ("Speaker", "Post", "Articles", "Quotes"), people, _first_words(summaries))
+    yield "</div>\n</section>\n"
+
+
+def _first_places(summaries: Sequence[Summary]) -> dict[str, str]:
+    """Where each actor is named first."""
+    found: dict[str, str] = {}
+    for n, summary in enumerate(summaries, 1):
+        for i, a in enumerate(summary.actors, 1):
+            found.setdefault(a.name, f"a{n}-p{i}")
+    return found
+
+
+def _first_words(summaries: Sequence[Summary]) -> dict[str, str]:
+    """Where each speaker is quoted first."""
+    found: dict[str, str] = {}
+    for n, summary in enumerate(summaries, 1):
+        for i, s in enumerate(summary.statements, 1):
+            if s.speaker:
+                found.setdefault(s.speaker, f"a{n}-s{i}")
+    return found
+
+
+def _table(
+    title: str, heads: tuple[str, ...], rows: Sequence[tuple[str, str, int, int]], places: Mapping[str, str]
+) -> Iterator[str]:
+    """A table of names with two numbers; what is beyond the first rows is folded in."""
+    yield f"<div><h3>{title}</h3>\n"
+    if not rows:
+        yield '<p class="none">Nobody.</p></div>\n'
+        return
+    most = max(row[3] for row in rows) or 1
+    yield _rows(heads, rows[:_SHOWN], places, most)
+    if rows[_SHOWN:]:
+        yield f"<details><summary>and {len(rows) - _SHOWN:,} more</summary>\n"
+        yield _rows(heads, rows[_SHOWN:], places, most)
+        yield "</details>\n"
+    yield "</div>\n"
+
+
+def _rows(heads: Iterable[str], rows: Iterable[tuple[str, str, int, int]], places: Mapping[str, str], most: int) -> str:
+    body = "".join(
+        f'<tr><th scope="row">{_linked(name, places)}</th><td>{shown(kind)}</td><td class="n">{articles:,}</td>'
+        f'<td class="n">{number:,} <svg aria-hidden="true" class="much" width="44" height="8">'
+        f'<rect width="{100 * number / most:.1f}%" height="8"/></svg></td></tr>\n'
+        for name, kind, articles, number in rows
+    )
+    head = "".join(f'<th scope="col">{text}</th>' for text in heads)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table>\n"
+
+
+def _linked(name: str, places: Mapping[str, str]) -> str:
+    return f'<a href="#{places[name]}">{shown(name)}</a>' if name in places else shown(name)
