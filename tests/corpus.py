@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 import yaml
+
 from kosovo_reader.article import Article
 from kosovo_reader.masthead import read_article
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 Entry = dict[str, Any]
-_MARKS = str.maketrans({c: "'" for c in "‘’‚`"} | {c: '"' for c in "“”„«»"} | {"–": "-", "—": "-"})
+_MARKS = str.maketrans(dict.fromkeys("‘’‚`", "'") | dict.fromkeys("“”„«»", '"') | {"–": "-", "—": "-"})
 _SMALL = {"of", "the", "in", "s", "and", "a"}
 
 
@@ -47,7 +47,9 @@ def _same_text(g: Entry, t: Entry) -> bool:
 def _same_actor(g: Entry, t: Entry) -> bool:
     names = ({" ".join(words(n)) for n in (e["name"], *e["aliases"])} for e in (g, t))
     first, second = names
-    return g["kind"] == t["kind"] and (bool(first & second) or (g["kind"] == "person" and same_name(g["name"], t["name"])))
+    return g["kind"] == t["kind"] and (
+        bool(first & second) or (g["kind"] == "person" and same_name(g["name"], t["name"]))
+    )
 
 
 def _same_count(g: Entry, t: Entry) -> bool:

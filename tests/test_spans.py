@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from corpus import ARTICLES, article
+
 from kosovo_reader.plain import visible
 from kosovo_reader.summary import Place, Summary, summarize
 
