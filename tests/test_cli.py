@@ -384,8 +384,10 @@ def test_bar_on_a_terminal(article: Path) -> None:
         stderr=end,
         env=environment(TERM="xterm"),
     ) as process:
-        time.sleep(1.5)
+        _wait_until_it_reads(process.pid)
+        time.sleep(1.2)
         out, _ = process.communicate(ARTICLE.encode())
+    os.set_blocking(terminal, False)
     shown = os.read(terminal, 10_000)
     os.close(end)
     os.close(terminal)

