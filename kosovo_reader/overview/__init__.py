@@ -1,7 +1,7 @@
 """What the articles of a run say together: when, how many, who is named, who is quoted; and where they agree.
 
-Each article leaves a digest, so that a run of many thousand need not hold their summaries; `kosovo_reader.together` shows
-the course of it. Nothing depends on the order of the articles, and no article is compared with all others.
+Each article leaves a digest, so that a long run need not hold the summaries; see `kosovo_reader.together`.
+Nothing depends on the order of the articles, and no article is compared with all others.
 """
 
 from collections import Counter, defaultdict

@@ -205,7 +205,7 @@ class _Persons:
         if " " in actor.name:
             name = self._names.of(actor.name)
             return "person", name, self._people[name][post.holder]
-        sole = _sole(self._surnames.get(key(actor.name), ()))
+        sole = _sole(self._surnames.get(key(actor.name), set()))
         if sole and post.nouns & self._nouns[sole]:
             people = self._people[sole]
             if len(set(people.values())) == 1 and all(post.holder.may_be(other) for other in people):
@@ -217,9 +217,8 @@ class _Persons:
         return "person", key(actor.name), "alone", str(article), str(index)
 
 
-def _sole(names: Iterable[str]) -> str | None:
-    found = list(names)
-    return found[0] if len(found) == 1 else None
+def _sole(names: set[str]) -> str | None:
+    return next(iter(names)) if len(names) == 1 else None
 
 
 def _surname(name: str) -> str:
