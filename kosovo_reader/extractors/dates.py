@@ -1,6 +1,7 @@
 """The dates of an article: where each stands, and which day, month or year it means."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import compress, count
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -58,10 +59,9 @@ def _dated(reading: Reading, anchor: str | None) -> Iterator[tuple[Stretch, Expr
 def _sentences(reading: Reading) -> Iterator[tuple[Stretch, list[int]]]:
     """The sentences of the story that lead words stand in, and where these stand; "May-July" is in pieces."""
     lower, sentences = reading.lower, reading.sentences
-    leads = [i for i, word in enumerate(lower) if word in _BY_LEAD or ("-" in word and pieces(word, _PARTS))]
-    if ".19" in reading.text or ".20" in reading.text:  # 29.05.2023 is one word
-        leads = sorted({*leads, *(i for i, word in enumerate(lower) if word.count(".") == 2)})
-    hyphens = {i for i in leads if "-" in lower[i]}
+    hyphens = {i for i in _words_with(reading, "-") if pieces(lower[i], _PARTS)}
+    dotted = (i for mark in (".19", ".20") for i in _words_with(reading, mark) if lower[i].count(".") == 2)
+    leads = sorted({*compress(count(), map(_BY_LEAD.__contains__, lower)), *hyphens, *dotted})
     people = _people_called_like_months(reading, leads)
     number = at = 0
     while at < len(leads):
@@ -77,6 +77,15 @@ def _sentences(reading: Reading) -> Iterator[tuple[Stretch, list[int]]]:
                 yield s, [i for i in range(s.low, s.high) if s[i] in _BY_LEAD or s[i].count(".") == 2]
             else:
                 yield s, [i - s.offset for i in leads[first:at]]
+
+
+def _words_with(reading: Reading, mark: str) -> Iterator[int]:
+    """The words that a mark stands in: the hyphen of May-July, the point of 29.05.2023."""
+    at = reading.text.find(mark)
+    while at >= 0:
+        if (i := reading.token_at(at)) >= 0:
+            yield i
+        at = reading.text.find(mark, at + 1)
 
 
 def _expressions(s: Stretch, i: int) -> tuple[Expression, ...]:
@@ -115,8 +124,9 @@ def _is_name(word: str) -> bool:
 
 _FIRST_NAMES = frozenset(("may", "april", "june", "august"))
 _NO_FIRST_NAMES = {*WEEKDAYS, *MONTHS} | frozenset(
-    """in since by until from late early last next this on of the and during mid for before after to between
-    through""".split()
+    """
+    in since by until from late early last next this on of the and during mid for before after to between through
+    """.split()
 )
 
 # Where a lead word has several rules, the first of this list that reads something wins.
