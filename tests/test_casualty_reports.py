@@ -8,6 +8,34 @@ import pytest
 from counting import find, rows, shown
 
 COUNTS = """
+The authorities said the toll was likely to rise, with 1,200 people missing near the capital. -> missing =1200 people
+With hundreds more missing, 234 deaths had been confirmed by dawn. -> missing -:200/- & killed =234
+Crews were looking for dozens of people still missing a day after the quake. -> missing -:24/- people
+Crews were looking for dozens of missing. -> missing -:24/-
+A ten-day-old girl was found dead in the arms of her father, who was also killed. -> killed =1 ten-day-old girl & killed =1 father
+Some 98 people have been officially registered as missing. -> missing 98:-/- people
+The bodies of two women and one child have been recovered so far. -> killed =2 women & killed =1 child
+"Four soldiers are wounded. One of them badly and three slightly," he said. -> injured =4 soldiers & injured =1 & injured =3
+Several of the Italian and Hungarian soldiers were injured. -> injured -:3/- Italian and Hungarian soldiers
+Several soldiers came under attack and sustained fractures and burns. -> injured -:3/- soldiers
+Gunmen took at least 87 villagers including children captive. -> abducted 87:87/- villagers
+Joe Walters, 52, of Stockton was arrested at the scene. -> detained =1 Joe Walters
+All 48 passengers were hurt, but 25 of them suffered only bumps and bruises. -> injured =48 passengers & injured =25
+Three remained in hospital. The driver, Joe Walters, died. -> injured =3 & killed =1 driver
+Three remained hospitalized, with one in serious condition and two others listed in fair condition. -> injured =3 & injured =1 & injured =2 others
+Regime forces killed between 7,000–9,000 Kosovo Albanians. -> killed -:7000/9000 Kosovo Albanians
+A shootout left three of the 30 attackers and a policeman dead. -> killed =3 attackers & killed =1 policeman
+The raid ended, leaving at least one police officer and three assailants dead. -> killed 1:1/- police officer & killed =3 assailants
+Police discovered the body of an alleged attacker two kilometres from the scene. -> killed =1 alleged attacker
+Five aid workers held captive since January have been freed. -> abducted =5 aid workers
+Three aid workers kidnapped in July have been released. -> abducted =3 aid workers
+Three aid workers from France, that were kidnapped in July, have been released. -> abducted =3 aid workers
+The seven Congolese and one Swiss worker had been held by rebels since Friday. -> abducted =7 Congolese & abducted =1 Swiss worker
+Two soldiers died at once and the third died later. -> killed =2 soldiers & killed =1
+The toll has risen above the 1,000 mark. -> killed 1000:1001/-
+The death toll touched 119 on Thursday. -> killed =119
+Fighting ongoing after police officer killed in ambush -> killed =1 police officer
+Of the 14 killed, 11 were found in one house. -> killed =14
 A magnitude-7.8 earthquake killed at least 4,300 people in Turkey and Syria on Monday. -> killed 4300:4300/- people
 Rescuers found more survivors in the rubble, but the combined death toll climbed past 21,000. -> killed 21000:21001/-
 Turkey's disaster agency said at least 17,674 people had died and 72,000 were injured in Turkey alone. -> killed 17674:17674/- people & injured =72000
@@ -81,7 +109,7 @@ Scores of demonstrators, many of them women, were beaten with batons. -> injured
 Ten thousand people lost their lives in the siege. -> killed =10000 people
 A Roma family of six burned to death in their home. -> killed =6
 An elderly Serb couple were found shot dead in Obilic. -> killed =2 elderly Serb couple
-The bodies of a Serb couple and their son were found in their burnt-out house. -> killed =2 Serb couple
+The bodies of a Serb couple and their son were found in their burnt-out house. -> killed =2 Serb couple & killed =1 son
 Two Albanian brothers, aged 19 and 23, were abducted by masked men. -> abducted =2 Albanian brothers
 Masked men abducted two Albanian brothers, aged 19 and 23. -> abducted =2 Albanian brothers
 Police have arrested a 17-year-old boy and a 19-year-old woman. -> detained =1 17-year-old boy & detained =1 19-year-old woman

@@ -33,7 +33,7 @@ LINKS = frozenset(
     """
     found left reported confirmed declared pronounced listed made rendered taken rushed brought carried airlifted
     flown admitted transferred sent moved transported held kept put placed led remanded pulled dug lying shot
-    discovered officially presumed feared known
+    discovered officially presumed feared known registered
     """.split()
 )
 # The same without "were": "[went] missing", "[remain] in hospital".

@@ -129,7 +129,9 @@ PLACES = _with(
     ("custody detention", "detained", "in into"),
     ("arrest", "detained", "under"),
 )
-SERIOUS = frozenset("serious critical grave stable severe poor life-threatening satisfactory".split())  # condition
+SERIOUS = frozenset(
+    "serious critical grave stable severe poor life-threatening satisfactory fair guarded".split()
+)  # condition
 # Nouns with a verb before them: "lost their lives", "suffered burns", "broke a leg", "were deprived of liberty".
 _LIMBS = "eye eyes leg legs arm arms hand hands foot feet finger fingers limb limbs bone bones rib ribs skull jaw nose"
 SUFFERED = _with(
@@ -137,7 +139,7 @@ SUFFERED = _with(
     ("home homes house houses village villages", "displaced", "lost left abandoned vacated"),
     (f"{_LIMBS} sight eyesight hearing", "injured", "lost broke broken fractured losing"),
     (
-        "injuries injury wounds wound burns fractures fracture concussion cuts bruises",
+        "injuries injury wounds wound burns fractures fracture concussion cuts bruises bumps scratches trauma",
         "injured",
         "suffered suffering sustained sustaining received receiving",
     ),
@@ -193,10 +195,10 @@ TOLL_MOVES = frozenset(
     """
     rose rises rise risen rising climbed climbs climb climbing reached reaches reaching stands stood standing was is
     jumped jumps increased grew grown grows hit hits passed passes exceeded exceeds topped tops surpassed mounted
-    soared at to of now fell revised brought bringing put raised raising
+    soared at to of now fell revised brought bringing put raised raising touched touches crossed neared
     """.split()
 )
-PASSING = frozenset("passed passes topped tops exceeded exceeds surpassed past".split())
+PASSING = frozenset("passed passes topped tops exceeded exceeds surpassed past above".split())
 
 # Verbs that hurt only in the passive; the active is one of sport, trade and talk: "hit 12 targets", "cut 12 jobs".
 PASSIVE_ONLY = frozenset(
@@ -261,6 +263,14 @@ VIOLENT_DEATH = frozenset(
     """
     wounds injuries when after scene hospital spot instantly crash blast explosion attack fire accident shooting
     bombing custody clash clashes immediately bullet gunshot collapsed under shelling fighting blaze raid
+    """.split()
+)
+
+# "held by rebels": kidnapped, not arrested.
+CAPTORS = frozenset(
+    """
+    rebels rebel gunmen gunman militants militant kidnappers kidnapper pirates guerrillas insurgents terrorists
+    hijackers extremists jihadists captors militia bandits
     """.split()
 )
 

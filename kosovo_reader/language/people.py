@@ -15,28 +15,28 @@ def _plural(noun: str) -> str:
 # Nouns that stand for one human being.
 PERSONS = ROLES | frozenset(
     """
-    person man woman child boy girl baby infant toddler newborn teenager teen youth youngster adult civilian
-    villager inhabitant citizen national foreigner tourist traveller traveler holidaymaker visitor guest passenger
-    commuter pilgrim worshipper worshiper mourner bystander onlooker spectator fan supporter reveller reveler
-    partygoer concertgoer churchgoer shopper customer diner demonstrator protester protestor rioter looter striker
-    marcher voter schoolchild schoolboy schoolgirl classmate patient rescuer labourer laborer farmworker shepherd
-    herder motorist cyclist pedestrian motorcyclist biker crewman crewmember sailor seaman mariner soldier trooper
-    peacekeeper serviceman servicewoman gendarme conscript recruit cadet reservist paratrooper marine commando
-    ranger insurgent guerrilla guerilla terrorist extremist jihadist islamist separatist nationalist paramilitary
-    mercenary gunman attacker assailant bomber hijacker kidnapper suspect criminal gangster robber thief burglar
-    smuggler trafficker dealer prisoner inmate detainee convict hostage captive migrant asylum-seeker evacuee victim
-    politician staffer employee technician contractor magistrate imam deacon missionary stallholder stall-holder
-    hawker dancer athlete player climber mountaineer hiker skier swimmer diver rider sibling spouse grandparent
-    grandchild granddad stepson stepdaughter stepfather stepmother in-law orphan twin lover fiance fiancee bride
-    groom bodyguard minder comrade member partner teammate agent spy informer defector opponent critic follower
-    believer convert muslim christian hindu jew sikh buddhist catholic student academic intern apprentice trainee
-    aid-worker peasant settler nomad beggar homeowner tenant householder lodger caretaker janitor cleaner maid
-    gardener cabbie chauffeur stuntman steward stewardess attendant porter courier delivery-man postal-worker sniper
-    policewoman constable deputy sheriff interpreter fixer producer presenter broadcaster blogger vlogger columnist
-    councillor councilor premier monarch pope sergeant corporal private colonel general captain lieutenant loyalist
-    royalist nurse midwife mother-to-be passer-by passerby other unionist cameraman salesman craftsman businessman
-    clergyman stockbroker mason butcher stowaway truant runaway drinker sunbather camper bather boater caver
-    casualty skydiver parachutist paraglider surfer angler hunter poacher logger miner driller rigger oilman
+    person individual cop man woman child boy girl baby infant toddler newborn teenager teen youth youngster adult
+    civilian villager inhabitant citizen national foreigner tourist traveller traveler holidaymaker visitor guest
+    passenger commuter pilgrim worshipper worshiper mourner bystander onlooker spectator fan supporter reveller
+    reveler partygoer concertgoer churchgoer shopper customer diner demonstrator protester protestor rioter looter
+    striker marcher voter schoolchild schoolboy schoolgirl classmate patient rescuer labourer laborer farmworker
+    shepherd herder motorist cyclist pedestrian motorcyclist biker crewman crewmember sailor seaman mariner soldier
+    trooper peacekeeper serviceman servicewoman gendarme conscript recruit cadet reservist paratrooper marine
+    commando ranger insurgent guerrilla guerilla terrorist extremist jihadist islamist separatist nationalist
+    paramilitary mercenary gunman attacker assailant bomber hijacker kidnapper suspect criminal gangster robber
+    thief burglar smuggler trafficker dealer prisoner inmate detainee convict hostage captive migrant asylum-seeker
+    evacuee victim politician staffer employee technician contractor magistrate imam deacon missionary stallholder
+    stall-holder hawker dancer athlete player climber mountaineer hiker skier swimmer diver rider sibling spouse
+    grandparent grandchild granddad stepson stepdaughter stepfather stepmother in-law orphan twin lover fiance
+    fiancee bride groom bodyguard minder comrade member partner teammate agent spy informer defector opponent critic
+    follower believer convert muslim christian hindu jew sikh buddhist catholic student academic intern apprentice
+    trainee aid-worker peasant settler nomad beggar homeowner tenant householder lodger caretaker janitor cleaner
+    maid gardener cabbie chauffeur stuntman steward stewardess attendant porter courier delivery-man postal-worker
+    sniper policewoman constable deputy sheriff interpreter fixer producer presenter broadcaster blogger vlogger
+    columnist councillor councilor premier monarch pope sergeant corporal private colonel general captain lieutenant
+    loyalist royalist nurse midwife mother-to-be passer-by passerby other unionist cameraman salesman craftsman
+    businessman clergyman stockbroker mason butcher stowaway truant runaway drinker sunbather camper bather boater
+    caver casualty skydiver parachutist paraglider surfer angler hunter poacher logger miner driller rigger oilman
     operator master stationmaster headmaster shooter killer perpetrator culprit ringleader accomplice guide
     lifeguard bartender babysitter nanny roofer painter plumber cashier bouncer usher commentator goalkeeper
     midfielder batsman sprinter boxer wrestler couple farmhand ploughman carer caregiver physiotherapist

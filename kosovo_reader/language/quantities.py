@@ -48,6 +48,7 @@ _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "milli
 _ROUND = {"dozen": 12} | {word: value for word, value in SCALES.items() if len(word) > 2}
 _NAMED = {"both": 2, "couple": 2, "pair": 2, "trio": 3, "half-dozen": 6, "half-a-dozen": 6}
 _VAGUE_LEADS = _VAGUE.keys() | _NAMED.keys() | {"tens", "several", "a", "half"}
+_BETWEEN = frozenset("and - –".split())
 _RANGES = frozenset("to or - –".split())
 _SHORT = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9}  # 2m, 3k
 _UNITS = frozenset("% percent percentage per pc °".split())
@@ -127,7 +128,7 @@ def _number(words: Sequence[str], i: int, end: int) -> Quantity | None:
     following = words[read.next] if read.next < end else ""
     if following == "dozen":
         return _exactly(read.value * 12, i, read.next + 1)
-    if following == "and" if between else following in _RANGES and words[i - 1 if i else 0] != "from":
+    if following in _BETWEEN if between else following in _RANGES and words[i - 1 if i else 0] != "from":
         upper = _cardinal(words, read.next + 1, end)
         if upper and upper.value > read.value:
             return _range(words, i, read, upper, end)

@@ -193,7 +193,7 @@ class Circumstances:
         return joined > 0 or between[:1] != [","] or _RELATIVE.isdisjoint(aside)
 
     def _is_outcome(self, between: Sequence[str], joined: int, harm: Harm) -> bool:
-        """True for "it overturned on Monday after a truck hit it, killing two", "in May, after clashes in which two died"."""
+        """True for "on Monday after a truck hit it, killing two", "in May, after clashes in which two died"."""
         lower = self._reading.lower
         parts = [word for word in between if word in _PARTS_BEFORE]
         if parts != ["after"]:

@@ -7,6 +7,7 @@ from kosovo_reader.toll.noun_phrases import person
 from kosovo_reader.toll.phrases import Phrase, phrases
 from kosovo_reader.toll.verb_groups import Group, is_doubted, verb_group
 
+PERIODS = frozenset("second minute hour day night week month year season decade days weeks months years hours".split())
 _REACH = 45  # tokens between a report and the word that calls it false
 _ADJECTIVES = 6  # tokens between a number and an adjective of its noun
 # What follows a verb without being its object.
@@ -19,6 +20,9 @@ _NO_OBJECT = (
         """.split()
     )
 )  # fmt: skip
+
+
+_BEFORE_BARE = frozenset(": ; after as when over".split())  # in headlines
 
 
 class Clause:
@@ -47,19 +51,19 @@ class Clause:
 
     def _read_phrases(self) -> None:
         found = phrases(self.reading, self.first, self.last)
-        if self.headline and (one := self._bare_person()):
-            found = sorted([one, *found], key=lambda phrase: phrase.first)
+        if self.headline:
+            starts = {phrase.first for phrase in found}
+            bare = [one for one in self._bare_persons() if one.first not in starts]
+            found = sorted([*bare, *found], key=lambda phrase: phrase.first)
         self._phrases = found
         self._at = {p.first: p for p in found}
         self._ending = {p.last: p for p in found}
 
-    def _bare_person(self) -> Phrase | None:
-        """Somebody without an article: "[Policeman] shot dead", "Kosovo: [police officer] killed"."""
-        start = self.first
-        if ":" in self.lower[start : start + 4]:
-            start = self.lower.index(":", start) + 1
-        one = person(self.reading, start, self.last, start)
-        return one if one and one.human == 2 else None
+    def _bare_persons(self) -> list[Phrase]:
+        """Those without an article: "[Policeman] shot", "Kosovo: [police officer] killed", "after [boy] drowned"."""
+        starts = [self.first, *(k + 1 for k in range(self.first, self.last - 1) if self.lower[k] in _BEFORE_BARE)]
+        found = [person(self.reading, k, self.last, k) for k in starts]
+        return [one for one in found if one and one.human == 2]
 
     def at(self, i: int) -> Phrase | None:
         """The phrase that starts at token `i`."""
@@ -99,4 +103,6 @@ class Clause:
     def has_object(self, i: int) -> bool:
         """True if an uncounted object may start at token `i`: "killed [protesters]", "killed [the men]"."""
         word = self.word(i)
-        return word[:1].isalpha() and word not in _NO_OBJECT and not word.endswith("ly")
+        if not word[:1].isalpha() or word in _NO_OBJECT or word.endswith("ly"):
+            return False
+        return self.word(i + 1) not in PERIODS  # "still missing a day after the quake"

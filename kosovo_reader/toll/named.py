@@ -31,7 +31,7 @@ _NO_PERSON = NAMES.keys() | SEATS.keys() | CITIES | PEOPLES.keys() | ADJECTIVES.
 def name_before(clause: Clause, i: int) -> Phrase | None:
     """Somebody named before the verb group at token `i`: "Nenad Petrov was", "Nenad Petrov, 34, was"."""
     words, lower = clause.words, clause.lower
-    end = i
+    end = _behind_place(clause, i)
     if clause.word(end - 1) == ",":
         end -= 2
         while end > max(clause.first, i - _ASIDE) and words[end] != ",":
@@ -45,6 +45,15 @@ def name_before(clause: Clause, i: int) -> Phrase | None:
             break
         start -= 1
     return _named(clause, start, end)
+
+
+def _behind_place(clause: Clause, i: int) -> int:
+    """Where "of Stockton" begins in "Joe Watts, 52, of Stockton was"; `i` if there is no such place."""
+    start = i
+    while i - start < _LONGEST and clause.words[start - 1][0].isupper() and start > clause.first:
+        start -= 1
+    placed = start < i and clause.word(start - 1) in ("of", "from") and clause.word(start - 2) == ","
+    return start - 1 if placed else i
 
 
 def name_after(clause: Clause, i: int) -> Phrase | None:

@@ -15,6 +15,7 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
     WEEKDAYS,
 )
+from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.people import (
     COLLECTIVES,
     HUMAN_ENDINGS,
@@ -64,7 +65,8 @@ _MODIFIERS = frozenset("sports arms drugs rights news".split())  # plurals that 
 # Participles and adjectives of harm that stand before a noun: "12 wounded soldiers", "two missing climbers".
 _HARMED = frozenset(w for w, verb in VERBS.items() if "n" in verb.forms) | (STATES.keys() - {"hostage", "prisoner"})
 _ENDS = (
-    PREPOSITIONS | AUXILIARIES | SUBORDINATORS | RELATIVES | WEEKDAYS | SAYING | HAPPENINGS.keys()
+    PREPOSITIONS | AUXILIARIES | SUBORDINATORS | RELATIVES | WEEKDAYS | HAPPENINGS.keys()
+    | {word for word in SAYING if not word.endswith("ed")}  # "an alleged attacker"
     | frozenset(
         """
         a an the this that these those his her its their my our your no he she they it who i we you him them including
@@ -136,7 +138,9 @@ def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
                 if not (word in _MODIFIERS and following in PEOPLE):
                     return start, i + 1, 0
             case "end":
-                if not (word in _HARMED and following in PEOPLE):  # "two dead soldiers"
+                if word == "and" and words[i - 1] in ADJECTIVES and words[i + 1] in ADJECTIVES:
+                    pass  # "Italian and Hungarian soldiers"
+                elif not (word in _HARMED and following in PEOPLE):  # "two dead soldiers"
                     break
             case "harmed":
                 harmed = i if harmed < 0 else harmed
@@ -217,7 +221,8 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
                 return None
         elif kind is None:
             shape = _shape(word)
-            if shape == "mark" or (shape == "bent" and head >= 0):
+            number = word in SMALL or (word[0].isdigit() and shape != "aged")
+            if shape == "mark" or (head >= 0 and (number or shape == "bent")):
                 break
             if words[i] != word and (words[i] in _PEOPLES_SINGULAR or words[i] in ADJECTIVES):
                 head, human = (i, 2) if closes(lower, i + 1, last) else (-1, 0)

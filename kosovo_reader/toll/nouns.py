@@ -43,7 +43,7 @@ def counted(scene: Scene, i: int) -> bool:
         return scene.nobody(kind, i, i, i + 1)
     if clause.word(i + 1) not in ("of", "to"):
         return False
-    victims = objects(clause, i + 2)
+    victims = objects(clause, i + 2, nominal=True)
     if not victims or (victims[0].form == "person" and clause.lower[victims[0].first] == "the"):
         return False
     if victims[0].form == "name" and word in ("death", "deaths"):  # it may have been a natural one
@@ -61,7 +61,7 @@ def bodies(scene: Scene, i: int) -> bool:
     if phrase and phrase.form == "number":
         return scene.state("killed", [phrase], phrase.first, i + 1, need=0)
     if clause.word(i + 1) == "of":
-        return scene.state("killed", objects(clause, i + 2), i, i + 1)
+        return scene.state("killed", objects(clause, i + 2, nominal=True), i, i + 1)
     if clause.lower[i] in ("body", "corpse") and clause.word(i - 1) in ("a", "one", "his", "her"):
         one = Phrase("person", i - 1, i + 1, Quantity(1, 1, 1, i - 1, i + 1), (i, i + 1), 2)
         return scene.state("killed", [one], i - 1, i + 1)
@@ -144,12 +144,13 @@ def _measured(scene: Scene, kind: Kind, first: int, i: int) -> bool:
     for k in range(i, min(i + _TOLL, clause.last)):
         word, before = clause.lower[k], clause.lower[k - 1]
         phrase = clause.at(k) if moved else None
-        if phrase and phrase.form == "number" and phrase.human == 2 and before not in ("from", "in", "on", "since"):
+        counts = phrase and (phrase.human == 2 or clause.word(phrase.last) == "mark")  # "above the 1,000 mark"
+        if phrase and counts and phrase.form == "number" and before not in ("from", "in", "on", "since", "with"):
             high = phrase.number.high
-            if before in PASSING and high is not None:  # "passed 300": more than 300
+            if high is not None and not PASSING.isdisjoint(clause.lower[k - 2 : k]):  # "passed 300": more than 300
                 phrase = phrase._replace(number=phrase.number._replace(low=high + 1, high=None))
-            return scene.state(kind, [phrase], first, k, single=False)
-        if word in MODALS or word in (";", "feared", "expected"):
+            return scene.state(kind, [phrase._replace(human=2)], first, k, single=False)
+        if word in MODALS or word in (";", "feared", "expected", "likely"):
             return False
         moved = moved or word in TOLL_MOVES
     return False

@@ -16,8 +16,11 @@ _ACTING = AUXILIARIES | VERBS.keys() | HAPPENINGS.keys() | SAYING | STAYING | fr
 )  # fmt: skip
 
 
-def objects(clause: Clause, i: int) -> list[Phrase]:
-    """The counted objects of the verb that ends before token `i`: "killed [12 people] and [a dog handler]"."""
+def objects(clause: Clause, i: int, nominal: bool = False) -> list[Phrase]:
+    """The counted objects of the verb that ends before token `i`: "killed [12 people] and [a dog handler]".
+
+    nominal: they belong to a noun, and its verb may follow: "the deaths of [two men] and [a child] were".
+    """
     if clause.word(i) in ("himself", "herself", "themselves", "itself") and clause.word(i + 1) == "and":
         i += 2  # "killed himself and 12 others"
     i = _behind_determiners(clause, i)
@@ -26,7 +29,7 @@ def objects(clause: Clause, i: int) -> list[Phrase]:
         name = name_after(clause, i)
         return [name] if name else []
     found = [phrase]
-    while len(found) < LISTED and (joined := _joined(clause, found[-1].last)):
+    while len(found) < LISTED and (joined := _joined(clause, found[-1].last, nominal)):
         found.append(joined)
     return found
 
@@ -47,7 +50,7 @@ def _behind_determiners(clause: Clause, i: int) -> int:
     return i
 
 
-def _joined(clause: Clause, i: int) -> Phrase | None:
+def _joined(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     """The next object in a list: "30 soldiers [from a Nato-led force] and [more than 50 Serbs]"."""
     part = clause.at(i + 1) if clause.word(i) == "," else None
     if part and part.part:  # "killing 18 tourists, 14 of them Australians, and three guides"
@@ -55,7 +58,7 @@ def _joined(clause: Clause, i: int) -> Phrase | None:
     for k in range(i, min(i + _ADJUNCT, clause.last)):
         word = clause.lower[k]
         if word in JOINTS or (word == "as" and clause.word(k + 1) == "well"):
-            phrase = _listed(clause, k + (3 if word == "as" else 1))
+            phrase = _listed(clause, k + (3 if word == "as" else 1), nominal)
             if phrase or word != "and":
                 return phrase
         elif (k == i and word not in PREPOSITIONS) or _ends_adjunct(word):
@@ -71,12 +74,14 @@ def _ends_adjunct(word: str) -> bool:
     )  # fmt: skip
 
 
-def _listed(clause: Clause, i: int) -> Phrase | None:
+def _listed(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     """The phrase behind a joint, unless it is the subject of what follows."""
     i = _behind_determiners(clause, i + (clause.word(i) == "and"))
     phrase = clause.at(i)
     if not phrase or not phrase.human or phrase.part or phrase.form not in ("number", "person"):
         return None
+    if nominal:
+        return phrase
     following = clause.word(phrase.last)
     if following in PREPOSITIONS:  # "and 50 Serbs in the north fled"
         ahead = clause.lower[phrase.last : min(phrase.last + 6, clause.last)]

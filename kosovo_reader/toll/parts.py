@@ -51,7 +51,7 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
     """
     if phrase.part:
         return _of_them(clause, phrase, kind)
-    if counted < 0:
+    if counted < 0 and chained < 0:
         return None
     if _is_included(clause, phrase, chained):
         return (kind, phrase.last, None) if phrase.human == 2 else None

@@ -83,11 +83,13 @@ def _phrase(reading: Reading, i: int, last: int) -> Phrase | None:
         number = quantity(lower, i, last)
         if number:
             return _counted(reading, number, last)
-    if word not in _ARTICLES or (word == "'s" and following in LEADS):
+    if word not in _ARTICLES or following in SMALL or (word == "'s" and following in LEADS):
         return None
     end = i + 1 + (following in ORDINALS)
     alone = end >= last or closes(lower, end, last) or lower[end].endswith("ly")
-    if alone and (word == "another" or (word == "a" and end == i + 2)):  # "another died", "a third was badly hurt"
+    if alone and (
+        word == "another" or (word in ("a", "the") and end == i + 2)
+    ):  # "another died", "a third was badly hurt"
         return Phrase("number", i, end, Quantity(1, 1, 1, i, end), None, 2)
     return person(reading, i + 1, last, i)
 

@@ -5,14 +5,13 @@ from typing import NamedTuple
 from kosovo_reader.language.harms import EITHER, Kind
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.quantities import Quantity
-from kosovo_reader.toll.clause import Clause
+from kosovo_reader.toll.clause import PERIODS, Clause
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.subjects import subjects
 from kosovo_reader.toll.verb_groups import Group
 
 _SHARING = 25  # tokens between two predicates of one subject
 _RATE = 10  # tokens between a harm and "each year"
-_PERIODS = frozenset("year month week day hour minute season night".split())
 _SINCE = frozenset("ago later earlier before after".split())  # "arrested a month ago" is no rate
 
 
@@ -146,7 +145,7 @@ class Scene:
     def _is_rate(self, phrase: Phrase, last: int) -> bool:
         """True for what happens again and again: "kills 12 people a year", "every year hundreds die"."""
         clause = self.clause
-        if clause.word(phrase.first - 2) in ("every", "each") and clause.word(phrase.first - 1) in _PERIODS:
+        if clause.word(phrase.first - 2) in ("every", "each") and clause.word(phrase.first - 1) in PERIODS:
             return True
         end = max(phrase.last, last)
         for k in range(end, min(end + _RATE, clause.last - 1)):
@@ -155,7 +154,7 @@ class Scene:
                 return False
             if word == "annually":
                 return True
-            if clause.lower[k + 1] in _PERIODS:
+            if clause.lower[k + 1] in PERIODS:
                 if word in ("every", "each", "per"):
                     return True
                 if word == "a" and k == end and clause.word(k + 2) not in _SINCE:

@@ -16,6 +16,7 @@ from kosovo_reader.language.harms import (
     Kind,
 )
 from kosovo_reader.language.lexicon import AUXILIARIES
+from kosovo_reader.toll.clause import PERIODS
 from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.scene import Scene
@@ -34,15 +35,18 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
     if phrase is None or phrase.form == "nobody":
         return False
     named_before = phrase.form == "person" and clause.lower[phrase.first] not in ("a", "an")  # "the wounded soldier"
-    spared = not SPARED.isdisjoint(clause.lower[phrase.last : min(phrase.last + 4, clause.last)])
+    spared = kind == "missing" and not SPARED.isdisjoint(clause.lower[phrase.last : min(phrase.last + 4, clause.last)])
     if not (named_before or spared or clause.doubted(phrase.first)):
         scene.state(kind, [phrase], phrase.first, phrase.last, need=2, single=False, nested=True)
     return True
 
 
 def among(scene: Scene, i: int, kind: Kind) -> bool:
-    """among the dead were two children | soldiers were among the hurt | the dead included a priest"""
+    """among the dead were two children | soldiers were among the hurt | the dead included a priest | dozens of dead"""
     clause = scene.clause
+    if clause.word(i - 1) == "of":  # dozens of missing
+        phrase = clause.ending(i + 1)
+        return phrase is not None and phrase.part and scene.state(kind, [phrase], phrase.first, i + 1, single=False)
     if clause.word(i - 1) not in ("the", "those"):
         return False
     following = clause.word(i + 1)
@@ -82,7 +86,8 @@ def state(scene: Scene, i: int) -> bool:
     if word in ("hostage", "captive", "prisoner"):
         if _brought(scene, i, i + 1, kind, HOLDING):
             return True
-        return clause.word(i - 1) in HOLDING and scene.predicate(kind, i, i + 1, reduced=False)
+        reduced = clause.word(i - 1) in ("held", "taken", "kept")  # "five aid workers held captive"
+        return clause.word(i - 1) in HOLDING and scene.predicate(kind, i - reduced, i + 1, reduced=reduced)
     if word == "missing" and _turned_up(clause.lower[i : min(i + 12, clause.last)]):
         return False
     return scene.predicate(kind, i, i + 1, need=2 if word == "missing" else 1)
@@ -92,13 +97,17 @@ def _turned_up(words: Sequence[str]) -> bool:
     """five hikers, who had been missing since Saturday, were found alive; two players are missing through injury"""
     if words[1:2] == ["from"]:
         return not ABSENT_FROM.isdisjoint(words[:5])
-    return (len(words) > 1 and words[1] in ABSENT) or ("found" in words and not _SAFE.isdisjoint(words))
+    absent = len(words) > 2 and words[1] in ABSENT and words[2] not in PERIODS  # but "missing a day after the quake"
+    return absent or ("found" in words and not _SAFE.isdisjoint(words))
 
 
 def _brought(scene: Scene, start: int, end: int, kind: Kind, verbs: Collection[str]) -> bool:
     """Somebody brings somebody into a state: "took [12 tourists] hostage", "rushed [two men] to hospital"."""
     clause = scene.clause
     phrase = clause.ending(start)
+    for k in range(start - 1, max(clause.first, start - 6), -1):  # "took 87 people, including children, captive"
+        if clause.lower[k] == "including":
+            phrase = clause.ending(k) or clause.ending(k - 1)
     if phrase is None:
         return False
     verb = phrase.first - 1

@@ -6,7 +6,7 @@ from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, RELATIVES,
 from kosovo_reader.language.people import COLLECTIVES
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.named import NO_NAME, name_before
-from kosovo_reader.toll.phrases import Phrase
+from kosovo_reader.toll.noun_phrases import Phrase, word_class
 
 _REACH = 45  # tokens that a subject may lie before its verb
 _TRIES = 6  # phrases that are tried as its subject
@@ -19,7 +19,7 @@ NEUTRAL = frozenset("the all these those its his her their our my your other onl
 _GOVERNORS = (PREPOSITIONS - {"after", "since", "until", "before", "with", "like"}) | VERBS.keys() | frozenset(
     "including as than aboard per among carrying dead death".split()
 )  # fmt: skip
-_NOT_GOVERNING = frozenset("saying adding during following".split())
+_NOT_GOVERNING = frozenset("saying adding during following surviving remaining missing leaving".split())
 # What can begin that which stands between a noun and its verb, and what ends it.
 _ASIDES = frozenset(", - – —".split())
 _OPENERS = PREPOSITIONS | RELATIVES | _ASIDES | frozenset("that ( there aged aboard alone".split())
@@ -72,8 +72,8 @@ def _before(clause: Clause, i: int) -> list[Phrase]:
 
 def _is_governed(clause: Clause, phrase: Phrase) -> bool:
     """True if a preposition or verb takes the phrase: "an attack on two soldiers", "carrying 30 pilgrims"."""
-    if clause.word(phrase.last) in ("who", "that", "whom"):  # "concern about a man who was arrested"
-        return False
+    if clause.word(phrase.last + (clause.word(phrase.last) == ",")) in ("who", "that", "whom"):
+        return False  # "concern about a man who was arrested"
     i = phrase.first - 1
     while clause.word(i) in NEUTRAL:
         possessive = clause.lower[i] == "'s"
@@ -95,7 +95,7 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
     lower = clause.lower
     if lower[start] == "," and lower[start + 1] in RELATIVES and lower[end - 1] != ",":
         start += 1  # "a man, who was injured in a crash, has died"
-    if lower[end - 1] in RELATIVES:  # "a woman with serious injuries, who died"
+    if lower[end - 1] in RELATIVES or lower[end - 1] == "that":  # "a woman with serious injuries, who died"
         end -= 1 + (lower[end - 2] == ",")
         if end <= start:
             return True
@@ -207,8 +207,11 @@ def _clause_subject(clause: Clause, joint: int) -> Phrase | None:
         k = phrase.first - 1
         while clause.word(k) in ("the", "all"):
             k -= 1
-        before, following = clause.word(k), clause.word(phrase.last)
+        before = clause.word(k)
         if before in SUBORDINATORS or before in SAYING or not before[:1].isalnum():
-            verbal = following in AUXILIARIES or following.endswith("ed") or following in HAPPENINGS
+            told = clause.lower[phrase.last : joint]
+            following = clause.word(phrase.last)
+            moved = following.endswith("ed") or (following not in PREPOSITIONS and word_class(following) == "end")
+            verbal = moved or any(w in AUXILIARIES or w in HAPPENINGS for w in told)
             return phrase if verbal and phrase.form != "nobody" else None
     return None

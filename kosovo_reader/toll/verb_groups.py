@@ -83,6 +83,9 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
         word = lower[j]
         role = _ROLES.get(word)
         if role is None:
+            if word == "as" and j > first and lower[j - 1] in LINKS:  # "were registered as missing"
+                j -= 1
+                continue
             if not word.endswith("ly") or word in NOT_MANNERS or word in PERSONS:
                 break
         elif role == "be":

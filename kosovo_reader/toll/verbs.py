@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kosovo_reader.language.harms import (
     ACTED_ON,
     BODY,
+    CAPTORS,
     CONTESTS,
     EITHER,
     ENVOYS,
@@ -44,6 +45,8 @@ def verb(scene: Scene, i: int) -> bool:
         return False
     if i == clause.first and "n" in forms and (were := _inverted(clause, i)):
         return scene.state(kind, objects(clause, were + 1), i, were + 1)
+    if kind == "detained" and _by_captors(clause, i + 1):
+        kind = "abducted"
     kind, end = _deadly(clause, kind, i + 1)
     need = 1 if sure or kind == "killed" else 2
     bare = sure or word in ACTED_ON
@@ -55,6 +58,12 @@ def verb(scene: Scene, i: int) -> bool:
         and not (group.perfect and not group.passive)
         and scene.predicate(kind, i, end, need=need, bare=bare)
     )
+
+
+def _by_captors(clause: Clause, i: int) -> bool:
+    """held by rebels: kidnapped, not arrested"""
+    ahead = clause.lower[i : min(i + 6, clause.last)]
+    return "by" in ahead[:2] and not CAPTORS.isdisjoint(ahead)
 
 
 def _inverted(clause: Clause, i: int) -> int:
@@ -131,7 +140,7 @@ def happening(scene: Scene, i: int) -> bool:
     if word.endswith("ing") and not clause.group(i).passive:
         phrase = clause.ending(i)
         return phrase is not None and clause.word(phrase.first - 1) == "with" and scene.predicate(kind, i, i + 1)
-    return _kept(scene, lambda: scene.predicate(kind, i, i + 1, finite=True), lambda p: _befell(clause, p, word, i + 1))
+    return _kept(scene, lambda: scene.predicate(kind, i, i + 1, finite=True), lambda p: _befell(scene, p, word, i + 1))
 
 
 def _kept(scene: Scene, reading: Callable[[], bool], fits: Callable[[Phrase], bool]) -> bool:
@@ -143,13 +152,16 @@ def _kept(scene: Scene, reading: Callable[[], bool], fits: Callable[[Phrase], bo
     return len(scene.harms) > before
 
 
-def _befell(clause: Clause, phrase: Phrase, word: str, end: int) -> bool:
+def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
     """False for a natural death, and for a deed's getaway: "he died in 1980, aged 88", "two men fled in a car"."""
+    clause = scene.clause
     ahead = clause.lower[end : min(end + 7, clause.last)]
     if word.startswith("fle") or word == "fled":
         return phrase.form in ("number", "nobody") and _is_driven_out(clause, phrase, ahead)
     single = phrase.form in ("name", "pronoun", "person")
     if word in ("died", "dies", "die") and single and clause.lower[phrase.first] not in ("a", "an", "one"):
+        if clause.lower[phrase.first] == "the" and scene.previous and not any(w.isdigit() for w in ahead):
+            return True  # "Three remain in hospital. The driver died."
         return not VIOLENT_DEATH.isdisjoint(ahead)
     return not single or NATURAL_DEATH.isdisjoint(ahead)
 
