@@ -148,6 +148,8 @@ They met between [20 and 22 May|2023-05-20/2023-05-22].
 They met between [May 20 and 22|2023-05-20/2023-05-22].
 They met between [May 20 and May 22|2023-05-20/2023-05-22].
 They met from [May 29-June 2, 2021|2021-05-29/2021-06-02].
+They met from [29 May-2 June 2021|2021-05-29/2021-06-02], and in [May 2021-June 2022|2021-05/2022-06].
+The F-16, the T-1999 and the 78-day, NATO-led, second-hand campaign of the May-born mayor.
 The exercise ran from [10 December 2021 to 5 January 2022|2021-12-10/2022-01-05].
 Clashes on [May 29|2023-05-29] and [30|2023-05-30] left 30 injured.
 Clashes on [24|2023-03-24] and [25 March|2023-03-25] left 30 injured.
@@ -249,6 +251,9 @@ They met [last weekend|2023-05-27/2023-05-28].
 They will meet [next weekend|2023-06-10/2023-06-11].
 The law was passed [last May|2022-05], and [last July|2022-07] it came into force.
 [Next March|2024-03] they vote.
+They agreed on it [this past March|2023-03].
+It was worse in [early-March|2023-03], and in the [mid-19th-century|18XX] war.
+They said that [last weekend|2023-05-27/2023-05-28] was quiet.
 The ban came in [June last year|2022-06].
 The ban came in [June of last year|2022-06].
 The ban came on [5 June last year|2022-06-05].
@@ -272,6 +277,7 @@ It happened [a year ago this week|2022-W22].
 [A fortnight ago|2023-W20] he was in Rome.
 [A decade ago|201X] it was another town.
 The ban came in [May a year ago|2022-05].
+[Two centuries ago|18XX] the town was Ottoman.
 """
 
 NAMED = """

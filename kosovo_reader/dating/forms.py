@@ -32,10 +32,8 @@ _NO_EVENT = frozenset("for on of against to from in".split())  # "the March for 
 _SPEAKS = frozenset("said says told added".split())
 _OF_MONTHS = frozenset("was is were saw will has had brought when 's".split())
 _STREETS = frozenset(
-    """
-    street square avenue road boulevard stadium bridge park hotel school barracks brigade hall airport day
-    movement university hospital village revolution fools
-    """.split()
+    """street square avenue road boulevard stadium bridge park hotel school barracks brigade hall airport day movement
+    university hospital village revolution fools""".split()
 )
 _MOVED = frozenset("moved postponed shifted delayed rescheduled put brought pushed changed".split())
 LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—"))
@@ -43,10 +41,8 @@ _LISTS = frozenset(("and", "or", "&"))
 _AFTER_FIRST = LINKS | _LISTS | ALL_MONTHS.keys() | {"of", ","}  # 24 March, the 24th of March, 24 and 25 March
 # What may follow the second day of "May 29 and 30"; before a noun it is a count.
 _AFTER_DAY = frozenset(
-    """
-    in at near for to when as and or by with after before on that which while of left were was will last this next
-    there they he she it we the a had have has are is
-    """.split()
+    """in at near for to when as and or by with after before on that which while of left were was will last this next
+    there they he she it we the a had have has are is""".split()
 )
 
 

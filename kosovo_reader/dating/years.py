@@ -40,43 +40,35 @@ DECADES = _decades()
 
 # What is counted, not dated: "2000 soldiers", "1999 km", "at 2000 GMT".
 COUNTED = frozenset(
-    """
-    people persons soldiers troops police policemen policewomen officers peacekeepers civilians protesters
+    """people persons soldiers troops police policemen policewomen officers peacekeepers civilians protesters
     demonstrators refugees victims men women children boys girls students pupils workers employees homes houses
-    buildings flats apartments families households votes voters ballots seats signatures cars vehicles trucks
-    lorries buses tanks weapons shells rockets kilometres kilometers km miles mile metres meters metre meter feet
-    foot yards acres hectares square cubic tonnes tons kg kilograms barrels litres liters megawatts mw dollars
-    euros euro pounds dinars leks lei francs yen lira rubles roubles crowns cents percent per % degrees hours hrs
-    gmt utc cet cest bst est edt local o'clock minutes seconds members fighters rebels militants prisoners
-    detainees inmates residents villagers inhabitants migrants passengers tents jobs cases deaths dead guests fans
-    supporters spectators firefighters rescuers volunteers doctors nurses teachers players athletes delegates
-    observers monitors words times copies pages units items pieces more other others additional extra sheep cattle
-    cows trees graves bodies coffins schools villages companies firms documents books complaints claims
-    applications reservists conscripts recruits marines mercenaries bullets missiles drones calls messages
-    visitors tourists different hospitals patients arrests businesses farms cities towns settlements
-    """.split()
+    buildings flats apartments families households votes voters ballots seats signatures cars vehicles trucks lorries
+    buses tanks weapons shells rockets kilometres kilometers km miles mile metres meters metre meter feet foot yards
+    acres hectares square cubic tonnes tons kg kilograms barrels litres liters megawatts mw dollars euros euro pounds
+    dinars leks lei francs yen lira rubles roubles crowns cents percent per % degrees hours hrs gmt utc cet cest bst est
+    edt local o'clock minutes seconds members fighters rebels militants prisoners detainees inmates residents villagers
+    inhabitants migrants passengers tents jobs cases deaths dead guests fans supporters spectators firefighters rescuers
+    volunteers doctors nurses teachers players athletes delegates observers monitors words times copies pages units
+    items pieces more other others additional extra sheep cattle cows trees graves bodies coffins schools villages
+    companies firms documents books complaints claims applications reservists conscripts recruits marines mercenaries
+    bullets missiles drones calls messages visitors tourists different hospitals patients arrests businesses farms
+    cities towns settlements""".split()
 )
 _EVENTS = frozenset(
-    """
-    elections election riots protests wars war talks polls games olympics bombings bombing floods accords accord
-    agreement deal agreements declaration independence constitution census campaign uprising revolution coup
-    conflict crisis invasion annexation massacre genocide earthquake summit treaty referendum budget season
-    presidential parliamentary air vote intervention boycott attack attacks clashes killings ceasefire law ruling
-    ultimatum conference report pogrom unrest crackdown expulsion battle congress peace siege march
-    """.split()
+    """elections election riots protests wars war talks polls games olympics bombings bombing floods accords accord
+    agreement deal agreements declaration independence constitution census campaign uprising revolution coup conflict
+    crisis invasion annexation massacre genocide earthquake summit treaty referendum budget season presidential
+    parliamentary air vote intervention boycott attack attacks clashes killings ceasefire law ruling ultimatum
+    conference report pogrom unrest crackdown expulsion battle congress peace siege march""".split()
 )
 
 _SURE = frozenset(
-    """
-    in since until till during throughout circa mid late early born died spring summer autumn fall winter year
-    years q1 q2 q3 q4 christmas easter ramadan
-    """.split()
+    """in since until till during throughout circa mid late early born died spring summer autumn fall winter year years
+    q1 q2 q3 q4 christmas easter ramadan""".split()
 )
 _LIKELY = frozenset(
-    """
-    by from before after for into through beyond towards between around both unlike like dated spent founded
-    established built
-    """.split()
+    """by from before after for into through beyond towards between around both unlike like dated spent founded
+    established built""".split()
 )
 _OWNERS = frozenset("the a an 's ’ ' its their his her our my".split())
 _MODIFIERS = ("ed", "al", "ly", "ive", "ous", "ful")  # deadly, disputed, brutal, controversial
@@ -88,25 +80,19 @@ _GLUE_BEFORE = frozenset("/ $ € £ # + . _ = @".split())
 _GLUE_AFTER = frozenset("$ € £ @ _".split())
 _CLOSERS = frozenset(". , ; : ! ? ) … ” ’".split()) | {""}
 _NUMBERED = frozenset(
-    """
-    resolution resolutions unscr no. number nr law laws article articles item chapter room flight page paragraph
-    bus line route highway form case model channel psalm camp block building unit sector gate box lot code version
-    agenda vision expo euro cup horizon strategy directive regulation decision decree bill order windows top best
-    nearly about some almost least most over under only exactly roughly approximately another
-    """.split()
+    """resolution resolutions unscr no. number nr law laws article articles item chapter room flight page paragraph bus
+    line route highway form case model channel psalm camp block building unit sector gate box lot code version agenda
+    vision expo euro cup horizon strategy directive regulation decision decree bill order windows top best nearly about
+    some almost least most over under only exactly roughly approximately another""".split()
 )
 _AMOUNTS = frozenset(
-    """
-    total force crowd group number some thousands excess maximum minimum fleet rate price cost population sum
-    strength rest contingent convoy army staff height depth length distance average altitude garrison capacity
-    tune loss losses most out hundreds figure target quota framework terms provisions implementation text spirit
-    """.split()
+    """total force crowd group number some thousands excess maximum minimum fleet rate price cost population sum
+    strength rest contingent convoy army staff height depth length distance average altitude garrison capacity tune loss
+    losses most out hundreds figure target quota framework terms provisions implementation text spirit""".split()
 )
 _CHANGED = frozenset(
-    """
-    rose rise rises risen fell fall falls fallen grew grow grown increased increase raised raise reduced cut
-    dropped drop climbed swelled jumped shrank shrunk added limited down up
-    """.split()
+    """rose rise rises risen fell fall falls fallen grew grow grown increased increase raised raise reduced cut dropped
+    drop climbed swelled jumped shrank shrunk added limited down up""".split()
 )
 # The two words in front where the nearer alone says little: "back to 1389", "later than 2025", "as early as 2005".
 _PAIRS = {
