@@ -5,7 +5,6 @@ Everything here counts in characters of `Article.plain.text`; `Article.plain.pla
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from kosovo_reader.plain import Plain
@@ -31,8 +30,7 @@ class Block(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One news article.
 
     source          where it was read from, as given

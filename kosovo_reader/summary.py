@@ -27,8 +27,7 @@ class Place(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A date expression. value: `2023-05-29`, `2022-07`, `2008`, `2023-W21`, `1998/1999`, `199X`, `19XX`, or None.
 
     relative  counted from the anchor ("Tuesday", "last year"), not told by the text alone
@@ -44,8 +43,7 @@ class Date:
     recalled: Recalled | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """A person, organization, country or group; its place is the first mention.
 
     mentions  every place where the article names it, by any of its names
@@ -62,7 +60,7 @@ class Actor:
         return self.mentions[0]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)  # a named tuple has a method `count`
 class Casualty:
     """A casualty count. low and high: the smallest and largest number that the wording allows; None is open.
 
@@ -82,8 +80,7 @@ class Casualty:
     where: Whereabouts = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A quotation and its speaker: an actor's name, a noun phrase, or None.
 
     how    by what the speaker was found: name, post, pronoun, phrase, previous, subject, or none
@@ -99,8 +96,7 @@ class Statement:
     parts: tuple[Place, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """What one article tells, each entry with its place.
 
     anchor         the day that weekdays and relative dates are counted from, or None
