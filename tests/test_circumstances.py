@@ -28,7 +28,6 @@ A man was shot and dozens were hurt on Monday. -> 1 2023-05-29 & - 2023-05-29
 Two men were killed on Sunday and three on Monday. -> 2 2023-05-28 & 3 2023-05-29
 The riots of 2004, in which 19 people died, are not forgotten. -> 19 2004
 The riots in March 2004 that killed 19 people are not forgotten. -> 19 2004-03
-It was quiet until Monday, when two men were killed. -> 2 2023-05-29
 The war, which began in 2003, killed thousands. -> - -
 More than 250 people have been killed since October 1. -> 250 -
 In 1999, Serbian forces killed 45 people in Racak. -> 45 1999
@@ -41,6 +40,12 @@ Two men were killed in a crash, but on Monday the road was open again. -> 2 -
 Eleven soldiers were hurt in clashes with Serbs who were protesting on Monday. -> 11 2023-05-29
 Twelve people were hurt in Zvecan, five of them seriously, on Monday. -> 12 2023-05-29 & 5 2023-05-29
 The death toll rose to 41 on Monday. -> 41 2023-05-29
+It was quiet until Monday, when two men were killed. -> 2 2023-05-29
+The agents, who already detained six people on Sunday, continued to search the village. -> 6 2023-05-28
+A bus overturned on Monday after a lorry hit it, killing two and injuring nine. -> 2 2023-05-29 & 9 2023-05-29
+A draft was withdrawn in March, after two nights of clashes in which 133 people were arrested. -> 133 2023-03
+On Monday a depot blew up beside that road and killed 170. -> 170 2023-05-29
+In May 1970 a quake wiped out the town; it took about 20,000 lives. -> 20000 1970-05
 """
 
 EVENTS = """
@@ -55,6 +60,7 @@ Two men were killed on Sunday.|About 550 people have been killed since the war b
 In May 2022 he sent the police north. More than thirty officers were injured in the brawl that followed. -> 30 2022-05
 A similar order in September 2021 brought road blocks. Several people were hurt then. -> - 2021-09
 Crowds met on the bridge on Wednesday. Troops fired. Eight people died there. -> 8 2023-05-24
+Gunmen attacked a clinic on Sunday.|Hospital officials said Friday that 74 people were killed. -> 74 -
 The bombing of the embassy in 1999 is not forgotten.|The bombing, in which three people were killed, was long in the news. -> 3 1999
 He was welcomed in Prizren on Sunday.|Nobody was there.|Nobody spoke.|Nobody sang.|The plane, a tragedy that killed 21 people, was not mentioned. -> 21 -
 """

@@ -96,12 +96,18 @@ class Circumstances:
         self._end = self._reading.sentences[sentence].last
         reports = self._reports_beside(sentence, harms)
         firsts = sorted(harm.first for harm in harms)
-        days = [day for day in self._days.get(sentence, ()) if not self._tells_the_report(day, reports, firsts)]
+        days = self._days.get(sentence, [])
+        told = [day for day in days if self._tells_the_report(day, reports, firsts)]
+        days = [day for day in days if day not in told]
         own = [self._own_day(harm, days, firsts) for harm in harms]
         dated = next((day for day in own if day), None)
         if dated:
             self._note(dated, sentence, harmed=True)
-        elif self._event and self._goes_on(self._event, sentence, harms[0], days):
+        elif (
+            self._event
+            and not _came_before(told, self._event.day)
+            and self._goes_on(self._event, sentence, harms[0], days)
+        ):
             own = [self._event.day] * len(harms)
             self._event = self._event._replace(sentence=sentence, block=self._reading.sentences[sentence].block)
         sources: dict[int, Tokens | None] = {}
@@ -129,7 +135,8 @@ class Circumstances:
         """
         for report in _near(reports, day.first, day.last):
             first, last = _extent(report)
-            if first <= day.first < last <= first + _CLOSE:  # "China on Tuesday said"
+            inside = first <= day.first < last <= first + _CLOSE  # "China on Tuesday said"
+            if inside and bisect_left(harms, first) == bisect_left(harms, day.first):
                 return True
             between = bisect_left(harms, last) == bisect_left(harms, day.first)  # no harm stands between them
             if (
@@ -292,6 +299,13 @@ class Circumstances:
         following = lower[last] if last < self._end else ""
         told = report.cue < report.first or lower[report.cue] in ("told", "tells")
         return told or not following[:1].isalnum() or following in _AFTER_REPORT
+
+
+def _came_before(told: Sequence[_Day], day: _Day) -> bool:
+    """True if the words were said before that day: "officials said Friday that 74 were killed" is not of Saturday."""
+    return any(
+        said.value and day.value and len(said.value) == len(day.value) and said.value < day.value for said in told
+    )
 
 
 def _near(reports: Sequence["Report"], first: int, last: int) -> Sequence["Report"]:

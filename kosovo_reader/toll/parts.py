@@ -8,6 +8,7 @@ from kosovo_reader.toll.noun_phrases import Phrase, plural_noun
 from kosovo_reader.toll.scene import Harm, Scene
 
 _BESIDE = frozenset(", ( — – - :".split())
+_LISTED = _BESIDE | {"and", "but"}
 _PLACES = frozenset("in at near on outside from".split())
 _NEAR = 4  # tokens between those counted and their breakdown: "Eight people died there, six Albanians and ..."
 _FAR = 12  # tokens between those counted and as many elsewhere: "killed in Mitrovica and two in Zvecan"
@@ -53,6 +54,8 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
         return _of_them(clause, phrase, kind)
     if counted < 0 and chained < 0:
         return None
+    if phrase.noun is None and clause.word(phrase.last) in DEGREES and clause.word(phrase.first - 1) in _LISTED:
+        return _by_degree(clause, kind, phrase.last)  # one gravely
     if _is_included(clause, phrase, chained):
         return (kind, phrase.last, None) if phrase.human == 2 else None
     if phrase.noun is None:
@@ -103,12 +106,10 @@ def _is_included(clause: Clause, phrase: Phrase, chained: int) -> bool:
 
 
 def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told | None:
-    """one gravely | 12 people were killed in Mitrovica and two in Zvecan"""
+    """12 people were killed in Mitrovica and two in Zvecan"""
     before, i = clause.word(phrase.first - 1), phrase.last
-    if before not in _BESIDE and before not in ("and", "but"):
+    if before not in _LISTED:
         return None
-    if clause.word(i) in DEGREES:
-        return _by_degree(clause, kind, i)
     if clause.word(i) in _PLACES and clause.word(counted) in _PLACES and phrase.first - counted < _FAR:
         return kind, i, None
     return None
