@@ -72,7 +72,7 @@ _DEFINITE = frozenset("the that this same".split())  # "in the clashes", "the br
 _SUDDEN = frozenset("killed injured".split())  # what happens at one time; arrests and flights go on after
 _REPORT_GOES_ON = frozenset(", ; that and when after".split())
 _CLOSING_MARKS = frozenset(", ” \" ' ’ » “ — – -".split())
-_AFTER_REPORT = PREPOSITIONS | WEEKDAYS | ADVERBS | frozenset("late early last this".split())
+_AFTER_REPORT = PREPOSITIONS | WEEKDAYS | ADVERBS | frozenset("late early last this as when while".split())
 
 
 class Circumstances:
