@@ -74,7 +74,7 @@ _TOKEN = re.compile(
 _ABBREVIATED = frozenset(
     """
     Mr Mrs Ms Mx Dr Prof Gen Col Lt Maj Sgt Capt Cpl Brig Adm Cmdr Rep Sen Gov Rev St Jr Sr Jan Feb Mar Apr Jun Jul Aug
-    Sept Sep Oct Nov Dec No Nos vs
+    Sept Sep Oct Nov Dec No Nos vs Spc Pvt Pfc Pte
     """.split()
 )
 _ENDS = frozenset(".!?…")
@@ -93,7 +93,7 @@ class Reading:
     __slots__ = ("blocks", "ends", "lower", "sentences", "starts", "text", "words")
 
     def __init__(self, article: Article) -> None:
-        self.text = text = article.plain.text
+        self.text = article.plain.text
         self.blocks = article.blocks
         self.words: list[str] = []
         self.starts: list[int] = []

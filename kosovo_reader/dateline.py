@@ -34,7 +34,7 @@ def dateline(line: str, opening: bool) -> int:
     head = line[:_REACH]
     if not (opening or "(" in head or head.split(None, 1)[0][1:].isupper()):
         return 0
-    m = _MARK.search(head) if line[0].isupper() or line[0] in "(0123456789" else None
+    m = _mark(head) if line[0].isupper() or line[0] in "(0123456789" else None
     if not m or not _opens_text(line, m.end()):
         return 0
     lead = line[: m.start()].strip(" ,.")
@@ -42,7 +42,7 @@ def dateline(line: str, opening: bool) -> int:
     if len(words) > 12 or not all(w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL for w in words):
         return 0
     dated = any(bare(w) in MONTHS for w in words) and any(w[0].isdigit() for w in words)
-    agency = (m["agency"] or m["slashed"] or (words[-1] if words else "")).split("/")[0].strip() in AGENCIES
+    agency = _agency(m["agency"] or m["slashed"] or (words[-1] if words else "")) in AGENCIES
     place = [w for w in words if bare(w) not in MONTHS and bare(w) not in WEEKDAYS and not w[0].isdigit()]
     if (not place and not agency) or any(w.lower() in _NO_PLACES for w in place):
         return 0
@@ -56,6 +56,16 @@ def dateline(line: str, opening: bool) -> int:
     else:
         told = sure or (opening and capitals and len(lead) > 3)
     return m.end() if told else 0
+
+
+def _mark(head: str) -> re.Match[str] | None:
+    """What ends the dateline: the first sign, but an agency's tag rather than "(Kosovo)" before it."""
+    signs = [m for m, _ in zip(_MARK.finditer(head), range(3), strict=False)]
+    return next((m for m in signs if m["agency"] and _agency(m["agency"]) in AGENCIES), signs[0] if signs else None)
+
+
+def _agency(tag: str) -> str:
+    return tag.split("/")[0].strip()
 
 
 def _opens_text(line: str, at: int) -> bool:

@@ -425,6 +425,8 @@ On [10 June 1999|1999-06-10] he came. He had left [two years before|1997]. He ca
 Police fired tear gas from [Monday to Wednesday|2023-05-22/2023-05-24].
 Serbia's army, on alert since [Friday|2023-05-26], stood down [Monday night|2023-05-29], and its chief flew to Moscow on [Tuesday|2023-05-30], where he was to meet his counterpart [Wednesday|2023-05-31].
 Voters who go to the polls on [Sunday|2023-06-04] will choose between two parties.
+The crowd wants the mayors, who won [April|2023-04] polls, to resign.
+Some 900 have been killed since [Feb. 24, 2022|2022-02-24]. In [December|2022-12] alone it was 90. In [April|2023-04] it was 30, up from 20 the [previous month|2023-03].
 The Americans, whose embassy reopens on [Monday|2023-06-05], said the man they arrested on [Friday|2023-05-26] would be tried.
 If the mayors do not leave by [Monday|2023-06-05], protests will go on.
 It remains unclear who fired first on [Monday|2023-05-29].
@@ -644,6 +646,7 @@ Room 2010 is free, and flight 1999 is late.
 Call 038 2010 2011 or +383 2010.
 The match ended 2-1; the vote 10-9.
 At 10:30 a.m. and at 2000 GMT the sirens were heard.
+The protest ended peacefully shortly before 1500 (1400 GMT).
 Agenda 2030 and Vision 2020 are programmes; Euro 2024 is a tournament.
 COVID-2019 closed the schools.
 A 25-year-old was detained on the 2nd floor of No. 10.

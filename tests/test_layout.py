@@ -27,6 +27,7 @@ DATELINES = [
     "PRISTINA, Kosovo (AP) —",
     "ELAZIG, Turkey -",
     "NAIROBI, May 3 (Reuters) -",
+    "Leposavic (Kosovo), Oct 16 (AFP) –",
     "SFAX, Tunisia, 11 Oct 2013 –",
     "BEIJING, May 30 (Xinhua) --",
     "Belgrade/Pristina, 12 June 2023 —",

@@ -159,6 +159,8 @@ class Clock:
             years = years_of(value) if value else None
             if not value or years is None or years[0] != years[1]:
                 continue
+            if self.anchor and named.sentence[named.first - 1] == "since":  # "killed since Feb. 24, 2022. In December"
+                break
             near = self.anchor is not None and named.relative and abs(years[0] - self.anchor.year) < 2
             if year not in (None, years[0]) or near or self._sentence.block - block > _BLOCKS:
                 break

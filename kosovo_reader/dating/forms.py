@@ -31,6 +31,7 @@ _BEFORE_NAME_TOO = frozenset("by from before after of for to ( 's around".split(
 _NO_EVENT = frozenset("for on of against to from in".split())  # "the March for Life", "the march on Washington"
 _SPEAKS = frozenset("said says told added".split())
 _OF_MONTHS = frozenset("was is were saw will has had brought when 's".split())
+_HELD = frozenset("elections election polls poll vote referendum summit talks meeting war offensive ceasefire".split())
 _STREETS = frozenset(
     """street square avenue road boulevard stadium bridge park hotel school barracks brigade hall airport day movement
     university hospital village revolution fools""".split()
@@ -284,6 +285,8 @@ def _is_bare_month(s: Stretch, i: int) -> bool:
         return True
     if after in _SPEAKS or word in s.people:
         return False
+    if after in _HELD:  # "who won April polls"
+        return True
     if (after in _LISTS or after == ",") and s[i + 2] in MONTHS:
         return True
     if before in ("the", "a"):

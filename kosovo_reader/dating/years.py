@@ -76,6 +76,7 @@ _VERBS = frozenset("was is will would saw has had brought marked began ended bec
 _SPOKEN = frozenset(("the", "early", "late", "mid"))  # the early 90s, the nineties; not "in her nineties"
 _APOSTROPHES = frozenset("'’‘")
 _LISTS = frozenset((",", "and", "or"))
+_ZONES = frozenset("gmt utc bst cet cest est edt local hours hrs".split())
 _GLUE_BEFORE = frozenset("/ $ € £ # + . _ = @".split())
 _GLUE_AFTER = frozenset("$ € £ @ _".split())
 _CLOSERS = frozenset(". , ; : ! ? ) … ” ’".split()) | {""}
@@ -153,7 +154,7 @@ def _is_year(s: Stretch, i: int) -> bool:
     """True if the words around a lone number of four digits make it a year."""
     before, after, number = s[i - 1], s[i + 1], YEARS[s[i]]
     modern = number >= 1900
-    if before in _NUMBERED or _is_count(s, i, number):
+    if before in _NUMBERED or _is_count(s, i, number) or _is_clock_time(s, i):
         return False
     if before in _SURE:
         return before != "in" or s[i - 2] not in ("one", "1")
@@ -170,6 +171,11 @@ def _is_year(s: Stretch, i: int) -> bool:
         owned = before != "'" or s[i - 2].endswith("s")
         return owned and (after in _EVENTS or (modern and number % 100 != 0 and after[:1].isalpha()))
     return (before in _LISTS and _continues_years(s, i)) or (modern and _is_modern_year(s, i))
+
+
+def _is_clock_time(s: Stretch, i: int) -> bool:
+    """ "shortly before 1500 (1400 GMT)", "at 2030 local time"."""
+    return s[i + 1] in _ZONES or (s[i + 1] == "(" and (s[i + 3] in _ZONES or s[i + 2] in _ZONES))
 
 
 def _is_modern_year(s: Stretch, i: int) -> bool:
