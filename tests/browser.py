@@ -44,11 +44,10 @@ class Browser:
         entries: list[dict[str, Any]] = self._call("POST", "/se/log", {"type": kind})
         return entries
 
-    def look(self, width: int, height: int = 900, *, scheme: str = "light", media: str = "") -> None:
+    def look(self, width: int, height: int = 900, *, scheme: str = "light", media: str = "", scale: float = 1) -> None:
         """See the page at a width, in a colour scheme, on screen or ("print") paper."""
-        self.devtools(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
-        )
+        size = {"width": width, "height": height, "deviceScaleFactor": scale, "mobile": False}
+        self.devtools("Emulation.setDeviceMetricsOverride", **size)
         features = [{"name": "prefers-color-scheme", "value": scheme}]
         self.devtools("Emulation.setEmulatedMedia", media=media, features=features)
 

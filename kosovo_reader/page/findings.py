@@ -21,7 +21,7 @@ def findings(summary: Summary, number: int) -> Iterator[str]:
 
 def _list(kind: str, heading: str, entries: Iterable[str]) -> Iterator[str]:
     items = list(entries)
-    yield f'<h4 class="of-{kind}">{heading} <span class="sum">{len(items)}</span></h4>\n'
+    yield f'<h3 class="of-{kind}">{heading} <span class="sum">{len(items)}</span></h3>\n'
     if items:
         yield f'<ol class="entries of-{kind}">\n'
         yield from items

@@ -58,7 +58,7 @@ def marked_text(article: Article, summary: Summary, number: int) -> Iterator[str
         here += _blocks(paragraph)
         woven, over = weave(text, paragraph.start, paragraph.end, here)
         kind = _kind(paragraph)
-        tag = "h4" if kind == "heading" else "p"
+        tag = "h3" if kind == "heading" else "p"
         line = bisect_right(lines, paragraph.start - 1) + 1
         yield f'<{tag} class="{kind}" dir="auto" data-line="{line}">{woven}</{tag}>\n'
 
@@ -78,7 +78,7 @@ def paragraphs(article: Article) -> Iterator[Paragraph]:
     if text[: starts[0] if starts else len(text)].strip():
         groups.insert(0, [])
         starts.insert(0, 0)
-    for group, start, stop in zip(groups, starts, [*starts[1:], len(text)], strict=True):
+    for group, start, stop in zip(groups, starts, [*starts[1:], len(text)], strict=False):
         yield Paragraph(start, start + len(text[start:stop].rstrip(" \t\n")), tuple(group))
 
 

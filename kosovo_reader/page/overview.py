@@ -57,24 +57,24 @@ def _table(
         yield '<p class="none">Nobody.</p></div>\n'
         return
     most = max(row[3] for row in rows) or 1
-    yield _rows(heads, rows[:_SHOWN], places, most)
-    if rows[_SHOWN:]:
+    printed = [_row(*row, most, places) for row in rows]
+    yield _framed(title, heads, printed[:_SHOWN])
+    if printed[_SHOWN:]:
         yield f"<details><summary>and {len(rows) - _SHOWN:,} more</summary>\n"
-        yield _rows(heads, rows[_SHOWN:], places, most)
+        yield _framed(f"{title}: the others", heads, printed[_SHOWN:])
         yield "</details>\n"
     yield "</div>\n"
 
 
-def _rows(heads: Iterable[str], rows: Iterable[tuple[str, str, int, int]], places: Mapping[str, str], most: int) -> str:
-    body = "".join(
-        f'<tr><th scope="row">{_linked(name, places)}</th><td>{shown(kind)}</td><td class="n">{articles:,}</td>'
-        f'<td class="n">{number:,} <svg aria-hidden="true" class="much" width="44" height="8">'
-        f'<rect width="{100 * number / most:.1f}%" height="8"/></svg></td></tr>\n'
-        for name, kind, articles, number in rows
-    )
+def _framed(title: str, heads: Iterable[str], rows: Iterable[str]) -> str:
     head = "".join(f'<th scope="col">{text}</th>' for text in heads)
-    return f"<table><thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table>\n"
+    return f'<table aria-label="{title}"><thead><tr>{head}</tr></thead><tbody>\n{"".join(rows)}</tbody></table>\n'
 
 
-def _linked(name: str, places: Mapping[str, str]) -> str:
-    return f'<a href="#{places[name]}">{shown(name)}</a>' if name in places else shown(name)
+def _row(name: str, kind: str, articles: int, number: int, most: int, places: Mapping[str, str]) -> str:
+    linked = f'<a href="#{places[name]}">{shown(name)}</a>' if name in places else shown(name)
+    bar = f'<rect width="{100 * number / most:.1f}%" height="8"/>'
+    return (
+        f'<tr><th scope="row">{linked}</th><td>{shown(kind)}</td><td class="n">{articles:,}</td><td class="n">'
+        f'{number:,} <svg aria-hidden="true" class="much" width="44" height="8">{bar}</svg></td></tr>\n'
+    )
