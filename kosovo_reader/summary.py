@@ -1,6 +1,7 @@
 """One article -> its summary: four extractors, and the joining of what they found. The file to open first."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, NamedTuple
@@ -169,6 +170,12 @@ def summarize(article: Article, sibling: Sibling | None = None) -> Summary:
     statements = find_statements(reading)
     cast = Cast(reading)
     resolver = Resolver(reading, cast, _quoted(reading, statements))
+    speakers = _speakers(resolver, statements)
+    quoted = [
+        _Quoted(part.first, part.last, source)
+        for item, source in zip(statements, speakers, strict=True)
+        for part in item.parts
+    ]
     casualties = find_casualties(reading, dates, reporter(reading))
     places = _Places(article, reading)
     surroundings = Surroundings(reading, cast)
@@ -181,12 +188,17 @@ def summarize(article: Article, sibling: Sibling | None = None) -> Summary:
         anchor_source=sibling.source if sibling and anchor_from == "sibling" else None,
         dates=tuple(_date(reading, places, d, anchor) for d in dates),
         actors=tuple(_actor(places, actor) for actor in cast.actors),
-        casualties=tuple(_casualty(resolver, places, surroundings, c) for c in casualties),
-        statements=tuple(
-            _statement(places, item, source)
-            for item, source in zip(statements, _speakers(resolver, statements), strict=True)
-        ),
+        casualties=tuple(_casualty(resolver, places, surroundings, quoted, c) for c in casualties),
+        statements=tuple(_statement(places, item, source) for item, source in zip(statements, speakers, strict=True)),
     )
+
+
+class _Quoted(NamedTuple):
+    """The tokens `first <= i < last` of a quotation, and who speaks them."""
+
+    first: int
+    last: int
+    source: Source
 
 
 class _Places:
@@ -270,7 +282,9 @@ def _actor(places: _Places, actor: CastActor) -> Actor:
     )
 
 
-def _casualty(resolver: Resolver, places: _Places, surroundings: Surroundings, c: CasualtyMention) -> Casualty:
+def _casualty(
+    resolver: Resolver, places: _Places, surroundings: Surroundings, quoted: Sequence[_Quoted], c: CasualtyMention
+) -> Casualty:
     return Casualty(
         kind=c.kind,
         count=c.count,
@@ -279,16 +293,21 @@ def _casualty(resolver: Resolver, places: _Places, surroundings: Surroundings, c
         victims=places.text(*c.victims) if c.victims else None,
         actor=_membership(resolver, c),
         date=c.date,
-        attributed_to=_by_chars(resolver, c.source).name if c.source else None,
+        attributed_to=_vouching(resolver, quoted, c).name,
         text=places.text(c.start, c.end),
         place=places.at(c.start, c.end),
         where=surroundings.at(resolver.reading.token_at(c.start)),
     )
 
 
-def _by_chars(resolver: Resolver, span: tuple[int, int]) -> Source:
+def _vouching(resolver: Resolver, quoted: Sequence[_Quoted], c: CasualtyMention) -> Source:
+    """Who vouches for a number: whom its sentence names, or else the speaker of the quotation that it stands in."""
     reading = resolver.reading
-    return resolver.source(reading.token_at(span[0]), reading.token_at(span[1] - 1) + 1)
+    if c.source:
+        return resolver.source(reading.token_at(c.source[0]), reading.token_at(c.source[1] - 1) + 1)
+    token = reading.token_at(c.start)
+    index = bisect_right(quoted, token, key=lambda part: part.first) - 1
+    return quoted[index].source if index >= 0 and token < quoted[index].last else NOBODY
 
 
 def _membership(resolver: Resolver, c: CasualtyMention) -> str | None:
@@ -298,8 +317,9 @@ def _membership(resolver: Resolver, c: CasualtyMention) -> str | None:
     reading = resolver.reading
     first, last = reading.token_at(c.group[0]), reading.token_at(c.group[1] - 1) + 1
     members = [actor for _, _, actor in resolver.cast.within(first, last) if actor.kind in ("organization", "group")]
-    known = [actor for actor in members if actor.name == "KFOR"] or members
-    return known[0].name if known else None
+    bodies = [actor for actor in members if actor.kind == "organization"]
+    # "soldiers of NATO's KFOR mission": of bodies the last is the one they serve in; of peoples the first stands alone
+    return (bodies[-1] if bodies else members[0]).name if members else None
 
 
 def _speakers(resolver: Resolver, statements: list[StatementMention]) -> list[Source]:

@@ -8,7 +8,7 @@ All in lower case, asked by membership. Countries, institutions, given names and
 SAYING = frozenset(
     """
     say says said saying tell tells told telling add adds added adding write writes wrote written writing note
-    notes noted noting state states stated stating announce announces announced announcing report reports reported
+    notes noted noting stated stating announce announces announced announcing report reports reported
     reporting confirm confirms confirmed confirming claim claims claimed claiming explain explains explained
     explaining insist insists insisted insisting argue argues argued arguing warn warns warned warning believe
     believes declare declares declared declaring reply replies replied replying respond responds responded
@@ -122,7 +122,7 @@ RANKS = frozenset(
     detective inspector superintendent constable sheriff rep. sen. gov. rep sen gov doctor professor father sister
     pastor imam sheikh rabbi ayatollah archbishop bishop cardinal patriarch pope king queen prince princess emir
     sultan crown mullah taoiseach tánaiste tanaiste maharaja haji sayyid hetman rear-admiral vice-admiral
-    air-marshal pte pte. pvt pvt. spc spc. pfc lieutenant-general major-general lieutenant-colonel
+    air-marshal pte pte. pvt pvt. spc spc. pfc pfc. lieutenant-general major-general lieutenant-colonel
     brigadier-general
     """.split()
 )
@@ -226,7 +226,7 @@ ORGANIZATION_HEADS = frozenset(
     parquet prosecution prosecutor's presidency chambers administration inspectorate ombudsman watchdog think-tank
     administration democrats republicans conservatives greens taliban hezbollah survey exchange gendarmerie
     treasury sejm riksdag storting fc plc llc gmbh co rada majlis cartel government co-operative cooperative
-    laboratory
+    laboratory forum daily weekly zeitung examiner inquirer dispatch sentinel bulletin gazeta
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".
