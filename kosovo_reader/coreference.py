@@ -5,7 +5,18 @@ from typing import NamedTuple
 
 from kosovo_reader.article import Reading
 from kosovo_reader.extractors.actors import Actor, Cast
-from kosovo_reader.language.lexicon import DETERMINERS, FEMALE, MALE, ORGANIZATION_HEADS, PREPOSITIONS, RELATIVES
+from kosovo_reader.language.institutions import KINDS_OF_BODIES, KINDS_OF_HEADS
+from kosovo_reader.language.lexicon import (
+    DETERMINERS,
+    FEMALE,
+    HONORIFICS,
+    MALE,
+    ORGANIZATION_HEADS,
+    ORGANIZATION_NOUNS,
+    PREPOSITIONS,
+    RELATIVES,
+    ROLE_MODIFIERS,
+)
 from kosovo_reader.language.posts import is_human, is_role
 from kosovo_reader.names.evidence import is_aged
 
@@ -13,8 +24,14 @@ _SENTENCES_BACK = 8  # a pronoun that reaches further back is not resolved
 _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
 _MENTIONS_READ = 20  # of one actor, for posts and ages
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
+_COLLECTIVE = frozenset("they it their its".split())
 _SUBJECTS = frozenset(["he", "she"])
 _POINTING = frozenset("the this that his her its their".split())
+# What many bodies are called: "the rights group" is only one of which the article says that it is about rights.
+_GENERIC = frozenset(
+    "group agency organisation organization company party body mission movement force court paper".split()
+)
+_BODIES = ORGANIZATION_HEADS | ORGANIZATION_NOUNS | _GENERIC | {"lender"}
 _NAMING = frozenset("as named called by".split())
 # What tells one minister from another: "the prime minister" is not the foreign minister.
 _TELLING = frozenset(
@@ -59,7 +76,7 @@ class Resolver:
         word = self.reading.lower[first]
         if last - first == 1 and word in _GENDERS:
             return self._pronoun(first, _GENDERS[word])
-        if last - first == 1 and word in ("they", "it"):
+        if last - first == 1 and word in _COLLECTIVE:
             return self._collective(first)
         if last - first == 1 and word in ("we", "i", "who", "you"):
             return NOBODY
@@ -117,25 +134,33 @@ class Resolver:
     def _in_apposition(self, first: int, last: int) -> Actor | None:
         """The actor behind a comma: "its spokesman, Colonel Mario Renna", "the group, Ansar al-Sharia,"."""
         words, lower = self.reading.words, self.reading.lower
-        after = self.cast.within(last, last + 4)
+        after = self.cast.within(last, last + 8)
         if not after or words[last] not in (",", "—", "–"):
             return None
-        start, stop, actor = after[0]
-        if "," in words[last + 1 : start]:
-            return None
-        if actor.kind == "person" and any(is_human(lower[k]) for k in range(max(first, last - 12), last)):
+        start, stop, actor = next((m for m in after if m[2].kind == "person"), after[0])
+        if not all(is_human(w) or w in ROLE_MODIFIERS or w in HONORIFICS or "-" in w for w in lower[last + 1 : start]):
+            return None  # one of the organisers, law student X,
+        one_of = lower[first : first + 2] == ["one", "of"]
+        if actor.kind == "person" and any(
+            is_human(noun) or (one_of and is_human(noun.removesuffix("s")))
+            for noun in lower[max(first, last - 12) : last]
+        ):
             return actor
         if actor.kind == "organization" and start == last + 1 and words[stop : stop + 1] == [","]:
             return actor
         return None
 
     def _by_own_name(self, last: int) -> Actor | None:
-        """ "a taxi driver who gave his name only as Dejan"."""
+        """ "a taxi driver who gave his name only as Dejan", "A commander, who gave only his first name, Drini,"."""
         lower = self.reading.lower
-        if last >= len(lower) or lower[last] not in RELATIVES:
-            return None
-        for start, _, actor in self.cast.within(last, last + 14):
-            if actor.kind == "person" and lower[start - 1] in _NAMING:
+        last += lower[last : last + 1] == [","]
+        return self._by_own_name_within(last, last + 14) if lower[last : last + 1] in (["who"], ["whose"]) else None
+
+    def _by_own_name_within(self, first: int, stop: int) -> Actor | None:
+        lower = self.reading.lower
+        for start, _, actor in self.cast.within(first, min(stop, first + 20)):
+            named = lower[start - 1] in _NAMING or lower[start - 2 : start] == ["name", ","]
+            if actor.kind == "person" and named:
                 return actor
         return None
 
@@ -153,8 +178,12 @@ class Resolver:
             return None
         if self._posts is None:
             self._posts = _posts(self.cast)
-        asked = _TELLING.intersection(lower[start : head - 1])
-        called = self._posts.get(lower[head - 1], [])
+        noun = lower[head - 1]
+        before = lower[start : head - 1]
+        while noun in _GENERIC and any("-" in word for word in before):  # the New York-based group
+            del before[0]
+        asked = set(before) if noun in _GENERIC else _TELLING.intersection(before)
+        called = self._posts.get(noun, [])
         index = bisect_left(called, first, key=lambda post: post.token)
         return next((post.actor for post in called[max(index - 60, 0) : index][::-1] if asked <= post.told), None)
 
@@ -229,6 +258,8 @@ class Resolver:
             if is_human(lower[i]) and not (i + 1 < stop and is_human(lower[i + 1])):
                 if (lower[i] in FEMALE and gender != "f") or (lower[i] in MALE and gender != "m"):
                     return None
+                if named := self._by_own_name_within(i, stop):
+                    return Source(named.name, named, "pronoun")
                 comes_from = lower[i + 1 : i + 2] and lower[i + 1] in ("from", "of", "in", "at", "with")
                 last = i + 3 if comes_from and i + 2 < stop and words[i + 2][0].isupper() else i + 1
                 return Source(self.phrase(first, last), None, "pronoun")
@@ -268,7 +299,7 @@ def _posts(cast: Cast) -> dict[str, list[_Post]]:
     posts: dict[str, list[_Post]] = {}
     for first, _, actor in cast.mentions:
         told = called[actor.name]
-        for noun in told:
+        for noun in told if actor.kind == "person" else told & _BODIES:
             posts.setdefault(noun, []).append(_Post(first, told, actor))
     return posts
 
@@ -276,7 +307,7 @@ def _posts(cast: Cast) -> dict[str, list[_Post]]:
 def _called(reading: Reading, actor: Actor) -> frozenset[str]:
     """What an actor may be called: a body by its head, a person by post, rank and age."""
     if actor.kind == "organization":
-        return frozenset([actor.name.lower().rsplit(" ", 1)[-1]]) & ORGANIZATION_HEADS
+        return _called_as_body(reading, actor)
     if actor.kind != "person":
         return frozenset()
     lower, called = reading.lower, set[str]()
@@ -286,6 +317,18 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
         called.update(word for word in lower[max(m.first - 3, 0) : m.first] if is_role(word))
         if is_aged(reading, m.last, len(lower)):
             called.add(f"{lower[m.last + 1]}-year-old")
+    return frozenset(called)
+
+
+def _called_as_body(reading: Reading, actor: Actor) -> frozenset[str]:
+    """What a body may be called: its head, the usual noun for it ("the alliance"), and what the article calls it."""
+    words = actor.name.lower().split()
+    called = {*words, *KINDS_OF_BODIES.get(actor.name, "").split()}
+    for word in (words[-1], words[0]):
+        called.update(KINDS_OF_HEADS.get(word, "").split())
+    for m in actor.mentions[:_MENTIONS_READ]:
+        beside = {reading.lower[m.first - 1] if m.first else "", reading.lower[m.last - 1]}
+        called.update(beside & ORGANIZATION_NOUNS)
     return frozenset(called)
 
 

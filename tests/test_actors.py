@@ -390,6 +390,8 @@ The Palestinians rejected it. -> g Palestinians
 """
 
 LOOK_ALIKES = """
+The fire department came. His office is closed. He left the head office.
+They met on Orthodox Easter. Eid al-Fitr began.
 Storm Daniel hit the coast. Typhoon Haiyan killed 6,000. Hurricane Maria followed.
 Cyclone Freddy made landfall on Saturday.
 The Dayton Agreement ended the war.
@@ -560,6 +562,50 @@ def table(lines: str) -> list[tuple[str, ...]]:
     return [tuple(line.split(" -> ")) for line in re.sub(r"\n +", " ", lines.strip()).splitlines()]
 
 
+SMALL_MINISTRIES = """
+The US state department has ordered diplomats to leave. The state department said so.
+  -> o US state department = state department
+The British foreign office said no. -> o British foreign office
+The ministry of defence said so. -> o ministry of defence
+Kosovo's ministry of internal affairs said so.
+  -> c Kosovo & o Kosovo's ministry of internal affairs = ministry of internal affairs
+The US defense department and the treasury department met. -> o US defense department & o treasury department
+"""
+
+LONG_AND_SHORT_BODIES = """
+Nepal's National Disaster Risk Reduction and Management Authority said so.
+  -> c Nepal & o National Disaster Risk Reduction and Management Authority
+Amy Lund and Boston Police Department officers met. -> p Amy Lund & o Boston Police Department
+Zivadin Jovanovic, president of the Forum for a World of Equals and Yugoslav minister, spoke.
+  -> p Zivadin Jovanovic (president of the Forum for a World of Equals and Yugoslav minister)
+  & o Forum for a World of Equals
+Guangming Daily, China Daily and the Daily Mail wrote it. Daily Covid cases fell.
+  -> o Guangming Daily & o China Daily & o Daily Mail
+Xinhua News Agency said so. Xinhua said no. Anadolu Agency said so.
+  -> o Xinhua = Xinhua News Agency & o Anadolu = Anadolu Agency
+A spokeswoman for the U.N. High Commissioner for Refugees said no. -> o UNHCR = U.N. High Commissioner for Refugees
+He told the news agency dpa. -> o DPA = dpa
+Serb List, the main Kosovo Serb party, said so. The Bosnian Serb party left. -> o Serb List & c Kosovo
+"""
+
+TWO_POSTS = """
+“No,” said Jane Mora, a businesswoman and deputy leader of Serb List.
+  -> p Jane Mora (businesswoman and deputy leader of Serb List) & o Serb List
+Jane Mora, a neurosurgeon and former Serbian health minister, spoke.
+  -> p Jane Mora (neurosurgeon and former Serbian health minister)
+Jane Mora, a lawyer and a former MP, spoke. -> p Jane Mora (lawyer and a former MP)
+Jane Mora, founder and director of Legal Aid Now, spoke. -> p Jane Mora (founder and director of Legal Aid Now)
+Jane Mora, a doctor and Tom Reid, a nurse, spoke. -> p Jane Mora (doctor) & p Tom Reid (nurse)
+Jane Mora, a 58-year-old nurse from Acton, spoke. -> p Jane Mora (nurse)
+“No,” said Air Commodore David Mora, a military spokesman. -> p David Mora (military spokesman)
+The mission's commander, Major General Angelo Mora, said so. -> p Angelo Mora (commander)
+Retired Gen. Ian Lund, now an adviser to Kyiv, spoke. -> p Ian Lund (adviser to Kyiv)
+Wing Commander Ian Lund, who leads the squadron, spoke. -> p Ian Lund (Wing Commander)
+Spc. Amy Lund was hurt. Pfc. Ian Lund died. -> p Amy Lund (Spc.) & p Ian Lund (Pfc.)
+A KLA commander reached by phone, who gave his name only as Drini, said so. -> o KLA & p Drini (KLA commander)
+We met a taxi driver who asked to be identified only as Dejan. -> p Dejan (taxi driver)
+"""
+
 PHRASINGS = "".join(
     (
         NAMES_AND_THEIR_FORMS,
@@ -570,6 +616,9 @@ PHRASINGS = "".join(
         BODIES,
         COUNTRIES,
         GROUPS,
+        SMALL_MINISTRIES,
+        LONG_AND_SHORT_BODIES,
+        TWO_POSTS,
     )
 )
 
@@ -595,7 +644,6 @@ The Ministry for the Propagation of Virtue and the Prevention of Vice spoke. ->
 Sheikh Hasina resigned. -> p Sheikh Hasina # a title that is half of a name
 Labour leads in the polls. -> o Labour # an English word at the head of a sentence
 The navy chief praised Mexico's Navy. -> c Mexico & o Navy # a bare head word is short for another body
-Spc. Amy Lund was hurt. -> p Amy Lund (Spc.) # the stop of a rare rank ends the sentence
 Fighters of the Azov left Mariupol. -> o Azov # an article and an unknown name
 """
 

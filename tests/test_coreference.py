@@ -77,6 +77,41 @@ Maria Luisa Castro, a nurse, came. Her brother Paulo waited. [She] said so. -> M
 Albin Kurti came. Nobody noticed. [She] said so. -> -
 """
 
+BODIES = """
+NATO moved in. [The alliance] said so. -> NATO
+The EU met. [The bloc] said so. -> European Union
+The UN met. [The world body] said so. -> United Nations
+The UN met. [The world] said so. -> The world
+The Defence Ministry denied it. KFOR came. [The ministry] said so. -> Defence Ministry
+The European Environment Agency met. [The agency] said so. -> European Environment Agency
+UNHCR came. [The UN agency] said so. -> UNHCR
+Tanjug wrote it. [The agency] said so. -> Tanjug
+Human Rights Watch protested. [The rights group] said so. -> Human Rights Watch
+Human Rights Watch protested. [The New York-based group] said so. -> Human Rights Watch
+Human Rights Watch protested. [The militant group] said so. -> The militant group
+Hamas denied it. [The militant group] said so. -> Hamas
+The militant group Ansar Dine left. [The group] said so. -> Ansar Dine
+Boeing said so. [The company] said so. -> Boeing
+The New York Times asked. [The newspaper] said so. -> New York Times
+Serb List left. [The party] said so. -> Serb List
+Serb List left. [The opposition party] said so. -> The opposition party
+KFOR came. [The NATO-led mission] said so. -> KFOR
+KFOR came. [Its] statement said so. -> KFOR
+The Serbs left. [Their] letter said so. -> Serbs
+The US state department met. [The department] said so. -> US state department
+"""
+
+OWN_NAMES = """
+[one of the organisers], law student Nebojsa Jovic, told them. -> Nebojsa Jovic
+[one of the protesters], 23-year-old student Nebojsa Jovic, told them. -> Nebojsa Jovic
+[A KLA commander reached by satellite phone], who gave his name only as Drini, said so. -> Drini
+A KLA commander, who gave his name only as Drini, said so. [He] left. -> Drini
+[A shopkeeper], who gave only his first name, Dejan, said so. -> Dejan
+[A shopkeeper], who met Albin Kurti, said so. -> A shopkeeper
+[The mayor], Kurti and Osmani met. -> The mayor
+[The union], the minister and Albin Kurti met. -> The union
+"""
+
 
 def resolve(text: str) -> str:
     first, rest = text.split("[")
@@ -93,7 +128,9 @@ def resolve(text: str) -> str:
     return Resolver(reading, Cast(reading), quoted).source(start, end).name or "-"
 
 
-@pytest.mark.parametrize("line", (NAMES + POSTS + PRONOUNS).replace("\n\n", "\n").strip().splitlines())
+@pytest.mark.parametrize(
+    "line", (NAMES + POSTS + PRONOUNS + BODIES + OWN_NAMES).replace("\n\n", "\n").strip().splitlines()
+)
 def test_source(line: str) -> None:
     text, who = line.split(" -> ")
     assert resolve(text) == who

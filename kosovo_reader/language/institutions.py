@@ -18,6 +18,7 @@ _ONE_NAME = """
     America; Al Jazeera; Al Arabiya; Xinhua; Der Spiegel; Le Monde; Le Figaro; La Repubblica; Corriere della
     Sera; Die Zeit; Die Welt; Haaretz; Kommersant; Novaya Gazeta; ANSA; Anadolu; EFE; Kyodo; Yonhap; NHK; CBC;
     NPR; Europe 1; CBS; ABC News; NBC; PBS; MSNBC; Fox News; Sky News; Channel 4; Bloomberg; Politico; Axios;
+    Daily Mail; Daily Express; Daily Star; Daily Record;
     Tanjug; Interfax; Koha Ditore; Kosova Press; Beta; FoNet; Balkan Insight; Danas; Politika; Blic; Facebook;
     Instagram; TikTok; YouTube; WhatsApp; Twitter; Telegram; Google; Microsoft; SpaceX; Netflix; OpenAI; Uber;
     Pfizer; AstraZeneca; Gazprom; Rosneft; Lukoil; Huawei; ExxonMobil; TotalEnergies; BP
@@ -49,7 +50,14 @@ KNOWN_BODIES: dict[str, tuple[str, ...]] = {
     "EUFOR": ("Eufor",),
     "UNIFIL": ("Unifil",),
     "MONUSCO": ("Monusco",),
-    "UNHCR": ("UN refugee agency", "U.N. refugee agency", "United Nations refugee agency"),
+    "UNHCR": (
+        "UN refugee agency",
+        "U.N. refugee agency",
+        "United Nations refugee agency",
+        "UN High Commissioner for Refugees",
+        "U.N. High Commissioner for Refugees",
+        "United Nations High Commissioner for Refugees",
+    ),
     "UNICEF": (
         "Unicef",
         "United Nations Children's Fund",
@@ -162,7 +170,7 @@ THINGS = frozenset(
     storm hurricane typhoon cyclone ship ferry tanker freighter trawler vessel yacht frigate destroyer cruiser
     submarine warship battleship liner icebreaker flagship film movie novel book song album opera sitcom
     documentary thriller musical operation codenamed code-named asteroid comet volcano highway motorway flight
-    resolution article chapter uss hms mv ss play series racehorse
+    resolution article chapter eid uss hms mv ss play series racehorse
     """.split()
 )
 # What ends the name of a thing: "the Dayton Agreement", "World War", "Mother Teresa Boulevard".
@@ -171,10 +179,10 @@ THING_ENDS = frozenset(
     agreement agreements treaty accord accords act law war wars games cup prize award awards day convention
     conventions statute plan pact declaration protocol doctrine bill amendment constitution spring revolution
     uprising massacre genocide crisis pandemic virus syndrome festival championship championships contest marathon
-    oath scale index deal summit conference forum boulevard avenue street road square bridge airport stadium arena
+    oath scale index deal summit conference boulevard avenue street road square bridge airport stadium arena
     hotel palace castle tower building cathedral mosque temple museum theatre theater highway motorway river lake
     sea ocean mountains island islands final trophy peninsula derby report programme program eve mountain valley
-    station speech
+    station speech easter christmas ramadan passover hanukkah diwali nowruz thanksgiving
     """.split()
 )
 # Competitions whose last word would make them a body.
@@ -219,3 +227,86 @@ PERSONAL_VERBS = frozenset(
     interviewed kidnapped impersonated replaced succeeded named identified pardoned elected
     """.split()
 )
+# Heads of government bodies that newspapers also write small, and what they govern: "the state department".
+MINISTRIES = frozenset(["ministry", "department", "office"])
+FIELDS = frozenset(
+    """
+    foreign home state justice defence defense interior internal external affairs treasury commerce labor labour
+    finance health education economy economic trade culture energy agriculture environment transport transportation
+    tourism sport sports youth industry information communications communities security homeland public social
+    welfare immigration migration housing science technology innovation planning development regional european war
+    veterans religious infrastructure administration local government diaspora returns women family employment
+    fisheries mines oil petroleum water emergency situations disaster management
+    """.split()
+)
+# What a body is called when it is spoken of again, with the words that may stand before it: "the world body".
+_RIGHTS = "group organisation organization watchdog ngo charity rights human humanitarian aid"
+_MISSION = "mission force peacekeeping peacekeepers"
+_COURT = "court tribunal war crimes"
+_OF_THE_UN = "agency organisation organization body refugee children's health food nuclear watchdog un u.n. world"
+_ARMED = "group movement organisation organization militant militia rebel armed rebels militants"
+_AGENCY = "agency news state"
+KINDS_OF_BODIES: dict[str, str] = {
+    "NATO": "alliance military western defence defense atlantic transatlantic bloc",
+    "European Union": "bloc",
+    "United Nations": "world body organisation organization",
+    "African Union": "bloc",
+    "ECOWAS": "bloc regional",
+    "ASEAN": "bloc regional",
+    "OSCE": "organisation organization",
+    "International Monetary Fund": "fund lender",
+    "IMF": "fund lender",
+    "World Bank": "bank lender",
+    "European Central Bank": "bank",
+    "FIFA": "body governing",
+    "UEFA": "body governing",
+    "BBC": "broadcaster",
+} | {
+    name: nouns
+    for names, nouns in (
+        ("KFOR UNMIK EULEX UNPROFOR SFOR EUFOR UNIFIL MONUSCO ISAF", _MISSION),
+        ("ICTY ICC ICJ", _COURT),
+        ("UNHCR UNICEF WHO WFP IAEA UNESCO UNRWA UNDP UNFPA OCHA OPCW", _OF_THE_UN),
+        ("KLA PKK Hamas Hezbollah Taliban Fatah Houthis", _ARMED),
+        ("Reuters AFP DPA TASS ANSA EFE Tanjug Interfax Xinhua Anadolu Kyodo Yonhap", _AGENCY),
+        ("Danas Politika Blic Kommersant Haaretz", "newspaper paper daily"),
+        (
+            "Facebook Google Microsoft Twitter SpaceX Netflix OpenAI Uber Pfizer Gazprom Rosneft Huawei BP",
+            "company firm",
+        ),
+        (" ".join(MAKERS - {"Labour"}), "company firm manufacturer"),
+    )
+    for name in names.split()
+}
+for _name in ("Islamic State", "Al Qaeda", "Al-Shabaab", "Wagner Group", "Boko Haram"):
+    KINDS_OF_BODIES[_name] = _ARMED
+for _name in ("Human Rights Watch", "Amnesty International", "Médecins Sans Frontières", "ICRC", "Red Cross"):
+    KINDS_OF_BODIES[_name] = _RIGHTS
+# The last or first word of a body's name -> what it may be called besides.
+KINDS_OF_HEADS: dict[str, str] = {
+    noun: kinds
+    for nouns, kinds in (
+        ("front list democrats republicans conservatives greens socialists liberals", "party"),
+        ("movement alliance league coalition bloc", "party group"),
+        ("authority bureau service office commission administration survey inspectorate directorate", "agency"),
+        (
+            "association union federation network foundation institute center centre watch international initiative",
+            "group",
+        ),
+        ("observatory trust campaign society syndicate", "group organisation organization"),
+        (
+            "corp corp. corporation inc inc. ltd ltd. plc gmbh holding motors energy oil airlines airways",
+            "company firm",
+        ),
+        ("airlines airways", "airline carrier"),
+        ("tribunal", "court"),
+        ("police", "force"),
+        ("times post herald guardian telegraph tribune gazette chronicle daily mail journal", "newspaper paper daily"),
+        ("radio television tv", "broadcaster station"),
+        ("organisation", "organization group agency"),
+        ("organization", "organisation group agency"),
+        ("army brigade brigades jihad", "group"),
+        ("senate congress bundestag duma knesset sejm", "parliament"),
+    )
+    for noun in nouns.split()
+}

@@ -23,23 +23,7 @@ from kosovo_reader.language.lexicon import (
 _REACH = 24  # tokens of the longest post that is read
 _CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
 # Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
-_HUMAN = (
-    "er",
-    "or",
-    "ist",
-    "ian",
-    "man",
-    "woman",
-    "ant",
-    "eer",
-    "ess",
-    "mason",
-    "smith",
-    "monger",
-    "maker",
-    "holder",
-    "mate",
-)
+_HUMAN = tuple("er or ist ian man woman ant eer ess mason smith monger mate surgeon crat naut guard wife".split())
 _NOT_HUMAN = frozenset(
     """
     river border centre center newspaper paper tower quarter chapter number order matter letter power summer
@@ -133,25 +117,12 @@ def _is_verb(reading: Reading, i: int, first: int) -> bool:
     )
 
 
+_CIVIL = frozenset("consul secretary attorney director inspector governor solicitor auditor prosecutor surgeon".split())
+
+
 def _civil_general(lower: list[str], i: int) -> bool:
     """True for the second word of Consul General, Attorney General: a post, no rank."""
-    return (
-        lower[i] == "general"
-        and i > 0
-        and lower[i - 1]
-        in (
-            "consul",
-            "secretary",
-            "attorney",
-            "director",
-            "inspector",
-            "governor",
-            "solicitor",
-            "auditor",
-            "prosecutor",
-            "surgeon",
-        )
-    )
+    return i > 0 and lower[i] == "general" and lower[i - 1] in _CIVIL
 
 
 def _of_phrase(reading: Reading, end: int, first: int) -> int:
@@ -228,10 +199,28 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
     head = _head(reading, start, stop, aged)
     if head is None:
         return None
-    indefinite = lower[start] in ("a", "an")
+    end = _of_what(reading, head, stop, indefinite=lower[start] in ("a", "an"))
     if lower[start] in DETERMINERS and start < head:
         start += 1
-    return start, _of_what(reading, head, stop, indefinite)
+    if lower[start].endswith("-year-old") and start < head:
+        start += 1
+    return start, _with_second_post(reading, end, stop)
+
+
+def _with_second_post(reading: Reading, end: int, stop: int) -> int:
+    """The end of "businessman and deputy leader of Serb List": a second post without an article of its own but "a"."""
+    lower = reading.lower
+    if end + 1 >= stop or lower[end] != "and":
+        return end
+    first = end + 2 if lower[end + 1] in ("a", "an") else end + 1
+    head = first
+    while head < stop and head - first < 6 and (_modifies(reading, head) or lower[head] == "co-founder"):
+        head += 1
+    if head > first and (head == stop or lower[head] in PREPOSITIONS) and is_human(lower[head - 1]):
+        head -= 1
+    if head >= stop or not is_human(lower[head]) or not (head + 1 == stop or lower[head + 1] in PREPOSITIONS):
+        return end
+    return _of_what(reading, head, stop, indefinite=first > end + 1)
 
 
 _ANYBODY = frozenset("everybody everyone somebody someone nobody".split())
@@ -258,7 +247,7 @@ def _head(reading: Reading, start: int, stop: int, aged: bool) -> int | None:
 
 def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
     """Where a post ends: with its of-, for-, to- or with-phrase; "a columnist in Pristina" is a columnist."""
-    lower = reading.lower
+    words, lower = reading.words, reading.lower
     i = head + 1
     if i >= stop or lower[i] not in PREPOSITIONS:
         return i
@@ -266,7 +255,7 @@ def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
         return i
     while i < stop and lower[i] != "and" and not (lower[i].endswith("ing") and reading.words[i][0].islower()):
         i += 1
-    while i < stop and lower[i] == "and" and i + 1 < stop and reading.words[i + 1][0].isupper():
+    while i + 1 < stop and lower[i] == "and" and words[i + 1][0].isupper() and words[i + 1] not in ADJECTIVES:
         i += 2  # Office for Kosovo and Metohija
         while i < stop and reading.words[i][0].isupper():
             i += 1

@@ -2,6 +2,7 @@
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import NAMES
+from kosovo_reader.language.institutions import MINISTRIES
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
@@ -22,7 +23,7 @@ from kosovo_reader.names.states import by_adjective, collective_at, makes_things
 from kosovo_reader.names.things import names_thing
 
 # Lower-case words that a name may start or end with: "ethnic Serbs", "the interior ministry".
-_LEADS = frozenset("ethnic local ministry".split())
+_LEADS = frozenset(["ethnic", "local", "dpa", *MINISTRIES])
 # Words of which no name consists, though a sentence begins with them.
 _OPENERS = (DETERMINERS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES) - {"will", "may"}
 _NEVER = frozenset(word for word in _OPENERS if not begins_known(word))
@@ -80,9 +81,11 @@ def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, tuple[i
     if word in ("ethnic", "local"):
         mention = collective_at(reading, i, sentence.last)
         return ([mention], mention.last) if mention else ([], i + 1)
-    if word == "ministry" and reading.words[i] == word:
+    if word in MINISTRIES and reading.words[i] == word:
         mention = lower_body(reading, i, sentence)
         return [mention] if mention else [], i + 1
+    if reading.words[i] == "dpa":
+        return [Mention(i, i + 1, "organization", BODIES[word], sure=True)], i + 1
     if not starts_name(reading.words[i]) or is_compound(word):
         return [], i + 1
     return _at_capital(reading, i, sentence)

@@ -2,7 +2,7 @@
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES, SEATS
-from kosovo_reader.language.institutions import HEADS_WITH_IN, HEADS_WITH_OF, OWNERS, SURNAMES
+from kosovo_reader.language.institutions import FIELDS, HEADS_WITH_IN, HEADS_WITH_OF, MINISTRIES, OWNERS, SURNAMES
 from kosovo_reader.language.lexicon import (
     COMMON,
     LOWER_HEADS,
@@ -19,6 +19,9 @@ _LINKS = frozenset(["and", "'s", "'", "’"])
 _JOINERS = frozenset("of for on to against".split())
 _ALONE = frozenset("congress senate bundestag duma knesset taliban hezbollah interpol".split())
 _PAPERS = frozenset("times herald guardian telegraph tribune gazette chronicle mirror observer post".split())
+_STATE = frozenset("state justice defence defense treasury interior commerce labor foreign".split())
+_OWN = frozenset("his her my our their your a an".split())
+_PERIODS = frozenset(["daily", "weekly"])
 _QUARTERS = frozenset("north south east west centre center".split())
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
@@ -50,6 +53,9 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
         name = f"{owner}'s {name}"
     if where := _where(reading, head, last, sentence.last):
         name = f"{name} in {where}"
+    for agency in (" News Agency", " Agency", " News"):  # Xinhua News Agency is Xinhua
+        if (short := name.removesuffix(agency)) in BODIES and name not in BODIES:
+            name = short
     return Mention(first, last, "organization", BODIES.get(name, name), sure=last - start > 1)
 
 
@@ -80,7 +86,7 @@ def _with_second_run(reading: Reading, start: int, end: int, last: int) -> int:
 def _joins(reading: Reading, start: int, stop: int, last: int) -> bool:
     """True if "and" is part of a name: what stands before is no name by itself, and a head word ends what follows."""
     words, lower = reading.words, reading.lower
-    if stop - start > 3 or " ".join(words[start:stop]) in KNOWN or words[stop + 1] in KNOWN:
+    if stop - start > 4 or is_given(lower[start]) or " ".join(words[start:stop]) in KNOWN or words[stop + 1] in KNOWN:
         return False
     if any(
         lower[k] in ORGANIZATION_HEADS
@@ -106,7 +112,7 @@ def _last_head(reading: Reading, start: int, stop: int) -> int | None:
     """The last head word of the run, unless a post follows it: "Party President Albin Kurti" is no party."""
     lower = reading.lower
     for k in range(stop - 1, start - 1, -1):
-        if lower[k] in ORGANIZATION_HEADS:
+        if lower[k] in ORGANIZATION_HEADS and not (k == start and lower[k] in _PERIODS):  # Daily Covid cases
             return k
         if is_role(lower[k]):
             return None
@@ -153,8 +159,8 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
     words, lower = reading.words, reading.lower
     while end + 1 < last and lower[end] in _JOINERS:
         k = end + 1
-        if lower[k] == "the" and k + 1 < last:
-            k += 1
+        if lower[k] in ("the", "a") and k + 1 < last:
+            k += 1  # Forum for a World of Equals
         if not words[k][0].isupper() or lower[k] in WEEKDAYS or lower[k] in MONTHS:
             break
         if is_role(lower[k]) and lower[k] not in ROLE_MODIFIERS:  # but Department of Justice
@@ -178,6 +184,8 @@ def _goes_on(reading: Reading, k: int, stop: int, last: int) -> bool:
     end = run_end(reading, stop + 1, last)
     if lower[end - 1] == "metohija":
         return True
+    if words[stop + 1] in ADJECTIVES:  # president of the Forum and Yugoslav minister
+        return False
     return words[k] not in SEATS and words[stop + 1] not in KNOWN and lower[end - 1] not in ORGANIZATION_HEADS
 
 
@@ -223,9 +231,53 @@ def with_inner(reading: Reading, body: Mention, sentence: Sentence) -> list[Ment
 def lower_body(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     """The body whose head stands in lower case at token `i`: "the interior ministry", "Gaza's health ministry"."""
     lower, words = reading.lower, reading.words
-    if i == sentence.first or lower[i - 1] not in ROLE_MODIFIERS or lower[i - 1] in ("former", "senior"):
+    end = _of_field(reading, i + 1, sentence.last)
+    first = i
+    while first > sentence.first and i - first < 3 and lower[first - 1] in FIELDS:
+        first -= 1
+    if (first == i and end == i + 1) or not _is_whole(reading, i, first, end, sentence.last):
         return None
-    name = " ".join(words[i - 1 : i + 1])
-    if i - 3 >= sentence.first and lower[i - 2] == "'s" and words[i - 3] in KNOWN and words[i - 3] not in PEOPLES:
-        name = f"{words[i - 3]}'s {name}"
-    return Mention(i - 1, i + 1, "organization", name, sure=True)
+    name = " ".join(words[first:end])
+    if first - 2 >= sentence.first and lower[first - 1] == "'s" and words[first - 2] in KNOWN:
+        owner = "" if words[first - 2] in PEOPLES else f"{words[first - 2]}'s "
+        return Mention(first, end, "organization", owner + name, sure=True)
+    return Mention(first, end, "organization", name, sure=True)
+
+
+def _is_whole(reading: Reading, head: int, first: int, end: int, last: int) -> bool:
+    """True if nothing but the article, an owner or a preposition stands before; "fire department" is no such body."""
+    lower = reading.lower
+    if lower[head] == "ministry":
+        return True
+    if lower[head] == "office":  # the British foreign office; not "his home office"
+        return end == head + 1 == first + 2 and lower[first] in ("foreign", "home") and lower[first - 1] not in _OWN
+    state = first + 1 == head and lower[first] in _STATE
+    return (state or lower[head + 1 : head + 2] == ["of"]) and (end >= last or lower[end] not in ("store", "stores"))
+
+
+def ministry_behind(reading: Reading, i: int, last: int) -> int:
+    """The end of a ministry in lower case at token `i`, as in "Iranian" or "US" before it; `i` if there is none."""
+    lower, k = reading.lower, i
+    while k < last and k - i < 3 and lower[k] in FIELDS:
+        k += 1
+    if k >= last or lower[k] not in MINISTRIES or reading.words[k] != lower[k]:
+        return i
+    end = _of_field(reading, k + 1, last)
+    if lower[k] == "office" and lower[k - 1] not in ("foreign", "home"):
+        return i
+    return end if k > i or end > k + 1 else i
+
+
+def _of_field(reading: Reading, i: int, last: int) -> int:
+    """The end of "of internal affairs", "of science and technology"; `i` if no field of government follows."""
+    lower = reading.lower
+    if i + 1 >= last or lower[i] not in ("of", "for") or reading.words[i + 1] != lower[i + 1] not in FIELDS:
+        return i
+    k = i + 1
+    while (
+        k < last
+        and k - i < 8
+        and (lower[k] in FIELDS or (lower[k] == "and" and k + 1 < last and lower[k + 1] in FIELDS))
+    ):
+        k += 1
+    return k

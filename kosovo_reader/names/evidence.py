@@ -76,6 +76,8 @@ def is_sought(reading: Reading, run: int, first: int) -> bool:
     before = lower[run - 1]
     if before == "as":
         return not _IDENTIFIED.isdisjoint(lower[max(first, run - 4) : run - 1])
+    if before == ",":  # who gave only his first name, Dejan
+        return run - 2 >= first and lower[run - 2] == "name"
     if before == "of":
         return run - 2 >= first and lower[run - 2] in PERSONAL_NOUNS
     if before in _CALLED and run - 2 >= first:  # a man named Ihor; not a typhoon named Doksuri

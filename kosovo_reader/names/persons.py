@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.countries import ADJECTIVES
+from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 from kosovo_reader.language.given_names import EAST_ASIAN_SURNAMES
 from kosovo_reader.language.institutions import NAMES_LIKE_TITLES, SURNAMES, WEAK_HEADS
 from kosovo_reader.language.lexicon import (
@@ -24,7 +24,7 @@ from kosovo_reader.names.called import acronym_acts, is_called_a_body, noun_behi
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of
 from kosovo_reader.names.known import KNOWN, known_name
 from kosovo_reader.names.mention import LEADING, PARTICLES, Mention, is_given, run_end, starts_name, written
-from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula
+from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
 from kosovo_reader.names.states import by_adjective, state_at
 
 _OPENS_NICKNAME = frozenset(["‘", "“", '"', "'", "„"])
@@ -223,7 +223,10 @@ def _capitals(c: Context) -> bool:
 def _called_body(c: Context) -> bool:
     """ "the militant group X", "the X party"; a body's head before a name is a person: "the party's leader, X"."""
     m = c.mention
-    if c.titled or not is_called_a_body(c.reading, m, c.before, c.sentence):
+    people = c.reading.words[m.last - 1]
+    if c.titled or people in ADJECTIVES or f"{people}s" in PEOPLES:  # the Bosnian Serb party
+        return False
+    if not is_called_a_body(c.reading, m, c.before, c.sentence):
         return False
     if role_in_apposition(c.reading, c.run, m.last, c.sentence.first, c.sentence.last):
         return False
@@ -300,6 +303,7 @@ def _told_by_act(c: Context) -> bool:
         m.kind, m.sure = "person", c.before not in ("in", "at", "near") or c.given
     elif is_sought(reading, c.run, c.sentence.first) and (named or c.before in ("named", "as")):
         m.kind, m.sure = "person", True
+        m.role = told_of_unnamed(reading, m.first, c.sentence.first)
     if m.kind and m.first == c.sentence.first:
         m.role = told_by_copula(reading, m.last, c.sentence.last)
     return m.kind is not None

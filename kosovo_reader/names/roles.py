@@ -14,7 +14,10 @@ def best_role(reading: Reading, roles: list[tuple[int, int] | None]) -> tuple[in
             return 0
         if any(t in KIN for t in tokens) and not any(is_role(t) and t not in KIN for t in tokens):
             return 0
-        return 1 if all(t in RANKS for t in tokens) else 2
+        # "Retired Gen.", "Air Commodore" are ranks; "the mission's commander", "Commander of KFOR" hold a post
+        posts = [i for i in range(*role) if is_role(reading.lower[i])]
+        ranks = all(reading.lower[i] in RANKS and reading.words[i][0].isupper() for i in posts)
+        return 1 if ranks and posts[-1:] == [role[1] - 1] else 2
 
     told = [role for role in roles if role]
     best = told[0] if len(told) == 1 else max(told, key=weight, default=None)
@@ -37,6 +40,22 @@ def gender_told(reading: Reading, roles: list[tuple[int, int] | None]) -> str:
                 if reading.lower[k] in MALE:
                     return "m"
     return ""
+
+
+def told_of_unnamed(reading: Reading, name: int, first: int) -> tuple[int, int] | None:
+    """The post of "A KLA commander reached by phone, who gave his name only as Drini"."""
+    lower = reading.lower
+    if lower[name - 1] not in ("as", ","):
+        return None
+    back = range(name - 2, max(first - 1, name - 15), -1)
+    who = next((k for k in back if lower[k] == "who"), first)
+    subject = next((k for k in range(who - 1, max(first - 1, who - 12), -1) if lower[k] in ("a", "an", "another")), who)
+    for k in range(subject + 1, who):
+        if is_role(lower[k]) and not is_role(lower[k + 1]):
+            return (subject + 2 if lower[subject + 1].endswith("-old") else subject + 1), k + 1
+        if lower[k] in PREPOSITIONS or not lower[k][0].isalnum():
+            break
+    return None
 
 
 def told_by_copula(reading: Reading, end: int, last: int) -> tuple[int, int] | None:

@@ -19,6 +19,7 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
 )
 from kosovo_reader.language.posts import is_role, role_after
+from kosovo_reader.names.bodies import ministry_behind
 from kosovo_reader.names.evidence import is_spoken_of
 from kosovo_reader.names.known import KNOWN, Known
 from kosovo_reader.names.mention import Mention, run_end, written
@@ -104,6 +105,8 @@ def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentenc
             return Mention(k, k + 2, "group", words[k] + "s", sure=True)
     if k < last and lower[k] in GOVERNMENT:
         return Mention(i, k + 1, "country", name, sure=True)
+    if not owned and (stop := ministry_behind(reading, k, last)) > k:  # the US state department
+        return Mention(i, stop, "organization", written(reading, i, stop), sure=True)
     start = _with_rulers(reading, i, sentence.first) if i and lower[i - 2] != "officials" else i
     return _force_of(reading, i, end, last) or Mention(start, end, "country", name, sure=True)
 
@@ -197,8 +200,8 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
             return Mention(i, i + 2, "group", f"{word} {words[i + 1]}", sure=True)
         return Mention(i, i + 1, "adjective", word) if not _capital_follows(reading, i, last) else None
     adjective = f"{word} {words[i + 1]}" if after and f"{word} {words[i + 1]}" in ADJECTIVES else word
-    if adjective not in ADJECTIVES:
-        return None
+    if adjective not in ADJECTIVES:  # the Kosovo Serb party
+        return None if _capital_follows(reading, i, last) else Mention(i, i + 1, "adjective", word)
     end = i + adjective.count(" ") + 1
     if end >= last:
         return Mention(i, end, "adjective", ADJECTIVES[adjective])
@@ -206,8 +209,8 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
         return Mention(i, end + 1, "group", words[end], sure=True)
     if lower[end] in GOVERNMENT:
         return Mention(i, end + 1, "country", ADJECTIVES[adjective], sure=True)
-    if lower[end] in ROLE_MODIFIERS and end + 1 < last and lower[end + 1] == "ministry":  # the Iranian foreign ministry
-        return Mention(i, end + 2, "organization", f"{adjective} {lower[end]} ministry", sure=True)
+    if (stop := ministry_behind(reading, end, last)) > end:  # the Iranian foreign ministry
+        return Mention(i, stop, "organization", " ".join([adjective, *lower[end:stop]]), sure=True)
     if force := _force_of(reading, i, end, last):
         return force
     return None if _capital_follows(reading, end - 1, last) else Mention(i, end, "adjective", ADJECTIVES[adjective])
