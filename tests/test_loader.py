@@ -171,6 +171,22 @@ def test_turned_into_a_folder_between_listing_and_reading(tmp_path: Path) -> Non
     assert told[1] == Skipped(f"{tmp_path}/b.txt", "is a folder")
 
 
+def test_folder_that_cannot_be_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "a.txt", "b/c.txt")
+    inner = (tmp_path / "b").stat().st_ino
+    list_folder = os.scandir
+
+    def refuse(folder: int) -> object:
+        if os.fstat(folder).st_ino == inner:
+            raise PermissionError(13, "Permission denied")
+        return list_folder(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    told = list(load(tmp_path))
+    assert told[0] == Skipped(f"{tmp_path}/b", "permission denied")
+    assert [type(outcome) for outcome in told] == [Skipped, Article]
+
+
 def test_limit_of_size(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"a" * 2_000_001)
@@ -198,6 +214,8 @@ DECODED = [
     (b"caf\xc3\xa9 \x93", "utf-8", "café “", "1 byte is not UTF-8, read as cp1252; --encoding names another"),
     (b"a\x81b", "utf-8", "a\ufffdb", "1 byte is not UTF-8, read as cp1252; --encoding names another"),
     (b"\xed\xa0\x80", "utf-8", "í\u00a0€", "3 bytes are not UTF-8, read as cp1252; --encoding names another"),
+    ("\ufeffcafé".encode("utf-16-le"), "utf-16-le", "café", None),
+    (b"a\\ud800b", "unicode_escape", "a\ufffdb", "1 character could not be read as unicode_escape"),
     (b"a\xffb", "ascii", "a\ufffdb", "1 character could not be read as ascii"),
     (b"a\x00b\x00c", "utf-16-le", "ab\ufffd", "1 character could not be read as utf-16-le"),
     (b"\xef\xbb\xbfa", "utf-8-sig", "a", None),
