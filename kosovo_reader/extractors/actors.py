@@ -1,13 +1,16 @@
 """Who acts in an article: the names that `names` found, merged into actors."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import LOCATIVES, PREPOSITIONS
 from kosovo_reader.names import find_names
-from kosovo_reader.names.identity import Bodies, Persons, key
+from kosovo_reader.names.identity import Bodies, Keys, Person, Persons
 from kosovo_reader.names.mention import Mention
+
+
+_KNOWN_KINDS = frozenset(["country", "group", "seat", "place"])
 
 
 @dataclass(slots=True, eq=False)
@@ -50,50 +53,56 @@ class Cast:
 
 def _merge(reading: Reading, mentions: list[Mention]) -> list[Actor]:
     """Actors in the order of their first mention."""
-    bodies = Bodies(reading, mentions)
-    _prefer_bodies(mentions)
-    persons = Persons(reading, mentions)
+    keys = Keys()
+    bodies = Bodies(reading, mentions, keys)
+    _prefer_bodies(mentions, keys)
+    persons = Persons(reading, mentions, keys)
     actors: dict[tuple[str, str], Actor] = {}
     for m in mentions:
-        named = _identify(reading, m, persons, bodies)
-        if named is None:
+        name, kind, gender = _identify(reading, m, persons, bodies)
+        if name is None:
             continue
-        slot = (key(named.name), named.kind)
-        actor = actors.setdefault(slot, named)
+        slot = keys[name], kind
+        if (actor := actors.get(slot)) is None:
+            actors[slot] = actor = Actor(name, kind)
         actor.mentions.append(m)
-        actor.gender = actor.gender or m.gender
+        actor.gender = actor.gender or gender or m.gender
     return list(actors.values())
 
 
-def _prefer_bodies(mentions: list[Mention]) -> None:
+def _prefer_bodies(mentions: list[Mention], keys: Keys) -> None:
     """Make a body of a name that only a verb made a person, where the article calls it a body: "Fianna Fáil agreed"."""
-    sure = {key(m.name) for m in mentions if m.kind == "organization"}
+    sure = {keys[m.name] for m in mentions if m.kind == "organization"}
     for m in mentions:
-        if m.kind == "person" and not m.role and not m.gender and key(m.name) in sure:
+        if m.kind == "person" and not m.role and not m.gender and keys[m.name] in sure:
             m.kind = "organization"
 
 
-def _identify(reading: Reading, m: Mention, persons: Persons, bodies: Bodies) -> Actor | None:
-    """Whom the mention names, as an actor without mentions; None for a place and for a name that nothing explains."""
-    if m.kind in ("country", "group", "seat", "place"):
-        if _is_surname(reading, m, persons) and (person := persons.find(replace(m, name=reading.words[m.first]))):
-            return Actor(person.name, "person", gender=person.gender)
-        return Actor(m.name, m.kind) if m.kind in ("country", "group") else None
-    if m.kind == "organization":
-        return Actor(bodies.fullest(m), "organization")
-    if m.kind == "adjective":
-        return None
+_NOBODY = None, "", ""
+
+
+def _identify(reading: Reading, m: Mention, persons: Persons, bodies: Bodies) -> tuple[str | None, str, str]:
+    """Whom the mention names: name, kind and gender; no name for a place and for a name that nothing explains."""
+    kind = m.kind
+    if kind in _KNOWN_KINDS:
+        if m.last - m.first == 1 and (person := _by_surname(reading, m, persons)):
+            return person.name, "person", person.gender
+        return (m.name, kind, "") if kind in ("country", "group") else _NOBODY
+    if kind == "organization":
+        return bodies.fullest(m), kind, ""
+    if kind == "adjective":
+        return _NOBODY
     if person := persons.find(m):
-        return Actor(person.name, "person", gender=person.gender)
+        return person.name, "person", person.gender
     if body := bodies.known(m):
-        return Actor(body, "organization")
-    return Actor(m.name, "organization") if m.kind == "told" else None
+        return body, "organization", ""
+    return (m.name, "organization", "") if kind == "told" else _NOBODY
 
 
-def _is_surname(reading: Reading, m: Mention, persons: Persons) -> bool:
-    """True for the second mention of Denzel Washington, "Washington said"; "in Washington" remains the place."""
+def _by_surname(reading: Reading, m: Mention, persons: Persons) -> Person | None:
+    """Who is meant by the second mention of Denzel Washington, "Washington said"; "in Washington" remains the place."""
     word = reading.words[m.first]
-    if m.last - m.first != 1 or not persons.bears(word):
-        return False
     before = reading.lower[m.first - 1] if m.first else ""
-    return before not in LOCATIVES and before not in PREPOSITIONS
+    if not persons.bears(word) or before in LOCATIVES or before in PREPOSITIONS:
+        return None
+    return persons.find(Mention(m.first, m.last, m.kind, word))

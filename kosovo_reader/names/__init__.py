@@ -136,23 +136,21 @@ def _is_first_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
 
 def _share_titles(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     """ "Ministers X and Y", "X, Y and Z": of names joined by commas and "and", one person makes all of them persons."""
-    series: list[Mention] = []
-    for m in mentions:
-        if series and not _is_joined(reading, series[-1], m):
-            _make_persons(reading, series)
-            series = []
-        series.append(m)
-    _make_persons(reading, series)
+    lower = reading.lower
+    start = 0
+    for i in range(1, len(mentions) + 1):
+        before = mentions[i - 1].last
+        if i < len(mentions) and mentions[i].first == before + 1 and lower[before] in ("and", ","):
+            continue
+        if i - start > 1:
+            _make_persons(reading, mentions[start:i])
+        start = i
     return mentions
-
-
-def _is_joined(reading: Reading, before: Mention, m: Mention) -> bool:
-    return m.first == before.last + 1 and reading.lower[before.last] in ("and", ",")
 
 
 def _make_persons(reading: Reading, series: list[Mention]) -> None:
     """Make persons of the unexplained names of several words in a series that ends in "and"."""
-    if len(series) < 2 or series[0].kind not in (None, "person") or reading.lower[series[-1].first - 1] != "and":
+    if series[0].kind not in (None, "person") or reading.lower[series[-1].first - 1] != "and":
         return
     if not any(m.kind == "person" and (m.role or m.last - m.first > 1) for m in series):
         return

@@ -2,7 +2,6 @@
 
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES
@@ -18,7 +17,6 @@ _NAMESAKES = 12  # of one surname; an article with more of them is a register
 _LOOSE = {"đ": "dj", "ð": "d", "ø": "o", "ł": "l", "ı": "i"}
 
 
-@lru_cache(maxsize=2048)
 def key(name: str) -> str:
     """A name without case, accents and articles: what makes two spellings one."""
     folded = name.casefold()
@@ -32,6 +30,14 @@ def key(name: str) -> str:
         country = first.removesuffix("'s")
         folded = f"{ADJECTIVES.get(country.capitalize(), country).casefold()} {rest}"
     return folded
+
+
+class Keys(dict[str, str]):
+    """Names -> their `key`, of one article."""
+
+    def __missing__(self, name: str) -> str:
+        self[name] = folded = key(name)
+        return folded
 
 
 def gender_by_name(name: str) -> str:
@@ -55,29 +61,30 @@ class Person:
 class Persons:
     """The persons that the article names in full, found again by surname, first name or several names."""
 
-    def __init__(self, reading: Reading, mentions: list[Mention]) -> None:
+    def __init__(self, reading: Reading, mentions: list[Mention], keys: Keys) -> None:
+        self._keys = keys
         self._reading = reading
         self._by_key: dict[str, Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
         self._by_part: dict[str, list[Person]] = {}
         self._recent: dict[str, Person] = {}
-        singles = {key(m.name) for m in mentions if m.kind in (None, "person") and m.last - m.first == 1}
+        singles = {keys[m.name] for m in mentions if m.kind in (None, "person") and m.last - m.first == 1}
         for m in mentions:
             several = m.last - m.first > 1
             if several and (m.kind == "person" or (m.kind is None and self._surname_again(m, singles))):
                 self._enter(m)
         for m in mentions:
-            if m.kind == "person" and m.last - m.first == 1 and not self._namesakes(key(m.name)):
+            if m.kind == "person" and m.last - m.first == 1 and not self._namesakes(keys[m.name]):
                 self._enter(m)
         self._enter_bynames(mentions)
 
     def _surname_again(self, m: Mention, singles: set[str]) -> bool:
         """True if a later mention by the last name alone shows that the run is a person's name."""
-        words = key(m.name).split()
+        words = self._keys[m.name].split()
         return words[-1] in singles and not any(word in ORGANIZATION_HEADS for word in words)
 
     def _enter(self, m: Mention) -> None:
-        k = key(m.name)
+        k = self._keys[m.name]
         if k in self._by_key:
             known = self._by_key[k]
             known.gender = known.gender or m.gender
@@ -94,7 +101,7 @@ class Persons:
         self._index(person)
         for word in self._reading.words[m.first : m.last] if m.last - m.first > len(k.split()) else ():
             if word[0].isupper():  # Joko “Jokowi” Widodo, later Jokowi
-                _append(self._by_part, key(word), person)
+                _append(self._by_part, self._keys[word], person)
 
     def _post(self, m: Mention) -> frozenset[str]:
         return frozenset(self._reading.lower[m.role[0] : m.role[1]]) if m.role else frozenset()
@@ -118,10 +125,10 @@ class Persons:
             person, byname = mentions[i - 1], mentions[i]
             between = lower[max(byname.first - 2, person.last) : byname.first]
             if person.kind == "person" and between == ["known", "as"] and byname.first - person.last < 7:
-                owner = self._by_key.get(key(person.name))
+                owner = self._by_key.get(self._keys[person.name])
                 if owner and byname.kind in (None, "person"):
                     byname.kind = "person"
-                    self._by_key[key(byname.name)] = owner
+                    self._by_key[self._keys[byname.name]] = owner
 
     def _namesakes(self, k: str) -> list[Person]:
         """Whom a name may mean: by surname before all else."""
@@ -129,7 +136,7 @@ class Persons:
 
     def find(self, m: Mention) -> Person | None:
         """The person whom the mention names; None if the article never shows that it is a person."""
-        k = key(m.name)
+        k = self._keys[m.name]
         person = self._by_key.get(k) if m.last - m.first > 1 or not self._by_surname.get(k) else None
         if person is None and m.kind != "acronym":
             person = self._choose(m, k, self._namesakes(k)) or self._by_key.get(k)
@@ -140,7 +147,7 @@ class Persons:
 
     def bears(self, word: str) -> bool:
         """True if a person of the article has this surname: "Denzel Washington"."""
-        return any(len(person.parts) > 1 for person in self._by_surname.get(key(word), ()))
+        return any(len(person.parts) > 1 for person in self._by_surname.get(self._keys[word], ()))
 
     def _choose(self, m: Mention, k: str, namesakes: list[Person]) -> Person | None:
         """Of several persons of one name the one of that gender and post, and of those the last spoken of."""
@@ -182,35 +189,36 @@ def _is_initial(part: str) -> bool:
 class Bodies:
     """The bodies that the article names, found again by acronym, or by a shorter form of the name."""
 
-    def __init__(self, reading: Reading, mentions: list[Mention]) -> None:
-        acronyms = _define_acronyms(reading, mentions)
+    def __init__(self, reading: Reading, mentions: list[Mention], keys: Keys) -> None:
+        self._keys = keys
+        acronyms = _define_acronyms(reading, mentions, keys)
         names = list(dict.fromkeys(m.name for m in mentions if m.kind == "organization"))
-        longer = _shorter_forms(names)
+        longer = _shorter_forms(names, keys)
         initials = _by_initials(names)
         self._full: dict[str, str] = {}
         for name in names:
-            k = key(name)
+            k = keys[name]
             self._full[k] = longer.get(k) or name if name not in BODIES else name
             if name.isupper() and name in initials and name not in BODIES:
                 self._full[k] = initials[name] or name
         for m in mentions:
             if m.kind == "acronym" and initials.get(m.name):
-                self._full.setdefault(key(m.name), initials[m.name] or m.name)
-        self._by_title = {k.rsplit(" ", 1)[0]: n for n in names if (k := key(n)).endswith(_DROPPED)}
+                self._full.setdefault(keys[m.name], initials[m.name] or m.name)
+        self._by_title = {k.rsplit(" ", 1)[0]: n for n in names if (k := keys[n]).endswith(_DROPPED)}
         self._full |= acronyms
         for k, name in list(self._full.items()):
-            self._full[k] = self._full.get(key(name), name)
+            self._full[k] = self._full.get(keys[name], name)
 
     def fullest(self, m: Mention) -> str:
         """The fullest form of the body that the mention names."""
-        return self._full.get(key(m.name), m.name)
+        return self._full.get(self._keys[m.name], m.name)
 
     def known(self, m: Mention) -> str | None:
         """The body that the same words named elsewhere."""
-        return self._full.get(key(m.name)) or self._by_title.get(key(m.name))
+        return self._full.get(self._keys[m.name]) or self._by_title.get(self._keys[m.name])
 
 
-def _define_acronyms(reading: Reading, mentions: list[Mention]) -> dict[str, str]:
+def _define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> dict[str, str]:
     """ "Central Election Commission (CEC)", "Armed Forces of Colombia, or FARC": two names of one body."""
     defined: dict[str, str] = {}
     for i in range(1, len(mentions)):
@@ -225,7 +233,7 @@ def _define_acronyms(reading: Reading, mentions: list[Mention]) -> dict[str, str
             continue  # a body known by itself
         if full.kind in ("organization", None):
             full.kind, full.sure = "organization", True
-            defined[key(short.name)] = full.name
+            defined[keys[short.name]] = full.name
             short.kind, short.name = "organization", full.name
     return defined
 
@@ -258,11 +266,11 @@ def _abbreviates(short: str, name: str) -> bool:
     return all(letter.lower() in initials for letter in short if letter.isalpha())
 
 
-def _shorter_forms(names: list[str]) -> dict[str, str | None]:
+def _shorter_forms(names: list[str], keys: Keys) -> dict[str, str | None]:
     """Beginning or end of a body's name -> the one body of the article that has it; None for two."""
     forms: dict[str, str | None] = {}
     for name in names:
-        parts = key(name).split()
+        parts = keys[name].split()
         for n in range(1, min(len(parts), 16)):
             if parts[-n - 1] not in ("of", "the", "for"):  # the Council of Europe is not its Assembly
                 form = " ".join(parts[-n:])

@@ -31,29 +31,34 @@ KNOWN: dict[str, tuple[str, str]] = (
     | {form: ("body", name) for form, name in BODIES.items()}
 )
 
-# First word -> how many words the longest known name that begins with it has; known names count a hyphen as a letter.
-_LONGEST: dict[str, int] = {}
+# First word -> the words that follow it in known names, and how many words the longest of them has.
+_FOLLOWING: dict[str, tuple[set[str], int]] = {}
 for _form in KNOWN:
     if " " in _form:
-        _head, _rest = _form.replace("'s ", " 's ").split(" ", 1)
-        _LONGEST[_head] = max(_LONGEST.get(_head, 1), _rest.count(" ") + 2)
+        _head, *_rest = _form.replace("'s ", " 's ").replace("/", " / ").split()
+        _seconds, _most = _FOLLOWING.get(_head) or (set[str](), 1)
+        _seconds.add(_rest[0])
+        _FOLLOWING[_head] = _seconds, max(_most, len(_rest) + 1)
 
 
 def begins_known(word: str) -> bool:
     """True if a known name begins with the word, given in lower case: "the" of The Hague, "us" of US."""
-    return word.upper() in KNOWN or word.capitalize() in KNOWN or word.capitalize() in _LONGEST
+    return word.upper() in KNOWN or word.capitalize() in KNOWN or word.capitalize() in _FOLLOWING
 
 
 def known_name(reading: Reading, i: int, last: int) -> Known | None:
     """The longest known name that starts at token `i`; a label in capitals ("NIGERIA") counts too."""
     words = reading.words
     word = words[i]
-    for n in range(min(_LONGEST[word], last - i) if word in _LONGEST else 1, 1, -1):
-        form = " ".join(words[i : i + n]).replace(" 's", "'s").replace("s ' ", "s' ").replace(" / ", "/")
-        if form in KNOWN:
-            return Known(i + n, KNOWN[form][0], KNOWN[form][1] or form)
+    if word in _FOLLOWING and i + 1 < last and words[i + 1] in _FOLLOWING[word][0]:
+        for n in range(min(_FOLLOWING[word][1], last - i), 1, -1):
+            form = " ".join(words[i : i + n]).replace(" 's", "'s").replace("s ' ", "s' ").replace(" / ", "/")
+            if form in KNOWN:
+                return Known(i + n, KNOWN[form][0], KNOWN[form][1] or form)
     known = KNOWN.get(word)
-    if known is None and len(word) > 3 and word.isupper():
+    if known is None:
+        if len(word) < 4 or not word.isupper():
+            return None
         word = word.title()
         known = KNOWN.get(word)
     return Known(i + 1, known[0], known[1] or word) if known else None

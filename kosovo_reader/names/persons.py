@@ -29,6 +29,7 @@ from kosovo_reader.names.states import by_adjective, state_at
 
 _OPENS_NICKNAME = frozenset(["‘", "“", '"', "'", "„"])
 _CLOSES_NICKNAME = frozenset(["’", "”", '"', "'", "“"])
+_DIGITS = frozenset("0123456789")
 _LONGEST = 6  # words of a person's name
 
 
@@ -47,12 +48,12 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         stop += 1
     if not titled and _is_place(reading, start, stop):
         return found, stop
-    if stop - start > _LONGEST or (
-        stop - start > 1 and any(w[0].isdigit() or w[-1].isdigit() for w in words[start:stop])
-    ):
+    name = written(reading, start, stop)
+    if stop - start > _LONGEST or (stop - start > 1 and not _DIGITS.isdisjoint(name)):
         return found, stop
-    mention = Mention(start, stop, None, written(reading, start, stop))
-    mention.gender = next((g for k in range(i, start) if (g := HONORIFICS.get(lower[k]))), "")
+    mention = Mention(start, stop, None, name)
+    if titled:
+        mention.gender = next((g for k in range(i, start) if (g := HONORIFICS.get(lower[k]))), "")
     _add_nickname(reading, mention, sentence.last)
     _add_particles(reading, mention, sentence.first)
     before = lower[i - 1] if i > sentence.first else ""
@@ -150,7 +151,7 @@ def _body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Me
 def _is_place(reading: Reading, start: int, stop: int) -> bool:
     """True for "Lake Hazar", "Tahrir Square"; not for "Jonah Hill", "Park Geun-hye"."""
     lower = reading.lower
-    if not any(lower[k] in PLACE_WORDS for k in range(start, stop)):
+    if PLACE_WORDS.isdisjoint(lower[start:stop]):
         return False
     if stop - start == 2 and is_given(lower[start]) and lower[start + 1] in SURNAMES:
         return False
@@ -274,16 +275,14 @@ def _with_article(c: Context) -> bool:
 def _told_by_post(c: Context) -> bool:
     """A person by title, post, kin or age: "Mr Kurti", "X, the mayor,", "his son Marko", "Elek (54)"."""
     reading, m, first, last = c.reading, c.mention, c.sentence.first, c.sentence.last
-    roles = [
-        role_before(reading, m.first, first),
-        role_in_apposition(reading, c.run, m.last, first, last),
-        role_after(reading, m.last, last),
-    ]
+    after = role_after(reading, m.last, last)
+    found = role_before(reading, m.first, first), role_in_apposition(reading, c.run, m.last, first, last), after
+    roles = [role for role in found if role]
     m.role = best_role(reading, roles)
     if m.role is None and c.several:
         m.role = plural_title(reading, c.run, m.first) if c.titled else _plural_post(c)
     m.gender = m.gender or gender_told(reading, roles)
-    if m.role or c.titled or roles[2] or is_kin(reading, c.run, first) or is_aged(reading, m.last, last):
+    if m.role or c.titled or after or is_kin(reading, c.run, first) or is_aged(reading, m.last, last):
         m.kind, m.sure = "person", True
         return True
     return False

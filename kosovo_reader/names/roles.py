@@ -5,23 +5,24 @@ from kosovo_reader.language.lexicon import FEMALE, HONORIFICS, KIN, MALE, PREPOS
 from kosovo_reader.language.posts import is_role
 
 
-def best_role(reading: Reading, roles: list[tuple[int, int] | None]) -> tuple[int, int] | None:
+def best_role(reading: Reading, roles: list[tuple[int, int]]) -> tuple[int, int] | None:
     """Of the posts beside one name the most telling: no mere rank if another is there, and no kinship."""
+    weights = [_weight(reading, role) for role in roles]
+    best = max(weights, default=0)
+    return roles[weights.index(best)] if best else None
 
-    def weight(role: tuple[int, int]) -> int:
-        tokens = reading.lower[role[0] : role[1]]
-        if all(t in HONORIFICS for t in tokens) and tokens[-1] not in ("doctor", "professor"):
-            return 0
-        if any(t in KIN for t in tokens) and not any(is_role(t) and t not in KIN for t in tokens):
-            return 0
-        # "Retired Gen.", "Air Commodore" are ranks; "the mission's commander", "Commander of KFOR" hold a post
-        posts = [i for i in range(*role) if is_role(reading.lower[i])]
-        ranks = all(reading.lower[i] in RANKS and reading.words[i][0].isupper() for i in posts)
-        return 1 if ranks and posts[-1:] == [role[1] - 1] else 2
 
-    told = [role for role in roles if role]
-    best = told[0] if len(told) == 1 else max(told, key=weight, default=None)
-    return best if best and weight(best) else None
+def _weight(reading: Reading, role: tuple[int, int]) -> int:
+    """2 for a post, 1 for a mere rank ("Retired Gen.", "Air Commodore"), 0 for what tells no post."""
+    tokens = reading.lower[role[0] : role[1]]
+    if tokens[-1] not in ("doctor", "professor") and all(t in HONORIFICS for t in tokens):
+        return 0
+    posts = [i for i in range(*role) if is_role(reading.lower[i])]
+    if posts and KIN.issuperset(reading.lower[i] for i in posts):
+        return 0
+    # "the mission's commander", "Commander of KFOR" hold a post
+    ranks = all(reading.lower[i] in RANKS and reading.words[i][0].isupper() for i in posts)
+    return 1 if ranks and posts[-1:] == [role[1] - 1] else 2
 
 
 def plural_title(reading: Reading, run: int, name: int) -> tuple[int, int] | None:
@@ -30,15 +31,14 @@ def plural_title(reading: Reading, run: int, name: int) -> tuple[int, int] | Non
     return (run, name) if last.endswith("s") and last not in HONORIFICS and is_role(last.removesuffix("s")) else None
 
 
-def gender_told(reading: Reading, roles: list[tuple[int, int] | None]) -> str:
+def gender_told(reading: Reading, roles: list[tuple[int, int]]) -> str:
     """ "m" for a spokesman, "f" for a spokeswoman, "" where no post tells."""
     for role in roles:
-        if role:
-            for k in range(*role):
-                if reading.lower[k] in FEMALE:
-                    return "f"
-                if reading.lower[k] in MALE:
-                    return "m"
+        for word in reading.lower[role[0] : role[1]]:
+            if word in FEMALE:
+                return "f"
+            if word in MALE:
+                return "m"
     return ""
 
 
