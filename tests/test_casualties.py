@@ -349,3 +349,8 @@ def test_any_words_give_spans_inside_the_text(words: list[str]) -> None:
 def test_a_sentence_without_end(unit: str) -> None:
     reading = read(unit * 3000)
     assert all(mention.end <= len(reading.text) for mention in find_casualties(reading, (), lambda _: ()))
+
+
+@pytest.mark.parametrize("text", ["More than 100,000 people had crossed into", "had crossed 100,000 into"])
+def test_a_sentence_cut_off(text: str) -> None:
+    assert all(mention.end <= len(text) for mention in find_casualties(read(text), (), lambda _: ()))

@@ -214,7 +214,8 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
     if word.startswith("forc") and clause.lower[i] == "to":
         return i + 2 if clause.word(i + 1) in LEAVING else 0
     if word.startswith("cross"):
-        return i + 2 if clause.lower[i] == "into" or clause.word(i + 1) in ("border", "frontier") else 0
+        into = clause.lower[i] == "into" and i + 1 < clause.last
+        return i + 2 if into or clause.word(i + 1) in ("border", "frontier") else 0
     return next((k + 1 for k in range(i, min(i + 5, clause.last)) if clause.lower[k] in HOMES), i + 1)
 
 
