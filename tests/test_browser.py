@@ -51,6 +51,20 @@ return found;
 """
 
 
+# The words, none of them long, that are shown on two lines.
+_BROKEN = """
+const found = [], range = document.createRange();
+const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+while (walker.nextNode())
+  for (const word of walker.currentNode.data.matchAll(/[\\p{L}\\d]{2,20}/gu)) {
+    range.setStart(walker.currentNode, word.index);
+    range.setEnd(walker.currentNode, word.index + word[0].length);
+    if (new Set([...range.getClientRects()].map(r => r.top)).size > 1) found.push(word[0]);
+  }
+return found;
+"""
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with chromium() as opened:
@@ -145,7 +159,7 @@ def test_every_entry_leads_to_its_mark(browser: Browser, seeds: str) -> None:
         for (const a of document.querySelectorAll('.findings div > a, .findings p > a')) {
           a.click();
           const marks = [...document.querySelectorAll(':target')], box = marks[0]?.getBoundingClientRect();
-          const same = a.className == 'to-actor' || words(marks[0]?.textContent ?? '') == words(a.textContent);
+          const same = a.hash.includes('-p') || words(marks[0]?.textContent ?? '') == words(a.textContent);
           if (marks.length != 1 || !same || box.top < 0 || box.bottom > innerHeight
               || !marks[0].matches('mark, .broken') || getComputedStyle(marks[0]).outlineStyle != 'solid')
             wrong.push(a.href + ' ' + a.textContent);
@@ -284,6 +298,7 @@ def test_no_text_is_cut_or_overlaps(width: int, scheme: str, browser: Browser, s
         "getComputedStyle(e).overflowX != 'visible').length"
     )
     assert browser.run(clipped) == 0
+    assert browser.run(_BROKEN) == []
     assert {b[4] for b in found if contrast(b[5], b[6]) < 4.5} == set()
 
 
@@ -331,7 +346,7 @@ def test_on_paper(browser: Browser, seeds: str) -> None:
     assert min(contrast(ink, paper) for *_, ink, paper in found) >= 4.5
     assert overlapping(found) == []
     assert browser.run("return getComputedStyle(document.querySelector('input')).display") == "none"
-    assert browser.run("return document.querySelector('details table').getBoundingClientRect().height") > 100
+    assert browser.run("return [...document.querySelectorAll('tbody tr')].every(row => row.checkVisibility())")
     browser.look(1280)
 
 

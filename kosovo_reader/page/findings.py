@@ -35,8 +35,8 @@ def _entry(id: str, told: str, line: int, after: str = "") -> str:
     return f'<li><div id="{id}e">{told}</div> <span class="line">line {line}</span>{after}</li>\n'
 
 
-def _link(kind: str, id: str, text: str) -> str:
-    return f'<a class="to-{kind}" href="#{id}">{shown(text)}</a>'
+def _link(id: str, text: str) -> str:
+    return f'<a href="#{id}">{shown(text)}</a>'
 
 
 def _more(text: str) -> str:
@@ -52,16 +52,14 @@ def tag(text: str) -> str:
 def _casualty(id: str, c: Casualty) -> str:
     before, number = count_words(c.count, c.low, c.high)
     head = f'<p class="toll">{before} <b>{number}</b> {shown(c.kind)}</p>'
-    return _entry(id, f"{head}{_more(about(c))} <p>{_link('casualty', id, c.text)}</p>", c.place.line)
+    return _entry(id, f"{head}{_more(about(c))} <p>{_link(id, c.text)}</p>", c.place.line)
 
 
 def _statement(id: str, s: Statement) -> str:
     speaker = f'<b class="who">{shown(s.speaker)}</b>' if s.speaker else '<b class="who nobody">Nobody named</b>'
     cue = f' <i class="cue">{shown(s.cue)}</i>' if s.cue else ""
     kind = ' <span class="more">in part</span>' if s.kind == "partial" else ""
-    return _entry(
-        id, f"<p>{speaker}{cue}{kind}{tag(how_spoken(s))}</p><p>{_link('statement', id, s.quote)}</p>", s.place.line
-    )
+    return _entry(id, f"<p>{speaker}{cue}{kind}{tag(how_spoken(s))}</p><p>{_link(id, s.quote)}</p>", s.place.line)
 
 
 def _date(id: str, d: Date, summary: Summary) -> str:
@@ -70,7 +68,7 @@ def _date(id: str, d: Date, summary: Summary) -> str:
         told = f'<time datetime="{attribute(d.value)}">{shown(words)}</time>'
     else:
         told = f'<span class="{"value" if d.value else "nobody"}">{shown(words)}</span>'
-    return _entry(id, f"{_link('date', id, d.text)} <span>{told}{tag(how_dated(d, summary))}</span>", d.place.line)
+    return _entry(id, f"{_link(id, d.text)} <span>{told}{tag(how_dated(d, summary))}</span>", d.place.line)
 
 
 def _actor(id: str, a: Actor) -> str:
@@ -78,4 +76,4 @@ def _actor(id: str, a: Actor) -> str:
     more = _more(joined(a.role or a.kind, also))
     others = "".join(f' <a href="#{id}-{i}">{m.line}</a>' for i, m in enumerate(a.mentions[1:], 2))
     again = f'<span class="line again">also in line{others}</span>' if others else ""
-    return _entry(id, _link("actor", id, a.name) + more, a.place.line, again)
+    return _entry(id, _link(id, a.name) + more, a.place.line, again)

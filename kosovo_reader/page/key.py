@@ -5,8 +5,8 @@ def _sample(width: int, shape: str) -> str:
     return f'<svg aria-hidden="true" width="{width}" height="14">{shape}</svg>'
 
 
-TIMELINE = f"""<p class="key">{_sample(12, '<circle cx="6" cy="7" r="4.5"/>')} a day
-{_sample(24, '<rect y="4.5" width="24" height="5" rx="2.5"/>')} a week, month, year or more
+TIMELINE = f"""<p class="key">{_sample(12, '<circle cx="6" cy="7"/>')} a day
+{_sample(24, '<rect y="4.5" width="24"/>')} a week, month, year or more
 {_sample(8, '<line class="anchor" x1="4" x2="4" y1="0" y2="14"/>')} the day that the article is counted from,
 {_sample(8, '<line class="anchor inferred" x1="4" x2="4" y1="0" y2="14"/>')} inferred.
 The scale is wide where dates crowd and narrow where they thin out.</p>

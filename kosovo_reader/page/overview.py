@@ -73,8 +73,8 @@ def _framed(title: str, heads: Iterable[str], rows: Iterable[str]) -> str:
 
 def _row(name: str, kind: str, articles: int, number: int, most: int, places: Mapping[str, str]) -> str:
     linked = f'<a href="#{places[name]}">{shown(name)}</a>' if name in places else shown(name)
-    bar = f'<rect width="{100 * number / most:.1f}%" height="8"/>'
+    bar = f'<rect width="{100 * number / most:.1f}%"/>'
     return (
         f'<tr><th scope="row">{linked}</th><td>{shown(kind)}</td><td class="n">{articles:,}</td><td class="n">'
-        f'{number:,} <svg aria-hidden="true" class="much" width="44" height="8">{bar}</svg></td></tr>\n'
+        f'{number:,} <svg aria-hidden="true" class="much">{bar}</svg></td></tr>\n'
     )

@@ -112,11 +112,11 @@ def _anchor(row: Row, scale: Scale) -> str:
 def _drawn(point: Point, lane: int, base: int, scale: Scale) -> str:
     if point.end - point.start == 1:
         place = _percent(scale.at(point.start + 0.5))
-        shape = f'<circle cx="{place}" cy="{base - _DOT * lane + 4}" r="4.5"/>'
+        shape = f'<circle cx="{place}" cy="{base - _DOT * lane + 4}"/>'
     else:
         left = scale.at(point.start)
         width = _percent(scale.at(point.end) - left)
-        shape = f'<rect x="{_percent(left)}" width="{width}" y="{base + 4 + _BAR * lane}" height="5" rx="2.5"/>'
+        shape = f'<rect x="{_percent(left)}" width="{width}" y="{base + 4 + _BAR * lane}"/>'
     return f'<a href="#{point.id}"><title>{attribute(point.label)}</title>{shape}</a>'
 
 
