@@ -82,7 +82,7 @@ WEEKDAYS = {
 }
 # The beginnings of words that say "published" and "updated", as `bare` gives them; and whole words.
 _PUBLISHED = tuple(
-    "publi posted created issued veroffentlicht erschienen objavlj опублик објавље δημοσι gepubliceerd".split()
+    "publi posted created issue veroffentlicht erschienen objavlj опублик објавље δημοσι gepubliceerd".split()
 )
 _UPDATED = tuple(
     "updat modif aktualis geandert actuali aggiorn azurira izmen izmjen perditesuar ndryshuar guncel "

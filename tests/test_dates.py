@@ -424,6 +424,9 @@ New rules from [Monday|2023-06-05]: what drivers need to know
 On [10 June 1999|1999-06-10] he came. He had left [two years before|1997]. He came back [a month afterwards|1999-07].
 Police fired tear gas from [Monday to Wednesday|2023-05-22/2023-05-24].
 Serbia's army, on alert since [Friday|2023-05-26], stood down [Monday night|2023-05-29], and its chief flew to Moscow on [Tuesday|2023-05-30], where he was to meet his counterpart [Wednesday|2023-05-31].
+The district has canceled classes through [Wednesday|2023-05-31].
+Kosovo declared [Monday|2023-06-05] a day of mourning.
+Sales rose through [Friday|2023-05-26].
 Voters who go to the polls on [Sunday|2023-06-04] will choose between two parties.
 The crowd wants the mayors, who won [April|2023-04] polls, to resign.
 Some 900 have been killed since [Feb. 24, 2022|2022-02-24]. In [December|2022-12] alone it was 90. In [April|2023-04] it was 30, up from 20 the [previous month|2023-03].
@@ -473,7 +476,7 @@ He told the BBC's [Sunday|2023-05-28] programme that the army would leave on [Fr
 Two of the wounded died on [Sunday|2023-05-28], one on [Monday|2023-05-29].
 One man died on [Sunday|2023-05-28], and a second on [Monday|2023-05-29].
 A day of mourning was declared for [Wednesday|2023-05-31].
-The government declared [Wednesday|2023-05-24] a day of mourning.
+The government declared [Wednesday|2023-05-31] a day of mourning.
 [Wednesday|2023-05-24] was declared a day of mourning.
 EU to meet on Kosovo on [Thursday|2023-06-01]
 Kosovo police arrest five on [Monday|2023-05-29]

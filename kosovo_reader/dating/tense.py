@@ -158,6 +158,17 @@ def _until(s: Stretch, at: _Place) -> Sense | None:
     return "past" if denied or s[verb] in _LASTED else "deadline"
 
 
+def _through(s: Stretch, at: _Place) -> Sense | None:
+    """Through Wednesday: ahead for what was ordered ("canceled classes through"), else as the verb says."""
+    found, verb = _before(s, at.lead - 1, at.reach)
+    return "deadline" if found != "past" or s[verb] in _ORDERED else None
+
+
+def _proclaimed(s: Stretch, at: _Place) -> Sense | None:
+    """ "Kosovo declared Monday a day of mourning"."""
+    return "future" if s[at.last] in ("a", "as") else None
+
+
 def _by_deadline(s: Stretch, at: _Place) -> Sense | None:
     """By Friday, before Friday, from Friday: as the verb says, but "demanded an answer by Friday" looks ahead."""
     found, verb = None, at.lead
@@ -428,10 +439,15 @@ _BY_WORD = {word: tell for words, tell in _VERBS for word in words}  # the later
 _TELLING = _BY_WORD.keys() | _AHEAD | _BOUNDS | _OPENING.keys() | set("after following since ahead before to".split())
 _ENDINGS = frozenset(("ed", "ll", "'d"))
 
+_ORDERED = frozenset(
+    "canceled cancelled closed extended suspended postponed scheduled booked banned ordered issued shut".split()
+)
 _CUES: dict[str, Callable[[Stretch, _Place], Sense | None]] = {
     **dict.fromkeys((*_SUDDEN, "since", "after", "following"), _over),
     **dict.fromkeys(("of", "for"), _to_come),
     **dict.fromkeys(("until", "till"), _until),
+    "through": _through,
+    **dict.fromkeys(("declared", "proclaimed", "declares"), _proclaimed),
     **dict.fromkeys(("by", "before", "from", "starting", "beginning", "effective"), _by_deadline),
 }
 _TELLS = (_by_verb_after, _by_verb_before, _by_any_verb_after, _by_clause)
