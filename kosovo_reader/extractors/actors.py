@@ -1,7 +1,6 @@
 """Who acts in an article: the names that `names` found, merged into actors."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import LOCATIVES, PREPOSITIONS
@@ -9,11 +8,9 @@ from kosovo_reader.names import find_names
 from kosovo_reader.names.identity import Bodies, Keys, Person, Persons
 from kosovo_reader.names.mention import Mention
 
-
 _KNOWN_KINDS = frozenset(["country", "group", "seat", "place"])
 
 
-@dataclass(slots=True, eq=False)
 class Actor:
     """Somebody whom the article names, with every place where it does.
 
@@ -23,10 +20,13 @@ class Actor:
     gender    "m", "f", or "" where nothing tells
     """
 
-    name: str
-    kind: str
-    mentions: list[Mention] = field(default_factory=list)
-    gender: str = ""
+    __slots__ = ("gender", "kind", "mentions", "name")
+
+    def __init__(self, name: str, kind: str) -> None:
+        self.name = name
+        self.kind = kind
+        self.mentions: list[Mention] = []
+        self.gender = ""
 
     @property
     def role(self) -> tuple[int, int] | None:

@@ -19,7 +19,7 @@ from kosovo_reader.names.called import defined_in_brackets
 from kosovo_reader.names.known import BODIES, KNOWN, begins_known, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name
 from kosovo_reader.names.persons import persons_at
-from kosovo_reader.names.states import by_adjective, collective_at, makes_things, state_at
+from kosovo_reader.names.states import by_adjective, collective_at, known_alone, makes_things, state_at
 from kosovo_reader.names.things import names_thing
 
 # Lower-case words that a name may start or end with: "ethnic Serbs", "the interior ministry".
@@ -43,15 +43,23 @@ def find_names(reading: Reading) -> list[Mention]:
     sentences = iter(reading.sentences)
     last = done = 0
     for i in candidates:
-        if i < done or (lower[i] in _DULL and lower[i + 1 : i + 2] == words[i + 1 : i + 2]):
+        if i < done:
             continue
         while i >= last:
             sentence = next(sentences)
             last = sentence.last
             kind = reading.blocks[sentence.block].kind
             headline = kind in ("title", "heading") and _title_case(reading, sentence)
-        if kind in ("meta", "dateline", "furniture"):
-            done = last
+            if kind in ("meta", "dateline", "furniture"):
+                done = last
+        if i < done:
+            continue
+        plain = i + 1 < last and words[i + 1] == lower[i + 1]  # what follows goes on with no name
+        if plain and lower[i] in _DULL:
+            continue
+        if plain and words[i] in KNOWN and i not in defined and (mention := known_alone(reading, i, sentence)):
+            found.append(mention)
+            done = i + 1
             continue
         mentions, done = _at_known(reading, i, sentence) if headline else _at(reading, i, sentence, defined)
         found.extend(mentions)
@@ -77,7 +85,7 @@ def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, tuple[i
     if defined and i in defined:
         end = defined[i][0]
         name = reading.text[reading.starts[i] : reading.ends[end - 1]]
-        return with_inner(reading, Mention(i, end, "organization", BODIES.get(name, name), sure=True), sentence), end
+        return with_inner(reading, Mention(i, end, "organization", BODIES.get(name, name)), sentence), end
     if word in ("ethnic", "local"):
         mention = collective_at(reading, i, sentence.last)
         return ([mention], mention.last) if mention else ([], i + 1)
@@ -85,7 +93,7 @@ def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, tuple[i
         mention = lower_body(reading, i, sentence)
         return [mention] if mention else [], i + 1
     if reading.words[i] == "dpa":
-        return [Mention(i, i + 1, "organization", BODIES[word], sure=True)], i + 1
+        return [Mention(i, i + 1, "organization", BODIES[word])], i + 1
     if not starts_name(reading.words[i]) or is_compound(word):
         return [], i + 1
     return _at_capital(reading, i, sentence)
@@ -108,7 +116,7 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     elif mention := by_adjective(reading, i, sentence):
         return [mention], mention.last
     elif makes_things(reading, i, sentence):
-        return [Mention(i, i + 1, "organization", reading.words[i], sure=True)], i + 1
+        return [Mention(i, i + 1, "organization", reading.words[i])], i + 1
     if reading.lower[i] in HONORIFICS and i + 1 < end:
         return persons_at(reading, i, end, sentence)
     if _opens_no_name(reading, i, end, sentence):

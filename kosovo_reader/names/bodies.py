@@ -56,7 +56,7 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     for agency in (" News Agency", " Agency", " News"):  # Xinhua News Agency is Xinhua
         if (short := name.removesuffix(agency)) in BODIES and name not in BODIES:
             name = short
-    return Mention(first, last, "organization", BODIES.get(name, name), sure=last - start > 1)
+    return Mention(first, last, "organization", BODIES.get(name, name))
 
 
 def _behind_opening(reading: Reading, i: int, end: int) -> int:
@@ -240,8 +240,8 @@ def lower_body(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     name = " ".join(words[first:end])
     if first - 2 >= sentence.first and lower[first - 1] == "'s" and words[first - 2] in KNOWN:
         owner = "" if words[first - 2] in PEOPLES else f"{words[first - 2]}'s "
-        return Mention(first, end, "organization", owner + name, sure=True)
-    return Mention(first, end, "organization", name, sure=True)
+        return Mention(first, end, "organization", owner + name)
+    return Mention(first, end, "organization", name)
 
 
 def _is_whole(reading: Reading, head: int, first: int, end: int, last: int) -> bool:

@@ -1,7 +1,6 @@
 """One person or body under several names: "Ursula von der Leyen", "Von der Leyen"; "World Bank", "the Bank"."""
 
 import unicodedata
-from dataclasses import dataclass
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES
@@ -48,14 +47,16 @@ def gender_by_name(name: str) -> str:
     return "m" if first in MALE else ""
 
 
-@dataclass(slots=True, eq=False)
 class Person:
     """A person by the fullest form so far; `parts` are its words as `key` writes them, without Jr."""
 
-    name: str
-    parts: list[str]
-    gender: str
-    post: frozenset[str]
+    __slots__ = ("gender", "name", "parts", "post")
+
+    def __init__(self, name: str, parts: list[str], gender: str, post: frozenset[str]) -> None:
+        self.name = name
+        self.parts = parts
+        self.gender = gender
+        self.post = post
 
 
 class Persons:
@@ -122,7 +123,10 @@ class Persons:
         """ "Mohamed Hamdan Dagalo, known as Hemedti"."""
         lower = self._reading.lower
         for i in range(1, len(mentions)):
-            person, byname = mentions[i - 1], mentions[i]
+            byname = mentions[i]
+            if lower[byname.first - 1] != "as":
+                continue
+            person = mentions[i - 1]
             between = lower[max(byname.first - 2, person.last) : byname.first]
             if person.kind == "person" and between == ["known", "as"] and byname.first - person.last < 7:
                 owner = self._by_key.get(self._keys[person.name])
@@ -222,7 +226,10 @@ def _define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> d
     """ "Central Election Commission (CEC)", "Armed Forces of Colombia, or FARC": two names of one body."""
     defined: dict[str, str] = {}
     for i in range(1, len(mentions)):
-        full, short = _behind_place(mentions, i), mentions[i]
+        short = mentions[i]
+        if reading.words[short.first - 1] not in ("(", "the", "or"):
+            continue
+        full = _behind_place(mentions, i)
         if not _is_renamed(reading, full, mentions[i - 1].last, short):
             continue
         if full.kind == "acronym" and short.kind == "organization":  # SBU (Security Service of Ukraine)
@@ -232,7 +239,7 @@ def _define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> d
         if short.kind == "organization" and (short.name in BODIES or short.name != reading.words[short.first]):
             continue  # a body known by itself
         if full.kind in ("organization", None):
-            full.kind, full.sure = "organization", True
+            full.kind = "organization"
             defined[keys[short.name]] = full.name
             short.kind, short.name = "organization", full.name
     return defined

@@ -18,7 +18,7 @@ class Known(NamedTuple):
 def _people(form: str) -> str:
     """The people without the place where it lives: Kosovo Serbs, Bosnian Serbs -> Serbs."""
     where, _, who = form.rpartition(" ")
-    return who if who in PEOPLES and (where in ADJECTIVES or where in NAMES) else form
+    return who if where and who in PEOPLES and (where in ADJECTIVES or where in NAMES) else form
 
 
 BODIES = {form: name for name, forms in KNOWN_BODIES.items() for form in (name, *forms)}
@@ -32,26 +32,29 @@ KNOWN: dict[str, tuple[str, str]] = (
 )
 
 # First word -> the words that follow it in known names, and how many words the longest of them has.
-_FOLLOWING: dict[str, tuple[set[str], int]] = {}
-for _form in KNOWN:
-    if " " in _form:
-        _head, *_rest = _form.replace("'s ", " 's ").replace("/", " / ").split()
-        _seconds, _most = _FOLLOWING.get(_head) or (set[str](), 1)
-        _seconds.add(_rest[0])
-        _FOLLOWING[_head] = _seconds, max(_most, len(_rest) + 1)
+FOLLOWING: dict[str, tuple[set[str], int]] = {}
+for _form in [form for form in KNOWN if " " in form]:
+    _apart = _form.replace("'s ", " 's ").replace("/", " / ") if "'" in _form or "/" in _form else _form
+    _head, _second, *_rest = _apart.split(" ")
+    if _head not in FOLLOWING:
+        FOLLOWING[_head] = {_second}, len(_rest) + 2
+    else:
+        _seconds, _most = FOLLOWING[_head]
+        _seconds.add(_second)
+        FOLLOWING[_head] = _seconds, max(_most, len(_rest) + 2)
 
 
 def begins_known(word: str) -> bool:
     """True if a known name begins with the word, given in lower case: "the" of The Hague, "us" of US."""
-    return word.upper() in KNOWN or word.capitalize() in KNOWN or word.capitalize() in _FOLLOWING
+    return word.upper() in KNOWN or word.capitalize() in KNOWN or word.capitalize() in FOLLOWING
 
 
 def known_name(reading: Reading, i: int, last: int) -> Known | None:
     """The longest known name that starts at token `i`; a label in capitals ("NIGERIA") counts too."""
     words = reading.words
     word = words[i]
-    if word in _FOLLOWING and i + 1 < last and words[i + 1] in _FOLLOWING[word][0]:
-        for n in range(min(_FOLLOWING[word][1], last - i), 1, -1):
+    if word in FOLLOWING and i + 1 < last and words[i + 1] in FOLLOWING[word][0]:
+        for n in range(min(FOLLOWING[word][1], last - i), 1, -1):
             form = " ".join(words[i : i + n]).replace(" 's", "'s").replace("s ' ", "s' ").replace(" / ", "/")
             if form in KNOWN:
                 return Known(i + n, KNOWN[form][0], KNOWN[form][1] or form)

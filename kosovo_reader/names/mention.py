@@ -1,13 +1,10 @@
 """One place where the text names somebody, and how far a run of capitals goes."""
 
-from dataclasses import dataclass
-
 from kosovo_reader.article import Reading
 from kosovo_reader.language.given_names import FEMALE, MALE
 from kosovo_reader.language.lexicon import MONTHS, WEEKDAYS
 
 
-@dataclass(slots=True)
 class Mention:
     """One place where the text names somebody.
 
@@ -17,16 +14,17 @@ class Mention:
     name         canonical form where the lexicon has one, else as written
     role         tokens of the post beside it
     gender       "m", "f" or "": what title or post tell
-    sure         the surroundings show that it is what `kind` says
     """
 
-    first: int
-    last: int
-    kind: str | None
-    name: str
-    role: tuple[int, int] | None = None
-    gender: str = ""
-    sure: bool = False
+    __slots__ = ("first", "gender", "kind", "last", "name", "role")
+
+    def __init__(self, first: int, last: int, kind: str | None, name: str) -> None:
+        self.first = first
+        self.last = last
+        self.kind = kind
+        self.name = name
+        self.role: tuple[int, int] | None = None
+        self.gender = ""
 
 
 PARTICLES = frozenset(

@@ -120,7 +120,7 @@ def _named_in_titles(reading: Reading, i: int, end: int, sentence: Sentence) -> 
             state_at(reading, k, known, sentence) if known and known.end < end else by_adjective(reading, k, sentence)
         )
         if named is None and known is None and _is_acronym(reading, k):
-            named = Mention(k, k + 1, "organization", reading.words[k], sure=True)
+            named = Mention(k, k + 1, "organization", reading.words[k])
         if (body := _body_in_title(reading, k, end, sentence)) and (named is None or body.last > named.last):
             named = body
         if named and named.last <= end and named.kind not in (None, "adjective"):
@@ -237,7 +237,7 @@ def _called_body(c: Context) -> bool:
 
 def _make_body(c: Context) -> None:
     m = c.mention
-    m.kind, m.sure = "organization", True
+    m.kind = "organization"
     m.last = noun_behind(c.reading, m.last, c.sentence.last)
 
 
@@ -257,7 +257,7 @@ def _police(c: Context) -> bool:
         return False
     if word in LOWER_HEAD_MODIFIERS or word in COMMON or word.endswith(("ed", "ing", "al")):
         return False
-    m.kind, m.sure, m.name, m.last = "organization", True, f"{m.name} police", m.last + 1
+    m.kind, m.name, m.last = "organization", f"{m.name} police", m.last + 1
     return True
 
 
@@ -268,7 +268,7 @@ def _with_article(c: Context) -> bool:
         return False
     short = not c.several and c.reading.lower[m.first] in ORGANIZATION_HEADS  # "the Commission" is short for another
     if not short and m.last < c.sentence.last and c.reading.lower[m.last] in SAYING:
-        m.kind, m.sure = "organization", True
+        m.kind = "organization"
     return True
 
 
@@ -283,7 +283,7 @@ def _told_by_post(c: Context) -> bool:
         m.role = plural_title(reading, c.run, m.first) if c.titled else _plural_post(c)
     m.gender = m.gender or gender_told(reading, roles)
     if m.role or c.titled or after or is_kin(reading, c.run, first) or is_aged(reading, m.last, last):
-        m.kind, m.sure = "person", True
+        m.kind = "person"
         return True
     return False
 
@@ -294,14 +294,14 @@ def _told_by_act(c: Context) -> bool:
     if reading.words[m.first] in ADJECTIVES or reading.lower[m.last - 1] in WEAK_HEADS:  # Georgian Dream
         return False
     named = c.several or c.given
-    if has_kin(reading, m.last, c.sentence.last) and c.before not in PREPOSITIONS:
-        m.kind, m.sure = "person", True
-    elif (named and is_spoken_of(reading, c.run, m.last, c.sentence)) or (
-        c.several and (c.given or _is_east_asian(reading, m))
+    if (
+        (has_kin(reading, m.last, c.sentence.last) and c.before not in PREPOSITIONS)
+        or (named and is_spoken_of(reading, c.run, m.last, c.sentence))
+        or (c.several and (c.given or _is_east_asian(reading, m)))
     ):
-        m.kind, m.sure = "person", c.before not in ("in", "at", "near") or c.given
+        m.kind = "person"
     elif is_sought(reading, c.run, c.sentence.first) and (named or c.before in ("named", "as")):
-        m.kind, m.sure = "person", True
+        m.kind = "person"
         m.role = told_of_unnamed(reading, m.first, c.sentence.first)
     if m.kind and m.first == c.sentence.first:
         m.role = told_by_copula(reading, m.last, c.sentence.last)
@@ -324,7 +324,7 @@ def _told_by_next_sentence(c: Context) -> bool:
         return False
     m.role = told_by_copula(c.reading, m.last, c.sentence.last)
     if m.role or he_follows(c.reading, m.first):
-        m.kind, m.sure = "person", True
+        m.kind = "person"
     return m.kind is not None
 
 

@@ -3,7 +3,7 @@
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES
 from kosovo_reader.language.given_names import ALSO_PLACES
-from kosovo_reader.language.institutions import MAKERS, NOUNS_OF_PARTIES
+from kosovo_reader.language.institutions import FIELDS, MAKERS, MINISTRIES, NOUNS_OF_PARTIES
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
@@ -21,8 +21,8 @@ from kosovo_reader.language.lexicon import (
 from kosovo_reader.language.posts import is_role, role_after
 from kosovo_reader.names.bodies import ministry_behind
 from kosovo_reader.names.evidence import is_spoken_of
-from kosovo_reader.names.known import KNOWN, Known
-from kosovo_reader.names.mention import Mention, run_end, written
+from kosovo_reader.names.known import FOLLOWING, KNOWN, Known
+from kosovo_reader.names.mention import PARTICLES, Mention, run_end, written
 from kosovo_reader.names.seats import RULERS, governs
 
 _PLURAL_HEADS = frozenset("countries powers nations states governments allies capitals".split())
@@ -49,7 +49,7 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
     if kind in ("country", "city", "seat") and end == i + 1 and _is_first_name(reading, i, sentence):
         return None
     if kind == "people":
-        return Mention(i, end, "group", name, sure=True)
+        return Mention(i, end, "group", name)
     if kind == "country":
         if name == "Georgia" and i - 2 >= sentence.first and reading.words[i - 2] in CITIES:
             return Mention(i, end, "place", name)  # Atlanta, Georgia
@@ -57,10 +57,31 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
     if kind == "body":
         return _of_body(reading, i, end, name, sentence)
     if end < sentence.last and reading.lower[end] in LOWER_HEADS:  # Chandpur police, the Kabul police
-        return Mention(i, end + 1, "organization", written(reading, i, end + 1), sure=True)
+        return Mention(i, end + 1, "organization", written(reading, i, end + 1))
     if kind == "seat" and governs(reading, i, end, sentence):
-        return Mention(_with_rulers(reading, i, sentence.first), end, "country", name, sure=True)
-    return Mention(i, end, "seat" if kind == "seat" else "place", name, sure=True)
+        return Mention(_with_rulers(reading, i, sentence.first), end, "country", name)
+    return Mention(i, end, "seat" if kind == "seat" else "place", name)
+
+
+# After a country's name these make another name of it: its forces, courts and ministries, its government.
+_GO_ON = (
+    LOWER_HEADS | LOWER_HEAD_MODIFIERS | _COURT_MODIFIERS | GOVERNMENT | FIELDS | MINISTRIES | PARTICLES
+) | frozenset(["'s", "'", "’", "and", "(", "court", "/"])
+
+
+def known_alone(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
+    """The country or people of token `i` where nothing beside it makes more of it; the word behind is no capital.
+
+    Most names of an article are such; whatever is not so plain is left to `state_at`.
+    """
+    known = KNOWN[reading.words[i]]
+    if known[0] not in ("country", "people") or reading.lower[i + 1] in _GO_ON:
+        return None
+    if ((word := reading.words[i]) in FOLLOWING and reading.words[i + 1] in FOLLOWING[word][0]) or (
+        i >= sentence.first + 2 and reading.lower[i - 2] in RULERS
+    ):
+        return None
+    return Mention(i, i + 1, "group" if known[0] == "people" else "country", known[1] or reading.words[i])
 
 
 def _with_rulers(reading: Reading, i: int, first: int) -> int:
@@ -100,15 +121,15 @@ def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentenc
     k = end + 1 if owned else end
     if k < last and not owned:
         if words[k] in PEOPLES:  # Kosovo Serbs
-            return Mention(i, k + 1, "group", words[k], sure=True)
+            return Mention(i, k + 1, "group", words[k])
         if words[k] + "s" in PEOPLES and k + 1 < last and lower[k + 1] in _COLLECTIVES:  # the Kosovo Serb minority
-            return Mention(k, k + 2, "group", words[k] + "s", sure=True)
+            return Mention(k, k + 2, "group", words[k] + "s")
     if k < last and lower[k] in GOVERNMENT:
-        return Mention(i, k + 1, "country", name, sure=True)
+        return Mention(i, k + 1, "country", name)
     if not owned and (stop := ministry_behind(reading, k, last)) > k:  # the US state department
-        return Mention(i, stop, "organization", written(reading, i, stop), sure=True)
+        return Mention(i, stop, "organization", written(reading, i, stop))
     start = _with_rulers(reading, i, sentence.first) if i and lower[i - 2] != "officials" else i
-    return _force_of(reading, i, end, last) or Mention(start, end, "country", name, sure=True)
+    return _force_of(reading, i, end, last) or Mention(start, end, "country", name)
 
 
 def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
@@ -118,12 +139,12 @@ def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
     while k < last and k - end < 3 and lower[k] in _COURT_MODIFIERS:
         k += 1
     if end < k < last and lower[k] == "court" and lower[max(i - 1, 0)] not in ("a", "an"):
-        return Mention(i, k + 1, "organization", written(reading, i, k + 1), sure=True)
+        return Mention(i, k + 1, "organization", written(reading, i, k + 1))
     k = end
     while k < last and k - end < 2 and _specifies_force(reading, k):
         k += 1
     if k < last and lower[k] in LOWER_HEADS and not _attributive(reading, k, last):
-        return Mention(i, k + 1, "organization", f"{written(reading, i, end)} {words[k]}", sure=True)
+        return Mention(i, k + 1, "organization", f"{written(reading, i, end)} {words[k]}")
     return None
 
 
@@ -160,15 +181,15 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
     """A known body, or what its name makes of the next words: "UN human rights office", "a Boeing 737"."""
     words, lower, last = reading.words, reading.lower, sentence.last
     if words[i] == "Brussels" and not governs(reading, i, end, sentence):
-        return Mention(i, end, "place", "Brussels", sure=True)
+        return Mention(i, end, "place", "Brussels")
     k = end
     while k < last and k - end < 3 and words[k][0].islower() and lower[k] in _FIELDS:
         k += 1
     if end < k < last and lower[k] in _OFFICES:
-        return Mention(i, k + 1, "organization", written(reading, i, k + 1), sure=True)
+        return Mention(i, k + 1, "organization", written(reading, i, k + 1))
     if words[i] == "Brussels":
-        return Mention(_with_rulers(reading, i, sentence.first), end, "organization", name, sure=True)
-    return Mention(i, with_its_noun(reading, end, last), "organization", name, sure=True)
+        return Mention(_with_rulers(reading, i, sentence.first), end, "organization", name)
+    return Mention(i, with_its_noun(reading, end, last), "organization", name)
 
 
 def makes_things(reading: Reading, i: int, sentence: Sentence) -> bool:
@@ -194,10 +215,10 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
     if word not in _ADJECTIVE_FIRST:
         return None
     if word + "s" in PEOPLES and after in _COLLECTIVES:
-        return Mention(i, i + 2, "group", word + "s", sure=True)
+        return Mention(i, i + 2, "group", word + "s")
     if word in _BLOCS:
         if after in _PLURAL_HEADS:
-            return Mention(i, i + 2, "group", f"{word} {words[i + 1]}", sure=True)
+            return Mention(i, i + 2, "group", f"{word} {words[i + 1]}")
         return Mention(i, i + 1, "adjective", word) if not _capital_follows(reading, i, last) else None
     adjective = f"{word} {words[i + 1]}" if after and f"{word} {words[i + 1]}" in ADJECTIVES else word
     if adjective not in ADJECTIVES:  # the Kosovo Serb party
@@ -206,11 +227,11 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
     if end >= last:
         return Mention(i, end, "adjective", ADJECTIVES[adjective])
     if words[end] in PEOPLES:
-        return Mention(i, end + 1, "group", words[end], sure=True)
+        return Mention(i, end + 1, "group", words[end])
     if lower[end] in GOVERNMENT:
-        return Mention(i, end + 1, "country", ADJECTIVES[adjective], sure=True)
+        return Mention(i, end + 1, "country", ADJECTIVES[adjective])
     if (stop := ministry_behind(reading, end, last)) > end:  # the Iranian foreign ministry
-        return Mention(i, stop, "organization", " ".join([adjective, *lower[end:stop]]), sure=True)
+        return Mention(i, stop, "organization", " ".join([adjective, *lower[end:stop]]))
     if force := _force_of(reading, i, end, last):
         return force
     return None if _capital_follows(reading, end - 1, last) else Mention(i, end, "adjective", ADJECTIVES[adjective])
@@ -223,7 +244,7 @@ def _capital_follows(reading: Reading, i: int, last: int) -> bool:
 def collective_at(reading: Reading, i: int, last: int) -> Mention | None:
     """ "ethnic Serbs", "local Serbs" at the word before the people."""
     if i + 1 < last and reading.words[i + 1] in PEOPLES:
-        return Mention(i, i + 2, "group", reading.words[i + 1], sure=True)
+        return Mention(i, i + 2, "group", reading.words[i + 1])
     return None
 
 
