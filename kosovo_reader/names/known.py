@@ -31,17 +31,15 @@ KNOWN: dict[str, tuple[str, str]] = (
     | {form: ("body", name) for form, name in BODIES.items()}
 )
 
-# First word -> the words that follow it in known names, and how many words the longest of them has.
-FOLLOWING: dict[str, tuple[set[str], int]] = {}
-for _form in [form for form in KNOWN if " " in form]:
-    _apart = _form.replace("'s ", " 's ").replace("/", " / ") if "'" in _form or "/" in _form else _form
-    _head, _second, *_rest = _apart.split(" ")
-    if _head not in FOLLOWING:
-        FOLLOWING[_head] = {_second}, len(_rest) + 2
-    else:
-        _seconds, _most = FOLLOWING[_head]
-        _seconds.add(_second)
-        FOLLOWING[_head] = _seconds, max(_most, len(_rest) + 2)
+# First word -> the words that follow it in known names, as tokens: Cox 's Bazar, RFE / RL.
+FOLLOWING: dict[str, set[str]] = {}
+for _form in KNOWN:
+    if " " in _form or "/" in _form:
+        if "'s " in _form or "/" in _form:
+            _form = _form.replace("'s ", " 's ").replace("/", " / ")
+        _parts = _form.split(" ", 2)
+        FOLLOWING.setdefault(_parts[0], set()).add(_parts[1])
+_LONGEST = 9  # tokens of the longest known name
 
 
 def begins_known(word: str) -> bool:
@@ -53,8 +51,8 @@ def known_name(reading: Reading, i: int, last: int) -> Known | None:
     """The longest known name that starts at token `i`; a label in capitals ("NIGERIA") counts too."""
     words = reading.words
     word = words[i]
-    if word in FOLLOWING and i + 1 < last and words[i + 1] in FOLLOWING[word][0]:
-        for n in range(min(FOLLOWING[word][1], last - i), 1, -1):
+    if word in FOLLOWING and i + 1 < last and words[i + 1] in FOLLOWING[word]:
+        for n in range(min(_LONGEST, last - i), 1, -1):
             form = " ".join(words[i : i + n]).replace(" 's", "'s").replace("s ' ", "s' ").replace(" / ", "/")
             if form in KNOWN:
                 return Known(i + n, KNOWN[form][0], KNOWN[form][1] or form)

@@ -77,7 +77,7 @@ def known_alone(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     known = KNOWN[reading.words[i]]
     if known[0] not in ("country", "people") or reading.lower[i + 1] in _GO_ON:
         return None
-    if ((word := reading.words[i]) in FOLLOWING and reading.words[i + 1] in FOLLOWING[word][0]) or (
+    if ((word := reading.words[i]) in FOLLOWING and reading.words[i + 1] in FOLLOWING[word]) or (
         i >= sentence.first + 2 and reading.lower[i - 2] in RULERS
     ):
         return None
