@@ -8,6 +8,26 @@ import pytest
 from counting import find
 
 NOTHING = """
+A governing body was found to be at fault.
+Wounded: 14 days in Sarajevo.
+Dead: the 12 days of the siege.
+All but two of the 14 passengers survived.
+All but two of the 14 passengers were killed.
+The toll on the road was raised to 5 euros and to 7 euros.
+Thousands of cars were driven from Kosovo to Albania.
+Five students walked into the hall, 20 into the library.
+The men were led out and shot a video.
+Three journalists were taken to the square and shot pictures.
+The prison held 300 prisoners.
+Police held 12 meetings.
+Police held 12 officers accountable.
+The court held two ministers in contempt.
+They demanded detention for three suspects.
+The court refused to order detention for two men.
+He likes tea. So are about 20 others.
+Two of his books were among them.
+A patient was taken to hospital with a heart attack.
+Anna Smith and John Brown were held up by traffic.
 Protesters were hurt in the clashes.
 Soldiers were injured on Monday.
 The police arrested demonstrators.

@@ -78,6 +78,32 @@ All 228 people aboard the Airbus died. -> killed =228 people
 Five of the eight crew were rescued, two died and one is missing. -> killed =2 & missing =1
 Doctors Without Borders said it had treated 115 people with gunshot wounds. -> injured =115 people
 Rebels are holding 20 peacekeepers captive in Goma. -> abducted =20 peacekeepers
+Wounded: 14. Dead: 3. -> injured =14 & killed =3
+Dead: 3; injured: about 20; missing: 1. -> killed =3 & injured 20:-/- & missing =1
+A charred body was later found in the building. -> killed =1 charred body
+An unidentified body was pulled from the rubble. -> killed =1 unidentified body
+The bodies of two more victims, a father and a daughter, were recovered from the rubble. -> killed =2 victims & killed =1 father & killed =1 daughter
+Villagers brought in 38 bodies. -> killed =38 bodies
+Thirty soldiers of the mission — 19 Hungarians and 11 Italians — were injured. -> injured =30 soldiers & injured =19 Hungarians & injured =11 Italians
+Nato troops — 19 Hungarians and 11 Italians — were injured. -> injured =19 Hungarians & injured =11 Italians
+It said that three Hungarians were "wounded by the use of firearms". -> injured =3 Hungarians
+The toll, which had stood at 69 before dawn and at 128 by noon, may rise. -> killed =69 & killed =128
+Officials put the dead at 57 and the wounded at more than 100. -> killed =57 & injured 100:101/-
+Eleven people were airlifted to Kathmandu with severe head injuries. -> injured =11 people
+Tens of thousands of ethnic Albanians driven from Kosovo huddled in the mud. -> displaced -:20000/- ethnic Albanians
+Some 239,000 people had fled into Albania, 120,000 into Macedonia and 35,700 into Montenegro. -> displaced 239000:-/- people & displaced =120000 & displaced =35700
+More than 300 people fled to Serbia and 200 to Montenegro. -> displaced 300:301/- people & displaced =200
+Forty men were separated from their families and shot. -> killed =40 men
+Ten men were taken from a bus, lined up and shot. -> killed =10 men
+Twelve men were killed. Two of his brothers were among them. -> killed =12 men & killed =2 brothers
+Twelve men were killed. Among them were two teachers. -> killed =12 men & killed =2 teachers
+Nenad Petrov and Ilir Hoxha were wounded. -> injured =1 Nenad Petrov & injured =1 Ilir Hoxha
+Nenad Petrov, Marko Jovic and Ilir Hoxha were killed. -> killed =1 Nenad Petrov & killed =1 Marko Jovic & killed =1 Ilir Hoxha
+Police arrested Nenad Petrov and Ilir Hoxha. -> detained =1 Nenad Petrov & detained =1 Ilir Hoxha
+Detention of 48 hours was determined for the three suspects. -> detained =3 suspects
+The courts still hold eight former leaders. -> detained =8 former leaders
+The army took 12 prisoners. -> detained =12 prisoners
+He is missing. So are about 1,900 others. -> missing =1 & missing 1900:-/- others
 Forty-five Fijian peacekeepers were detained by the Nusra Front. -> detained =45 Fijian peacekeepers
 The army said it had detained 40 suspected insurgents. -> detained =40 suspected insurgents
 A court in Cairo sentenced 21 people to death over a football riot in which 74 people died. -> killed =74 people
@@ -288,7 +314,6 @@ Two children were pulled alive from a house, but their mother had died. -> kille
 Milan (11) and Stefan Jovanovic (21) were wounded by shots. -> injured =1 Milan & injured =1 Stefan Jovanovic
 Three horses and a jockey were injured. -> injured =1 jockey
 Of the 12 people in the boat, all but two drowned. -> killed =10 people
-Wounded: 14. Dead: 3. -> injured =14 & killed =3
 The rebels put their losses at five. -> killed =5
 So are about 1,900 others, says the Red Cross. -> missing 1900:-/- others
 """

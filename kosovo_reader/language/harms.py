@@ -129,6 +129,8 @@ PLACES = _with(
     ("custody detention", "detained", "in into"),
     ("arrest", "detained", "under"),
 )
+# "taken to hospital because of a heart attack": ill, not hurt
+ILLNESSES = frozenset("heart stroke illness virus covid-19 coronavirus pneumonia infection flu cancer dialysis".split())
 SERIOUS = frozenset(
     "serious critical grave stable severe poor life-threatening satisfactory fair guarded".split()
 )  # condition
@@ -214,6 +216,13 @@ ACTED_ON = (PASSIVE_ONLY - {"hold", "holds", "held", "holding"}) | frozenset(
     capturing
     """.split()
 )
+# Before "and shot": they were executed.
+LED_AWAY = frozenset(
+    """
+    separated lined led taken dragged marched herded rounded pulled blindfolded bound handcuffed abducted kidnapped
+    captured seized ordered
+    """.split()
+)
 # By what, and where, a blow hurts: "hit by rubber bullets", "in the head"; not "by delays", "in the polls".
 MISSILES = frozenset(
     """
@@ -266,6 +275,8 @@ VIOLENT_DEATH = frozenset(
     """.split()
 )
 
+# Who has people in custody: "police held 12 men".
+KEEPERS = frozenset("police authorities court courts jailers troops soldiers gendarmes immigration".split())
 # "held by rebels": kidnapped, not arrested.
 CAPTORS = frozenset(
     """
@@ -289,6 +300,6 @@ HAPPENED = frozenset(
     """
     struck hit erupted exploded collapsed crashed sank capsized overturned derailed clashed stormed fired attacked
     bombed shelled opened detonated blew plunged broke swept tried fought met began started occurred happened raided
-    burst rammed ploughed plowed collided threw hurled set sent fell brought went
+    burst ripped tore place rammed ploughed plowed collided threw hurled set sent fell brought went
     """.split()
 )

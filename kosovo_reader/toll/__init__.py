@@ -37,7 +37,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (HAPPENINGS, verbs.happening),
     (STATES, states.state),
     (PARTICLES, verbs.particle),
-    (["hostages"], nouns.hostages),
+    (["hostages", "prisoners"], nouns.hostages),
     (["lost"], verbs.lost),
     (["found"], states.not_found),
     (BODIES, nouns.bodies),
@@ -50,6 +50,7 @@ for _words, _construction in CONSTRUCTIONS:
     for _word in _words:
         CUES.setdefault(_word, []).append(_construction)
 
+_BACK = frozenset(["them", "so"])  # "Two of his brothers were among them."
 _SILENT = ("meta", "dateline", "furniture")  # blocks that tell nothing of the events
 
 
@@ -64,7 +65,7 @@ def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
         while cues and cues[-1] < sentence.last:
             mine.append(cues.pop())
         found: list[Harm] = []
-        if mine or (previous and "them" in lower[sentence.first : sentence.first + 5]):
+        if mine or (previous and not _BACK.isdisjoint(lower[sentence.first : sentence.first + 8])):
             kind = reading.blocks[sentence.block].kind
             if kind not in _SILENT:
                 headline = kind in ("title", "heading") or reading.words[sentence.last - 1][0].isalnum()

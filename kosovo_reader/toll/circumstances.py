@@ -100,6 +100,9 @@ class Circumstances:
         told = [day for day in days if self._tells_the_report(day, reports, firsts)]
         days = [day for day in days if day not in told]
         own = [self._own_day(harm, days, firsts) for harm in harms]
+        for k in range(1, len(harms)):
+            if own[k] is None and self._continues(harms[k], days):
+                own[k] = own[k - 1]
         dated = next((day for day in own if day), None)
         if dated:
             self._note(dated, sentence, harmed=True)
@@ -110,6 +113,8 @@ class Circumstances:
         ):
             own = [self._event.day] * len(harms)
             self._event = self._event._replace(sentence=sentence, block=self._reading.sentences[sentence].block)
+        elif not days and (day := self._told_next(sentence, harms[0])):
+            own = [day] * len(harms)
         sources: dict[int, Tokens | None] = {}
         values: dict[int, str | None] = {}
         for harm, day in zip(harms, own, strict=True):
@@ -209,7 +214,29 @@ class Circumstances:
             lower[harm.first].endswith("ing") and lower[harm.first - 1] in (",", "and")
         )
 
+    def _continues(self, harm: Harm, days: Sequence[_Day]) -> bool:
+        """True for a second deed of one blow: "killing three ... and [wounding] more than 20", no date between."""
+        lower, i = self._reading.lower, harm.first
+        return len(days) == 1 and lower[i].endswith("ing") and lower[i - 1] in ("and", ",") and days[0].last <= i
+
     # --- the event ---
+
+    def _told_next(self, sentence: int, harm: Harm) -> _Day | None:
+        """The day of the event by the sentence behind: "A bomb killed two men. The blast struck on Sunday."."""
+        after = self._days.get(sentence + 1)
+        if not after or harm.kind not in _SUDDEN or not harm.single or harm.nested:
+            return None
+        first, last, block = self._reading.sentences[sentence + 1]
+        lower = self._reading.lower
+        start, end, told = self._reading.sentences[sentence]
+        if block - told > 1 or self._is_cumulative(start, end) or self._is_cumulative(first, last):
+            return None
+        if lower[first] not in _DEFINITE or EVENTS.isdisjoint(lower[first + 1 : first + 4]):
+            return None
+        day = after[0]
+        happened = lower[first + 1 : day.first]
+        clear = len(after) == 1 and _PARTS_BEFORE.isdisjoint(happened) and _RELATIVE.isdisjoint(happened)
+        return day if clear and not HAPPENED.isdisjoint(happened) else None
 
     def _catch_up(self, sentence: int) -> None:
         """Note the days of events told since the last harm: "the quake struck on Wednesday"."""

@@ -19,8 +19,17 @@ from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 
 _TOLL = 24  # tokens between a toll and its number: "the death toll from an earthquake in eastern Turkey rose to 41"
-_NEAR = 12  # tokens between bodies and their recovery
+_AGAIN = 8  # tokens between two numbers of one toll
+_NEAR = 16  # tokens between bodies and their recovery
+# "a charred body"; not "a governing body"
+_OF_BODIES = frozenset(
+    """
+    badly partially severely charred burned burnt mutilated decomposed decomposing decapitated headless dismembered
+    unidentified unclaimed lifeless bloodied battered naked frozen bullet-riddled dead human second third fourth
+    """.split()
+)
 _BEFORE_TOLL = frozenset("death road casualty the a official final overall its provisional 's".split())
+_ORDERING = frozenset("ordered determined imposed extended approved confirmed decided".split())
 _OPENS_TOLL = frozenset("death road the a official overall".split())
 
 
@@ -29,6 +38,10 @@ def counted(scene: Scene, i: int) -> bool:
     clause = scene.clause
     word = clause.lower[i]
     kind = COUNTED[word]
+    if tallied(scene, kind, i):
+        return True
+    if word == "detention" and _ordered(scene, i):
+        return True
     if any(w in WANTED or w in MODALS for w in clause.lower[max(clause.first, i - 7) : i]):
         return False
     joined = COUNTED.get(clause.word(i - 2)) if clause.word(i - 1) in ("or", "and") else None
@@ -52,6 +65,19 @@ def counted(scene: Scene, i: int) -> bool:
     return scene.state(kind, victims, i, i + 1, need=need, single=False, nested=True)
 
 
+def _ordered(scene: Scene, i: int) -> bool:
+    """detention of 48 hours was determined for the three suspects | ordered detention for two men"""
+    clause = scene.clause
+    for k in range(i + 1, min(i + _NEAR, clause.last)):
+        if clause.lower[k] == "for":
+            if (victims := objects(clause, k + 1)) and victims[0].form in ("number", "person"):
+                near = clause.lower[max(clause.first, i - 4) : k]
+                return not _ORDERING.isdisjoint(near) and scene.state("detained", victims, i, k, need=2)
+        elif not clause.lower[k][0].isalnum():
+            break
+    return False
+
+
 def bodies(scene: Scene, i: int) -> bool:
     """thirteen bodies were recovered | found the bodies of 12 miners | the body of a woman was found"""
     clause = scene.clause
@@ -62,10 +88,22 @@ def bodies(scene: Scene, i: int) -> bool:
         return scene.state("killed", [phrase], phrase.first, i + 1, need=0)
     if clause.word(i + 1) == "of":
         return scene.state("killed", objects(clause, i + 2, nominal=True), i, i + 1)
-    if clause.lower[i] in ("body", "corpse") and clause.word(i - 1) in ("a", "one", "his", "her"):
-        one = Phrase("person", i - 1, i + 1, Quantity(1, 1, 1, i - 1, i + 1), (i, i + 1), 2)
-        return scene.state("killed", [one], i - 1, i + 1)
+    noun = i
+    while clause.word(noun - 1) in _OF_BODIES:
+        noun -= 1
+    if clause.lower[i] in ("body", "corpse") and clause.word(noun - 1) in ("a", "an", "one", "another", "his", "her"):
+        one = Phrase("person", noun - 1, i + 1, Quantity(1, 1, 1, noun - 1, i + 1), (noun, i + 1), 2)
+        return scene.state("killed", [one], noun - 1, i + 1)
     return False
+
+
+def tallied(scene: Scene, kind: Kind, i: int) -> bool:
+    """Killed: 12. Wounded: 14 soldiers; missing: about 30"""
+    clause = scene.clause
+    phrase = clause.at(i + 2) if clause.word(i + 1) == ":" and not clause.word(i - 1)[:1].isalnum() else None
+    if phrase is None or phrase.form != "number" or clause.word(phrase.last)[:1].isalnum():
+        return False
+    return scene.state(kind, [phrase], i, i + 1, need=2, single=False)
 
 
 def lives(scene: Scene, i: int) -> bool:
@@ -98,12 +136,15 @@ def _cost(scene: Scene, i: int) -> bool:
 
 
 def hostages(scene: Scene, i: int) -> bool:
-    """are holding 40 hostages | took a dozen hostages | 12 hostages were taken"""
+    """are holding 40 hostages | took a dozen hostages | 12 hostages were taken | took 12 prisoners"""
     clause = scene.clause
     phrase = clause.ending(i + 1)
     if phrase is None or phrase.form != "number":
         return False
     verb = phrase.first - 1
+    if clause.lower[i] == "prisoners":  # a jail "holds 300 prisoners"
+        taken = clause.word(verb) in ("took", "taking", "taken") and clause.group(verb).real
+        return taken and not clause.doubted(verb) and scene.state("detained", [phrase], verb, i + 1)
     if clause.word(verb) in HOLDING and clause.group(verb).real and not clause.doubted(verb):
         return scene.state("abducted", [phrase], verb, i + 1)
     if clause.word(i + 1) in BE and clause.word(i + 2) in ("taken", "seized", "held"):
@@ -119,7 +160,7 @@ def toll(scene: Scene, i: int) -> bool:
     first = i
     while i - first < 3 and clause.word(first - 1) in _OPENS_TOLL:
         first -= 1
-    return _measured(scene, "killed", first, i + 1)
+    return measured(scene, "killed", first, i + 1)
 
 
 def number(scene: Scene, i: int) -> bool:
@@ -131,11 +172,22 @@ def number(scene: Scene, i: int) -> bool:
         word = clause.lower[k]
         kind = VERBS[word].kind if word in VERBS else STATES.get(word) or COUNTED.get(word)
         if kind:
-            return _measured(scene, kind, i, k + 1)
+            return measured(scene, kind, i, k + 1)
     return False
 
 
-def _measured(scene: Scene, kind: Kind, first: int, i: int) -> bool:
+def _measured_again(scene: Scene, kind: Kind, preposition: str, i: int) -> None:
+    """A second number of the same toll: "stood at 69 before dawn and [at 128] by noon"."""
+    clause = scene.clause
+    for k in range(i, min(i + _AGAIN, clause.last - 2)):
+        if clause.lower[k] in ("and", ",") and clause.lower[k + 1] == preposition and preposition in ("at", "to"):
+            phrase = clause.at(k + 2)
+            if phrase and phrase.form == "number" and phrase.noun is None and phrase.human == 2:
+                scene.state(kind, [phrase], k + 1, phrase.last, single=False)
+            return
+
+
+def measured(scene: Scene, kind: Kind, first: int, i: int) -> bool:
     """The number that a toll has come to, behind token `i`."""
     clause = scene.clause
     if clause.doubted(first):
@@ -149,7 +201,10 @@ def _measured(scene: Scene, kind: Kind, first: int, i: int) -> bool:
             high = phrase.number.high
             if high is not None and not PASSING.isdisjoint(clause.lower[k - 2 : k]):  # "passed 300": more than 300
                 phrase = phrase._replace(number=phrase.number._replace(low=high + 1, high=None))
-            return scene.state(kind, [phrase._replace(human=2)], first, k, single=False)
+            stated = scene.state(kind, [phrase._replace(human=2)], first, k, single=False)
+            if stated:
+                _measured_again(scene, kind, before, phrase.last)
+            return stated
         if word in MODALS or word in (";", "feared", "expected", "likely"):
             return False
         moved = moved or word in TOLL_MOVES

@@ -26,11 +26,22 @@ def objects(clause: Clause, i: int, nominal: bool = False) -> list[Phrase]:
     i = _behind_determiners(clause, i)
     phrase = clause.at(i)
     if phrase is None or phrase.form in ("pronoun", "nobody"):
-        name = name_after(clause, i)
-        return [name] if name else []
+        return _names(clause, i)
     found = [phrase]
     while len(found) < LISTED and (joined := _joined(clause, found[-1].last, nominal)):
         found.append(joined)
+    return found
+
+
+def _names(clause: Clause, i: int) -> list[Phrase]:
+    """Those named from token `i`: "arrested [Nenad Petrov] and [Ilir Hoxha]"."""
+    found: list[Phrase] = []
+    while len(found) < LISTED and (name := name_after(clause, i)):
+        found.append(name)
+        i = name.last + (clause.word(name.last) == ",")
+        i += clause.word(i) == "and"
+        if i == name.last:
+            break
     return found
 
 

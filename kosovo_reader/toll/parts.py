@@ -9,6 +9,7 @@ from kosovo_reader.toll.scene import Harm, Scene
 
 _BESIDE = frozenset(", ( — – - :".split())
 _LISTED = _BESIDE | {"and", "but"}
+_ENCLOSING = {"—": "—", "–": "–", "-": "-", "(": ")"}
 _PLACES = frozenset("in at near on outside from".split())
 _NEAR = 4  # tokens between those counted and their breakdown: "Eight people died there, six Albanians and ..."
 _FAR = 12  # tokens between those counted and as many elsewhere: "killed in Mitrovica and two in Zvecan"
@@ -52,6 +53,8 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
     """
     if phrase.part:
         return _of_them(clause, phrase, kind)
+    if phrase.noun and phrase.human == 2 and _is_among(clause, phrase):
+        return kind, phrase.last, None
     if counted < 0 and chained < 0:
         return None
     if phrase.noun is None and clause.word(phrase.last) in DEGREES and clause.word(phrase.first - 1) in _LISTED:
@@ -59,8 +62,21 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
     if _is_included(clause, phrase, chained):
         return (kind, phrase.last, None) if phrase.human == 2 else None
     if phrase.noun is None:
-        return _elliptic(clause, phrase, kind, counted) if phrase.form == "number" else None
+        return _elliptic(clause, phrase, kind, max(counted, chained)) if phrase.form == "number" else None
     return (kind, phrase.last, None) if _breaks_down(clause, phrase, counted) else None
+
+
+def _is_among(clause: Clause, phrase: Phrase) -> bool:
+    """two of his brothers were among them | among them were two nurses | so are 1,900 others"""
+    i = phrase.last
+    if clause.word(i) in BE and clause.word(i + 1) == "among" and clause.word(i + 2) in ("them", "those"):
+        return not clause.word(i + 3)[:1].isalnum()
+    i = phrase.first - 1
+    if clause.word(i) not in BE:
+        return False
+    return clause.lower[max(i - 2, 0) : i] == ["among", "them"] or (
+        i - 1 == clause.first and clause.word(i - 1) == "so"
+    )
 
 
 def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
@@ -106,18 +122,22 @@ def _is_included(clause: Clause, phrase: Phrase, chained: int) -> bool:
 
 
 def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told | None:
-    """12 people were killed in Mitrovica and two in Zvecan"""
+    """12 people were killed in Mitrovica and two in Zvecan | 300 fled into Chad, 20 into Niger"""
     before, i = clause.word(phrase.first - 1), phrase.last
     if before not in _LISTED:
         return None
-    if clause.word(i) in _PLACES and clause.word(counted) in _PLACES and phrase.first - counted < _FAR:
+    place, other = clause.word(i), clause.word(counted)
+    alike = (place in _PLACES and other in _PLACES) or (place == other and place in ("into", "to"))
+    if alike and phrase.first - counted < _FAR:
         return kind, i, None
     return None
 
 
 def _breaks_down(clause: Clause, phrase: Phrase, counted: int) -> bool:
     """six Albanians and two Serbs, behind "Eight people died there,"; a mother and two sons, behind "Three people,"."""
-    if clause.word(phrase.first - 1) not in _BESIDE or not 0 <= phrase.first - 1 - counted < _NEAR:
+    opener = clause.word(phrase.first - 1)
+    reach = _FAR if opener in _ENCLOSING else _NEAR
+    if opener not in _BESIDE or not 0 <= phrase.first - 1 - counted < reach:
         return False
     if (
         phrase.human < 2
@@ -129,4 +149,5 @@ def _breaks_down(clause: Clause, phrase: Phrase, counted: int) -> bool:
     end = phrase.last
     while clause.word(end) in ("and", ",") and (following := clause.at(end + 1) or clause.at(end + 2)):
         end = following.last
-    return not clause.word(end)[:1].isalnum()
+    closing = clause.word(end)
+    return not closing[:1].isalnum() and (reach == _NEAR or closing == _ENCLOSING[opener])

@@ -82,7 +82,9 @@ def _phrase(reading: Reading, i: int, last: int) -> Phrase | None:
     ):
         number = quantity(lower, i, last)
         if number:
-            return _counted(reading, number, last)
+            counted = _counted(reading, number, last)
+            spared = counted and i > 1 and lower[i - 1] == "but" and lower[i - 2] == "all"  # "all but two died"
+            return counted._replace(noun=None, human=0) if counted and spared else counted
     if word not in _ARTICLES or following in SMALL or (word == "'s" and following in LEADS):
         return None
     end = i + 1 + (following in ORDINALS)

@@ -94,11 +94,13 @@ class Scene:
         bare: bool = True,
         reduced: bool = True,
         finite: bool = False,
+        taking: bool = True,
     ) -> bool:
         """Somebody is said to be or become so: "were wounded", "12 wounded", "are in hospital", "left nine dead".
 
         The predicate is the tokens `i <= k < end`. bare: whether a number without a noun will do. reduced: whether the
-        predicate can do without "were". finite: whether it is a verb of its own, as "died". False if it states nothing.
+        predicate can do without "were". finite: whether it is a verb of its own, as "died". taking: whether an object
+        may stand behind it, as behind "killed". False if it states nothing.
         """
         clause = self.clause
         group = clause.group(i)
@@ -113,7 +115,7 @@ class Scene:
         subject = victims[-1]
         if not bare and subject.noun is None and subject.form == "number":
             return False
-        if not (finite or shared) and (subject.form in ("pronoun", "name") or clause.has_object(end)):
+        if not (finite or shared) and (subject.form in ("pronoun", "name") or (taking and clause.has_object(end))):
             return False
         present = group.present or clause.word(group.first) in ("is", "are", "remain", "remains")
         nested = not finite and clause.word(victims[0].first - 1) in PREPOSITIONS

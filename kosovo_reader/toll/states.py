@@ -8,6 +8,7 @@ from kosovo_reader.language.harms import (
     ABSENT_FROM,
     CARRIED,
     HOLDING,
+    ILLNESSES,
     PLACES,
     SERIOUS,
     SPARED,
@@ -18,12 +19,16 @@ from kosovo_reader.language.harms import (
 from kosovo_reader.language.lexicon import AUXILIARIES
 from kosovo_reader.toll.clause import PERIODS
 from kosovo_reader.toll.noun_phrases import plural_noun
+from kosovo_reader.toll.nouns import measured, tallied
 from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.subjects import subjects
 
 _POSSESSIVES = frozenset("his her their its our my".split())
 _SAFE = frozenset("alive safe unharmed well".split())
+_PUTTING = frozenset("put puts putting".split())
+_CAUSE = 8  # tokens between a hospital and what somebody is in it for
+_CARRIED_FAR = 8  # tokens between "airlifted" and "with injuries"
 _LIMBS = frozenset("legs limbs fingers eyes feet".split())
 _DETERMINED = _POSSESSIVES | frozenset("a an the one both".split())
 
@@ -50,6 +55,9 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
     if clause.word(i - 1) not in ("the", "those"):
         return False
     following = clause.word(i + 1)
+    if following == "at" and not _PUTTING.isdisjoint(clause.lower[max(clause.first, i - 9) : i]):
+        # officials put the dead at 57 and the wounded at more than 100
+        return measured(scene, kind, i - 1, i + 1)
     if clause.word(i - 2) == "among":
         if following in BE:
             return scene.state(kind, objects(clause, i + 2), i - 2, i + 1)
@@ -79,7 +87,7 @@ def state(scene: Scene, i: int) -> bool:
     """are dead | nine dead | went missing | left 12 homeless | took two men hostage"""
     clause, word = scene.clause, scene.clause.lower[i]
     kind = STATES[word]
-    if attributive(scene, i, kind) or among(scene, i, kind):
+    if attributive(scene, i, kind) or among(scene, i, kind) or tallied(scene, kind, i):
         return True
     if word == "unaccounted":
         return clause.word(i + 1) == "for" and scene.predicate(kind, i, i + 2)
@@ -131,6 +139,10 @@ def place(scene: Scene, i: int) -> bool:
         return False
     if _brought(scene, start, i + 1, kind, CARRIED):
         return True
+    if clause.lower[start] == "with" and _carried_with(scene, start, i + 1):
+        return True
+    if kind == "injured" and not ILLNESSES.isdisjoint(clause.lower[i + 1 : min(i + _CAUSE, clause.last)]):
+        return False
     moved = clause.lower[start] in ("to", "into")
     if moved and clause.word(start - 1) not in CARRIED:
         return False
@@ -140,6 +152,17 @@ def place(scene: Scene, i: int) -> bool:
         return False
     group = clause.group(start)
     return (loose or group.passive or group.stays) and scene.predicate(kind, start, i + 1, need=2, reduced=loose)
+
+
+def _carried_with(scene: Scene, start: int, end: int) -> bool:
+    """were airlifted to Kathmandu with head injuries"""
+    clause = scene.clause
+    for k in range(start - 1, max(clause.first, start - _CARRIED_FAR), -1):
+        if clause.lower[k] in AUXILIARIES or not clause.lower[k][0].isalnum():
+            return False
+        if clause.lower[k] in CARRIED and clause.group(k).passive:
+            return scene.predicate("injured", k, end, need=2)
+    return False
 
 
 def suffered(scene: Scene, i: int) -> bool:

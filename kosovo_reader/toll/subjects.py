@@ -23,6 +23,7 @@ _NOT_GOVERNING = frozenset("saying adding during following surviving remaining m
 # What can begin that which stands between a noun and its verb, and what ends it.
 _ASIDES = frozenset(", - – —".split())
 _OPENERS = PREPOSITIONS | RELATIVES | _ASIDES | frozenset("that ( there aged aboard alone".split())
+_DASHES = frozenset("- – —".split())
 _RELATIVE = RELATIVES | _ASIDES | {"that"}
 _BREAKS = frozenset("; : but while although because if unless though".split()) | HAPPENINGS.keys()
 _BARE_BE = frozenset("be been being".split())  # "a man believed to be in his thirties"
@@ -52,10 +53,38 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
             return [*_joined(clause, phrase), phrase]
     if not finite:
         return _chained(clause, i)
+    if clause.word(i - 1) in _DASHES and (listed := _between_dashes(clause, i - 1)):
+        return listed
     if clause.word(i - 1) == "and" and (subject := _clause_subject(clause, i - 1)):
         return [subject]
-    name = name_before(clause, i) if clause.word(i) not in ("were", "are", "have") else None
+    if clause.word(i) in ("were", "are", "have"):
+        return _named(clause, i)
+    name = name_before(clause, i)
     return [name] if name else []
+
+
+def _named(clause: Clause, i: int) -> list[Phrase]:
+    """Several victims by their full names: "[Nenad Petrov], [Marko Jovic] and [Ilir Hoxha] were"."""
+    found: list[Phrase] = []
+    end = i
+    while (
+        len(found) < LISTED and (name := name_before(clause, end)) and name.last == end and name.last > name.first + 1
+    ):
+        found.insert(0, name)
+        end = name.first - 1
+        if clause.word(end) not in ("and", ",") or (len(found) == 1 and clause.word(end) == ","):
+            break
+        end -= clause.word(end) == "and" and clause.word(end - 1) == ","
+    return found if len(found) > 1 else []
+
+
+def _between_dashes(clause: Clause, i: int) -> list[Phrase]:
+    """The list before the dash at token `i`: "KFOR troops — [19 Hungarians] and [11 Italians] — were"."""
+    phrase = clause.ending(i)
+    if phrase is None or phrase.human < 2 or phrase.form not in ("number", "person"):
+        return []
+    found = [*listed_before(clause, phrase), phrase]
+    return found if clause.word(found[0].first - 1) == clause.lower[i] else []
 
 
 def _before(clause: Clause, i: int) -> list[Phrase]:
@@ -196,7 +225,8 @@ def _chained(clause: Clause, i: int) -> list[Phrase]:
             participle = clause.word(k + 1)
             passive = participle.endswith(("ed", "en")) or participle in LINKS or participle in VERBS
             return subjects(clause, clause.group(k + 1).first, True) if passive else []
-        if word in _BREAKS or word == "," or clause.ending(k):
+        listed = word == "," and clause.word(k + 1).endswith(("ed", "en"))  # "were taken away, lined up and shot"
+        if word in _BREAKS or (word == "," and not listed) or clause.ending(k):
             return []
     return []
 

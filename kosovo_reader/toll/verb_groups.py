@@ -26,6 +26,7 @@ Role = Literal["be", "have", "modal", "do", "not", "to", "doubted", "stay", "lin
 
 _LONGEST = 9  # words of the longest group
 _DOUBT = 12  # words that a doubt may stand before what it doubts
+_MARKS = frozenset("\" “ „ « '".split())
 # What a word does in a verb group; the later lines of the list go before the earlier.
 _ROLES: dict[str, Role] = {}
 _role: Role
@@ -83,6 +84,9 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
         word = lower[j]
         role = _ROLES.get(word)
         if role is None:
+            if word in _MARKS and j > first and lower[j - 1] in BE:  # 'were "wounded by the use of firearms"'
+                j -= 1
+                continue
             if word == "as" and j > first and lower[j - 1] in LINKS:  # "were registered as missing"
                 j -= 1
                 continue

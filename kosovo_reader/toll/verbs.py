@@ -12,7 +12,9 @@ from kosovo_reader.language.harms import (
     HAPPENINGS,
     HOMES,
     INSTEAD,
+    KEEPERS,
     LEAVING,
+    LED_AWAY,
     MISSILES,
     NATURAL_DEATH,
     PARTICLES,
@@ -25,12 +27,14 @@ from kosovo_reader.language.harms import (
 from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
 from kosovo_reader.toll.clause import Clause
+from kosovo_reader.toll.nouns import tallied
 from kosovo_reader.toll.objects import objects, relative_objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.states import among, attributive
 from kosovo_reader.toll.verb_groups import Group
 
+_LED = 14  # tokens between "were led out" and "shot"
 _LARGE = 20  # from so many people on, a flight is no getaway
 
 
@@ -39,7 +43,7 @@ def verb(scene: Scene, i: int) -> bool:
     clause = scene.clause
     word = clause.lower[i]
     kind, sure, forms = VERBS[word]
-    if "n" in forms and (attributive(scene, i, kind) or among(scene, i, kind)):
+    if "n" in forms and (attributive(scene, i, kind) or among(scene, i, kind) or tallied(scene, kind, i)):
         return True
     if not _hurts(clause, i):
         return False
@@ -48,6 +52,8 @@ def verb(scene: Scene, i: int) -> bool:
     if kind == "detained" and _by_captors(clause, i + 1):
         kind = "abducted"
     kind, end = _deadly(clause, kind, i + 1)
+    if word == "shot" and _is_execution(clause, i):
+        kind = "killed"
     need = 1 if sure or kind == "killed" else 2
     bare = sure or word in ACTED_ON
     group = clause.group(i)
@@ -105,20 +111,32 @@ def _deadly(clause: Clause, kind: Kind, i: int) -> tuple[Kind, int]:
     return kind, i
 
 
+def _is_keeper(clause: Clause, word: str, group: Group) -> bool:
+    """police held 12 men | the courts still hold eight leaders; not "the hall held 300 people" """
+    return word in ("hold", "holds", "held") and not group.passive and clause.word(group.first - 1) in KEEPERS
+
+
+def _is_execution(clause: Clause, i: int) -> bool:
+    """were separated from their families and shot | were lined up and shot; not "and shot in the leg" """
+    if clause.word(i - 1) != "and" or not BODY.isdisjoint(clause.lower[i + 1 : min(i + 4, clause.last)]):
+        return False
+    return not LED_AWAY.isdisjoint(clause.lower[max(clause.first, i - _LED) : i])
+
+
 def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -> bool:
     """Somebody does it: "killed 12", "killing 12 guests", "shot three men dead", "has arrested 30"."""
     clause = scene.clause
     word = clause.lower[i]
     if group.negated and clause.word(end) in ("anyone", "anybody") and clause.word(group.first) in ("did", "didn't"):
         return scene.nobody(kind, end, i, end + 1)
-    holding = word == "holding" and group.passive  # "police are holding 12 men"
+    holding = (word == "holding" and group.passive) or _is_keeper(clause, word, group)  # "police are holding 12 men"
     if (word in PASSIVE_ONLY and not holding) or not group.real or clause.doubted(group.first):
         return False
     if kind in ("killed", "injured") and clause.word(i - 1) in ("or", "and") and clause.word(i - 2) in EITHER:
         return False  # "killed or wounded 12" counts neither
     victims = objects(clause, end) or (relative_objects(clause, group.first) if group.perfect else [])
-    if not victims or clause.word(victims[0].last) in ("hostage", "captive", "prisoner"):
-        return False
+    if not victims or clause.word(victims[0].last) in INSTEAD["held"] or clause.word(victims[0].last + 1) == "contempt":
+        return False  # "took 12 people hostage", "held two ministers accountable"
     one = victims[0]
     if holding and clause.word(one.last - 1) == "hostages":
         return False
@@ -206,7 +224,12 @@ def particle(scene: Scene, i: int) -> bool:
     if victims:
         return _kept(scene, lambda: scene.state(kind, victims, i, end, need=2 if kind == "detained" else 1), fits)
     crossing = word.startswith("cross")
-    return _kept(scene, lambda: scene.predicate(kind, i, end, need=2, finite=crossing, reduced=not crossing), fits)
+    taking = clause.word(start) != "from"  # "thousands of people driven from Kosovo crossed"
+
+    def stated() -> bool:
+        return scene.predicate(kind, i, end, need=2, finite=crossing, reduced=not crossing, taking=taking)
+
+    return _kept(scene, stated, fits)
 
 
 def _particle_end(clause: Clause, word: str, i: int) -> int:
@@ -216,7 +239,9 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
     if word.startswith("cross"):
         into = clause.lower[i] == "into" and i + 1 < clause.last
         return i + 2 if into or clause.word(i + 1) in ("border", "frontier") else 0
-    return next((k + 1 for k in range(i, min(i + 5, clause.last)) if clause.lower[k] in HOMES), i + 1)
+    home = next((k + 1 for k in range(i, min(i + 5, clause.last)) if clause.lower[k] in HOMES), i + 1)
+    named = home == i + 1 < clause.last and clause.words[home][0].isupper()  # "driven from Kosovo"
+    return home + named
 
 
 def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
