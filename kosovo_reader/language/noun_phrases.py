@@ -30,6 +30,7 @@ _MARKS = frozenset('“”„«»"‘’‹›')
 _STOPS = _MARKS | frozenset(";:()—–…'`•·*|")
 _PHRASE_STOPS = _STOPS | frozenset(",.?!-")
 _ASKING = frozenset("how what why".split())
+_WITNESSED = frozenset("heard seen filmed shown recorded caught captured".split())
 _BRACKETS = {")": "(", "—": "—", "–": "–", "-": "-"}
 _BEHIND_PHRASE = (
     RELATIVES
@@ -41,8 +42,9 @@ _BEHIND_PHRASE = (
 # "in a statement", "at a news conference", "to reporters": where it was said, no part of who said it.
 _VENUES = frozenset(
     """
-    statement interview speech briefing conference press news telegram tweet post message letter report email
-    e-mail comments remarks address meeting phone telephone court parliament video broadcast forum session brief
+    invitation leaflet notice column article blog memo book announcement manifesto memoir diary statement
+    interview speech briefing conference press news telegram tweet post message letter report email e-mail
+    comments remarks address meeting phone telephone court parliament video broadcast forum session brief
     reporters journalists
     """.split()
 )
@@ -52,8 +54,8 @@ _NO_SOURCE = frozenset(
 # What opens a segment between commas that says more of the name before it: "Kurti, the prime minister, said".
 _APPOSITIVE = frozenset(
     """
-    a an the its his her their who whose which one both then now himself herself in on at from speaking for with of
-    writing asked citing when quoting
+    a an the its his her their who whose which one both then now himself herself in on at from speaking for with
+    of writing asked citing when where quoting
     """.split()
 )
 _NO_PART = AUXILIARIES | SAYING | PRONOUNS | SUBORDINATORS
@@ -68,6 +70,8 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
         end -= 1
     if end - 2 > first and lower[end - 1] in WEEKDAYS and lower[end - 2] in ("on", "late", "early"):
         end -= 2  # "The president on Tuesday said"
+    if end - 2 > first and lower[end - 1] in _WITNESSED and lower[end - 2] in AUXILIARIES:
+        end -= 2  # "a man was heard shouting"
     if end == first:
         return verb, verb
     before = lower[end - 1]
@@ -111,6 +115,8 @@ def phrase_before(reading: Reading, end: int, first: int) -> Range:
     start = end
     while start > first and (words[start - 1] not in _PHRASE_STOPS or _is_genitive(reading, start - 1)):
         start -= 1
+    if start > first and words[start - 1] == ")" and start < end and lower[start] in PREPOSITIONS:
+        return phrase_before(reading, _before_brackets(reading, start, first), first)  # "KFOR (...) under NATO said"
     if start - 1 > first and words[start - 1] == "," and _is_list(reading, start - 1, end):
         return phrase_before(reading, start - 1, first)[0], end
     stop = next((i for i in range(start + 1, end) if lower[i] in RELATIVES), end)  # "an officer who sells tea said"
@@ -206,7 +212,11 @@ def _before_parenthesis(reading: Reading, comma: int, first: int) -> Range:
         end = start - 1
     if end == comma and not _is_subject(reading, _segment_start(reading, end, first), end, first):
         return comma, comma
-    return phrase_before(reading, end, first)
+    start, stop = phrase_before(reading, end, first)
+    for i in range(start + 1, stop - 1):  # "[Relatives] gathered outside a school, where they wept, shouted"
+        if reading.lower[i].endswith("ed") and reading.lower[i - 1][-1] == "s" and reading.lower[i + 1] in PREPOSITIONS:
+            return start, i
+    return start, stop
 
 
 def _segment_start(reading: Reading, end: int, first: int) -> int:
@@ -216,9 +226,12 @@ def _segment_start(reading: Reading, end: int, first: int) -> int:
     while start > first and words[start - 1] != ",":
         if words[start - 1] in _MARKS:  # a title inside: "The report, titled “Broken Promises”, says"
             inner = next((k for k in range(start - 2, max(first, start - 12), -1) if words[k] in _MARKS), first)
-            if inner == first:
+            if inner > first:
+                start = inner
+            elif words[start - 1] in "'’" and words[start - 2][-1] == "s":  # "the victims' families'," has one mark
+                start -= 1
+            else:
                 break
-            start = inner
         elif words[start - 1] in _STOPS:
             break
         else:
