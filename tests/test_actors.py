@@ -390,6 +390,7 @@ The Palestinians rejected it. -> g Palestinians
 """
 
 LOOK_ALIKES = """
+The department of his choice closed. An office of the union burned.
 The fire department came. His office is closed. He left the head office.
 They met on Orthodox Easter. Eid al-Fitr began.
 Storm Daniel hit the coast. Typhoon Haiyan killed 6,000. Hurricane Maria followed.
@@ -567,6 +568,7 @@ The US state department has ordered diplomats to leave. The state department sai
   -> o US state department = state department
 The British foreign office said no. -> o British foreign office
 The ministry of defence said so. -> o ministry of defence
+Kyiv police called the ministry of the interior. -> o Kyiv police & o ministry of the interior
 Kosovo's ministry of internal affairs said so.
   -> c Kosovo & o Kosovo's ministry of internal affairs = ministry of internal affairs
 The US defense department and the treasury department met. -> o US defense department & o treasury department

@@ -238,9 +238,9 @@ def lower_body(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     if (first == i and end == i + 1) or not _is_whole(reading, i, first, end, sentence.last):
         return None
     name = " ".join(words[first:end])
-    if first - 2 >= sentence.first and lower[first - 1] == "'s" and words[first - 2] in KNOWN:
-        owner = "" if words[first - 2] in PEOPLES else f"{words[first - 2]}'s "
-        return Mention(first, end, "organization", owner + name)
+    owned = first - 2 >= sentence.first and lower[first - 1] == "'s" and words[first - 2] in KNOWN
+    if owned and words[first - 2] not in PEOPLES:
+        name = f"{words[first - 2]}'s {name}"
     return Mention(first, end, "organization", name)
 
 
@@ -271,13 +271,10 @@ def ministry_behind(reading: Reading, i: int, last: int) -> int:
 def _of_field(reading: Reading, i: int, last: int) -> int:
     """The end of "of internal affairs", "of science and technology"; `i` if no field of government follows."""
     lower = reading.lower
-    if i + 1 >= last or lower[i] not in ("of", "for") or reading.words[i + 1] != lower[i + 1] not in FIELDS:
+    k = i + 2 if lower[i + 1 : i + 2] == ["the"] else i + 1
+    if k >= last or lower[i] not in ("of", "for") or lower[k] not in FIELDS:
         return i
-    k = i + 1
-    while (
-        k < last
-        and k - i < 8
-        and (lower[k] in FIELDS or (lower[k] == "and" and k + 1 < last and lower[k + 1] in FIELDS))
-    ):
+    stop = min(last, i + 9)
+    while k < stop and (lower[k] in FIELDS or (lower[k] == "and" and k + 1 < stop and lower[k + 1] in FIELDS)):
         k += 1
     return k

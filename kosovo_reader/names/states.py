@@ -1,7 +1,7 @@
 """Countries, peoples and capitals, and the forces and offices that are named after them."""
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES
+from kosovo_reader.language.countries import ADJECTIVES, CITIES, PEOPLES
 from kosovo_reader.language.given_names import ALSO_PLACES
 from kosovo_reader.language.institutions import FIELDS, MAKERS, MINISTRIES, NOUNS_OF_PARTIES
 from kosovo_reader.language.lexicon import (
@@ -154,6 +154,11 @@ def _specifies_force(reading: Reading, k: int) -> bool:
     return word in LOWER_HEAD_MODIFIERS and word not in LOWER_HEADS and reading.words[k][0].islower()
 
 
+_OF_AN_ARMY = frozenset("base barracks truck officers veteran veterans helicopter vehicle uniform".split())
+# What may stand behind "the Russian military" where that is the body; any other noun makes it an adjective.
+_AFTER_MILITARY = AUXILIARIES | SAYING | QUOTING | PREPOSITIONS | SUBORDINATORS | COMMON
+
+
 def _attributive(reading: Reading, head: int, last: int) -> bool:
     """True for "Russian military aggression", "US army base": a noun follows, so that no body is meant."""
     if reading.lower[head] not in ("military", "army", "navy", "intelligence") or head + 1 >= last:
@@ -161,20 +166,9 @@ def _attributive(reading: Reading, head: int, last: int) -> bool:
     word = reading.lower[head + 1]
     if not reading.words[head + 1][0].islower() or is_role(word) or word.endswith(("ed", "ly")) or word == "'s":
         return False
-    known = (AUXILIARIES, SAYING, QUOTING, PREPOSITIONS, SUBORDINATORS, COMMON)
     if reading.lower[head] != "military":
-        return word in (
-            "base",
-            "barracks",
-            "truck",
-            "officers",
-            "veteran",
-            "veterans",
-            "helicopter",
-            "vehicle",
-            "uniform",
-        )
-    return not any(word in words for words in known)
+        return word in _OF_AN_ARMY
+    return word not in _AFTER_MILITARY
 
 
 def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) -> Mention:
@@ -246,8 +240,3 @@ def collective_at(reading: Reading, i: int, last: int) -> Mention | None:
     if i + 1 < last and reading.words[i + 1] in PEOPLES:
         return Mention(i, i + 2, "group", reading.words[i + 1])
     return None
-
-
-def is_country(word: str) -> bool:
-    """True for a country's name, as before 's Foreign Ministry."""
-    return word in NAMES
