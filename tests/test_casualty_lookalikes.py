@@ -8,6 +8,9 @@ import pytest
 from counting import find
 
 NOTHING = """
+Police want two men for questioning.
+Two men wanted for questioning were seen.
+The fate of two bills is unknown.
 A governing body was found to be at fault.
 Wounded: 14 days in Sarajevo.
 Dead: the 12 days of the siege.

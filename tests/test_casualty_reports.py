@@ -103,6 +103,10 @@ Police arrested Nenad Petrov and Ilir Hoxha. -> detained =1 Nenad Petrov & detai
 Detention of 48 hours was determined for the three suspects. -> detained =3 suspects
 The courts still hold eight former leaders. -> detained =8 former leaders
 The army took 12 prisoners. -> detained =12 prisoners
+Dozens were detained, including former mayor Nenad Petrov and lawyer Ilir Hoxha. -> detained -:24/- & detained =1 Nenad Petrov & detained =1 Ilir Hoxha
+Ten suspects have been taken in for questioning. -> detained =10 suspects
+The whereabouts of 1,600 people remain unknown. -> missing =1600 people
+The fate of the three hostages is still unclear. -> missing =3 hostages
 He is missing. So are about 1,900 others. -> missing =1 & missing 1900:-/- others
 Forty-five Fijian peacekeepers were detained by the Nusra Front. -> detained =45 Fijian peacekeepers
 The army said it had detained 40 suspected insurgents. -> detained =40 suspected insurgents

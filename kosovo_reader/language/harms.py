@@ -128,6 +128,7 @@ PLACES = _with(
     ("injuries wounds burns", "injured", "with"),
     ("custody detention", "detained", "in into"),
     ("arrest", "detained", "under"),
+    ("questioning", "detained", "for"),
 )
 # "taken to hospital because of a heart attack": ill, not hurt
 ILLNESSES = frozenset("heart stroke illness virus covid-19 coronavirus pneumonia infection flu cancer dialysis".split())

@@ -43,6 +43,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (BODIES, nouns.bodies),
     (["toll"], nouns.toll),
     (["number"], nouns.number),
+    (["fate", "whereabouts"], nouns.unknown),
     (["victims"], states.victims),
 ]
 CUES: dict[str, list[Construction]] = {}

@@ -28,6 +28,11 @@ NO_NAME = AUXILIARIES | PRONOUNS | SUBORDINATORS | RELATIVES | SAYING | WEEKDAYS
 _NO_PERSON = NAMES.keys() | SEATS.keys() | CITIES | PEOPLES.keys() | ADJECTIVES.keys()
 
 
+def is_title(word: str) -> bool:
+    """True for a lower-case word that names a post or a human being before the name: "leader", "34-year-old"."""
+    return word in _TITLES or word.endswith("-year-old")
+
+
 def name_before(clause: Clause, i: int) -> Phrase | None:
     """Somebody named before the verb group at token `i`: "Nenad Petrov was", "Nenad Petrov, 34, was"."""
     words, lower = clause.words, clause.lower

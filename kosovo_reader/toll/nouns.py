@@ -29,6 +29,7 @@ _OF_BODIES = frozenset(
     """.split()
 )
 _BEFORE_TOLL = frozenset("death road casualty the a official final overall its provisional 's".split())
+_UNKNOWN = frozenset("unknown unclear".split())
 _ORDERING = frozenset("ordered determined imposed extended approved confirmed decided".split())
 _OPENS_TOLL = frozenset("death road the a official overall".split())
 
@@ -104,6 +105,15 @@ def tallied(scene: Scene, kind: Kind, i: int) -> bool:
     if phrase is None or phrase.form != "number" or clause.word(phrase.last)[:1].isalnum():
         return False
     return scene.state(kind, [phrase], i, i + 1, need=2, single=False)
+
+
+def unknown(scene: Scene, i: int) -> bool:
+    """the fate of 1,600 people is unknown | the whereabouts of two hikers remain unclear"""
+    clause = scene.clause
+    phrase = clause.at(i + 2 + (clause.word(i + 2) in ("the", "these"))) if clause.word(i + 1) == "of" else None
+    if phrase is None or _UNKNOWN.isdisjoint(clause.lower[phrase.last : min(phrase.last + _NEAR, clause.last)]):
+        return False
+    return scene.state("missing", [phrase], i, i + 1, need=2, single=False)
 
 
 def lives(scene: Scene, i: int) -> bool:

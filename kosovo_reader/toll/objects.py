@@ -26,14 +26,14 @@ def objects(clause: Clause, i: int, nominal: bool = False) -> list[Phrase]:
     i = _behind_determiners(clause, i)
     phrase = clause.at(i)
     if phrase is None or phrase.form in ("pronoun", "nobody"):
-        return _names(clause, i)
+        return names(clause, i)
     found = [phrase]
     while len(found) < LISTED and (joined := _joined(clause, found[-1].last, nominal)):
         found.append(joined)
     return found
 
 
-def _names(clause: Clause, i: int) -> list[Phrase]:
+def names(clause: Clause, i: int) -> list[Phrase]:
     """Those named from token `i`: "arrested [Nenad Petrov] and [Ilir Hoxha]"."""
     found: list[Phrase] = []
     while len(found) < LISTED and (name := name_after(clause, i)):

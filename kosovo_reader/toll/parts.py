@@ -4,7 +4,9 @@ from kosovo_reader.language.auxiliaries import BE
 from kosovo_reader.language.harms import DEGREES, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.toll.clause import Clause
+from kosovo_reader.toll.named import is_title
 from kosovo_reader.toll.noun_phrases import Phrase, plural_noun
+from kosovo_reader.toll.objects import names
 from kosovo_reader.toll.scene import Harm, Scene
 
 _BESIDE = frozenset(", ( — – - :".split())
@@ -19,6 +21,11 @@ Told = tuple[Kind, int, tuple[int, int] | None]
 
 def read_parts(scene: Scene) -> None:
     """Add to the scene what is told of parts of those that it counts, or that the sentence before counted."""
+    _read_counted(scene)
+    _read_named(scene)
+
+
+def _read_counted(scene: Scene) -> None:
     known = sorted(scene.harms, key=lambda harm: harm.first)
     taken = {harm.phrase.first for harm in known}
     whole, chained, k = scene.previous, -1, 0
@@ -42,6 +49,22 @@ def read_parts(scene: Scene) -> None:
             phrase = phrase._replace(noun=noun, human=2)
         parent = whole.parent or whole
         scene.harms.append(Harm(kind, phrase, phrase.first, chained, whole.single, whole.nested, parent))
+
+
+def _read_named(scene: Scene) -> None:
+    """Add those whom a count includes by post and name: "12 people, including [opposition leader Ilir Hoxha]"."""
+    clause = scene.clause
+    lower = clause.lower[clause.first : clause.last]
+    if not scene.harms or "including" not in lower:
+        return
+    i = clause.first + lower.index("including") + 1
+    if clause.at(i) or not is_title(clause.word(i)):
+        return
+    for whole in reversed(scene.harms):
+        if 0 <= i - max(whole.phrase.last, whole.last if whole.last < i else 0) < _FAR:
+            parts = [Harm(whole.kind, p, p.first, p.last, whole.single, whole.nested, whole) for p in names(clause, i)]
+            scene.harms.extend(parts)
+            return
 
 
 def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int) -> Told | None:

@@ -143,7 +143,9 @@ def place(scene: Scene, i: int) -> bool:
         return True
     if kind == "injured" and not ILLNESSES.isdisjoint(clause.lower[i + 1 : min(i + _CAUSE, clause.last)]):
         return False
-    moved = clause.lower[start] in ("to", "into")
+    moved = clause.lower[start] in ("to", "into", "for")
+    if clause.lower[start] == "for":  # "taken in for questioning"
+        start -= clause.word(start - 1) in ("in", "away")
     if moved and clause.word(start - 1) not in CARRIED:
         return False
     loose = not moved and (word not in ("hospital", "hospitals") or start == i - 1)  # "another five in hospital"
