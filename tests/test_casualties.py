@@ -351,6 +351,13 @@ def test_a_sentence_without_end(unit: str) -> None:
     assert all(mention.end <= len(reading.text) for mention in find_casualties(reading, (), lambda _: ()))
 
 
-@pytest.mark.parametrize("text", ["More than 100,000 people had crossed into", "had crossed 100,000 into"])
-def test_a_sentence_cut_off(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 100,000 people had crossed into",
+        "had crossed 100,000 into",
+        "estimates Tropical flee and displaced District.",
+    ],
+)
+def test_a_sentence_in_pieces(text: str) -> None:
     assert all(mention.end <= len(text) for mention in find_casualties(read(text), (), lambda _: ()))

@@ -138,7 +138,8 @@ class Scene:
             near = i - self._end < _SHARING and AUXILIARIES.isdisjoint(clause.lower[self._end : i - 1])
             return self._subjects if near else []
         shared = self._subjects if self._end == i - 1 else []
-        if shared and shared[0].form != "nobody" and {kind, self.harms[-1].kind} == {"killed", "injured"}:
+        before = self.harms[-1].kind if self.harms else kind  # none where a construction took its harms back
+        if shared and shared[0].form != "nobody" and {kind, before} == {"killed", "injured"}:
             while self.harms and self.harms[-1].phrase in shared:  # "killed or injured" counts neither
                 self.harms.pop()
             return [] if clause.word(i - 2) in EITHER else shared  # but "was shot and killed"
