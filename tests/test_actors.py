@@ -587,6 +587,7 @@ Xinhua News Agency said so. Xinhua said no. Anadolu Agency said so.
   -> o Xinhua = Xinhua News Agency & o Anadolu = Anadolu Agency
 A spokeswoman for the U.N. High Commissioner for Refugees said no. -> o UNHCR = U.N. High Commissioner for Refugees
 He told the news agency dpa. -> o DPA = dpa
+The NGO Harbour Law Centre said so. -> o Harbour Law Centre
 Serb List, the main Kosovo Serb party, said so. The Bosnian Serb party left. -> o Serb List & c Kosovo
 """
 

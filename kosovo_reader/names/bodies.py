@@ -60,8 +60,8 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
 
 
 def _behind_opening(reading: Reading, i: int, end: int) -> int:
-    """The first token of the name in "NATO-led Kosovo Force"."""
-    while i < end - 1 and is_compound(reading.lower[i]):
+    """The first token of the name in "NATO-led Kosovo Force", "NGO Humanitarian Law Centre"."""
+    while i < end - 1 and (is_compound(reading.lower[i]) or reading.words[i] == "NGO"):
         i += 1
     return i
 
