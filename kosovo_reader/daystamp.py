@@ -97,7 +97,7 @@ _FILLERS = frozenset(
     """on at by in from the of and to time local hrs hours hour hr h uhr min mins minute minutes read ago days day
     week weeks month months year years reading am pm
     a m p um am le la el de del a alle ore u ne me du il den der kl vreme edt est et ist z t gmt utc bst cet cest pdt
-    pst cdt an originally initially online this article story was has been version""".split()
+    pst cdt an originally initially online this article story was has been version web""".split()
 )
 _YEAR = r"(?:19|20)\d\d(?!\d(?!\d?(?:[:.]\d\d|[ ][A-Z])))"  # "May 30, 20233:12 PM", "30 May 202330 May 2023"
 _DATE = re.compile(
@@ -238,7 +238,8 @@ def time_note(line: str) -> Literal["meta", "day"] | None:
         return None
     if any(w in MONTHS for w in words):
         return "meta" if CLOCK.search(line) else "day"
-    return "meta" if any(w in ("ago", "min", "mins", "minutes", "read") for w in words) else None
+    told = any(w in ("ago", "min", "mins", "minutes", "read") or _label(w) for w in words)
+    return "meta" if told else None
 
 
 def is_label(line: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from kosovo_reader import lines as looks
 from kosovo_reader.article import Block, BlockKind
-from kosovo_reader.captions import caption, is_caption_label
+from kosovo_reader.captions import PICTURES, caption, is_caption_label
 from kosovo_reader.dateline import dateline
 from kosovo_reader.daystamp import date_line, is_label, run_on, time_note
 from kosovo_reader.headline import headline, is_site
@@ -160,7 +160,9 @@ def _shape_by_first_word(line: str, first: str) -> Shape | None:
         return "links"
     if looks.is_furniture(line, first):
         return "furniture"
-    return "meta" if looks.is_byline(line, first) else None
+    if not looks.is_byline(line, first):
+        return None
+    return "credit" if first in PICTURES else "meta"
 
 
 def _short_shape(line: str) -> Shape | None:
@@ -269,14 +271,21 @@ class _Cutter:
         for at_least in (3, 2):
             for i, following in zip_longest(able, able[1:]):
                 words = len(headline(self.page[i].text).split())
-                if words >= at_least and not (words == 3 and following and self._is_kicker(i, following)):
+                if words >= at_least and not (words < 5 and following and self._is_kicker(i, following)):
                     return frozenset([i])
         return frozenset()
 
     def _is_kicker(self, i: int, following: int) -> bool:
-        """True for "Crisis in Kosovo" right above a longer line, and for "THE MORNING WIRE" anywhere above one."""
-        shouted = self.page[i].text.isupper() and not self.page[following].text.isupper()
-        return (shouted or following == i + 1) and len(self.page[following].text.split()) > 4
+        """True for "Crisis in Kosovo" right above a longer line, and for "THE MORNING WIRE" anywhere above one; also
+        for a paper's motto with its rubrics between."""
+        line = self.page[i].text
+        if len(self.page[following].text.split()) < 5:
+            return False
+        if line.count(" ") == 2 and (
+            following == i + 1 or (line.isupper() and not self.page[following].text.isupper())
+        ):
+            return True
+        return any(looks.is_rubric(between.text) for between in self.page[i + 1 : following])
 
     def _kind(self, i: int) -> BlockKind:
         kind, line = self.shapes[i], self.page[i].text
@@ -314,6 +323,8 @@ class _Cutter:
                 return "heading" if looks.is_question(line) and len(self.page) > 1 else "body"
         if self.links:
             return "furniture"
+        if self.shapes[i + 1 : i + 2] == ["credit"]:
+            return "caption"
         return self._heading(i)
 
     def _heading(self, i: int) -> BlockKind:

@@ -11,7 +11,7 @@ _BULLETS = "-*•▪●◦‣·–—■►"
 _ABBREVIATED = frozenset("Jr. Sr. Co. Inc. Ltd. St. No. vs. Corp. Gen. Gov.".split())
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+\S")
 _PARTS = re.compile(r"\s{2,}|\s*[|»>•·]\s*| / ")
-_COUNTED = re.compile(r"\d[\d,.]*[kK]? (?:comments?|shares?|views?|likes?|followers)|\d+/\d+")
+_COUNTED = re.compile(r"\d[\d,.]*[kK]? (?:comments?|shares?|views?|likes?|followers)|\d+/\d+|listen \d+ min")
 
 # Words of menus and share bars; a line of nothing else is one.
 _MENU_WORDS = frozenset(
@@ -43,7 +43,8 @@ _LIST_TITLES = frozenset(
     you might also like|you may be interested in|you might be interested in|latest news|latest stories
     latest articles|the latest|top stories|top news|other news|other stories|other articles|in other news
     editor's picks|editors' picks|editor's pick|editor's choice|must read|must reads|don't miss|hot topics
-    explore more|keep reading|further reading|from our partners|from the web|around the web|around the bbc
+    explore more|explore more on these topics
+    keep reading|further reading|from our partners|from the web|around the web|around the bbc
     elsewhere on the web|sponsored content|sponsored|promoted stories|promoted|partner content|paid content
     video and audio news|video and audio|watch and listen|topics|tags|tagged|filed under|categories|quick links
     useful links|external links|internet links|links|what to read next|next article|previous article|next story
@@ -62,7 +63,7 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "subscribe": "to|now|for|today",
         "click": "here|to|on",
         "tap": "here|to",
-        "follow": "us|our|bbc|on|@",
+        "follow": "us|our|bbc|ap's|on|@",
         "share": "this|on|via|your|full article|",
         "copy": "link",
         "print": "this",
@@ -77,7 +78,7 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "your": "email address|comment|name|browser|ad blocker",
         "save": "my name|articles to",
         "we": "use cookies|value your privacy|use your",
-        "this": "article is more than|site uses|site is protected|website uses|page is|video can|field is",
+        "this": "article is more than|post is also|site uses|site is protected|website uses|page is|video can|field is",
         "by": "continuing to|clicking|signing up|using our|submitting|subscribing",
         "accept": "all|cookies",
         "cookie": "policy|settings|preferences|notice",
@@ -131,6 +132,8 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "scroll": "",
         "swipe": "",
         "add": "us as",
+        "send": "us your",
+        "reuse": "this content",
         "acquire": "licensing rights",
         "our": "standards:",
         "supported": "by",
@@ -299,16 +302,25 @@ def is_sign_off(line: str) -> bool:
 
 
 def is_name(line: str) -> bool:
-    """True for what looks like a reporter or a paper: "Fiona Marchbank in North Mitrovica", "BBC News, Pristina"."""
-    if len(line) > 100:
+    """True for what looks like reporters or a paper: "Fiona Marchbank in North Mitrovica", "BBC News, Pristina"."""
+    if len(line) > 120 or ends_sentence(line):
         return False
     words = line.split()
-    if not 1 < len(words) <= 8 or ends_sentence(line):
-        return "@" in line and len(words) < 6
-    low = [word for word in words if word[0].islower()]
-    if any(word.strip(",") not in _LOWER_IN_NAMES for word in low):
+    if len(words) < 2:
+        return "@" in line
+    if not all(word[0].isalpha() or word[0] == "&" for word in words):
         return False
-    return all(w[0].isalpha() or w[0] == "&" for w in words) and (len(words) - len(low) <= 4 or "," in line)
+    capitals = 0
+    for word in words:
+        if word[0].isupper():
+            capitals += 1
+        elif word.strip(",") not in _LOWER_IN_NAMES:
+            return False
+        if word in ("and", "&", "in") or word[-1] == ",":
+            capitals = 0
+        elif capitals > 4:
+            return False
+    return True
 
 
 def live_time(line: str) -> int:
