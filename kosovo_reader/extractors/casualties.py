@@ -4,8 +4,7 @@ How a sentence states a harm is in `toll`, its day and source in `toll.circumsta
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.harms import HAPPENINGS, VERBS, Kind
@@ -23,8 +22,7 @@ _ENDS_GROUP = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CasualtyMention:
+class CasualtyMention(NamedTuple):
     """A number of victims as stated once in the text; places are characters of the plain text.
 
     kind              killed, injured, missing, detained, displaced or abducted
@@ -37,7 +35,7 @@ class CasualtyMention:
     """
 
     kind: Kind
-    count: int | None
+    count: int | None  # type: ignore[assignment]  # hides tuple.count
     low: int | None
     high: int | None
     start: int

@@ -56,6 +56,9 @@ _NOT_COUNTED = frozenset("$ £ € ¥ # no. nos. number aged age".split())
 
 # Every word that a quantity can begin with, numbers in digits apart.
 LEADS = _BOUNDS.keys() | _VAGUE_LEADS | SMALL.keys() | {"an", "between"}
+# Those that are none by themselves, and what can follow them: "at [least]", "about [a] dozen".
+_BINDING = _BOUNDS.keys() - _VAGUE_LEADS - SMALL.keys()
+_BOUND = LEADS | {rest[0] for wordings in _BOUNDS.values() for rest, _ in wordings if rest}
 
 
 def quantity(words: Sequence[str], i: int, end: int) -> Quantity | None:
@@ -64,6 +67,8 @@ def quantity(words: Sequence[str], i: int, end: int) -> Quantity | None:
     Percentages, money, decimals, clock times, ordinals and "a" alone are none; nor are "many" and "most".
     """
     first = i
+    if words[i] in _BINDING and (i + 1 >= end or not (words[i + 1] in _BOUND or words[i + 1][0].isdigit())):
+        return None
     bound: _Bound = "exact"
     while i < end and words[i] in _BOUNDS and (read := _bound_at(words, i, end)):
         bound = read[0] if bound == "exact" else bound

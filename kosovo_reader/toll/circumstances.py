@@ -97,10 +97,10 @@ class Circumstances:
         reports = self._reports_beside(sentence, harms)
         firsts = sorted(harm.first for harm in harms)
         days = self._days.get(sentence, [])
-        told = [day for day in days if self._tells_the_report(day, reports, firsts)]
-        days = [day for day in days if day not in told]
+        told = [day for day in days if self._tells_the_report(day, reports, firsts)] if reports else []
+        days = [day for day in days if day not in told] if told else days
         own = [self._own_day(harm, days, firsts) for harm in harms]
-        for k in range(1, len(harms)):
+        for k in range(1, len(harms) if days else 0):
             if own[k] is None and self._continues(harms[k], days):
                 own[k] = own[k - 1]
         dated = next((day for day in own if day), None)

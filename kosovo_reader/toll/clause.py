@@ -31,7 +31,7 @@ class Clause:
     headline  articles are left out in it, and capitals tell nothing: "Policeman shot dead"
     """
 
-    __slots__ = ("_at", "_ending", "_phrases", "first", "headline", "last", "lower", "reading", "words")
+    __slots__ = ("_at", "_ending", "_groups", "_phrases", "first", "headline", "last", "lower", "reading", "words")
 
     def __init__(self, reading: Reading, first: int, last: int, headline: bool = False) -> None:
         self.reading = reading
@@ -39,6 +39,7 @@ class Clause:
         self.first, self.last = first, last
         self.headline = headline
         self._phrases: list[Phrase] | None = None
+        self._groups: dict[int, Group] = {}
         self._at: dict[int, Phrase] = {}
         self._ending: dict[int, Phrase] = {}
 
@@ -90,7 +91,10 @@ class Clause:
 
     def group(self, i: int) -> Group:
         """The verb group that ends before token `i`."""
-        return verb_group(self.lower, i, self.first)
+        group = self._groups.get(i)
+        if group is None:
+            group = self._groups[i] = verb_group(self.lower, i, self.first)
+        return group
 
     def doubted(self, i: int) -> bool:
         """True if what the clause at token `i` tells is put in doubt: "denied that", "reports that ... were false"."""

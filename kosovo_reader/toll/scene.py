@@ -12,6 +12,7 @@ from kosovo_reader.toll.verb_groups import Group
 
 _SHARING = 25  # tokens between two predicates of one subject
 _RATE = 10  # tokens between a harm and "each year"
+_OFTEN = frozenset("annually every each per".split())
 _SINCE = frozenset("ago later earlier before after".split())  # "arrested a month ago" is no rate
 
 
@@ -151,6 +152,8 @@ class Scene:
         if clause.word(phrase.first - 2) in ("every", "each") and clause.word(phrase.first - 1) in PERIODS:
             return True
         end = max(phrase.last, last)
+        if _OFTEN.isdisjoint(clause.lower[end : end + _RATE]) and clause.word(end) != "a":
+            return False
         for k in range(end, min(end + _RATE, clause.last - 1)):
             word = clause.lower[k]
             if not word[0].isalnum():

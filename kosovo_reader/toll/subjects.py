@@ -1,5 +1,8 @@
 """To whom something happens: the counted subjects of a verb, however far it stands behind them."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from kosovo_reader.language.auxiliaries import BE, LINKS
 from kosovo_reader.language.harms import HAPPENINGS, VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS, WEEKDAYS
@@ -44,7 +47,7 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
 
     finite: whether the group makes a clause of its own ("were killed"), or only tells more of a noun ("12 killed").
     """
-    for phrase in _before(clause, i)[:_TRIES]:
+    for phrase in islice(_before(clause, i), _TRIES):
         if (phrase.form == "pronoun" and phrase.last != i) or (phrase.noun is None and not phrase.human):
             continue  # "The driver, Nenad Petrov, [28], of Prizren, was arrested"
         aside = not finite and phrase.last == i - 1 and clause.lower[i - 1] == ","  # "15 fighters, captured in May,"
@@ -87,16 +90,14 @@ def _between_dashes(clause: Clause, i: int) -> list[Phrase]:
     return found if clause.word(found[0].first - 1) == clause.lower[i] else []
 
 
-def _before(clause: Clause, i: int) -> list[Phrase]:
+def _before(clause: Clause, i: int) -> Iterator[Phrase]:
     """The phrases that end at or before token `i`, nearest first, within reach."""
-    found = []
     end, first = i, max(clause.first, i - _REACH)
     while end > first:
         phrase = clause.ending(end)
         if phrase:
-            found.append(phrase)
+            yield phrase
         end = phrase.first if phrase else end - 1
-    return found
 
 
 def _is_governed(clause: Clause, phrase: Phrase) -> bool:

@@ -35,6 +35,7 @@ from kosovo_reader.toll.states import among, attributive
 from kosovo_reader.toll.verb_groups import Group
 
 _LED = 14  # tokens between "were led out" and "shot"
+_PARTICLE = 16  # tokens between "rounded" and "up"
 _LARGE = 20  # from so many people on, a flight is no getaway
 
 
@@ -202,6 +203,8 @@ def particle(scene: Scene, i: int) -> bool:
     """driven from their homes | forced 2,000 people to leave | gunned down | rounded up 30 | crossed into Chad"""
     clause, word = scene.clause, scene.clause.lower[i]
     kind, particles = PARTICLES[word]
+    if particles.isdisjoint(clause.lower[i + 1 : i + _PARTICLE]):
+        return False
     group = clause.group(i)
     if not group.real:
         return False
