@@ -62,9 +62,10 @@ class Sentence(NamedTuple):
 # Longest first where one could be the beginning of another.
 _TOKEN = re.compile(
     r"""
-      (?:[^\W\d_]\.){2,}                               # U.S., U.N., p.m.
-    | [^\W\d_]\w*(?:(?:['](?!s\b)|-)\w+)*              # Shi'ites, al-Tahir, K-For, NATO-led; Kosovo without its 's
-    | \d+(?:[.,]\d+)*(?:-?[^\W\d_]+(?:-[^\W\d_]+)*)?   # 13,000  3.47  24th  1990s  25-year-old
+      [A-Za-z]{2,}+(?![\w'-])                              # nine words of ten: no more need be asked of them
+    | [^\W\d_] (?: \.(?:[^\W\d_]\.)+                     # U.S., U.N., p.m.
+                | \w*+(?:(?:['](?!s\b)|-)\w++)*+ )          # Shi'ites, al-Tahir, K-For; Kosovo without its 's
+    | \d++(?:[.,]\d++)*+(?:-?[^\W\d_]++(?:-[^\W\d_]++)*+)? # 13,000  3.47  24th  1990s  25-year-old
     | 's\b
     | \S
     """,
@@ -77,7 +78,8 @@ _ABBREVIATED = frozenset(
     Sept Sep Oct Nov Dec No Nos vs Spc Pvt Pfc Pte
     """.split()
 )
-_ENDS = frozenset(".!?…")
+_ENDING = ".!?…"
+_ENDS = frozenset(_ENDING)
 _CLOSES = frozenset("”’\"')]»“")  # „low“ marks close with “
 
 
@@ -90,7 +92,7 @@ class Reading:
     blocks          the article's
     """
 
-    __slots__ = ("blocks", "ends", "lower", "sentences", "starts", "text", "words")
+    __slots__ = ("_firsts", "blocks", "ends", "lower", "sentences", "starts", "text", "words")
 
     def __init__(self, article: Article) -> None:
         self.text = article.plain.text
@@ -103,7 +105,8 @@ class Reading:
             first = len(self.words)
             self._tokenize(block)
             self._cut(first, len(self.words), index)
-        self.lower: list[str] = [word.lower() for word in self.words]
+        self.lower: list[str] = list(map(str.lower, self.words))
+        self._firsts = [sentence.first for sentence in self.sentences]
 
     def _tokenize(self, block: Block) -> None:
         """Append the tokens of one block."""
@@ -123,9 +126,8 @@ class Reading:
     def _cut(self, first: int, last: int, block: int) -> None:
         """Cut the tokens of one block into sentences."""
         words = self.words
-        for i in range(first, last):
-            word = words[i]
-            if i < first or not (word in _ENDS or (word[-1] == "." and _ends_in_abbreviation(words, i, last))):
+        for i in [i for i, word in enumerate(words[first:], first) if word[-1] in _ENDING]:
+            if i < first or not (words[i] in _ENDS or _ends_in_abbreviation(words, i, last)):
                 continue
             end = i + 1
             while end < last and (
@@ -144,7 +146,7 @@ class Reading:
 
     def sentence_at(self, token: int) -> int:
         """The index of the sentence that token `token` belongs to."""
-        return bisect_right(self.sentences, token, key=lambda s: s.first) - 1
+        return bisect_right(self._firsts, token) - 1
 
 
 def _owns_point(text: str, word: str, end: int) -> bool:
