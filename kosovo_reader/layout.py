@@ -323,7 +323,7 @@ class _Cutter:
                 return "heading" if looks.is_question(line) and len(self.page) > 1 else "body"
         if self.links:
             return "furniture"
-        if self.shapes[i + 1 : i + 2] == ["credit"]:
+        if line.count(" ") > 3 and (self.shapes[i + 1 : i + 2] == ["credit"] or looks.tells_of_words(line)):
             return "caption"
         return self._heading(i)
 

@@ -7,6 +7,7 @@ from kosovo_reader.daystamp import CLOCK
 
 _CLOSERS = "”’\"'»“)]„ "
 _OPENERS = "“\"'‘„«»([`"
+_STRAIGHT = str.maketrans("“”‘’", '""""')
 _BULLETS = "-*•▪●◦‣·–—■►"
 _ABBREVIATED = frozenset("Jr. Sr. Co. Inc. Ltd. St. No. vs. Corp. Gen. Gov.".split())
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+\S")
@@ -187,6 +188,12 @@ def is_sentence(line: str) -> bool:
 def is_question(line: str) -> bool:
     """True for "What do the protesters want?", which heads a part of the text rather than being told in it."""
     return line[-1] == "?" and len(line) < 80 and line[0] not in _OPENERS and ": " not in line
+
+
+def tells_of_words(line: str) -> bool:
+    """True for 'Protesters chanted "No" as they marched': headlines speak in the present, captions tell."""
+    before, mark, _ = line.translate(_STRAIGHT).partition(' "')
+    return mark != "" and (before.endswith("ed") or before.rsplit(None, 1)[-1] in ("said", "told", "wrote", "read"))
 
 
 def is_title_case(line: str) -> bool:

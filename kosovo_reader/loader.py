@@ -193,7 +193,7 @@ def decode(data: bytes, encoding: str) -> tuple[str, str | None] | None:
         text = _SURROGATE.sub("\ufffd", data[start:].decode(name, "replace").removeprefix("\ufeff"))
         if n := text.count("\ufffd"):
             warning = f"{n} {'character' if n == 1 else 'characters'} could not be read as {encoding}"
-    if "\0" in text:
+    if "\0" in text:  # also UTF-16 without a mark
         return None
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -305,16 +305,14 @@ def _reason(error: OSError | ValueError, path: bytes | None) -> str:
         return "not a file name"  # a NUL in it
     if error.errno == errno.ENOENT and path and os.path.islink(path):
         return "a link that leads nowhere"
-    if error.errno == errno.ENXIO:
-        return "not a regular file"  # a socket
     reason = os.strerror(error.errno) if error.errno else str(error)
     return reason[:1].lower() + reason[1:]
 
 
 def _is_binary(data: bytes) -> bool:
-    """True for a picture, an archive, a program: known by their first bytes, a NUL, or control characters among bytes
-    that are not UTF-8."""
-    if b"\0" in data or data.startswith(_BINARY):
+    """True for a picture, an archive, a program: known by their first bytes, or by control characters among bytes that
+    are not UTF-8."""
+    if data.startswith(_BINARY):
         return True
     head = data[:4096]
     controls = len(head) - len(head.translate(None, _CONTROLS))

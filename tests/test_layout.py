@@ -217,6 +217,19 @@ def test_no_caption(sentence: str) -> None:
     assert "caption" not in [kind for kind, _ in cut(f"{TITLE}\n\n{FIRST}\n\n{sentence}\n\n{LAST}")]
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ('Protesters chanted "Kosovo is Serbia" as they marched to the bridge', "caption"),
+        ("A banner read ‘No way’ in front of the town hall", "caption"),
+        ("Crowds promise to stay ‘until the last one leaves’", "heading"),
+        ("Mayor says “nobody asked us” as bridge is closed", "heading"),
+    ],
+)
+def test_quotation_below_the_title(line: str, kind: str) -> None:
+    assert (kind, line) in cut(f"{TITLE}\n\n{line}\n\n{FIRST}\n\n{LAST}")
+
+
 def test_links_end_with_the_next_paragraph() -> None:
     links = "Related articles\n\nA town without a bridge\n• Who owns the river?"
     page = f"{TITLE}\n\n{FIRST}\n\n{links}\n\n{LAST}\n\nA heading\n\n{LAST}"

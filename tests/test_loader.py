@@ -187,6 +187,33 @@ def test_folder_that_cannot_be_listed(tmp_path: Path, monkeypatch: pytest.Monkey
     assert [type(outcome) for outcome in told] == [Skipped, Article]
 
 
+def test_turned_into_a_pipe_between_listing_and_reading(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", "b.txt")
+    told = []
+    for outcome in load(tmp_path):
+        told.append(outcome)
+        if len(told) == 1:
+            (tmp_path / "b.txt").unlink()
+            os.mkfifo(tmp_path / "b.txt")
+    assert told[1] == Skipped(f"{tmp_path}/b.txt", "not a regular file")
+
+
+def test_longer_than_it_was_said_to_be() -> None:
+    """A file of the system that says it is empty."""
+    assert os.stat("/proc/self/status").st_size == 0
+    (told,) = load("/proc/self/status", max_size=100)
+    assert isinstance(told, Skipped)
+    assert "over the limit of 0.0001 MB" in told.reason
+
+
+def test_nothing_stays_open(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", "b/c.txt", "d/e/f.txt")
+    (tmp_path / "g.txt").write_bytes(b"x" * 100)
+    before = len(os.listdir("/proc/self/fd"))
+    assert len(list(load(tmp_path, tmp_path / "none", max_size=99))) == 5
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
 def test_limit_of_size(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"a" * 2_000_001)
