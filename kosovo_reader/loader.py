@@ -203,7 +203,6 @@ def decode(data: bytes, encoding: str) -> tuple[str, str | None] | None:
 def known_encoding(name: str) -> bool:
     """True for the name of an encoding that text can be read with."""
     try:
-        "".encode(name)
         return isinstance(b"a\xff".decode(name, "replace"), str)
     except (LookupError, ValueError):  # no such encoding, or "hex" and the like; a NUL in the name
         return False
