@@ -156,7 +156,7 @@ def _bounds(reading: Reading, i: int, start: int, cut: int, end: int) -> bool:
 
 def _is_nominal(reading: Reading, start: int, end: int) -> bool:
     """True if only a noun phrase stands before "and": "Serbs and Albanians said", not "he rose and Serbs said"."""
-    return end - start <= 6 and all(w not in PRONOUNS and not w.endswith("ed") for w in reading.lower[start:end])
+    return end - start <= 10 and all(w not in PRONOUNS and not w.endswith("ed") for w in reading.lower[start:end])
 
 
 def _is_genitive(reading: Reading, i: int) -> bool:
