@@ -40,6 +40,13 @@ Kurti has repeatedly denied it. -> denied: Kurti
 How one diplomat explained it is unclear. -> explained: one diplomat
 Protesters who marched through the city said so. -> said: Protesters
 AFP reports that two men were killed. -> reports: AFP
+In the video a man can be heard shouting that it comes back. -> shouting: a man
+The victims' lawyers, who speak for the victims’ families, said so. -> said: The victims' lawyers
+Relatives gathered outside a school, where the bodies had been laid out, said so. -> said: Relatives
+The Kosovo Force (KFOR) under the NATO command said so. -> said: The Kosovo Force
+State Department spokesperson Ana Elek gave no name but repeated it. -> repeated: State Department spokesperson Ana Elek
+The head of the Office for Kosovo and Metohija of Serbia said so. -> said: The head of the Office for Kosovo and Metohija of Serbia
+“Come,” wrote the organizers in the invitation. -> wrote: the organizers
 """
 
 NONE = """

@@ -66,12 +66,14 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
     lower = reading.lower
     first = max(first, verb - _REACH)
     end = verb
-    while end > first and (lower[end - 1] in AUXILIARIES or is_adverb(reading, end - 1)):
+    while end > first and (
+        lower[end - 1] in AUXILIARIES
+        or is_adverb(reading, end - 1)
+        or (lower[end - 1] in _WITNESSED and end - 2 > first and lower[end - 2] in AUXILIARIES)
+    ):  # "a man can be heard shouting"
         end -= 1
     if end - 2 > first and lower[end - 1] in WEEKDAYS and lower[end - 2] in ("on", "late", "early"):
         end -= 2  # "The president on Tuesday said"
-    if end - 2 > first and lower[end - 1] in _WITNESSED and lower[end - 2] in AUXILIARIES:
-        end -= 2  # "a man was heard shouting"
     if end == first:
         return verb, verb
     before = lower[end - 1]
@@ -309,6 +311,8 @@ def _ends_subject(reading: Reading, start: int, i: int) -> bool:
     if not words[i][0].islower():
         return False
     before = words[i - 1]
+    if is_human(word):  # the State Department spokesperson
+        return False
     if before[0].isupper() and word not in PREPOSITIONS and word != "and":  # Serbia ordered; but Serb leaders
         return i - 1 > start or not (before in ADJECTIVES or before + "s" in PEOPLES or lower[i - 1] in DETERMINERS)
     return word.endswith("ed") or word in SAYING or word in QUOTING
