@@ -45,7 +45,7 @@ The victims' lawyers, who speak for the victims’ families, said so. -> said: T
 Relatives gathered outside a school, where the bodies had been laid out, said so. -> said: Relatives
 The Kosovo Force (KFOR) under the NATO command said so. -> said: The Kosovo Force
 State Department spokesperson Ana Elek gave no name but repeated it. -> repeated: State Department spokesperson Ana Elek
-The head of the Office for Kosovo and Metohija of Serbia said so. -> said: The head of the Office for Kosovo and Metohija of Serbia
+The head of the Office for Kosovo and Metohija said so. -> said: The head of the Office for Kosovo and Metohija
 “Come,” wrote the organizers in the invitation. -> wrote: the organizers
 """
 
