@@ -1,8 +1,8 @@
 """The text that patterns are matched on: the article's own, without what the eye does not see.
 
 A soft hyphen, a zero-width joiner or a bidi control inside a word, a letter written as base and accent, a ligature,
-a no-break space or an unusual hyphen would each hide a word from a pattern. `fold` puts the plain form in their place and
-remembers where each character came from, so that every find can be told as a place in the unchanged text.
+a no-break space or an unusual hyphen would each hide a word from a pattern. `fold` puts the plain form in their place
+and remembers where each character came from, so that every find can be told as a place in the unchanged text.
 """
 
 import re
@@ -12,14 +12,8 @@ from typing import NamedTuple
 
 _INVISIBLE = "\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_SAME_LENGTH = (
-    {
-        c: " "
-        for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
-    }
-    | {c: "-" for c in "‐‑‒−﹣－"}
-    | {"―": "—", "ʼ": "’", "＇": "'"}
-)
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+_SAME_LENGTH = dict.fromkeys(_SPACES, " ") | dict.fromkeys("‐‑‒−﹣－", "-") | {"―": "—", "ʼ": "’", "＇": "'"}
 _PLAIN_MARKS = frozenset("–—‘’‚“”„…•€™")  # what stands above U+0250 in nearly every article, and hides nothing
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")  # Serbia’s, don’t: never a quotation mark
 _REWRITTEN = re.compile(rf"[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[{''.join(_LIGATURES)}]")
