@@ -308,6 +308,25 @@ def test_temporary_file_of_a_process_that_was_killed(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["out.yaml"]
 
 
+def test_target_is_on_the_disk_before_it_replaces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    fsync, replace = os.fsync, os.replace
+    monkeypatch.setattr(os, "fsync", lambda descriptor: (done.append("fsync"), fsync(descriptor)))
+    monkeypatch.setattr(os, "replace", lambda a, b: (done.append("replace"), replace(a, b)))
+    with Target(str(tmp_path / "out.yaml")).writing() as stream:
+        stream.write(b"new")
+    assert done == ["fsync", "replace"]
+
+
+@pytest.mark.parametrize(("refused", "reason"), [("out.yaml", "to write it"), ("", "to write into its folder")])
+def test_target_without_permission(refused: str, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "out.yaml"
+    path.write_text("old")
+    monkeypatch.setattr(os, "access", lambda asked, mode: Path(asked) != tmp_path / refused)
+    with pytest.raises(OSError, match=f"no permission {reason}"):
+        Target(str(path))
+
+
 def test_target_in_a_name_of_255_letters(tmp_path: Path) -> None:
     path = tmp_path / ("x" * 255)
     with Target(str(path)).writing() as stream:
