@@ -10,14 +10,14 @@ def _repeated(unit: str, length: int) -> str:
 
 
 def _numbered(unit: str, length: int) -> str:
-    """`{}` is another word each time: Baaa, Baab, ..."""
+    """`{}` is another word each time, and none that is known: Qaaaa, Qaaab, ..."""
     pieces: list[str] = []
     size = 0
     for i in count():
         if size >= length:
             return "".join(pieces)[:length]
         letters = "".join(chr(97 + i // 26**k % 26) for k in (3, 2, 1, 0))
-        pieces.append(unit.replace("{}", f"B{letters}"))
+        pieces.append(unit.replace("{}", f"Q{letters}"))
         size += len(pieces[-1])
     raise AssertionError
 
