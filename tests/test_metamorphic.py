@@ -23,6 +23,11 @@ def told(text: str) -> dict[str, Any]:
     return entry
 
 
+def straight(text: str) -> str:
+    """The text with straight double marks."""
+    return text.replace("“", '"').replace("”", '"')
+
+
 def between_paragraphs(article: Article) -> Iterator[int]:
     """Where one paragraph of the body begins right after another."""
     for before, after in pairwise(article.blocks):
@@ -48,7 +53,10 @@ class TestNothingChanges:
         text = path.read_text("utf-8")
         if "“" not in text or '"' in text or "„" in text:
             pytest.skip("other marks")
-        assert told(text.replace("“", '"').replace("”", '"')) == told(text)
+        curly = told(text)
+        for actor in curly["actors"]:  # Harold “Bud” Tiller
+            actor["aliases"] = [straight(alias) for alias in actor["aliases"]]
+        assert told(straight(text)) == curly
 
 
 def test_paragraph_between_two_others() -> None:
