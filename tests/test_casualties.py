@@ -171,7 +171,7 @@ Officials put the death toll at more than 300. -> killed 300:301/-
 The death toll reached 2,000. -> killed =2000
 The quake's death toll passed 1,000. -> killed 1000:1001/-
 The number of injured rose to 87. -> injured =87
-The number of people missing stands at 19. -> missing =19
+The number of people missing stands at 19. -> missing =19 people
 There have been 12 deaths. -> killed =12
 The flu has caused at least nine deaths. -> killed 9:9/-
 Police made 30 arrests. -> detained =30

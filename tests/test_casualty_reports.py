@@ -67,7 +67,7 @@ Boko Haram militants kidnapped 276 schoolgirls from Chibok in April 2014; 98 are
 Gunmen on motorcycles attacked a village and abducted 23 people, residents said. -> abducted =23 people
 Two Reuters journalists were wounded when their car came under fire. -> injured =2 Reuters journalists
 A British soldier has been killed in an explosion in Helmand. -> killed =1 British soldier
-The death takes the number of British troops killed in Afghanistan to 200. -> killed =200
+The death takes the number of British troops killed in Afghanistan to 200. -> killed =200 British troops
 Sixteen people have been killed and 40 wounded in a suicide bombing in Kabul. -> killed =16 people & injured =40
 The bomber struck as worshippers were leaving, killing himself and six others. -> killed =6 others
 Three suspected drug dealers were found hanged from a bridge. -> killed =3 suspected drug dealers
@@ -160,7 +160,7 @@ More than a million people have fled to neighbouring countries. -> displaced 100
 An estimated 700,000 Rohingya crossed into Bangladesh in 2017. -> displaced 700000:-/- Rohingya
 The agency said that 34 people had been killed, 120 wounded and 14 were missing. -> killed =34 people & injured =120 & missing =14
 Hospital officials put the number of dead at 23. -> killed =23
-The number of people killed has risen to at least 52. -> killed 52:52/-
+The number of people killed has risen to at least 52. -> killed 52:52/- people
 The number of confirmed deaths stood at 1,200. -> killed =1200
 Officials revised the toll down to 32 from 45. -> killed =32
 The toll - 12 dead and 40 injured - is expected to rise. -> killed =12 & injured =40

@@ -50,6 +50,12 @@ A bomb killed two men. An attack took place on Sunday. -> 2 -
 Two men have been killed. The attack took place on Sunday. -> 2 -
 On May 7, 1999, jets dropped five bombs on the embassy, killing three Chinese journalists -- Shao Yunhuan of Xinhua News Agency, and Xu Xinghu and his wife, Zhu Ying, of Guangming Daily -- and wounding more than 20 people. -> 3 1999-05-07 & 20 1999-05-07
 On Monday a depot blew up beside that road and killed 170. -> 170 2023-05-29
+Armed men stormed a village in Kosovo on Sunday and barricaded themselves in a monastery in a siege that left two guards dead. -> 2 2023-05-28
+On Sunday he was found guilty by a jury of having had a part in a siege that left two guards dead. -> 2 -
+On 10 May police entered the village; ten men were killed and 120 arrested. -> 10 2023-05-10 & 120 2023-05-10
+On 10 May the minister met his staff; in the whole war ten men were killed. -> 10 -
+The number of people killed by a missile that hit a house on Sunday had risen to five. -> 5 2023-05-28
+More than 900 bodies have so far been exhumed. The grave was found on Monday. -> 900 -
 In May 1970 a quake wiped out the town; it took about 20,000 lives. -> 20000 1970-05
 """
 
@@ -86,6 +92,16 @@ No one was hurt, although police said it was close. -> 0 -
 The army denied the charge. Two men were killed. -> 2 -
 After two men were killed, police said they would stay. -> 2 -
 Two men were killed; police said they would stay. -> 2 -
+Two men were killed, the press service of the police informed. -> 2 the press service of the police
+The agency still counts some 1,600 missing people. -> 1600 The agency
+Hospital counts 38 bodies in its morgue. -> 38 Hospital
+More than 1,700 people had fled, the agency counted, of whom 740 were displaced within the country. -> 1700 the agency & 740 the agency
+The bodies of 12 men were counted. -> 12 -
+"We remember," said Amra Hasanovic, a nurse from Srebrenica, where troops killed more than 8,000 men. -> 8000 -
+Bus falls into ravine, several dead - police -> - police
+Police: two men killed in a blast -> 2 Police
+Two men killed - again -> 2 -
+A list: two men killed -> 2 -
 """
 
 

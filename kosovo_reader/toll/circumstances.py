@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kosovo_reader.article import Reading
+from kosovo_reader.language.attribution import Report
 from kosovo_reader.language.auxiliaries import HAVE
 from kosovo_reader.language.harms import EVENTS, HAPPENED
 from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, PREPOSITIONS, WEEKDAYS
 from kosovo_reader.toll.scene import Harm
+from kosovo_reader.toll.sources import counters, vouches
 
 if TYPE_CHECKING:
     from kosovo_reader.extractors.dates import DateMention
-    from kosovo_reader.language.attribution import Report
 
 Tokens = tuple[int, int]
 
@@ -43,19 +44,10 @@ _BLOCKS = 4  # paragraphs over which it goes on
 _NOUN = 8  # tokens between a date and the clause that joins it: "the 1999 bombing of the embassy, in which"
 _HEARING = 80  # tokens between a harm and the reporting word that covers it
 _CLOSE = 16  # tokens of a reporting clause without anything between source and reporting word
+_ASIDE = 7  # tokens between "in which" and the harm
 _RECALL = 8  # sentences that are searched for an event
 _NAMING = (
     12  # tokens between an event and its date: "the bombing of the embassy in Belgrade during the 1999 air campaign"
-)
-# The reporting words that vouch for a number; "denied", "demanded", "accused" do not.
-_VOUCHING = frozenset(
-    """
-    according say says said saying tell tells told telling add adds added adding report reports reported reporting
-    confirm confirms confirmed confirming announce announces announced announcing stated states estimate estimates
-    estimated put puts claim claims claimed claiming acknowledge acknowledges acknowledged admit admits admitted
-    note notes noted noting reveal revealed reveals write writes wrote believe believes insist insists insisted
-    recall recalls recalled warned counted explained explains tweeted posted testified concluded maintains
-    """.split()
 )
 _OPEN_ENDED = frozenset("since until till by before".split())  # "since October 1", "due to run until Thursday"
 _CUMULATIVE = frozenset("since until till".split())
@@ -63,6 +55,7 @@ _CUMULATIVE = frozenset("since until till".split())
 _PARTS_AFTER = frozenset("; which whose but although though while before until because whereas that".split())
 _PARTS_BEFORE = frozenset("; after before since who whose where because until whereas".split())
 _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
+_PLACED = frozenset("where who whose".split())
 _JOINS_AFTER = frozenset("when after as".split())
 _RELATIVE = frozenset("which that who whom whose".split())
 _PERFECT = frozenset("have has".split())
@@ -79,7 +72,7 @@ class Circumstances:
     """The days and sources of one article's harms, asked for in the order of the text."""
 
     def __init__(
-        self, reading: Reading, dates: Sequence["DateMention"], reports: Callable[[int], Sequence["Report"]]
+        self, reading: Reading, dates: Sequence["DateMention"], reports: Callable[[int], Sequence[Report]]
     ) -> None:
         self._reading = reading
         self._reports = reports
@@ -87,13 +80,13 @@ class Circumstances:
         self._event: _Event | None = None
         self._has_main = False
         self._lead = next((k for k, block in enumerate(reading.blocks) if block.kind == "body"), 0)
-        self._end = 0  # of the sentence asked for
+        self._sentence = self._end = 0  # the sentence asked for, and its end
         self._untold = sorted(self._days, reverse=True)  # sentences with dates that have not been searched for events
 
     def of(self, sentence: int, harms: Sequence[Harm]) -> Iterator[tuple[Harm, str | None, Tokens | None]]:
         """Each harm of a sentence with the value of its day and the tokens of its source."""
         self._catch_up(sentence)
-        self._end = self._reading.sentences[sentence].last
+        self._sentence, self._end = sentence, self._reading.sentences[sentence].last
         reports = self._reports_beside(sentence, harms)
         firsts = sorted(harm.first for harm in harms)
         days = self._days.get(sentence, [])
@@ -101,7 +94,7 @@ class Circumstances:
         days = [day for day in days if day not in told] if told else days
         own = [self._own_day(harm, days, firsts) for harm in harms]
         for k in range(1, len(harms) if days else 0):
-            if own[k] is None and self._continues(harms[k], days):
+            if own[k] is None and self._continues(harms[k], harms[k - 1], days):
                 own[k] = own[k - 1]
         dated = next((day for day in own if day), None)
         if dated:
@@ -123,9 +116,9 @@ class Circumstances:
             sources[key] = sources[parent] if parent in sources else self._source(harm, reports)
             yield harm, values[key], sources[key]
 
-    def _reports_beside(self, sentence: int, harms: Sequence[Harm]) -> list["Report"]:
+    def _reports_beside(self, sentence: int, harms: Sequence[Harm]) -> list[Report]:
         """The reporting clauses of a sentence; "the crash claimed two lives" is none."""
-        reports = self._reports(sentence)
+        reports = sorted([*self._reports(sentence), *counters(self._reading, sentence, harms)])
         if not reports:
             return []
         taken = {token for harm in harms for token in range(harm.first, min(harm.last, harm.first + _REACH))}
@@ -133,7 +126,7 @@ class Circumstances:
 
     # --- the day ---
 
-    def _tells_the_report(self, day: _Day, reports: Sequence["Report"], harms: Sequence[int]) -> bool:
+    def _tells_the_report(self, day: _Day, reports: Sequence[Report], harms: Sequence[int]) -> bool:
         """True for the day of the words, not of the harm: "officials said Tuesday", "told Reuters on Friday that".
 
         harms: the first tokens of the harms, in order.
@@ -160,7 +153,11 @@ class Circumstances:
         k = bisect_left(days, harm.last, key=lambda day: day.first)
         after = days[k] if k < len(days) else None
         inside = days[k - 1] if k and days[k - 1].first > harm.first else None
-        if inside and (harm.kind == "injured" or _RELATIVE.isdisjoint(lower[harm.first : inside.first])):
+        if inside and (
+            harm.kind == "injured"
+            or _RELATIVE.isdisjoint(lower[harm.first : inside.first])
+            or ("number" in lower[harm.first : harm.first + 2] and "," not in lower[harm.first : inside.first])
+        ):
             return inside
         k = bisect_right(days, harm.first, key=lambda day: day.last)
         before = days[k - 1] if k else None
@@ -193,7 +190,11 @@ class Circumstances:
             return False
         joined = next((k for k, word in enumerate(between) if word in _JOINS_BEFORE), -1)
         if not _PARTS_BEFORE.isdisjoint(between) and not self._is_outcome(between, joined, harm):
-            return False
+            return self._is_spelled_out(day, between, harm)
+        start = max(self._reading.sentences[self._sentence].first, day.first - _REACH)
+        struck = not HAPPENED.isdisjoint(lower[start : harm.first])
+        if joined > _NOUN and between[joined - 1] in EVENTS and between[joined - 2] in ("a", "an") and struck:
+            return True  # "stormed a village on Sunday and fought police in a siege that left two dead"
         if (
             joined > _NOUN
             or (joined > 0 and not AUXILIARIES.isdisjoint(between[:joined]))
@@ -214,10 +215,21 @@ class Circumstances:
             lower[harm.first].endswith("ing") and lower[harm.first - 1] in (",", "and")
         )
 
-    def _continues(self, harm: Harm, days: Sequence[_Day]) -> bool:
+    def _is_spelled_out(self, day: _Day, between: Sequence[str], harm: Harm) -> bool:
+        """True for "On 10 August police entered the village; ten men were killed": what came of it, behind ";"."""
+        if harm.kind not in _SUDDEN or not harm.single or harm.nested or ";" not in between[-2:]:
+            return False
+        first = self._reading.sentences[self._sentence].first
+        parts = [word for word in between if word in _PARTS_BEFORE]
+        return parts == [";"] and day.first - first <= 2 and "had" not in self._reading.lower[harm.first : harm.last]
+
+    def _continues(self, harm: Harm, before: Harm, days: Sequence[_Day]) -> bool:
         """True for a second deed of one blow: "killing three ... and [wounding] more than 20", no date between."""
         lower, i = self._reading.lower, harm.first
-        return len(days) == 1 and lower[i].endswith("ing") and lower[i - 1] in ("and", ",") and days[0].last <= i
+        if len(days) > 1 or days[0].last > i:
+            return False
+        joined = lower[i - 1] in ("and", ",") and lower[i].endswith("ing")
+        return joined or (lower[i - 1] == "and" and i - 1 == before.last and before.single)
 
     # --- the event ---
 
@@ -294,31 +306,38 @@ class Circumstances:
 
     def _is_aside(self, harm: Harm) -> bool:
         """True in a relative clause, which may go back anywhere: "after the tragedy which killed 21 people"."""
-        before = self._reading.lower[harm.first - 1]
+        lower = self._reading.lower
+        before = lower[harm.first - 1]
+        ahead = lower[max(0, harm.first - _ASIDE) : harm.first]
+        if "which" in ahead and ahead[ahead.index("which") - 1] == "in":  # "in which rights groups say 5,000 died"
+            return True
         return before in _RELATIVE and (before != "that" or harm.first < harm.phrase.first)
 
     # --- the source ---
 
-    def _source(self, harm: Harm, reports: Sequence["Report"]) -> Tokens | None:
+    def _source(self, harm: Harm, reports: Sequence[Report]) -> Tokens | None:
         """Who vouches for the number, by the sentence: "police said five people were hurt"."""
         lower = self._reading.lower
         ahead: Tokens | None = None
         for report in _near(reports, harm.first, harm.last):
-            if report.last <= report.first or lower[report.cue] not in _VOUCHING:
+            if report.last <= report.first or not vouches(lower[report.cue]):
                 continue
             first, last = _extent(report)
             if last <= harm.first:
-                if _TURNS.isdisjoint(lower[last : harm.first]):
+                inverted = report.cue < report.first  # "said Amra, from Srebrenica, where in 1995 forces killed"
+                if _TURNS.isdisjoint(lower[last : harm.first]) and not (
+                    inverted and lower[report.cue] != "according" and not _PLACED.isdisjoint(lower[last : harm.first])
+                ):
                     ahead = report.first, report.last
             elif ahead is None and first >= harm.last and ";" not in lower[harm.last : first] and self._closes(report):
                 return report.first, report.last
         return ahead
 
-    def _closes(self, report: "Report") -> bool:
+    def _closes(self, report: Report) -> bool:
         """True for a reporting clause behind what it reports: ", police said.", ", according to Unmik"."""
         lower = self._reading.lower
         first, last = _extent(report)
-        if lower[report.cue] == "according":
+        if lower[report.cue] == "according" or not lower[report.cue][0].isalnum():
             return True
         first -= lower[first - 1] in ("the", "a", "an")
         if lower[first - 1] not in _CLOSING_MARKS:
@@ -335,7 +354,7 @@ def _came_before(told: Sequence[_Day], day: _Day) -> bool:
     )
 
 
-def _near(reports: Sequence["Report"], first: int, last: int) -> Sequence["Report"]:
+def _near(reports: Sequence[Report], first: int, last: int) -> Sequence[Report]:
     """The reporting clauses that may have to do with the tokens `first <= i < last`."""
     start = bisect_left(reports, first - _HEARING, key=lambda report: report.cue)
     end = bisect_left(reports, last + _HEARING, key=lambda report: report.cue)
@@ -371,7 +390,7 @@ def _linking(lower: Sequence[str], first: int, last: int) -> list[str]:
     ]
 
 
-def _extent(report: "Report") -> Tokens:
+def _extent(report: Report) -> Tokens:
     """The tokens of a reporting clause: source and reporting word."""
     if report.last <= report.first:
         return report.cue, report.cue + 1

@@ -14,6 +14,7 @@ from kosovo_reader.language.harms import (
     Kind,
 )
 from kosovo_reader.language.quantities import Quantity
+from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
@@ -86,7 +87,8 @@ def bodies(scene: Scene, i: int) -> bool:
         return False
     phrase = clause.ending(i + 1)
     if phrase and phrase.form == "number":
-        return scene.state("killed", [phrase], phrase.first, i + 1, need=0)
+        so_far = clause.word(i + 1) in ("have", "has", "of")
+        return scene.state("killed", [phrase], phrase.first, i + 1, need=0, single=not so_far)
     if clause.word(i + 1) == "of":
         return scene.state("killed", objects(clause, i + 2, nominal=True), i, i + 1)
     noun = i
@@ -180,9 +182,11 @@ def number(scene: Scene, i: int) -> bool:
         return False
     for k in range(i + 2, min(i + 6, clause.last)):
         word = clause.lower[k]
+        start, end, human = plural_noun(clause.reading, i + 2, k)
+        noun = (start, end) if human == 2 else None  # "the number of [people] killed"
         kind = VERBS[word].kind if word in VERBS else STATES.get(word) or COUNTED.get(word)
         if kind:
-            return measured(scene, kind, i, k + 1)
+            return measured(scene, kind, i, k + 1, noun)
     return False
 
 
@@ -197,8 +201,8 @@ def _measured_again(scene: Scene, kind: Kind, preposition: str, i: int) -> None:
             return
 
 
-def measured(scene: Scene, kind: Kind, first: int, i: int) -> bool:
-    """The number that a toll has come to, behind token `i`."""
+def measured(scene: Scene, kind: Kind, first: int, i: int, noun: tuple[int, int] | None = None) -> bool:
+    """The number that a toll of the noun's people has come to, behind token `i`."""
     clause = scene.clause
     if clause.doubted(first):
         return False
@@ -211,7 +215,8 @@ def measured(scene: Scene, kind: Kind, first: int, i: int) -> bool:
             high = phrase.number.high
             if high is not None and not PASSING.isdisjoint(clause.lower[k - 2 : k]):  # "passed 300": more than 300
                 phrase = phrase._replace(number=phrase.number._replace(low=high + 1, high=None))
-            stated = scene.state(kind, [phrase._replace(human=2)], first, k, single=False)
+            one = phrase._replace(human=2, noun=phrase.noun or noun)
+            stated = scene.state(kind, [one], first, k, single=False)
             if stated:
                 _measured_again(scene, kind, before, phrase.last)
             return stated
