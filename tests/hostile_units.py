@@ -9,14 +9,17 @@ def _repeated(unit: str, length: int) -> str:
     return (unit * (length // len(unit) + 1))[:length]
 
 
+_CONSONANTS = "bcdfghjklmnpqrstvwxz"
+
+
 def _numbered(unit: str, length: int) -> str:
-    """`{}` is another word each time, and none that is known: Qaaaa, Qaaab, ..."""
+    """`{}` is another word each time, and none that is known: Qbbbb, Qbbbc, ..."""
     pieces: list[str] = []
     size = 0
     for i in count():
         if size >= length:
             return "".join(pieces)[:length]
-        letters = "".join(chr(97 + i // 26**k % 26) for k in (3, 2, 1, 0))
+        letters = "".join(_CONSONANTS[i // 20**k % 20] for k in (3, 2, 1, 0))
         pieces.append(unit.replace("{}", f"Q{letters}"))
         size += len(pieces[-1])
     raise AssertionError
