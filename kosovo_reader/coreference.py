@@ -19,6 +19,7 @@ from kosovo_reader.language.lexicon import (
 )
 from kosovo_reader.language.posts import is_human, is_role
 from kosovo_reader.names.evidence import is_aged
+from kosovo_reader.names.known import BODIES
 
 _SENTENCES_BACK = 8  # a pronoun that reaches further back is not resolved
 _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
@@ -323,7 +324,7 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
 def _called_as_body(reading: Reading, actor: Actor) -> frozenset[str]:
     """What a body may be called: its head, the usual noun for it ("the alliance"), and what the article calls it."""
     words = actor.name.lower().split()
-    called = {*words, *KINDS_OF_BODIES.get(actor.name, "").split()}
+    called = {*words, *KINDS_OF_BODIES.get(BODIES.get(actor.name, actor.name), "").split()}
     for word in (words[-1], words[0]):
         called.update(KINDS_OF_HEADS.get(word, "").split())
     for m in actor.mentions[:_MENTIONS_READ]:

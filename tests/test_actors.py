@@ -102,7 +102,7 @@ A spokesman for the Iranian foreign ministry, Nasser Kanaani, denied it.
   -> o Iranian foreign ministry & p Nasser Kanaani (spokesman for the Iranian foreign ministry)
 Dr Tedros Adhanom Ghebreyesus, director-general of the World Health Organization (WHO), was worried.
   -> p Tedros Adhanom Ghebreyesus (director-general of the World Health Organization)
-    & o WHO = World Health Organization
+    & o World Health Organization = WHO
 Human rights lawyer Amal Clooney and Nobel laureate Nadia Murad spoke.
   -> p Amal Clooney (Human rights lawyer) & p Nadia Murad (Nobel laureate)
 Gov. Gavin Newsom declared an emergency. -> p Gavin Newsom (Gov.)
@@ -233,14 +233,14 @@ She told Radio Kosova that she would stay. -> o Radio Kosova
 He spoke to Italian daily La Stampa. -> o La Stampa
 Al-Shabab claimed the attack. -> o Al-Shabaab = Al-Shabab
 The Lord's Resistance Army was blamed. -> o Lord's Resistance Army
-MSF said its hospital was hit. -> o Médecins Sans Frontières = MSF
+MSF said its hospital was hit. -> o MSF
 Save the Children also left. -> o Save the Children
 The Kosovo Specialist Chambers charged him. -> o Kosovo Specialist Chambers
 Pristina Basic Court jailed him. -> o Pristina Basic Court
 The Basic Court in Pristina jailed him. -> o Basic Court in Pristina = Basic Court
 The Supreme Court ruled on Friday. -> o Supreme Court
 The European Court of Human Rights ruled against it. -> o European Court of Human Rights
-The International Court of Justice (ICJ) ruled. -> o ICJ = International Court of Justice
+The International Court of Justice (ICJ) ruled. -> o International Court of Justice = ICJ
 The UN Security Council met in New York. -> o UN Security Council
 The United Nations Security Council and the UN General Assembly met.
   -> o United Nations Security Council & o UN General Assembly
@@ -254,7 +254,7 @@ The Syrian Observatory for Human Rights said so. -> o Syrian Observatory for Hum
 The Syrian Observatory for Human Rights, a UK-based monitoring group, said so.
   -> o Syrian Observatory for Human Rights
 The Organization for Security and Co-operation in Europe (OSCE) sent monitors.
-  -> o OSCE = Organization for Security and Co-operation in Europe
+  -> o Organization for Security and Co-operation in Europe = OSCE
 The Parliamentary Assembly of the Council of Europe voted.
   -> o Parliamentary Assembly of the Council of Europe & o Council of Europe
 The Social Democrats and the Christian Democratic Union formed a coalition.
@@ -262,7 +262,7 @@ The Social Democrats and the Christian Democratic Union formed a coalition.
 Hungarian leader Viktor Orban's Fidesz party won. Fidesz will govern alone.
   -> p Viktor Orban (Hungarian leader) & o Fidesz = Fidesz party
 The Party of Democratic Action lost. -> o Party of Democratic Action
-The Alternative for Germany (AfD) gained. The AfD said so. -> o AfD = Alternative for Germany
+The Alternative for Germany (AfD) gained. The AfD said so. -> o Alternative for Germany = AfD
 The ruling Justice and Development Party lost Istanbul. -> o Justice and Development Party
 The Democratic League of Kosovo (LDK) walked out. -> o Democratic League of Kosovo = LDK
 Vetëvendosje, the ruling party, won. -> o Vetëvendosje
@@ -295,7 +295,7 @@ The House of Representatives passed it. -> o House of Representatives
 The Treasury Department imposed sanctions. -> o Treasury Department
 The Foreign Office summoned him. -> o Foreign Office
 The Office of the High Representative said so. -> o Office of the High Representative
-The World Bank and the International Monetary Fund lent it. -> o World Bank & o IMF = International Monetary Fund
+The World Bank and the International Monetary Fund lent it. -> o World Bank & o International Monetary Fund
 The Central Bank of Iraq closed. -> o Central Bank of Iraq
 The University of Prishtina closed. -> o University of Prishtina
 Human Rights Watch (HRW) said so. -> o Human Rights Watch = HRW
@@ -313,8 +313,8 @@ The Bosnian state court acquitted him. -> o Bosnian state court
 The State Prosecutor's Office said so. -> o State Prosecutor's Office
 The Hague tribunal convicted him. -> o ICTY = The Hague tribunal
 The International Criminal Tribunal for the former Yugoslavia (ICTY) convicted him.
-  -> o ICTY = International Criminal Tribunal for the former Yugoslavia
-The Kosovo Liberation Army (KLA) fought on. -> o KLA = Kosovo Liberation Army
+  -> o International Criminal Tribunal for the former Yugoslavia = ICTY
+The Kosovo Liberation Army (KLA) fought on. -> o Kosovo Liberation Army = KLA
 The NATO-led mission KFOR sent patrols. -> o KFOR
 The NATO mission in Kosovo sent patrols. -> o NATO & c Kosovo
 The Serbian Progressive Party (SNS) won. The SNS has 129 seats. -> o Serbian Progressive Party = SNS

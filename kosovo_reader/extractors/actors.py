@@ -6,7 +6,8 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import LOCATIVES, PREPOSITIONS
 from kosovo_reader.names import find_names
 from kosovo_reader.names.identity import Bodies, Keys, Person, Persons
-from kosovo_reader.names.mention import Mention
+from kosovo_reader.names.known import BODIES, as_written
+from kosovo_reader.names.mention import Mention, written
 
 _KNOWN_KINDS = frozenset(["country", "group", "seat", "place"])
 
@@ -67,6 +68,9 @@ def _merge(reading: Reading, mentions: list[Mention]) -> list[Actor]:
             actors[slot] = actor = Actor(name, kind)
         actor.mentions.append(m)
         actor.gender = actor.gender or gender or m.gender
+    for actor in actors.values():
+        if actor.kind == "organization" and actor.name in BODIES:
+            actor.name = as_written(actor.name, [written(reading, m.first, m.last) for m in actor.mentions])
     return list(actors.values())
 
 

@@ -23,6 +23,30 @@ def _people(form: str) -> str:
 
 BODIES = {form: name for name, forms in KNOWN_BODIES.items() for form in (name, *forms)}
 
+# Bodies that are known by one form, however the article spells them out.
+_USUAL = frozenset(
+    "NATO; KFOR; European Union; United Nations; UNHCR; UNMIK; EULEX; AFP; Associated Press; RFE/RL; DPA".split("; ")
+)
+
+
+def as_written(name: str, forms: list[str]) -> str:
+    """A known body by the fullest of the forms that the article has: ICRC, or International Committee of the Red Cross.
+
+    "UN refugee agency" only describes; Nato, Hizbollah are spellings.
+    """
+    if name in _USUAL or name not in BODIES:
+        return name
+    full = [form for form in forms if BODIES.get(form) == name and (form.isupper() or _is_spelled_out(form))]
+    fullest = max(full, key=len, default=name)
+    return name if not (fullest.isupper() or name.isupper() or len(fullest) > len(name)) else fullest
+
+
+def _is_spelled_out(form: str) -> bool:
+    """True for a name of capitalised words, "World Health Organization"; not for "Hague Tribunal", "al-Qaeda"."""
+    words = form.split()
+    return len(words) > 1 and "Hague" not in words and all(w[0].isupper() or len(w) < 4 or w == "former" for w in words)
+
+
 KNOWN: dict[str, tuple[str, str]] = (
     dict.fromkeys(CITIES, ("city", ""))
     | {form: ("seat", name) for form, name in SEATS.items()}
