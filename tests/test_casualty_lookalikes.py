@@ -264,6 +264,23 @@ The two life-saving drugs cost 12 dollars.
 They risked the lives of 12 people.
 Their lives were changed by two books.
 The attack put the lives of 200 people at risk.
+The bus picked up 12 passengers.
+A player picked up two points.
+The lawyer of the arrested spoke.
+He called for the ordering of two killings to stop.
+The bank holds 12 titles.
+Some 200 workers moved to the city.
+The 12 desks were moved to another room.
+Two ministers were moved to other posts.
+The team got two chances.
+They were forced into 12 defeats.
+The boat came home with a broken mast and two men.
+He left with broken promises and 12 books.
+Of the guests, 11 were women and three were children.
+He was seen along with two foremen.
+A temple for two martyrs stands there.
+He praised "up to 195 teachers".
+Gunmen fired in the air; along with two foremen he left.
 """
 
 

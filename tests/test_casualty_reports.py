@@ -310,6 +310,26 @@ A man, 45, and a woman, 43, were arrested on suspicion of murder and remain in c
 Eight people were given life sentences over the killing of 12 tourists. -> killed =12 tourists
 She was stabbed 12 times. -> injured =1
 The number of deaths fell to 12 from 30. -> killed =12
+The siege left a border guard, Ilir Hoxha, and three gunmen dead. -> killed =1 border guard & killed =3 gunmen
+Among the dead were Hoxha's sister, Lule, and two Greek citizens. -> killed =1 sister & killed =2 Greek citizens
+None of the about 60 soldiers who are on duty there was hurt. -> injured =0 soldiers
+More than 88,000 of Nagorno-Karabakh's estimated 120,000 ethnic Armenians have fled. -> displaced 88000:88001/- ethnic Armenians
+More than 90 soldiers and over 50 residents got injuries. -> injured 90:91/- soldiers & injured 50:51/- residents
+Nine people, including four policemen, were martyred in the attack. -> killed =9 people & killed =4 policemen
+One soldier, Sepoy Asif Ali, 24, had also embraced martyrdom. -> killed =1 soldier
+The police pick up five suspects. -> detained =5 suspects
+Two suspects were picked up near the border. -> detained =2 suspects
+One of them, a 50-year-old man, was shot twice. -> injured =1 50-year-old man
+A court acquitted him of ordering the killing of at least 27 villagers. -> killed 27:27/- villagers
+Two of the arrested, a lawyer said, were beaten. -> injured =2
+Greece holds six suspects. -> detained =6 suspects
+The river burst its banks, forcing up to 2,000 people into shelters. -> displaced 2000:-/2000 people
+A woman was airlifted to the capital with a broken pelvis. -> injured =1 woman
+The troops had killed "up to 195 militants" in the raid. -> killed 195:-/195 militants
+Of the victims, 11 were women and three were children. -> killed =11 women & killed =3 children
+A crash killed President Ilir Hoxha and seven others. -> killed =1 Ilir Hoxha & killed =7 others
+The owner was arrested on Monday along with two foremen. -> detained =1 owner & detained =2 foremen
+Some 2,500 residents of the valley have been moved to Stary Oskol. -> displaced 2500:-/- residents
 """
 
 # What is not read yet, and why.

@@ -31,7 +31,8 @@ _REGULAR: dict[Kind, str] = {
 }
 # Base, third person, past, participle and gerund.
 _IRREGULAR: dict[Kind, str] = {
-    "killed": "slay slays slew slain slaying / hang hangs hanged hanged hangs",
+    "killed": "slay slays slew slain slaying / hang hangs hanged hanged hangs / "
+    "martyred martyred martyred martyred martyred",
     "injured": "hurt hurts hurt hurt hurting / stab stabs stabbed stabbed stabbing / "
     "| beat beats beat beaten beating / shoot shoots shot shot shooting / hit hits hit hit hitting / "
     "strike strikes struck struck striking / cut cuts cut cut cutting / bite bites bit bitten biting / "
@@ -95,11 +96,16 @@ PARTICLES = _with(
         "displaced",
         "from out across",
     ),
-    ("force forces forced forcing", "displaced", "from out to off"),
+    ("force forces forced forcing", "displaced", "from out to off into"),
     ("gun gunned gunning mow mowed mown mowing", "killed", "down"),
     ("round rounds rounded rounding lock locked locking", "detained", "up"),
+    ("pick picks picked picking", "detained", "up"),
     ("cross crossed crossing", "displaced", "into the"),
+    ("moved relocated bused bussed", "displaced", "to from out"),
 )
+# "were moved to the city": from their homes, if they are of these
+MOVED = frozenset("moved relocated bused bussed".split())
+RESIDENTS = frozenset("residents villagers people families inhabitants civilians households islanders".split())
 LEAVING = frozenset("flee leave evacuate abandon move relocate vacate".split())  # "forced 2,000 people to leave"
 HOMES = frozenset(
     """
@@ -125,7 +131,7 @@ PLACES = _with(
     ("clinic", "injured", "to"),
     ("care condition", "injured", "in"),
     ("coma", "injured", "in into"),
-    ("injuries wounds burns", "injured", "with"),
+    ("injuries wounds burns broken fractured", "injured", "with"),
     ("custody detention", "detained", "in into"),
     ("arrest", "detained", "under"),
     ("questioning", "detained", "for"),
@@ -139,12 +145,13 @@ SERIOUS = frozenset(
 _LIMBS = "eye eyes leg legs arm arms hand hands foot feet finger fingers limb limbs bone bones rib ribs skull jaw nose"
 SUFFERED = _with(
     ("life lives", "killed", "lost fighting"),
+    ("martyrdom", "killed", "embraced embracing attained"),
     ("home homes house houses village villages", "displaced", "lost left abandoned vacated"),
     (f"{_LIMBS} sight eyesight hearing", "injured", "lost broke broken fractured losing"),
     (
         "injuries injury wounds wound burns fractures fracture concussion cuts bruises bumps scratches trauma",
         "injured",
-        "suffered suffering sustained sustaining received receiving",
+        "suffered suffering sustained sustaining received receiving got",
     ),
     ("surgery treatment operation", "injured", "underwent undergone undergoing received required needed"),
     ("help attention", "injured", "sought seeking received required needed"),
@@ -179,7 +186,7 @@ RECOVERED = frozenset(
     """
     found recovered discovered retrieved pulled brought dug exhumed unearthed washed identified buried counted counts
     count lay lying lie find recover retrieve returned handed floated floating removed collected saw seen morgue
-    mortuary exhume piled
+    mortuary exhume piled surfaced
     """.split()
 )
 # "claimed 300 lives"

@@ -1,5 +1,7 @@
 """Nouns that state a count: "12 deaths", "the death of three", "a death toll of 41", "thirteen bodies", "300 lives"."""
 
+from collections.abc import Sequence
+
 from kosovo_reader.language.auxiliaries import BE, MODALS
 from kosovo_reader.language.harms import (
     CLAIMING,
@@ -44,7 +46,8 @@ def counted(scene: Scene, i: int) -> bool:
         return True
     if word == "detention" and _ordered(scene, i):
         return True
-    if any(w in WANTED or w in MODALS for w in clause.lower[max(clause.first, i - 7) : i]):
+    start = max(clause.first, i - 7)
+    if any(_is_wanted(clause.lower, k) for k in range(start, i)):
         return False
     joined = COUNTED.get(clause.word(i - 2)) if clause.word(i - 1) in ("or", "and") else None
     if {kind, joined} == {"killed", "injured"} and clause.word(i + 1) in ("of", "to"):
@@ -65,6 +68,11 @@ def counted(scene: Scene, i: int) -> bool:
         return False
     need = 2 if kind in ("displaced", "detained") else 1
     return scene.state(kind, victims, i, i + 1, need=need, single=False, nested=True)
+
+
+def _is_wanted(lower: Sequence[str], k: int) -> bool:
+    """True for a word that wants what follows; "acquitted of [ordering] the killing of 27" is about a deed."""
+    return lower[k] in MODALS or (lower[k] in WANTED and not (lower[k] == "ordering" and lower[k - 1] in ("of", "for")))
 
 
 def _ordered(scene: Scene, i: int) -> bool:

@@ -8,7 +8,10 @@ from kosovo_reader.toll.named import name_after
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.subjects import JOINTS, LISTED, NEUTRAL, listed_before
 
+_NAME = 5  # tokens of a name between commas, with the first comma
 _ADJUNCT = 14  # tokens that may stand between two objects: "30 soldiers [from a Nato-led force] and 50 Serbs"
+_OWNER = 4  # tokens of "President Luis Arce's"
+_MARKS = frozenset('" “ „ « ‘'.split())
 _WHOM = 5  # tokens between "whom" and its verb
 # What makes of a listed phrase the subject of a clause of its own: "killed 12 and [five others] were hurt".
 _ACTING = AUXILIARIES | VERBS.keys() | HAPPENINGS.keys() | SAYING | STAYING | frozenset(
@@ -42,6 +45,9 @@ def names(clause: Clause, i: int) -> list[Phrase]:
         i += clause.word(i) == "and"
         if i == name.last:
             break
+    others = clause.at(i) if found and clause.word(i - 1) == "and" else None
+    if others and others.form == "number" and others.human == 2 and clause.word(others.last) not in _ACTING:
+        found.append(others)  # "killed the president Nenad Petrov and [seven others]"
     return found
 
 
@@ -56,13 +62,21 @@ def relative_objects(clause: Clause, i: int) -> list[Phrase]:
 
 def _behind_determiners(clause: Clause, i: int) -> int:
     """Where a phrase begins behind "the", "all the", "her"."""
+    i += clause.word(i) in _MARKS  # killed “up to 195 militants”
     while clause.word(i) in NEUTRAL and not clause.at(i):
         i += 1
+    for k in range(i, min(i + _OWNER, clause.last - 1)):  # "Among the dead were [Mamani's] sister"
+        if clause.lower[k] == "'s":
+            one = clause.at(k + 1)
+            return k + 1 if one and one.form == "person" and one.human == 2 else i
+        if not clause.words[k][0].isupper():
+            break
     return i
 
 
 def _joined(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     """The next object in a list: "30 soldiers [from a Nato-led force] and [more than 50 Serbs]"."""
+    i = _behind_name(clause, i)
     part = clause.at(i + 1) if clause.word(i) == "," else None
     if part and part.part:  # "killing 18 tourists, 14 of them Australians, and three guides"
         i = next((k for k in range(part.last, min(part.last + 5, clause.last)) if clause.lower[k] == ","), i)
@@ -75,6 +89,14 @@ def _joined(clause: Clause, i: int, nominal: bool) -> Phrase | None:
         elif (k == i and word not in PREPOSITIONS) or _ends_adjunct(word):
             return None
     return None
+
+
+def _behind_name(clause: Clause, i: int) -> int:
+    """Where a list goes on behind the name of one listed: "his sister, [Nilda Mamani,] and two neighbours"."""
+    k = i + 1
+    while clause.word(i) == "," and k < min(i + _NAME, clause.last) and clause.words[k][0].isupper():
+        k += 1
+    return k if k > i + 1 and clause.word(k) == "," and clause.word(k + 1) == "and" else i
 
 
 def _ends_adjunct(word: str) -> bool:

@@ -162,6 +162,13 @@ def _part(reading: Reading, number: Quantity, i: int, last: int) -> Phrase | Non
         return None
     if lower[i] in _HARMED_NOUNS and (i + 1 == last or lower[i + 1] not in PEOPLE):
         return Phrase("number", first, i + 1, number, None, 2, part=True)
+    for k in range(i, min(i + 4, last - 1)):  # "of [Nagorno-Karabakh's] estimated 120,000 Armenians"
+        if lower[k] == "'s":
+            i = k + 1 + (lower[k + 1] == "estimated")
+            break
+        if not reading.words[k][0].isupper():
+            break
+    i += lower[i] == "estimated" and i + 1 < last
     if (lower[i][0].isdigit() or lower[i] in LEADS) and (inner := quantity(lower, i, last)):
         i = inner.last
     begin, end, human = plural_noun(reading, i, last)

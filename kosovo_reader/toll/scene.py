@@ -118,17 +118,29 @@ class Scene:
             return False
         if not (finite or shared) and (subject.form in ("pronoun", "name") or (taking and clause.has_object(end))):
             return False
+        victims = [*victims[:-1], self._told_more(subject)]
         present = group.present or clause.word(group.first) in ("is", "are", "remain", "remains")
         nested = not finite and clause.word(victims[0].first - 1) in PREPOSITIONS
         need = need if finite else 2
         if not self.state(kind, victims, group.first, end, need=need, single=not present, nested=nested):
             return False
         self._end, self._subjects = end, victims
-        if not finite and clause.word(victims[0].first - 1) == "among":  # "seven sailors are among 22 crew missing"
+        part = clause.ending(victims[0].first - 1) if clause.headline and not finite else None
+        if part and part.noun and clause.word(part.last) == "among":  # "Four policemen among nine killed"
+            self.state(kind, [part], part.first, part.last, need=2)
+        elif not finite and clause.word(victims[0].first - 1) == "among":  # "seven sailors are among 22 crew missing"
             among = clause.group(victims[0].first - 1)
             if among.passive and among.real:
                 self.state(kind, subjects(clause, among.first, True), among.first, end, single=False)
         return True
+
+    def _told_more(self, subject: Phrase) -> Phrase:
+        """The noun of a part that is told behind it: "One of them, [a 50-year-old man], was"."""
+        clause, i = self.clause, subject.last
+        more = clause.at(i + 1) if subject.part and subject.number.stated == 1 and clause.word(i) == "," else None
+        if more and more.form == "person" and more.human == 2 and clause.word(more.last) == ",":
+            return subject._replace(noun=more.noun)
+        return subject
 
     def _shared_subjects(self, group: Group, kind: Kind, finite: bool) -> list[Phrase]:
         """The subjects of the predicate before: "no one was killed [or] injured", "was hurt [and] was arrested"."""

@@ -25,6 +25,7 @@ from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.subjects import subjects
 
 _POSSESSIVES = frozenset("his her their its our my".split())
+_BROKEN = frozenset("broken fractured".split())
 _SAFE = frozenset("alive safe unharmed well".split())
 _PUTTING = frozenset("put puts putting".split())
 _CAUSE = 8  # tokens between a hospital and what somebody is in it for
@@ -60,7 +61,7 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         return measured(scene, kind, i - 1, i + 1)
     if clause.word(i - 2) == "among":
         if following in BE:
-            return scene.state(kind, objects(clause, i + 2), i - 2, i + 1)
+            return scene.state(kind, objects(clause, i + 2, nominal=True), i - 2, i + 1)
         group = clause.group(i - 2)
         return (
             group.passive and group.real and scene.state(kind, subjects(clause, group.first, True), group.first, i + 1)
@@ -80,7 +81,24 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
 def victims(scene: Scene, i: int) -> bool:
     """the victims included three children"""
     before = scene.harms[-1] if scene.harms else scene.previous
-    return among(scene, i, before.kind if before else "killed")
+    kind = before.kind if before else "killed"
+    return _of_those(scene, i, kind) or among(scene, i, kind)
+
+
+def _of_those(scene: Scene, i: int, kind: Kind) -> bool:
+    """Of the victims, 11 were women and three were children"""
+    clause = scene.clause
+    if clause.lower[max(clause.first, i - 2) : i] != ["of", "the"] or i - 2 != clause.first:
+        return False
+    k, told = i + 1 + (clause.word(i + 1) == ","), False
+    while (part := clause.at(k)) and part.form == "number" and clause.word(part.last) in ("were", "was", "are"):
+        start, end, human = plural_noun(clause.reading, part.last + 1, clause.last)
+        if human < 2 or part.noun:
+            break
+        told = scene.state(kind, [part._replace(noun=(start, end))], part.first, end, single=False) or told
+        k = end + (clause.word(end) == ",")
+        k += clause.word(k) == "and"
+    return told
 
 
 def state(scene: Scene, i: int) -> bool:
@@ -141,6 +159,8 @@ def place(scene: Scene, i: int) -> bool:
         return True
     if clause.lower[start] == "with" and _carried_with(scene, start, i + 1):
         return True
+    if word in _BROKEN:  # "with a broken pelvis"; not "with broken promises"
+        return False
     if kind == "injured" and not ILLNESSES.isdisjoint(clause.lower[i + 1 : min(i + _CAUSE, clause.last)]):
         return False
     moved = clause.lower[start] in ("to", "into", "for")
@@ -174,7 +194,7 @@ def suffered(scene: Scene, i: int) -> bool:
     verb = next((k for k in range(i - 1, max(clause.first, i - 6) - 1, -1) if clause.lower[k] in verbs), -1)
     if verb < 0 or any(w in AUXILIARIES or w in ("and", ",", ";", ":") for w in clause.lower[verb + 1 : i]):
         return False
-    owned = kind == "killed" or (kind == "displaced" and word not in ("refuge", "shelter"))
+    owned = (kind == "killed" and word != "martyrdom") or (kind == "displaced" and word not in ("refuge", "shelter"))
     if owned and clause.word(i - 1) not in _POSSESSIVES:
         return False
     if clause.lower[verb] == "lost" and clause.word(verb + 1) not in _DETERMINED and word not in _LIMBS:

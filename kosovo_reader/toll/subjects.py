@@ -186,6 +186,7 @@ def listed_before(clause: Clause, phrase: Phrase) -> list[Phrase]:
     while len(found) < LISTED:
         end = _joint_before(clause, phrase, last=not found)
         before = clause.ending(end) or _through_adjunct(clause, end) if end > clause.first else None
+        before = before or _before_name(clause, end)
         if before and before.noun is None and not before.human:  # "a man, [45], and a woman"
             before = clause.ending(before.first - 1)
         if before is None or not before.human or before.form in ("pronoun", "nobody") or _is_governed(clause, before):
@@ -206,6 +207,16 @@ def _joint_before(clause: Clause, phrase: Phrase, last: bool) -> int:
     if word not in JOINTS or (last and word == ","):
         return -1
     return i - 1 if word == "and" and before == "," else i
+
+
+def _before_name(clause: Clause, end: int) -> Phrase | None:
+    """The one whose name stands between commas: "[a police sergeant], Afrim Bunjaku, and" three gunmen."""
+    k = end - 1
+    while k > max(clause.first, end - 5) and clause.words[k][0].isupper():
+        k -= 1
+    named = k < end - 1 and clause.word(k) == "," and clause.word(end) == ","
+    one = clause.ending(k) if named else None
+    return one if one and one.form in ("person", "number") and one.number.stated == 1 else None
 
 
 def _through_adjunct(clause: Clause, end: int) -> Phrase | None:

@@ -16,9 +16,11 @@ from kosovo_reader.language.harms import (
     LEAVING,
     LED_AWAY,
     MISSILES,
+    MOVED,
     NATURAL_DEATH,
     PARTICLES,
     PASSIVE_ONLY,
+    RESIDENTS,
     TO_DEATH,
     VERBS,
     VIOLENT_DEATH,
@@ -34,6 +36,9 @@ from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.states import among, attributive
 from kosovo_reader.toll.verb_groups import Group
 
+_SUSPECTS = frozenset("suspects suspect militants smugglers gunmen attackers assailants robbers".split())
+_SHELTERS = frozenset("shelters shelter camps tents exile".split())
+_TOGETHER = 6  # tokens between "arrested" and "along with"
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
 _LARGE = 20  # from so many people on, a flight is no getaway
@@ -60,11 +65,24 @@ def verb(scene: Scene, i: int) -> bool:
     group = clause.group(i)
     if not ("n" in forms and group.passive) and _acts(scene, i, end, kind, need, group):
         return True
-    return (
-        "n" in forms
-        and not (group.perfect and not group.passive)
-        and scene.predicate(kind, i, end, need=need, bare=bare)
-    )
+    noun = clause.word(i - 1) in ("the", "a", "an")  # "the lawyer of two of the arrested"
+    if noun or "n" not in forms or (group.perfect and not group.passive):
+        return False
+    stated = scene.predicate(kind, i, end, need=need, bare=bare)
+    return (group.passive and group.real and _with_others(scene, kind, i, end)) or stated
+
+
+def _with_others(scene: Scene, kind: Kind, i: int, end: int) -> bool:
+    """was arrested on Monday [along with two foremen] | was killed together with three of his men"""
+    clause = scene.clause
+    for k in range(end, min(end + _TOGETHER, clause.last - 2)):
+        word = clause.lower[k]
+        if not word[0].isalnum() or word in ("and", "who", "when", "after"):
+            return False
+        if word == "alongside" or (word in ("along", "together") and clause.lower[k + 1] == "with"):
+            others = objects(clause, k + 1 + (word != "alongside"))
+            return not clause.doubted(i) and scene.state(kind, others, i, k + 1, need=2)
+    return False
 
 
 def _by_captors(clause: Clause, i: int) -> bool:
@@ -112,9 +130,17 @@ def _deadly(clause: Clause, kind: Kind, i: int) -> tuple[Kind, int]:
     return kind, i
 
 
-def _is_keeper(clause: Clause, word: str, group: Group) -> bool:
+def _is_keeper(clause: Clause, i: int, group: Group) -> bool:
     """police held 12 men | the courts still hold eight leaders; not "the hall held 300 people" """
-    return word in ("hold", "holds", "held") and not group.passive and clause.word(group.first - 1) in KEEPERS
+    if clause.lower[i] not in ("hold", "holds", "held") or group.passive:
+        return False
+    return clause.word(group.first - 1) in KEEPERS or _names_suspects(clause, i + 1)
+
+
+def _names_suspects(clause: Clause, i: int) -> bool:
+    """Kosovo holds six suspects"""
+    held = clause.at(i)
+    return held is not None and held.noun is not None and clause.lower[held.noun[1] - 1] in _SUSPECTS
 
 
 def _is_execution(clause: Clause, i: int) -> bool:
@@ -130,7 +156,7 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
     word = clause.lower[i]
     if group.negated and clause.word(end) in ("anyone", "anybody") and clause.word(group.first) in ("did", "didn't"):
         return scene.nobody(kind, end, i, end + 1)
-    holding = (word == "holding" and group.passive) or _is_keeper(clause, word, group)  # "police are holding 12 men"
+    holding = (word == "holding" and group.passive) or _is_keeper(clause, i, group)  # "police are holding 12 men"
     if (word in PASSIVE_ONLY and not holding) or not group.real or clause.doubted(group.first):
         return False
     if kind in ("killed", "injured") and clause.word(i - 1) in ("or", "and") and clause.word(i - 2) in EITHER:
@@ -221,9 +247,19 @@ def particle(scene: Scene, i: int) -> bool:
     if not end or (victims and clause.doubted(i)):
         return False
 
+    if word in MOVED and not (group.passive and clause.word(i + 1) in particles):
+        return False
+
     def fits(phrase: Phrase) -> bool:
+        if word in MOVED and not (phrase.noun and clause.lower[phrase.noun[1] - 1] in RESIDENTS):
+            return False
         return kind != "displaced" or _leaves_home(clause, phrase, i, end)
 
+    about = (
+        clause.lower[max(clause.first, group.first - 3) : i] if group.passive else clause.lower[start : start + _LED]
+    )
+    if word.startswith("pick") and _SUSPECTS.isdisjoint(about):
+        return False  # "picked up 12 passengers"
     if victims:
         return _kept(scene, lambda: scene.state(kind, victims, i, end, need=2 if kind == "detained" else 1), fits)
     crossing = word.startswith("cross")
@@ -239,6 +275,8 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
     """The end of "to leave", "from their homes", "the border" that starts at token `i`; 0 if it is none."""
     if word.startswith("forc") and clause.lower[i] == "to":
         return i + 2 if clause.word(i + 1) in LEAVING else 0
+    if word.startswith("forc") and clause.lower[i] == "into":
+        return i + 2 if clause.word(i + 1) in _SHELTERS else 0
     if word.startswith("cross"):
         into = clause.lower[i] == "into" and i + 1 < clause.last
         return i + 2 if into or clause.word(i + 1) in ("border", "frontier") else 0
