@@ -33,6 +33,7 @@ _GENERIC = frozenset(
     "group agency organisation organization company party body mission movement force court paper".split()
 )
 _BODIES = ORGANIZATION_HEADS | ORGANIZATION_NOUNS | _GENERIC | {"lender"}
+_ARMS = _BODIES | {"wing", "arm", "branch"}
 _NAMING = frozenset("as named called by".split())
 # What tells one minister from another: "the prime minister" is not the foreign minister.
 _TELLING = frozenset(
@@ -138,6 +139,13 @@ class Resolver:
         after = self.cast.within(last, last + 8)
         if not after or words[last] not in (",", "—", "–"):
             return None
+        start, stop, actor = after[0]
+        if (
+            actor.kind == "organization"
+            and (start, lower[last + 1]) == (last + 2, "the")
+            and words[stop : stop + 1] == [","]
+        ):
+            return actor if lower[last - 1] in _ARMS else None  # its armed wing, the Liberation Army, said
         start, stop, actor = next((m for m in after if m[2].kind == "person"), after[0])
         if not all(is_human(w) or w in ROLE_MODIFIERS or w in HONORIFICS or "-" in w for w in lower[last + 1 : start]):
             return None  # one of the organisers, law student X,

@@ -390,6 +390,10 @@ The Palestinians rejected it. -> g Palestinians
 """
 
 LOOK_ALIKES = """
+They were buried at the Police Lines.
+The Global Positioning System failed.
+The doctor said the DNA matched.
+The Cleveland Indians lost.
 The department of his choice closed. An office of the union burned.
 The fire department came. His office is closed. He left the head office.
 They met on Orthodox Easter. Eid al-Fitr began.
@@ -609,6 +613,33 @@ A KLA commander reached by phone, who gave his name only as Drini, said so. -> o
 We met a taxi driver who asked to be identified only as Dejan. -> p Dejan (taxi driver)
 """
 
+BODIES_BY_THEIR_WORDS = """
+The International Committee of the Red Cross (ICRC) wrote. The ICRC said so.
+  -> o International Committee of the Red Cross = ICRC
+The ICRC said so. -> o ICRC
+HRW said so. -> o HRW
+Human Rights Watch (HRW) said so. -> o Human Rights Watch = HRW
+State-run MRTV accused them of lying. -> o MRTV
+The state television TVP said no. -> o TVP
+The outlawed Harakat Ansar claimed responsibility. -> o Harakat Ansar
+The city fell when the TTP ended a ceasefire. -> o TTP
+Forecasters with the national weather service, known as Senamhi, warned of rain. -> o Senamhi
+He told Koha he was innocent. -> o Koha
+Three men were arrested, KoSSev learns. -> o KoSSev
+“No,” Koha quotes him. -> o Koha
+Kosovo's Government Commission on Missing Persons met. -> c Kosovo & o Government Commission on Missing Persons
+The Commissariat for Refugees and Migration closed the camp. -> o Commissariat for Refugees and Migration
+The Norman Regional Health System said it was full. -> o Norman Regional Health System
+The Freedom of Russia Legion said it took part. -> o Freedom of Russia Legion
+Constables Naimatullah, Umar Daraz and Asmatullah died.
+  -> p Naimatullah (Constables) & p Umar Daraz (Constables) & p Asmatullah (Constables)
+Ministers Svecla and Gervalla came. -> p Svecla (Ministers) & p Gervalla (Ministers)
+Christian Armenians and Turkic Azeris lived there. -> g Armenians = Christian Armenians & g Azeris = Turkic Azeris
+District Police Officer Nasir Sherani said so. -> p Nasir Sherani (District Police Officer)
+We call on Washington and Brussels to act. -> c United States = Washington & o European Union = Brussels
+They informed Brussels of it. -> o European Union = Brussels
+"""
+
 PHRASINGS = "".join(
     (
         NAMES_AND_THEIR_FORMS,
@@ -622,6 +653,7 @@ PHRASINGS = "".join(
         SMALL_MINISTRIES,
         LONG_AND_SHORT_BODIES,
         TWO_POSTS,
+        BODIES_BY_THEIR_WORDS,
     )
 )
 
@@ -637,6 +669,8 @@ def test_look_alike(text: str) -> None:
 
 
 KNOWN_MISSES = """
+Director of the Office for Kosovo and Metohija Nemanja Ristić said so. -> o Office for Kosovo and Metohija &
+ p Nemanja Ristić (Director of the Office for Kosovo and Metohija) # a post with a long of-phrase before a name
 She read Anna Karenina on the train. -> # a work that bears a person's name, without marks
 Donatellina Roverazzi visited the camp. -> p Donatellina Roverazzi # no list has the first name, nothing else tells
 Rosaviatsia listed the passengers. -> o Rosaviatsia # a body of one unknown word, before an everyday verb

@@ -36,6 +36,12 @@ The Central Election Commission (CEC) met. [The CEC] said so. -> Central Electio
 [residents of Banjska] said so. -> residents of Banjska
 """
 
+APPOSITIONS = """
+[The rebels' armed wing], the Karen National Liberation Army, said so. -> Karen National Liberation Army
+[The rights group], the Kharkiv Human Rights Network, said so. -> Kharkiv Human Rights Network
+[Residents], the Kharkiv Human Rights Network, said so. -> Residents
+"""
+
 POSTS = """
 Interior Minister Xhelal Svecla came. [The minister] said so. -> Xhelal Svecla
 Albin Kurti, the prime minister, met Xhelal Svecla, the interior minister. [The prime minister] said so. -> Albin Kurti
@@ -129,7 +135,7 @@ def resolve(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "line", (NAMES + POSTS + PRONOUNS + BODIES + OWN_NAMES).replace("\n\n", "\n").strip().splitlines()
+    "line", (NAMES + APPOSITIONS + POSTS + PRONOUNS + BODIES + OWN_NAMES).replace("\n\n", "\n").strip().splitlines()
 )
 def test_source(line: str) -> None:
     text, who = line.split(" -> ")

@@ -152,7 +152,7 @@ HEADS_WITH_OF = frozenset(
     centre clinic embassy consulate assembly chamber college committee commission society syndicate secretariat
     community fund front government register prosecution inspectorate institution institutions observatory network
     agency armed foundation congress parliament parquet school archdiocese eparchy diocese patriarchate faculty
-    senate forum
+    senate forum commissariat
     """.split()
 )
 # "the Basic Court in Pristina", "the Clinical Center in Mitrovica": the town is part of the name.

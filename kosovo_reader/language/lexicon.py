@@ -226,7 +226,7 @@ ORGANIZATION_HEADS = frozenset(
     parquet prosecution prosecutor's presidency chambers administration inspectorate ombudsman watchdog think-tank
     administration democrats republicans conservatives greens taliban hezbollah survey exchange gendarmerie
     treasury sejm riksdag storting fc plc llc gmbh co rada majlis cartel government co-operative cooperative
-    laboratory forum daily weekly zeitung examiner inquirer dispatch sentinel bulletin gazeta
+    laboratory system commissariat forum daily weekly zeitung examiner inquirer dispatch sentinel bulletin gazeta
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".
@@ -247,7 +247,7 @@ ORGANIZATION_NOUNS = frozenset(
     website company firm network ngo charity organisation organization coalition alliance faction federation
     watchdog think-tank tank outlet tabloid platform institute regulator operator airline club association body
     bank mission monitor syndicate nonprofit non-profit service authority centre center fund lender carrier
-    manufacturer giant insurgents rebels
+    manufacturer giant insurgents rebels television
     """.split()
 )
 # What is not a person though it looks like one: "Tahrir Square", "Lake Hazar", "Green Zone".

@@ -14,12 +14,12 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
 )
 from kosovo_reader.language.posts import is_role
-from kosovo_reader.names.bodies import body_at, lower_body, with_inner
+from kosovo_reader.names.bodies import body_at, lower_body, unit_of, with_inner
 from kosovo_reader.names.called import defined_in_brackets
 from kosovo_reader.names.known import BODIES, KNOWN, begins_known, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name
 from kosovo_reader.names.persons import persons_at
-from kosovo_reader.names.states import by_adjective, collective_at, known_alone, makes_things, state_at
+from kosovo_reader.names.states import by_adjective, collective_at, known_alone, makes_things, people_of_faith, state_at
 from kosovo_reader.names.things import names_thing
 
 # Lower-case words that a name may start or end with: "ethnic Serbs", "the interior ministry".
@@ -107,7 +107,9 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     end = run_end(reading, i, sentence.last)
     if not known and names_thing(reading, i, end, sentence.first):
         return [], end
-    body = body_at(reading, i, end, sentence)
+    if not known and (people := people_of_faith(reading, i, end)):
+        return [people], people.last
+    body = body_at(reading, i, end, sentence) or unit_of(reading, i, end, sentence)
     if body and not (known and known.end >= body.last):
         return with_inner(reading, body, sentence), body.last
     if known:
@@ -157,14 +159,17 @@ def _share_titles(reading: Reading, mentions: list[Mention]) -> list[Mention]:
 
 
 def _make_persons(reading: Reading, series: list[Mention]) -> None:
-    """Make persons of the unexplained names of several words in a series that ends in "and"."""
+    """Make persons of the unexplained names of several words in a series that ends in "and".
+
+    Of single words too behind a title in the plural: "Constables Gul Bahadar, Umar Daraz and Asmatullah".
+    """
     if series[0].kind not in (None, "person") or reading.lower[series[-1].first - 1] != "and":
         return
     if not any(m.kind == "person" and (m.role or m.last - m.first > 1) for m in series):
         return
     shared = series[0].role if series[0].role and reading.lower[series[0].role[1] - 1].endswith("s") else None
     for m in series:
-        if m.kind in (None, "person") and m.last - m.first > 1:
+        if m.kind in (None, "person") and (m.last - m.first > 1 or shared):
             m.kind = "person"
             m.role = m.role or shared
 

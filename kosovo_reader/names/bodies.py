@@ -21,6 +21,9 @@ _ALONE = frozenset("congress senate bundestag duma knesset taliban hezbollah int
 _PAPERS = frozenset("times herald guardian telegraph tribune gazette chronicle mirror observer post".split())
 _STATE = frozenset("state justice defence defense treasury interior commerce labor foreign".split())
 _OWN = frozenset("his her my our their your a an".split())
+# "Norman Regional Health System" is a body, "Global Positioning System" none.
+_SYSTEMS = frozenset("health healthcare care hospital medical university school library transit reserve".split())
+_UNITS = frozenset("legion brigade battalion regiment corps army division".split())
 _PERIODS = frozenset(["daily", "weekly"])
 _QUARTERS = frozenset("north south east west centre center".split())
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
@@ -57,6 +60,18 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
         if (short := name.removesuffix(agency)) in BODIES and name not in BODIES:
             name = short
     return Mention(first, last, "organization", BODIES.get(name, name))
+
+
+def unit_of(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
+    """ "the Freedom of Russia Legion": a unit that is called after a word, which is no post, and a country."""
+    lower, words = reading.lower, reading.words
+    if end + 2 >= sentence.last or lower[end] != "of" or words[end + 1] not in NAMES or end - i > 2:
+        return None
+    if i == sentence.first or lower[i - 1] != "the" or is_role(lower[end - 1]) or lower[end - 1] in ORGANIZATION_HEADS:
+        return None
+    if lower[end + 2] not in _UNITS or words[end + 2].islower():
+        return None
+    return Mention(i, end + 3, "organization", written(reading, i, end + 3))
 
 
 def _behind_opening(reading: Reading, i: int, end: int) -> int:
@@ -97,14 +112,15 @@ def _joins(reading: Reading, start: int, stop: int, last: int) -> bool:
         return False
     end = run_end(reading, stop + 1, last)
     listed = start > 0 and lower[start - 1] == ","
-    return end - stop > 2 and lower[end - 1] in ORGANIZATION_HEADS and not listed
+    of_country = end - stop > 3 and words[end - 1] in NAMES  # Documentation and Information Center Bolivia
+    return end - stop > 2 and lower[end - 2 if of_country else end - 1] in ORGANIZATION_HEADS and not listed
 
 
 def _is_building(reading: Reading, head: int, stop: int, end: int, last: int) -> bool:
-    """ "the Stock Exchange building", "Police Station No 3"."""
+    """ "the Stock Exchange building", "Police Station No 3", "the Police Lines"."""
     lower = reading.lower
     return (end < last and lower[end] in ("building", "buildings")) or (
-        head + 1 < stop and lower[head + 1] == "station"
+        head + 1 < stop and lower[head + 1] in ("station", "lines")
     )
 
 
@@ -112,6 +128,8 @@ def _last_head(reading: Reading, start: int, stop: int) -> int | None:
     """The last head word of the run, unless a post follows it: "Party President Albin Kurti" is no party."""
     lower = reading.lower
     for k in range(stop - 1, start - 1, -1):
+        if lower[k] == "system" and (k == start or lower[k - 1] not in _SYSTEMS):
+            continue
         if lower[k] in ORGANIZATION_HEADS and not (k == start and lower[k] in _PERIODS):  # Daily Covid cases
             return k
         if is_role(lower[k]):
@@ -171,7 +189,7 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
         if stop < last and lower[stop] in LOWER_HEADS:  # of the Kosovo police
             break
         if stop + 1 < last and lower[stop] == "and" and _goes_on(reading, k, stop, last):
-            stop = run_end(reading, stop + 1, last)
+            stop = stop + 2 if lower[stop + 1] == "metohija" else run_end(reading, stop + 1, last)
         end = stop
     return end
 
@@ -182,7 +200,7 @@ def _goes_on(reading: Reading, k: int, stop: int, last: int) -> bool:
     if not words[stop + 1][0].isupper() or is_role(lower[stop + 1]):
         return False
     end = run_end(reading, stop + 1, last)
-    if lower[end - 1] == "metohija":
+    if lower[stop + 1] == "metohija":
         return True
     if words[stop + 1] in ADJECTIVES:  # president of the Forum and Yugoslav minister
         return False

@@ -4,6 +4,7 @@ from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.institutions import BODY_ADJECTIVES, NOUNS_OF_PARTIES, OFFICERS, WEAK_HEADS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
+    DETERMINERS,
     NO_ACRONYM,
     ORGANIZATION_HEADS,
     ORGANIZATION_NOUNS,
@@ -14,6 +15,10 @@ from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.mention import Mention, is_given, starts_name
 
 _BEFORE_NOUN = frozenset("the a 's of his her their its from by".split())
+# "state-run MRTV", "the outlawed X": said of bodies only.
+_OF_BODIES = frozenset(
+    "state-run state-owned state-controlled state-backed outlawed banned proscribed privately-owned".split()
+)
 _NOT_BEHIND = frozenset("body giant bank club platform".split())
 _SMALL = frozenset("of for and the in on to de do da".split())
 # "German carmaker Volkswagen": the ending of a company's trade.
@@ -85,6 +90,8 @@ def acronym_acts(reading: Reading, m: Mention, before: str, sentence: Sentence) 
         return True
     if before == "the" and lower[max(m.first - 2, 0)] in ("told", "by", "from", "with"):
         return True
+    if word.isalpha() and before == "the" and after.endswith("ed") and m.last + 1 < last:
+        return lower[m.last + 1] in DETERMINERS or is_called_a_body(reading, m, before, sentence)
     return is_called_a_body(reading, m, before, sentence)
 
 
@@ -97,6 +104,8 @@ def is_called_a_body(reading: Reading, m: Mention, before: str, sentence: Senten
     """True if a noun beside the name says that it is a body."""
     return (
         _behind_noun(reading, m, before, sentence)
+        or (before in _OF_BODIES and not (is_given(reading.lower[m.first]) or is_role(reading.lower[m.first])))
+        or (before == "as" and _known_as(reading, m.first, sentence.first))
         or (before == "," and _in_apposition_to_noun(reading, m, sentence))
         or (before == "the" and m.first - 2 >= sentence.first and reading.lower[m.first - 2] == "told")
         or _explained(reading, m.last, sentence.last)
@@ -118,6 +127,12 @@ def _behind_noun(reading: Reading, m: Mention, before: str, sentence: Sentence) 
     ):
         return False
     return not is_given(reading.lower[m.first]) or m.last - m.first == 1
+
+
+def _known_as(reading: Reading, name: int, first: int) -> bool:
+    """ "the national weather service, known as Senamhi"."""
+    lower = reading.lower
+    return name - 4 >= first and lower[name - 3 : name - 1] == [",", "known"] and _is_noun(lower[name - 4])
 
 
 def _in_apposition_to_noun(reading: Reading, m: Mention, sentence: Sentence) -> bool:

@@ -78,9 +78,19 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
             or (k <= i + 1 and k + 2 < end and is_role(lower[k].removesuffix("s")))
         ):
             start = k + 1
+    if start == i and end == i + 2 and _opens_series(reading, i, end):
+        return i + 1
     if start == end and _is_surname(reading, i, end):
         return i
     return i if start == end == i + 1 and lower[i] not in HONORIFICS else start
+
+
+def _opens_series(reading: Reading, i: int, end: int) -> bool:
+    """True for the title of "Constables Naimatullah and Daraz", in the plural for several names."""
+    lower = reading.lower
+    title = lower[i].removesuffix("s")
+    follows = end + 1 < len(lower) and lower[end] in ("and", ",") and reading.words[end + 1][0].isupper()
+    return follows and title != lower[i] and is_role(title) and not _modifies_title(reading, i + 1)
 
 
 def _is_surname(reading: Reading, i: int, end: int) -> bool:
@@ -142,6 +152,10 @@ def _body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Me
     lower = reading.lower
     for k in range(i, end - 1):
         if is_role(lower[k]):
+            return None
+        if (
+            lower[k] == "police" and lower[k + 1] == "officer" and reading.words[i] not in KNOWN
+        ):  # District Police Officer
             return None
         if lower[k] in ORGANIZATION_HEADS and (is_role(lower[k + 1]) or lower[k + 1] in ROLE_MODIFIERS):
             return body_at(reading, i, k + 1, sentence)
@@ -242,8 +256,10 @@ def _make_body(c: Context) -> None:
 
 
 def _told(c: Context) -> bool:
-    """ "told Danas": a paper, if no person of that name is known."""
-    if c.before != "told" or c.titled or c.several or c.given:
+    """ "told Danas", "Koha quotes him", "KoSSev learns": a paper, if no person of that name is known."""
+    m = c.mention
+    cites = m.last < c.sentence.last and c.reading.lower[m.last] in ("learns", "quotes")
+    if (c.before != "told" and not cites) or c.titled or c.several or c.given:
         return False
     c.mention.kind = "told"
     return True
@@ -279,8 +295,10 @@ def _told_by_post(c: Context) -> bool:
     found = role_before(reading, m.first, first), role_in_apposition(reading, c.run, m.last, first, last), after
     roles = [role for role in found if role]
     m.role = best_role(reading, roles)
-    if m.role is None and c.several:
-        m.role = plural_title(reading, c.run, m.first) if c.titled else _plural_post(c)
+    if m.role is None and c.titled:
+        m.role = plural_title(reading, c.run, m.first)
+    elif m.role is None and c.several:
+        m.role = _plural_post(c)
     m.gender = m.gender or gender_told(reading, roles)
     if m.role or c.titled or after or is_kin(reading, c.run, first) or is_aged(reading, m.last, last):
         m.kind = "person"

@@ -21,7 +21,7 @@ RULERS = frozenset("authorities government officials regime".split())
 # "blamed Belgrade", "between Belgrade and Pristina": only a government is dealt with so.
 _DEALING = frozenset(
     """
-    blamed accused urged told asked accuse accuses blames urges asks warned pressed pressured backed backs
+    blamed accused urged told informed asked accuse accuses blames urges asks warned pressed pressured backed backs
     supported supports between against by criticised criticized condemned lobbied persuaded convinced pressuring
     urging accusing blaming support backing recognise recognize recognised recognized relations ties dialogue
     talks accusing antagonise antagonize angered anger appease embarrassed sanctioned sanctioning pressuring
@@ -33,7 +33,7 @@ _OBJECT_OF = {
     "for": frozenset("backing support part behalf insistence approval victory ally setback defeat aid".split()),
     "from": frozenset("message pressure independence support answer warning instructions orders".split()),
     "to": frozenset("message loyal according answer warning aid allied opposed close ultimatum".split()),
-    "on": frozenset("pressure sanctions".split()),
+    "on": frozenset("pressure sanctions call calls called calling leaned".split()),
 }
 
 _DOING = frozenset(

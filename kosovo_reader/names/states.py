@@ -31,6 +31,7 @@ _COLLECTIVES = frozenset("minority community population majority".split())
 _ADJECTIVE_FIRST = (
     {form.split(" ", 1)[0] for form in ADJECTIVES} | _BLOCS | {form.removesuffix("s") for form in PEOPLES}
 )
+_OF_FAITHS = ("ic", "ian", "ish", "dox", "ite", "sunni", "shia")
 _COURT_MODIFIERS = frozenset(
     "state supreme constitutional high higher appeals special district criminal war crimes federal basic".split()
 )
@@ -84,6 +85,13 @@ def known_alone(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     return Mention(i, i + 1, "group" if known[0] == "people" else "country", known[1] or reading.words[i])
 
 
+def _heads_follow(reading: Reading, k: int, last: int) -> bool:
+    """True for the "Government" of "Kosovo's Government Commission on Missing Persons"."""
+    if k + 1 >= last or reading.words[k].islower() or reading.words[k + 1].islower():
+        return False
+    return reading.lower[k + 1] in ORGANIZATION_HEADS
+
+
 def _with_rulers(reading: Reading, i: int, first: int) -> int:
     """Where "government of Serbia", "authorities in Pristina" begins: all of it is the country."""
     lower, rulers = reading.lower, i - 2
@@ -124,7 +132,7 @@ def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentenc
             return Mention(i, k + 1, "group", words[k])
         if words[k] + "s" in PEOPLES and k + 1 < last and lower[k + 1] in _COLLECTIVES:  # the Kosovo Serb minority
             return Mention(k, k + 2, "group", words[k] + "s")
-    if k < last and lower[k] in GOVERNMENT:
+    if k < last and lower[k] in GOVERNMENT and not _heads_follow(reading, k, last):
         return Mention(i, k + 1, "country", name)
     if not owned and (stop := ministry_behind(reading, k, last)) > k:  # the US state department
         return Mention(i, stop, "organization", written(reading, i, stop))
@@ -222,13 +230,20 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
         return Mention(i, end, "adjective", ADJECTIVES[adjective])
     if words[end] in PEOPLES:
         return Mention(i, end + 1, "group", words[end])
-    if lower[end] in GOVERNMENT:
+    if lower[end] in GOVERNMENT and not _heads_follow(reading, end, last):
         return Mention(i, end + 1, "country", ADJECTIVES[adjective])
     if (stop := ministry_behind(reading, end, last)) > end:  # the Iranian foreign ministry
         return Mention(i, stop, "organization", " ".join([adjective, *lower[end:stop]]))
     if force := _force_of(reading, i, end, last):
         return force
     return None if _capital_follows(reading, end - 1, last) else Mention(i, end, "adjective", ADJECTIVES[adjective])
+
+
+def people_of_faith(reading: Reading, i: int, end: int) -> Mention | None:
+    """ "Christian Armenians", "Turkic Azeris": an unknown adjective before a people in the plural."""
+    if end != i + 2 or reading.words[i + 1] not in PEOPLES or not reading.lower[i + 1].endswith("s"):
+        return None
+    return Mention(i, end, "group", reading.words[i + 1]) if reading.lower[i].endswith(_OF_FAITHS) else None
 
 
 def _capital_follows(reading: Reading, i: int, last: int) -> bool:
