@@ -322,6 +322,8 @@ Two suspects were picked up near the border. -> detained =2 suspects
 One of them, a 50-year-old man, was shot twice. -> injured =1 50-year-old man
 A court acquitted him of ordering the killing of at least 27 villagers. -> killed 27:27/- villagers
 Two of the arrested, a lawyer said, were beaten. -> injured =2
+Some 230,000 Serbs were then driven out of the province. -> displaced 230000:-/- Serbs
+Four policemen and then two guards were hurt. -> injured =2 guards
 Greece holds six suspects. -> detained =6 suspects
 The river burst its banks, forcing up to 2,000 people into shelters. -> displaced 2000:-/2000 people
 A woman was airlifted to the capital with a broken pelvis. -> injured =1 woman

@@ -56,6 +56,7 @@ On 10 May police entered the village; ten men were killed and 120 arrested. -> 1
 On 10 May the minister met his staff; in the whole war ten men were killed. -> 10 -
 The number of people killed by a missile that hit a house on Sunday had risen to five. -> 5 2023-05-28
 More than 900 bodies have so far been exhumed. The grave was found on Monday. -> 900 -
+Two Serbs were held for alleged involvement in the attack in May 2022, when more than 90 soldiers were hurt. -> 2 - & 90 2022-05
 In May 1970 a quake wiped out the town; it took about 20,000 lives. -> 20000 1970-05
 """
 

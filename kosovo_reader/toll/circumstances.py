@@ -10,7 +10,7 @@ from kosovo_reader.language.auxiliaries import HAVE
 from kosovo_reader.language.harms import EVENTS, HAPPENED
 from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, PREPOSITIONS, WEEKDAYS
 from kosovo_reader.toll.scene import Harm
-from kosovo_reader.toll.sources import counters, vouches
+from kosovo_reader.toll.sources import counters, is_adjective, vouches
 
 if TYPE_CHECKING:
     from kosovo_reader.extractors.dates import DateMention
@@ -55,6 +55,7 @@ _CUMULATIVE = frozenset("since until till".split())
 _PARTS_AFTER = frozenset("; which whose but although though while before until because whereas that".split())
 _PARTS_BEFORE = frozenset("; after before since who whose where because until whereas".split())
 _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
+_CHARGED = frozenset("for over suspicion connection".split())
 _PLACED = frozenset("where who whose".split())
 _JOINS_AFTER = frozenset("when after as".split())
 _RELATIVE = frozenset("which that who whom whose".split())
@@ -122,7 +123,8 @@ class Circumstances:
         if not reports:
             return []
         taken = {token for harm in harms for token in range(harm.first, min(harm.last, harm.first + _REACH))}
-        return [r for r in reports if r.cue not in taken and self._reading.lower[r.cue] != "state"]
+        lower = self._reading.lower
+        return [r for r in reports if r.cue not in taken and lower[r.cue] != "state" and not is_adjective(lower, r.cue)]
 
     # --- the day ---
 
@@ -176,6 +178,8 @@ class Circumstances:
         between = lower[harm.last : day.first]
         if len(between) > _REACH or not _PARTS_AFTER.isdisjoint(between):
             return False
+        if harm.kind == "detained" and not (_CHARGED.isdisjoint(between) or EVENTS.isdisjoint(between)):
+            return False  # "were arrested over the attack on Monday": the attack's day
         if "who" in between:  # another time, but for "clashes with Serbs who were protesting on Monday"
             k = between.index("who")
             return between[k + 1 : k + 2] in (["were"], ["was"]) and "".join(between[k + 2 : k + 3]).endswith("ing")

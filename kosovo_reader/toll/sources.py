@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report, report
-from kosovo_reader.language.lexicon import AUXILIARIES
+from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.toll.scene import Harm
 
 # The reporting words that vouch for a number; "denied", "demanded", "accused" do not.
@@ -32,12 +32,20 @@ _HEADLINE_SOURCES = frozenset(
     coastguard firefighters monitor monitors activists survey study
     """.split()
 )
+_DETERMINERS = frozenset("a an the his her their its".split())
 _HEADLINES = ("title", "heading")
 
 
 def vouches(cue: str) -> bool:
     """True for a reporting word, or the mark of a headline, that vouches for a number."""
     return cue in _VOUCHING or cue in _COUNTING or not cue[0].isalnum()
+
+
+def is_adjective(lower: Sequence[str], cue: int) -> bool:
+    """True for "for [alleged] participation", "the [reported] attack": no word of saying."""
+    if not lower[cue].endswith("ed") or cue == 0:
+        return False
+    return lower[cue - 1] in _DETERMINERS or (lower[cue - 1] in PREPOSITIONS and lower[cue - 1] != "as")
 
 
 def counters(reading: Reading, sentence: int, harms: Sequence[Harm]) -> Iterator[Report]:

@@ -109,7 +109,7 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
         elif role == "link":
             if word in VERBS and not (j > first and _ROLES.get(lower[j - 1]) in ("be", "manner")):
                 break
-        elif role == "joint":
+        elif role == "joint" and not (word == "then" and j > first and lower[j - 1] in BE):  # "were then driven out"
             j = _participle_before(lower, j, first)
             if j < 0:
                 return Group(-j, passive, perfect, stays, real and not negated, present, negated)
