@@ -100,6 +100,7 @@ More than 1,700 people had fled, the agency counted, of whom 740 were displaced 
 The bodies of 12 men were counted. -> 12 -
 "We remember," said Amra Hasanovic, a nurse from Srebrenica, where troops killed more than 8,000 men. -> 8000 -
 Bus falls into ravine, several dead - police -> - police
+Two gunmen were killed in a two-hour gun battle, says ISPR. -> 2 ISPR
 Police: two men killed in a blast -> 2 Police
 Two men killed - again -> 2 -
 A list: two men killed -> 2 -

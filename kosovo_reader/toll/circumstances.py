@@ -10,7 +10,7 @@ from kosovo_reader.language.auxiliaries import HAVE
 from kosovo_reader.language.harms import EVENTS, HAPPENED
 from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, PREPOSITIONS, WEEKDAYS
 from kosovo_reader.toll.scene import Harm
-from kosovo_reader.toll.sources import counters, is_adjective, vouches
+from kosovo_reader.toll.sources import behind, counters, is_adjective, vouches
 
 if TYPE_CHECKING:
     from kosovo_reader.extractors.dates import DateMention
@@ -46,9 +46,7 @@ _HEARING = 80  # tokens between a harm and the reporting word that covers it
 _CLOSE = 16  # tokens of a reporting clause without anything between source and reporting word
 _ASIDE = 7  # tokens between "in which" and the harm
 _RECALL = 8  # sentences that are searched for an event
-_NAMING = (
-    12  # tokens between an event and its date: "the bombing of the embassy in Belgrade during the 1999 air campaign"
-)
+_NAMING = 12  # tokens between an event and its date: "the bombing of the embassy in the capital during the 1999 war"
 _OPEN_ENDED = frozenset("since until till by before".split())  # "since October 1", "due to run until Thursday"
 _CUMULATIVE = frozenset("since until till".split())
 # What parts a harm from a date that follows it, or goes before it.
@@ -123,6 +121,8 @@ class Circumstances:
         if not reports:
             return []
         taken = {token for harm in harms for token in range(harm.first, min(harm.last, harm.first + _REACH))}
+        victims = {harm.phrase.last for harm in harms}
+        reports = [behind(self._reading, r, self._end) if r.last in victims else r for r in reports]
         lower = self._reading.lower
         return [r for r in reports if r.cue not in taken and lower[r.cue] != "state" and not is_adjective(lower, r.cue)]
 
@@ -153,7 +153,7 @@ class Circumstances:
             return None
         lower = self._reading.lower
         k = bisect_left(days, harm.last, key=lambda day: day.first)
-        after = days[k] if k < len(days) else None
+        after = next(iter(days[k : k + 1]), None)
         inside = days[k - 1] if k and days[k - 1].first > harm.first else None
         if inside and (
             harm.kind == "injured"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report, report
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
+from kosovo_reader.language.noun_phrases import phrase_after
 from kosovo_reader.toll.scene import Harm
 
 # The reporting words that vouch for a number; "denied", "demanded", "accused" do not.
@@ -46,6 +47,13 @@ def is_adjective(lower: Sequence[str], cue: int) -> bool:
     if not lower[cue].endswith("ed") or cue == 0:
         return False
     return lower[cue - 1] in _DETERMINERS or (lower[cue - 1] in PREPOSITIONS and lower[cue - 1] != "as")
+
+
+def behind(reading: Reading, said: Report, last: int) -> Report:
+    """The report without victims for source: "Three gunmen killed in a raid, says [the army]"."""
+    if reading.lower[said.cue - 1] != ",":
+        return said
+    return Report(said.cue, *phrase_after(reading, said.cue + 1, last))
 
 
 def counters(reading: Reading, sentence: int, harms: Sequence[Harm]) -> Iterator[Report]:
