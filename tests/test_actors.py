@@ -394,6 +394,7 @@ They were buried at the Police Lines.
 The Global Positioning System failed.
 The doctor said the DNA matched.
 The Cleveland Indians lost.
+Victoria was 5 degrees colder.
 The department of his choice closed. An office of the union burned.
 The fire department came. His office is closed. He left the head office.
 They met on Orthodox Easter. Eid al-Fitr began.
@@ -631,6 +632,11 @@ Kosovo's Government Commission on Missing Persons met. -> c Kosovo & o Governmen
 The Commissariat for Refugees and Migration closed the camp. -> o Commissariat for Refugees and Migration
 The Norman Regional Health System said it was full. -> o Norman Regional Health System
 The Freedom of Russia Legion said it took part. -> o Freedom of Russia Legion
+The Humanitarian Law Center Kosovo said so. -> o Humanitarian Law Center Kosovo
+“Fatmir would be 50 this year,” she said. -> p Fatmir
+Lejla was 17 when they came. -> p Lejla
+Oksana Bilyk, 41, was a nurse. -> p Oksana Bilyk (nurse)
+KoSSev and Rescue 1122 reported it. -> o KoSSev & o Rescue 1122
 Constables Naimatullah, Umar Daraz and Asmatullah died.
   -> p Naimatullah (Constables) & p Umar Daraz (Constables) & p Asmatullah (Constables)
 Ministers Svecla and Gervalla came. -> p Svecla (Ministers) & p Gervalla (Ministers)

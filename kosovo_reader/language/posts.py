@@ -182,6 +182,8 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
     if i + 2 < last and (lower[i].isdecimal() or lower[i].endswith("-year-old")) and words[i + 1] == ",":
         i += 2  # Noor al-Zaidi, 23, an engineering graduate
         aged = True
+        if i + 1 < last and lower[i] in ("is", "was") and lower[i + 1] in ("a", "an", "the"):
+            i += 1  # Oksana Bilyk, 41, was a nurse
     if i < last and lower[i] in ("then", "now", "also", "himself", "herself", "currently", "formerly"):
         i += 1
     start = i

@@ -23,6 +23,7 @@ _STATE = frozenset("state justice defence defense treasury interior commerce lab
 _OWN = frozenset("his her my our their your a an".split())
 # "Norman Regional Health System" is a body, "Global Positioning System" none.
 _SYSTEMS = frozenset("health healthcare care hospital medical university school library transit reserve".split())
+_NATIONAL = frozenset("center centre institute foundation network initiative international".split())
 _UNITS = frozenset("legion brigade battalion regiment corps army division".split())
 _PERIODS = frozenset(["daily", "weekly"])
 _QUARTERS = frozenset("north south east west centre center".split())
@@ -168,6 +169,8 @@ def _end_of_name(reading: Reading, start: int, head: int, stop: int, last: int) 
     end = head + 1
     while end < stop and lower[end] in _QUARTERS:
         end += 1  # Regional Directorate North
+    if end + 1 == stop and lower[head] in _NATIONAL and reading.words[end] in NAMES:
+        return stop  # Humanitarian Law Center Kosovo
     goes_on = lower[head] in HEADS_WITH_OF or end - start > 1
     return _of_whom(reading, end, min(last, start + _LONGEST)) if goes_on else end
 

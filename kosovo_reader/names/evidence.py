@@ -16,6 +16,7 @@ from kosovo_reader.language.posts import is_human
 _LATER = frozenset("also later then once".split())
 # "said Zlatan Elek, director", "said Elek on Monday"; in "said Fianna Fáil would" the name is not the speaker.
 _AFTER_SPEAKER = WEEKDAYS | frozenset("in on at after during to by from who through as via when of while whose".split())
+_AFTER_AGE = frozenset([".", ",", "when", "this", "last", "today", "now", "and", "years", "at"])
 _CALLED = frozenset("named nicknamed called".split())
 _IDENTIFIED = frozenset("identified named only".split())
 _OWN = frozenset(
@@ -36,7 +37,16 @@ def is_spoken_of(reading: Reading, run: int, end: int, sentence: Sentence) -> bo
         return True
     if after == "," and end + 1 < last and lower[end + 1] in ("who", "whose", "himself", "herself"):
         return True
-    return is_aged(reading, end, last)
+    return is_aged(reading, end, last) or _is_of_age(reading, end, last)
+
+
+def _is_of_age(reading: Reading, end: int, last: int) -> bool:
+    """ "Fatmir would be 50 this year", "Lejla was 17 when": an age, not "Victoria was 5 degrees colder"."""
+    lower = reading.lower
+    k = end + 2 if lower[end : end + 2] == ["would", "be"] else end + 1
+    if k + 1 >= last or lower[end] not in ("is", "was", "would", "turned") or not lower[k].isdecimal():
+        return False
+    return len(lower[k]) < 3 and lower[k + 1] in _AFTER_AGE
 
 
 def is_aged(reading: Reading, end: int, last: int) -> bool:
