@@ -1,4 +1,4 @@
-"""Whom a phrase or a pronoun means: "Mr Kurti", "the minister", "he", "the syndicate" -> an actor or the phrase."""
+"""Whom a phrase or a pronoun means: "Mr Gashi", "the minister", "he", "the syndicate" -> an actor or the phrase."""
 
 from bisect import bisect_left
 from typing import NamedTuple

@@ -145,7 +145,7 @@ class _Paragraph:
         self.found.append(item)
 
     def _add_waiting(self, scene: Scene, voice: Voice) -> None:
-        """Add "“is ready” and" of "“is ready” and “will act”, Vucic said": their speaker comes behind the last."""
+        """Add "“is ready” and" of "“is ready” and “will act”, Petrovic said": their speaker comes behind the last."""
         sentence = self.reading.sentence_at(scene.opening)
         for place, quotation in self._waiting:
             if place == sentence and voice.cue is not None and voice.cue >= scene.after:

@@ -1,4 +1,4 @@
-"""Who says what a sentence tells: "police said", "said Zlatan Elek, director of", "according to hospital sources"."""
+"""Who says what a sentence tells: "police said", "said Dejan Ristan, director of", "according to hospital sources"."""
 
 from collections.abc import Callable
 from typing import NamedTuple

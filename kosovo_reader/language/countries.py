@@ -128,9 +128,7 @@ COUNTRIES: tuple[Country, ...] = (
     Country("East Timor", ("Timor-Leste", "Timor Leste"), ("Dili",), ("East Timorese", "Timorese"), ()),
     Country("Ecuador", (), ("Quito",), ("Ecuadorian", "Ecuadorean"), ("Ecuadorians", "Ecuadoreans")),
     Country("Egypt", ("Arab Republic of Egypt",), ("Cairo",), ("Egyptian",), ("Egyptians",)),
-    Country(
-        "El Salvador", (), ("San Salvador",), ("Salvadoran", "Salvadorean"), ("Salvadorans", "Salvadoreans")
-    ),
+    Country("El Salvador", (), ("San Salvador",), ("Salvadoran", "Salvadorean"), ("Salvadorans", "Salvadoreans")),
     Country("Equatorial Guinea", (), ("Malabo",), ("Equatoguinean",), ("Equatoguineans",)),
     Country("Eritrea", (), ("Asmara",), ("Eritrean",), ("Eritreans",)),
     Country("Estonia", ("Republic of Estonia",), ("Tallinn",), ("Estonian",), ("Estonians",)),
@@ -247,9 +245,7 @@ COUNTRIES: tuple[Country, ...] = (
     Country("Mauritania", (), ("Nouakchott",), ("Mauritanian",), ("Mauritanians",)),
     Country("Mauritius", (), ("Port Louis",), ("Mauritian",), ("Mauritians",)),
     Country("Mexico", (), ("Mexico City",), ("Mexican",), ("Mexicans",)),
-    Country(
-        "Micronesia", ("Federated States of Micronesia",), ("Palikir",), ("Micronesian",), ("Micronesians",)
-    ),
+    Country("Micronesia", ("Federated States of Micronesia",), ("Palikir",), ("Micronesian",), ("Micronesians",)),
     Country(
         "Moldova",
         ("Republic of Moldova", "Moldavia"),
@@ -342,17 +338,13 @@ COUNTRIES: tuple[Country, ...] = (
         ("Sao Tomean", "São Toméan"),
         ("Sao Tomeans", "São Toméans"),
     ),
-    Country(
-        "Saudi Arabia", ("Kingdom of Saudi Arabia",), ("Riyadh",), ("Saudi", "Saudi Arabian"), ("Saudis",)
-    ),
+    Country("Saudi Arabia", ("Kingdom of Saudi Arabia",), ("Riyadh",), ("Saudi", "Saudi Arabian"), ("Saudis",)),
     Country("Senegal", (), ("Dakar",), ("Senegalese",), ()),
     Country("Serbia", ("Republic of Serbia",), ("Belgrade", "Beograd"), ("Serbian",), ("Serbs", "Serbians")),
     Country("Seychelles", ("The Seychelles",), (), ("Seychellois",), ()),
     Country("Sierra Leone", (), ("Freetown",), ("Sierra Leonean",), ("Sierra Leoneans",)),
     Country("Singapore", (), (), ("Singaporean",), ("Singaporeans",)),
-    Country(
-        "Slovakia", ("Slovak Republic",), ("Bratislava",), ("Slovak", "Slovakian"), ("Slovaks", "Slovakians")
-    ),
+    Country("Slovakia", ("Slovak Republic",), ("Bratislava",), ("Slovak", "Slovakian"), ("Slovaks", "Slovakians")),
     Country(
         "Slovenia",
         ("Republic of Slovenia",),
@@ -377,9 +369,7 @@ COUNTRIES: tuple[Country, ...] = (
         ("South Koreans",),
     ),
     Country("South Sudan", ("Republic of South Sudan",), ("Juba",), ("South Sudanese",), ()),
-    Country(
-        "Spain", ("Kingdom of Spain",), ("Madrid", "Moncloa", "La Moncloa"), ("Spanish",), ("Spaniards",)
-    ),
+    Country("Spain", ("Kingdom of Spain",), ("Madrid", "Moncloa", "La Moncloa"), ("Spanish",), ("Spaniards",)),
     Country("Sri Lanka", ("Ceylon",), ("Colombo",), ("Sri Lankan",), ("Sri Lankans",)),
     Country(
         "St. Kitts and Nevis",
@@ -407,9 +397,7 @@ COUNTRIES: tuple[Country, ...] = (
     Country("Sweden", (), ("Stockholm", "Rosenbad"), ("Swedish",), ("Swedes",)),
     Country("Switzerland", ("Swiss Confederation",), ("Bern", "Berne"), ("Swiss",), ()),
     Country("Syria", ("Syrian Arab Republic",), ("Damascus",), ("Syrian",), ("Syrians",)),
-    Country(
-        "Tajikistan", ("Tadzhikistan",), ("Dushanbe",), ("Tajik", "Tajikistani"), ("Tajiks", "Tajikistanis")
-    ),
+    Country("Tajikistan", ("Tadzhikistan",), ("Dushanbe",), ("Tajik", "Tajikistani"), ("Tajiks", "Tajikistanis")),
     Country("Tanzania", ("Tanganyika",), ("Dodoma",), ("Tanzanian",), ("Tanzanians",)),
     Country("Thailand", ("Siam",), ("Bangkok",), ("Thai",), ("Thais",)),
     Country("Togo", (), ("Lome", "Lomé"), ("Togolese",), ()),
@@ -475,9 +463,7 @@ COUNTRIES: tuple[Country, ...] = (
         ("Venezuelans",),
     ),
     Country("Vietnam", ("Viet Nam", "Socialist Republic of Vietnam"), ("Hanoi",), ("Vietnamese",), ()),
-    Country(
-        "Yemen", ("Republic of Yemen",), ("Sanaa", "Sana'a", "San'a"), ("Yemeni", "Yemenite"), ("Yemenis",)
-    ),
+    Country("Yemen", ("Republic of Yemen",), ("Sanaa", "Sana'a", "San'a"), ("Yemeni", "Yemenite"), ("Yemenis",)),
     Country("Zambia", ("Northern Rhodesia",), ("Lusaka",), ("Zambian",), ("Zambians",)),
     Country(
         "Zimbabwe",
@@ -522,15 +508,11 @@ COUNTRIES: tuple[Country, ...] = (
     Country("England", (), (), ("English",), ()),
     Country("Scotland", (), ("Edinburgh", "Holyrood", "Bute House"), ("Scottish",), ("Scots",)),
     Country("Wales", (), ("Cardiff", "Cardiff Bay"), ("Welsh",), ()),
-    Country(
-        "Northern Ireland", ("N. Ireland", "N Ireland"), ("Belfast", "Stormont"), ("Northern Irish",), ()
-    ),
+    Country("Northern Ireland", ("N. Ireland", "N Ireland"), ("Belfast", "Stormont"), ("Northern Irish",), ()),
     Country("Greenland", (), ("Nuuk",), ("Greenlandic",), ("Greenlanders",)),
     Country("Hong Kong", (), (), (), ("Hong Kongers", "Hongkongers")),
     # States that no longer exist
-    Country(
-        "Czechoslovakia", (), (), ("Czechoslovak", "Czechoslovakian"), ("Czechoslovaks", "Czechoslovakians")
-    ),
+    Country("Czechoslovakia", (), (), ("Czechoslovak", "Czechoslovakian"), ("Czechoslovaks", "Czechoslovakians")),
     Country(
         "East Germany",
         ("German Democratic Republic", "GDR", "G.D.R."),
@@ -538,9 +520,7 @@ COUNTRIES: tuple[Country, ...] = (
         ("East German",),
         ("East Germans",),
     ),
-    Country(
-        "Serbia and Montenegro", ("Serbia-Montenegro", "State Union of Serbia and Montenegro"), (), (), ()
-    ),
+    Country("Serbia and Montenegro", ("Serbia-Montenegro", "State Union of Serbia and Montenegro"), (), (), ()),
     Country(
         "Soviet Union",
         ("USSR", "U.S.S.R.", "Union of Soviet Socialist Republics", "Soviet Russia"),
@@ -765,9 +745,7 @@ CITIES: frozenset[str] = frozenset({
 # fmt: on
 
 # Every name and alias of a country -> its canonical name
-NAMES: dict[str, str] = {
-    form: country.name for country in COUNTRIES for form in (country.name, *country.aliases)
-}
+NAMES: dict[str, str] = {form: country.name for country in COUNTRIES for form in (country.name, *country.aliases)}
 
 # Capital or seat of power -> canonical name of the country whose government it stands for
 SEATS: dict[str, str] = {seat: country.name for country in COUNTRIES for seat in country.seats}

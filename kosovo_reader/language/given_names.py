@@ -260,7 +260,7 @@ FEMALE: frozenset[str] = frozenset(
     """.split()
 )
 
-# Surnames that stand before the given name: "Kim Jong Un", "Xi Jinping", "Nguyen Phu Trong". Those that read as
+# Surnames that stand before the given name: "Kim Jong Un", "Li Wen", "Nguyen Phu Trong". Those that read as
 # English words or as names of the west ("Park", "Sun", "Long", "Lee", "Ha") are left out.
 EAST_ASIAN_SURNAMES: frozenset[str] = frozenset(
     """

@@ -51,7 +51,7 @@ _VENUES = frozenset(
 _NO_SOURCE = frozenset(
     "more so no yes there reporters journalists parliament lawmakers himself herself everybody".split()
 )
-# What opens a segment between commas that says more of the name before it: "Kurti, the prime minister, said".
+# What opens a segment between commas that says more of the name before it: "Gashi, the prime minister, said".
 _APPOSITIVE = frozenset(
     """
     a an the its his her their who whose which one both then now himself herself in on at from speaking for with
@@ -94,7 +94,7 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
 
 
 def antecedent(reading: Reading, relative: int, first: int) -> Range:
-    """What "who" or "that" at token `relative` takes up: "met [Albin Kurti], who said"; "held [placards] that read"."""
+    """What "who" or "that" at token `relative` takes up: "met [Arben Gashi], who said"; "held [placards] that read"."""
     words, lower = reading.words, reading.lower
     end = relative - (relative > first and words[relative - 1] == ",")
     start = end
@@ -127,7 +127,7 @@ def phrase_before(reading: Reading, end: int, first: int) -> Range:
         start += 1
     if start < stop and lower[start] == "with":  # "with one saying"
         start += 1
-    elif start < stop and lower[start] in PREPOSITIONS:  # "in Pristina officials said", but "in Kurti's words"
+    elif start < stop and lower[start] in PREPOSITIONS:  # "in Pristina officials said", but "in Gashi's words"
         genitive = words[end : end + 1] == ["'s"]
         start = start + 1 if genitive else _behind_adjunct(reading, start, stop)
     return (start, stop) if start < stop else (end, end)
@@ -187,7 +187,7 @@ def _is_list(reading: Reading, comma: int, end: int) -> bool:
 def _behind_adjunct(reading: Reading, start: int, end: int) -> int:
     """Where the subject begins behind a place or a day without a comma; `end` if there is none."""
     lower, words = reading.lower, reading.words
-    if start + 2 < end and (lower[start + 1] in WEEKDAYS or lower[start + 1][0].isdecimal()):  # "On Tuesday Kurti said"
+    if start + 2 < end and (lower[start + 1] in WEEKDAYS or lower[start + 1][0].isdecimal()):  # "On Tuesday Gashi said"
         return start + 2
     for i in range(start + 2, end):
         if lower[i] in DETERMINERS or (not words[i][0].isupper() and words[i - 1][0].isupper()):
@@ -196,7 +196,7 @@ def _behind_adjunct(reading: Reading, start: int, end: int) -> int:
 
 
 def _before_brackets(reading: Reading, end: int, first: int) -> int:
-    """Where the parenthesis opens that ends before token `end`: "Kurti (pictured) said", "Kurti – 48 – said"."""
+    """Where the parenthesis opens that ends before token `end`: "Gashi (pictured) said", "Gashi – 48 – said"."""
     opens = _BRACKETS[reading.words[end - 1]]
     for i in range(end - 2, first, -1):
         if reading.words[i] == opens:
@@ -242,7 +242,7 @@ def _segment_start(reading: Reading, end: int, first: int) -> int:
 
 
 def _is_subject(reading: Reading, start: int, end: int, first: int) -> bool:
-    """True if only a name stands before a comma, no adjunct or clause: "Kurti, said", not "In Pristina, said"."""
+    """True if only a name stands before a comma, no adjunct or clause: "Gashi, said", not "In Pristina, said"."""
     lower = reading.lower
     if start == end or lower[start] in PREPOSITIONS or any(w in AUXILIARIES or w in SAYING for w in lower[start:end]):
         return False

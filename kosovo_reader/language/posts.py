@@ -54,9 +54,9 @@ def is_human(word: str) -> bool:
 
 
 def role_before(reading: Reading, name: int, first: int, *, plural: bool = False) -> tuple[int, int] | None:
-    """Tokens of the post written straight before a name: "the retired envoy" Hou, "US secretary of state" Blinken.
+    """Tokens of the post written straight before a name: "the retired envoy" Hou, "US secretary of state" Hale.
 
-    With `plural`, of a post that several names share: "prime ministers" Brnabic and Kurti.
+    With `plural`, of a post that several names share: "prime ministers" Hoxha and Gashi.
     """
     lower, words = reading.lower, reading.words
     end = name
@@ -97,7 +97,7 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
 
 
 def _possessed(reading: Reading, i: int) -> bool:
-    """True for the 's of a person: "Biden's adviser"; "Serbia's president" has the country in the post."""
+    """True for the 's of a person: "Miller's adviser"; "Serbia's president" has the country in the post."""
     return (
         reading.words[i] == "'s" and i > 0 and reading.words[i - 1] not in NAMES and not reading.words[i - 1].isupper()
     )
@@ -174,7 +174,7 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
     lower, words = reading.lower, reading.words
     i = end
     if i < last and words[i] == "(" and i + 2 < last and words[i + 2] == ")" and lower[i + 1].isdecimal():
-        i += 3  # Elek (54), director
+        i += 3  # Ristan (54), director
     if i + 1 >= last or words[i] not in (",", "—", "–"):
         return None
     i += 1
@@ -277,7 +277,7 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
             start += 1
             break
     for i in range(start, stop):
-        ends = i + 1 == stop or lower[i + 1] in PREPOSITIONS  # "President Joe Biden's adviser, X" is the adviser
+        ends = i + 1 == stop or lower[i + 1] in PREPOSITIONS  # "President Ann Miller's adviser, X" is the adviser
         if ends and (is_role(lower[i]) or (i + 1 == stop and lower[start] in DETERMINERS and is_human(lower[i]))):
             begin = i
             while begin > start and _modifies(reading, begin - 1) and not _possessed(reading, begin - 1):

@@ -1,4 +1,4 @@
-"""When a reporting word reports: "Kurti claims", but not "the claims"."""
+"""When a reporting word reports: "Gashi claims", but not "the claims"."""
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES
@@ -40,7 +40,7 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
 
 
 def is_noun(reading: Reading, i: int, first: int) -> bool:
-    """True where a reporting word is a noun or an adjective: "a demand", "the alleged attack", "Kurti's tweet"."""
+    """True where a reporting word is a noun or an adjective: "a demand", "the alleged attack", "Gashi's tweet"."""
     before = reading.lower[i - 1] if i > first else ""
     word = reading.lower[i]
     if (before in DETERMINERS and word != "said") or (before == "'s" and word not in ("said", "saying")):
@@ -54,7 +54,7 @@ def is_told(reading: Reading, i: int, first: int) -> bool:
 
 
 def can_invert(word: str) -> bool:
-    """True if the form may stand before its subject, "claims Kurti"; a bare "state" or "report" is a noun there."""
+    """True if the form may stand before its subject, "claims Gashi"; a bare "state" or "report" is a noun there."""
     return word not in _NOUNISH or word.endswith("s") or word == "read"
 
 

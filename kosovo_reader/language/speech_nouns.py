@@ -1,4 +1,4 @@
-"""Whose word a noun is: "Kurti's claim", "a call by the patriarch", "the ministry's statement said", "a UN letter"."""
+"""Whose word a noun is: "Gashi's claim", "a call by the patriarch", "the ministry's statement said", "a UN letter"."""
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report
@@ -7,7 +7,7 @@ from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, ORGANIZATIO
 from kosovo_reader.language.noun_phrases import clause_subject, phrase_after, phrase_before
 from kosovo_reader.language.posts import is_human
 
-# "Kurti's claim that “...”", "a call by the patriarch for “...”", "her answer: “...”".
+# "Gashi's claim that “...”", "a call by the patriarch for “...”", "her answer: “...”".
 SPEECH = frozenset(
     """
     accusation accusations admission advice allegation allegations announcement answer apology appeal argument
@@ -34,7 +34,7 @@ _GOING_ON = frozenset("for that of to was is".split())
 
 
 def owner(reading: Reading, noun: int, first: int, last: int) -> Report | None:
-    """Who said what the noun at token `noun` names: "[Kurti] 's claim", "the message from [Pristina]", "[her] answer".
+    """Who said what the noun at token `noun` names: "[Gashi] 's claim", "the message from [Pristina]", "[her] answer".
 
     The tokens looked at are `first <= i < last`.
     """

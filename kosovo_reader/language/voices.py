@@ -129,7 +129,7 @@ def _nobody(cue: int) -> Report:
 
 
 def _is_beside(s: Scene, told: Report) -> bool:
-    """True if nothing else stands between: "“X,” Kurti said", "Kurti said: “X”"."""
+    """True if nothing else stands between: "“X,” Gashi said", "Gashi said: “X”"."""
     if told.cue >= s.after:
         return min(told.cue, told.first if told.known else told.cue) - s.after <= 3
     return s.opening - told.cue <= 3
@@ -141,7 +141,7 @@ def _is_wall(s: Scene, told: Report) -> bool:
 
 
 def _said_beside(s: Scene) -> Report | None:
-    """ "“X,” said Kurti", "“X”, the 43-year-old told AFP": behind the comma of a quotation, whatever stands before."""
+    """ "“X,” said Gashi", "“X”, the 43-year-old told AFP": behind the comma of a quotation, whatever stands before."""
     words = s.reading.words
     comma = s.last_word in (",", "?", "!", "—", "…") or words[s.after : s.after + 1] in ([","], ["—"], ["–"])
     told = _said_behind(s) if comma else None
@@ -151,13 +151,13 @@ def _said_beside(s: Scene) -> Report | None:
 
 
 def _is_relayed(s: Scene) -> bool:
-    """True for "Lavrov said NATO was “involved”, RIA reported": RIA quotes whom the sentence has named before."""
+    """True for "Orlov said NATO was “involved”, RIA reported": RIA quotes whom the sentence has named before."""
     told = _said_before(s)
     return told is not None and told.known and s.reading.lower[told.cue] in SAYING and told.last <= told.cue
 
 
 def _said_behind(s: Scene) -> Report | None:
-    """ "“X,” Kurti said", "a “frank” talk, according to Kurti": the first reporting word of what follows."""
+    """ "“X,” Gashi said", "a “frank” talk, according to Gashi": the first reporting word of what follows."""
     reading = s.reading
     i = _behind(s)
     if i < 0:
@@ -181,7 +181,7 @@ def _said_behind(s: Scene) -> Report | None:
 def _tells(s: Scene, k: int, i: int) -> bool:
     """True if the word at token `k` reports the quotation before token `i`."""
     lower = s.reading.lower
-    if k == i:  # "“...,” says Kurti", but "“...,” state news agency RIA said"
+    if k == i:  # "“...,” says Gashi", but "“...,” state news agency RIA said"
         return _is_clause(s) and can_invert(lower[k])
     if lower[k] in ("read", "reads"):
         return k + 1 >= s.stop or not lower[k + 1][0].isalnum()
@@ -204,7 +204,7 @@ def _behind(s: Scene) -> int:
 
 
 def _is_bare_attribution(s: Scene, i: int) -> bool:
-    """True for "“We stay.” Kurti said.", where nothing that Kurti says follows."""
+    """True for "“We stay.” Gashi said.", where nothing that Gashi says follows."""
     lower = s.reading.lower
     for k in range(i + 1, min(i + 6, s.stop)):
         if lower[k] in SAYING:
@@ -219,7 +219,7 @@ def _is_clause(s: Scene) -> bool:
 
 
 def _any_verb_beside(s: Scene) -> Report | None:
-    """ "“X,” thundered the old man", "“X,” Kurti enthused.": any past tense beside the comma of a quotation."""
+    """ "“X,” thundered the old man", "“X,” Gashi enthused.": any past tense beside the comma of a quotation."""
     reading = s.reading
     words, lower = reading.words, reading.lower
     i = _behind(s)
@@ -236,7 +236,7 @@ def _any_verb_beside(s: Scene) -> Report | None:
 
 
 def _reply_behind(s: Scene) -> Report | None:
-    """ "“X,” came the reply from Kurti", "“X” was Kurti's answer", "“X”, in the words of Kurti"."""
+    """ "“X,” came the reply from Gashi", "“X” was Gashi's answer", "“X”, in the words of Gashi"."""
     lower = s.reading.lower
     i = _behind(s)
     if i < 0 or lower[i] not in ("came", "comes", "was", "is", "were", "in"):
@@ -248,7 +248,7 @@ def _reply_behind(s: Scene) -> Report | None:
 
 
 def _signed(s: Scene) -> Report | None:
-    """ "“X” - Albin Kurti", "“X”: a farmer in Thessaly": nothing but a name behind a dash."""
+    """ "“X” - Arben Gashi", "“X”: a farmer in Thessaly": nothing but a name behind a dash."""
     words = s.reading.words
     i = s.after
     if (
@@ -263,7 +263,7 @@ def _signed(s: Scene) -> Report | None:
 
 
 def _said_before(s: Scene) -> Report | None:
-    """ "Kurti said: “X”", "described by Kurti as “X”", "Kurti's claim that “X”": the nearest reporting word."""
+    """ "Gashi said: “X”", "described by Gashi as “X”", "Gashi's claim that “X”": the nearest reporting word."""
     reading = s.reading
     lower = reading.lower
     fallback: Report | None = None
@@ -311,7 +311,7 @@ def _verb_before(s: Scene, k: int) -> Report | None:
         return Report(k, *phrase_after(reading, k + 1, s.opening))
     told = report(reading, k, s.start, s.opening)
     if told.known and told.first > k:
-        if lower[k - 1] == "," and lower[told.last] in (",", ":"):  # "That, said Kurti, was “...”"
+        if lower[k - 1] == "," and lower[told.last] in (",", ":"):  # "That, said Gashi, was “...”"
             return told
         return Report(k, k, k)  # what stands behind the verb here is whom it is told to
     return told
@@ -334,7 +334,7 @@ def _is_passive(s: Scene, k: int) -> bool:
 
 
 def _names_something(s: Scene, k: int) -> bool:
-    """True for "what Kurti called “...”", "a step Kurti called “...”", not for "a man called “the Fox”"."""
+    """True for "what Gashi called “...”", "a step Gashi called “...”", not for "a man called “the Fox”"."""
     told = report(s.reading, k, s.start, s.opening)
     if not told.known or told.first > k:
         return False
@@ -360,7 +360,7 @@ def _written(s: Scene) -> Report | None:
 
 
 def _label(s: Scene) -> Report | None:
-    """ "Kurti: “X”", "Vucic on Tuesday: “X”": a name before the colon, and no verb."""
+    """ "Gashi: “X”", "Petrovic on Tuesday: “X”": a name before the colon, and no verb."""
     reading = s.reading
     words, lower = reading.words, reading.lower
     start = next((k for k in range(s.start, min(s.start + 5, s.opening)) if words[k][0].isalpha()), s.opening)

@@ -126,7 +126,7 @@ def _is_building(reading: Reading, head: int, stop: int, end: int, last: int) ->
 
 
 def _last_head(reading: Reading, start: int, stop: int) -> int | None:
-    """The last head word of the run, unless a post follows it: "Party President Albin Kurti" is no party."""
+    """The last head word of the run, unless a post follows it: "Party President Arben Gashi" is no party."""
     lower = reading.lower
     for k in range(stop - 1, start - 1, -1):
         if lower[k] == "system" and (k == start or lower[k - 1] not in _SYSTEMS):
@@ -156,7 +156,7 @@ def _is_surname(reading: Reading, start: int, stop: int, head: int) -> bool:
 
 
 def _holds_person(reading: Reading, start: int, head: int) -> bool:
-    """True for "Prime Minister Albin Kurti Government": a post before a first name."""
+    """True for "Prime Minister Arben Gashi Government": a post before a first name."""
     lower = reading.lower
     return any(is_role(lower[k]) and is_given(lower[k + 1]) for k in range(start, head - 1))
 

@@ -173,7 +173,7 @@ def noun_behind(reading: Reading, end: int, last: int) -> int:
 
 
 def _before_noun(reading: Reading, m: Mention, before: str, last: int) -> bool:
-    """ "the Self-Determination party", "Fidesz party", "the M23 rebel group"; not "Kurti's bank"."""
+    """ "the Self-Determination party", "Fidesz party", "the M23 rebel group"; not "Gashi's bank"."""
     stop = noun_behind(reading, m.last, last)
     if stop == m.last:
         return False

@@ -14,7 +14,7 @@ from kosovo_reader.language.lexicon import (
 from kosovo_reader.language.posts import is_human
 
 _LATER = frozenset("also later then once".split())
-# "said Zlatan Elek, director", "said Elek on Monday"; in "said Fianna Fáil would" the name is not the speaker.
+# "said Dejan Ristan, director", "said Ristan on Monday"; in "said Fianna Fáil would" the name is not the speaker.
 _AFTER_SPEAKER = WEEKDAYS | frozenset("in on at after during to by from who through as via when of while whose".split())
 _AFTER_AGE = frozenset([".", ",", "when", "this", "last", "today", "now", "and", "years", "at"])
 _CALLED = frozenset("named nicknamed called".split())
@@ -50,7 +50,7 @@ def _is_of_age(reading: Reading, end: int, last: int) -> bool:
 
 
 def is_aged(reading: Reading, end: int, last: int) -> bool:
-    """True if an age follows the name: "Danylo, 15, came", "Elek (54)"."""
+    """True if an age follows the name: "Danylo, 15, came", "Ristan (54)"."""
     words, lower = reading.words, reading.lower
     if end + 2 >= last or words[end] not in (",", "(") or not lower[end + 1].isdecimal() or len(lower[end + 1]) > 2:
         return False

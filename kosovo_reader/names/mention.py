@@ -50,7 +50,7 @@ _LONGEST_RUN = 16  # capitals beyond it are no name: a page of headings, a milli
 
 
 def starts_name(word: str) -> bool:
-    """True for a capitalised word or an Arabic name with its article: Kurti, al-Burhan."""
+    """True for a capitalised word or an Arabic name with its article: Gashi, al-Burhan."""
     return word[0].isupper() or (word[:2].islower() and word.startswith(ARABIC))
 
 

@@ -289,7 +289,7 @@ def _with_article(c: Context) -> bool:
 
 
 def _told_by_post(c: Context) -> bool:
-    """A person by title, post, kin or age: "Mr Kurti", "X, the mayor,", "his son Marko", "Elek (54)"."""
+    """A person by title, post, kin or age: "Mr Gashi", "X, the mayor,", "his son Marko", "Ristan (54)"."""
     reading, m, first, last = c.reading, c.mention, c.sentence.first, c.sentence.last
     after = role_after(reading, m.last, last)
     found = role_before(reading, m.first, first), role_in_apposition(reading, c.run, m.last, first, last), after
@@ -307,7 +307,7 @@ def _told_by_post(c: Context) -> bool:
 
 
 def _told_by_act(c: Context) -> bool:
-    """A person by what the name does or bears: "Zlatan Elek said", "relatives of X", "Branislav's son"."""
+    """A person by what the name does or bears: "Dejan Ristan said", "relatives of X", "Branislav's son"."""
     reading, m = c.reading, c.mention
     if reading.words[m.first] in ADJECTIVES or reading.lower[m.last - 1] in WEAK_HEADS:  # Georgian Dream
         return False
@@ -347,7 +347,7 @@ def _told_by_next_sentence(c: Context) -> bool:
 
 
 def _plural_post(c: Context) -> tuple[int, int] | None:
-    """The shared post of "prime ministers Ana Brnabic and Albin Kurti"."""
+    """The shared post of "prime ministers Ana Hoxha and Arben Gashi"."""
     m, lower = c.mention, c.reading.lower
     if m.last >= c.sentence.last or lower[m.last] not in ("and", ",") or not c.before.endswith("s"):
         return None

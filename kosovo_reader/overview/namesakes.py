@@ -212,7 +212,7 @@ class _Persons:
                 return "person", sole, next(iter(people.values()))
         if (
             not sole and post.nouns & _SOLE and key(actor.name) not in self._surnames
-        ):  # "President Putin", and nothing more
+        ):  # "President Sidorov", and nothing more
             return "person", key(actor.name), "", post.holder.country or "", *sorted(post.nouns & _SOLE)
         return "person", key(actor.name), "alone", str(article), str(index)
 
@@ -222,7 +222,7 @@ def _sole(names: set[str]) -> str | None:
 
 
 def _surname(name: str) -> str:
-    """Mr Kurti -> kurti; of a full name the last part."""
+    """Mr Gashi -> kurti; of a full name the last part."""
     return key(name).rsplit(" ", 1)[-1]
 
 
