@@ -394,6 +394,8 @@ They were buried at the Police Lines.
 The Global Positioning System failed.
 The doctor said the DNA matched.
 The Cleveland Indians lost.
+The MRI showed a fracture.
+A state-run Hospital closed.
 Victoria was 5 degrees colder.
 The department of his choice closed. An office of the union burned.
 The fire department came. His office is closed. He left the head office.

@@ -19,6 +19,13 @@ _BEFORE_NOUN = frozenset("the a 's of his her their its from by".split())
 _OF_BODIES = frozenset(
     "state-run state-owned state-controlled state-backed outlawed banned proscribed privately-owned".split()
 )
+# "the TTP ended a ceasefire"; an MRI showed, an ATM dispensed something too.
+_DEEDS = frozenset(
+    """
+    ended launched claimed accused rejected attacked killed seized captured abandoned declared signed formed vowed
+    condemned ordered imposed urged welcomed banned suspended resumed announced agreed opposed backed demanded
+    """.split()
+)
 _NOT_BEHIND = frozenset("body giant bank club platform".split())
 _SMALL = frozenset("of for and the in on to de do da".split())
 # "German carmaker Volkswagen": the ending of a company's trade.
@@ -90,7 +97,7 @@ def acronym_acts(reading: Reading, m: Mention, before: str, sentence: Sentence) 
         return True
     if before == "the" and lower[max(m.first - 2, 0)] in ("told", "by", "from", "with"):
         return True
-    if word.isalpha() and before == "the" and after.endswith("ed") and m.last + 1 < last:
+    if word.isalpha() and before == "the" and after in _DEEDS and m.last + 1 < last:
         return lower[m.last + 1] in DETERMINERS or is_called_a_body(reading, m, before, sentence)
     return is_called_a_body(reading, m, before, sentence)
 
@@ -104,7 +111,7 @@ def is_called_a_body(reading: Reading, m: Mention, before: str, sentence: Senten
     """True if a noun beside the name says that it is a body."""
     return (
         _behind_noun(reading, m, before, sentence)
-        or (before in _OF_BODIES and not (is_given(reading.lower[m.first]) or is_role(reading.lower[m.first])))
+        or (before in _OF_BODIES and _may_be_name(reading.lower[m.first]))
         or (before == "as" and _known_as(reading, m.first, sentence.first))
         or (before == "," and _in_apposition_to_noun(reading, m, sentence))
         or (before == "the" and m.first - 2 >= sentence.first and reading.lower[m.first - 2] == "told")
@@ -127,6 +134,11 @@ def _behind_noun(reading: Reading, m: Mention, before: str, sentence: Sentence) 
     ):
         return False
     return not is_given(reading.lower[m.first]) or m.last - m.first == 1
+
+
+def _may_be_name(word: str) -> bool:
+    """True for the MRTV of "state-run MRTV"; not for "state-run Hospital"."""
+    return not (is_given(word) or is_role(word) or word in ORGANIZATION_HEADS)
 
 
 def _known_as(reading: Reading, name: int, first: int) -> bool:
