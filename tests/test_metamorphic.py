@@ -23,9 +23,13 @@ def told(text: str) -> dict[str, Any]:
     return entry
 
 
-def straight(text: str) -> str:
-    """The text with straight double marks."""
-    return text.replace("“", '"').replace("”", '"')
+def straight(value: Any) -> Any:
+    """A text, or whatever texts are in, with straight double marks."""
+    if isinstance(value, str):
+        return value.replace("“", '"').replace("”", '"')
+    if isinstance(value, dict):
+        return {key: straight(v) for key, v in value.items()}
+    return [straight(v) for v in value] if isinstance(value, list) else value
 
 
 def between_paragraphs(article: Article) -> Iterator[int]:
@@ -53,10 +57,7 @@ class TestNothingChanges:
         text = path.read_text("utf-8")
         if "“" not in text or '"' in text or "„" in text:
             pytest.skip("other marks")
-        curly = told(text)
-        for actor in curly["actors"]:  # Harold “Bud” Tiller
-            actor["aliases"] = [straight(alias) for alias in actor["aliases"]]
-        assert told(straight(text)) == curly
+        assert told(straight(text)) == straight(told(text))  # marks stand in entries too: Harold “Bud” Tiller
 
 
 def test_paragraph_between_two_others() -> None:
