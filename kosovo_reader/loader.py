@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from kosovo_reader.article import Article
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.masthead import read_article
 
 MAX_SIZE = 10_000_000  # bytes; a longer file is hardly an article
 

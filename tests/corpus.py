@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from kosovo_reader.article import Article
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.masthead import read_article
 
 HERE = Path(__file__).parent
 SEEDS = sorted((HERE.parent / "seeds").glob("*.txt"))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from kosovo_reader.article import Article, Reading
 from kosovo_reader.extractors.casualties import CasualtyMention, find_casualties
 from kosovo_reader.language.attribution import Report
-from kosovo_reader.layout import blocks
+from kosovo_reader.layout.blocks import blocks
 from kosovo_reader.plain import fold
 
 

@@ -8,7 +8,7 @@ import pytest
 from bench import news
 from command import INSTALLED, environment
 
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.masthead import read_article
 
 
 @pytest.mark.skipif(not INSTALLED, reason="kosovo-reader is not installed beside this interpreter")

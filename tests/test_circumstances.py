@@ -11,7 +11,7 @@ from kosovo_reader.article import Reading
 from kosovo_reader.extractors.casualties import CasualtyMention, find_casualties
 from kosovo_reader.extractors.dates import find_dates
 from kosovo_reader.language.attribution import reporter
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.masthead import read_article
 
 DAYS = """
 Two men were killed on Monday. -> 2 2023-05-29

@@ -15,8 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kosovo_reader.batch import Options
+from kosovo_reader.layout.masthead import read_article
 from kosovo_reader.loader import decode
-from kosovo_reader.masthead import read_article
 from kosovo_reader.output import entry_of
 from kosovo_reader.plain import visible
 from kosovo_reader.summary import Summary, summarize

@@ -5,8 +5,8 @@ import time
 
 import pytest
 
-from kosovo_reader.layout import blocks
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.blocks import blocks
+from kosovo_reader.layout.masthead import read_article
 
 TITLE = "Bridge closed in divided northern town"
 FIRST = "Police said on Tuesday that nobody had been hurt when the bridge was closed to cars and people."

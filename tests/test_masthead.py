@@ -2,7 +2,7 @@
 
 import pytest
 
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.masthead import read_article
 
 BODY = """
 Police in the north of the country said on Tuesday that nobody had been hurt when the bridge was closed.

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kosovo_reader.dating.recalled import Recalled
 from kosovo_reader.language.victim_classes import nationality, victim_class
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.masthead import read_article
 from kosovo_reader.overview import Digest, Overview, siblings
 from kosovo_reader.overview.digest import Claim, Named
 from kosovo_reader.overview.namesakes import Namesakes, office

@@ -9,7 +9,7 @@ import pytest
 from corpus import ARTICLES
 
 from kosovo_reader.article import Article
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.masthead import read_article
 from kosovo_reader.summary import summarize
 
 UNRELATED = "It rained in the afternoon, and the market closed earlier than it usually does."

@@ -19,7 +19,7 @@ import yaml
 from command import run
 from corpus import SEEDS
 
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.masthead import read_article
 from kosovo_reader.overview import Overview
 from kosovo_reader.summary import Summary, summarize
 from kosovo_reader.together import together

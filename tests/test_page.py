@@ -14,7 +14,7 @@ from corpus import ARTICLES, SEEDS
 from tree import Element, by_id, tree
 
 from kosovo_reader.article import Article
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.masthead import read_article
 from kosovo_reader.page import render
 from kosovo_reader.page.escape import attribute, shown
 from kosovo_reader.page.marks import Mark, weave

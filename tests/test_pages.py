@@ -2,7 +2,7 @@
 
 import pytest
 
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.masthead import read_article
 
 FIRST = "Soldiers were hurt on Monday when a crowd stormed a town hall in the north, the alliance said."
 LAST = "“We will stay,” said the mayor."

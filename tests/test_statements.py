@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kosovo_reader.article import Article, Block, Reading
 from kosovo_reader.extractors.statements import StatementMention, find_statements
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.masthead import read_article
 from kosovo_reader.plain import fold
 from kosovo_reader.summary import summarize
 

@@ -10,7 +10,7 @@ import yaml
 from command import environment, run
 from corpus import ARTICLES, SEEDS, article
 
-from kosovo_reader.masthead import read_article
+from kosovo_reader.layout.masthead import read_article
 from kosovo_reader.summary import summarize
 
 # Everything that a rule could have learnt by heart, changed into something else of its kind.

@@ -4,12 +4,12 @@ import re
 from itertools import pairwise, zip_longest
 from typing import Literal, NamedTuple
 
-from kosovo_reader import lines as looks
 from kosovo_reader.article import Block, BlockKind
-from kosovo_reader.captions import PICTURES, caption, is_caption_label
-from kosovo_reader.dateline import dateline
-from kosovo_reader.daystamp import date_line, is_label, run_on, time_note
-from kosovo_reader.headline import headline, is_site
+from kosovo_reader.layout import lines as looks
+from kosovo_reader.layout.captions import PICTURES, caption, is_caption_label
+from kosovo_reader.layout.dateline import dateline
+from kosovo_reader.layout.daystamp import date_line, is_label, run_on, time_note
+from kosovo_reader.layout.headline import headline, is_site
 
 # What a line is by itself; what stands around it settles the rest.
 #   day     a full date and nothing else: the page's own, or the heading of a chronology

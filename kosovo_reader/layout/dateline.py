@@ -2,7 +2,7 @@
 
 import re
 
-from kosovo_reader.daystamp import MONTHS, WEEKDAYS, bare
+from kosovo_reader.layout.daystamp import MONTHS, WEEKDAYS, bare
 
 AGENCIES = frozenset(
     """AP AFP Reuters REUTERS EPA EPA-EFE EFE dpa DPA ANSA Xinhua TASS Tass Interfax Anadolu AA ANP APA Tanjug TANJUG

@@ -2,8 +2,8 @@
 
 import re
 
-from kosovo_reader.captions import AGENCIES, PICTURES
-from kosovo_reader.daystamp import CLOCK
+from kosovo_reader.layout.captions import AGENCIES, PICTURES
+from kosovo_reader.layout.daystamp import CLOCK
 
 _CLOSERS = "”’\"'»“)]„ "
 _OPENERS = "“\"'‘„«»([`"

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kosovo_reader.article import Article, Block, PublishedFrom
-from kosovo_reader.daystamp import Label, Stamp, bare, days_and_months, full_dates, is_label, label_of, stamps
-from kosovo_reader.headline import headline
-from kosovo_reader.layout import blocks
+from kosovo_reader.layout.blocks import blocks
+from kosovo_reader.layout.daystamp import Label, Stamp, bare, days_and_months, full_dates, is_label, label_of, stamps
+from kosovo_reader.layout.headline import headline
 from kosovo_reader.plain import Plain, fold, visible
 
 _HEAD = 3  # a date line may stand below a standfirst, not deeper in the text

@@ -2,8 +2,8 @@
 
 import re
 
-from kosovo_reader.daystamp import date_line
-from kosovo_reader.lines import is_rubric, opens_links
+from kosovo_reader.layout.daystamp import date_line
+from kosovo_reader.layout.lines import is_rubric, opens_links
 
 _BAR = re.compile(r" ?[|•·»«] | :: |\|")
 _DASH = re.compile(r" (?:[-–—]|--) ")
