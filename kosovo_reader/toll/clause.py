@@ -1,5 +1,7 @@
 """One sentence, with the phrases in it that count somebody, and the verb groups between them."""
 
+from collections.abc import Container
+
 from kosovo_reader.article import Reading
 from kosovo_reader.language.auxiliaries import FALSE, MANNERS, RUMOURS
 from kosovo_reader.language.lexicon import AUXILIARIES, MONTHS, PREPOSITIONS, RELATIVES, SUBORDINATORS, WEEKDAYS
@@ -20,8 +22,6 @@ _NO_OBJECT = (
         """.split()
     )
 )  # fmt: skip
-
-
 _BEFORE_BARE = frozenset(": ; after as when over".split())  # in headlines
 
 
@@ -89,6 +89,21 @@ class Clause:
         """The lower-case word at token `i` of this sentence; "" outside it."""
         return self.lower[i] if self.first <= i < self.last else ""
 
+    def before(self, i: int, reach: int) -> list[str]:
+        """The last words before token `i`, `reach` at most."""
+        return self.lower[max(self.first, i - reach) : i]
+
+    def ahead(self, i: int, reach: int) -> list[str]:
+        """The words from token `i` on, `reach` at most."""
+        return self.lower[i : min(i + reach, self.last)]
+
+    def nearest(self, words: Container[str], i: int, reach: int) -> int:
+        """The nearest of the `reach` tokens before token `i` that is one of the words; -1 if none is."""
+        for k in range(i - 1, max(self.first, i - reach) - 1, -1):
+            if self.lower[k] in words:
+                return k
+        return -1
+
     def group(self, i: int) -> Group:
         """The verb group that ends before token `i`."""
         group = self._groups.get(i)
@@ -96,13 +111,15 @@ class Clause:
             group = self._groups[i] = verb_group(self.lower, i, self.first)
         return group
 
+    def happened(self, i: int) -> bool:
+        """True if the verb at token `i` tells a fact: no "may take", "denied that they took"."""
+        return self.group(i).real and not self.doubted(i)
+
     def doubted(self, i: int) -> bool:
         """True if what the clause at token `i` tells is put in doubt: "denied that", "reports that ... were false"."""
         if is_doubted(self.lower, i, self.first):
             return True
-        if FALSE.isdisjoint(self.lower[i : min(i + _REACH, self.last)]):
-            return False
-        return not RUMOURS.isdisjoint(self.lower[max(self.first, i - _REACH) : i])
+        return not (FALSE.isdisjoint(self.ahead(i, _REACH)) or RUMOURS.isdisjoint(self.before(i, _REACH)))
 
     def has_object(self, i: int) -> bool:
         """True if an uncounted object may start at token `i`: "killed [protesters]", "killed [the men]"."""

@@ -46,8 +46,7 @@ def counted(scene: Scene, i: int) -> bool:
         return True
     if word == "detention" and _ordered(scene, i):
         return True
-    start = max(clause.first, i - 7)
-    if any(_is_wanted(clause.lower, k) for k in range(start, i)):
+    if any(_is_wanted(clause.lower, k) for k in range(max(clause.first, i - 7), i)):
         return False
     joined = COUNTED.get(clause.word(i - 2)) if clause.word(i - 1) in ("or", "and") else None
     if {kind, joined} == {"killed", "injured"} and clause.word(i + 1) in ("of", "to"):
@@ -78,12 +77,12 @@ def _is_wanted(lower: Sequence[str], k: int) -> bool:
 def _ordered(scene: Scene, i: int) -> bool:
     """detention of 48 hours was determined for the three suspects | ordered detention for two men"""
     clause = scene.clause
-    for k in range(i + 1, min(i + _NEAR, clause.last)):
-        if clause.lower[k] == "for":
+    for k, word in enumerate(clause.ahead(i, _NEAR)[1:], i + 1):
+        if word == "for":
             if (victims := objects(clause, k + 1)) and victims[0].form in ("number", "person"):
-                near = clause.lower[max(clause.first, i - 4) : k]
-                return not _ORDERING.isdisjoint(near) and scene.state("detained", victims, i, k, need=2)
-        elif not clause.lower[k][0].isalnum():
+                ordered = not _ORDERING.isdisjoint(clause.before(k, k - i + 4))
+                return ordered and scene.state("detained", victims, i, k, need=2)
+        elif not word[0].isalnum():
             break
     return False
 
@@ -121,7 +120,7 @@ def unknown(scene: Scene, i: int) -> bool:
     """the fate of 1,600 people is unknown | the whereabouts of two hikers remain unclear"""
     clause = scene.clause
     phrase = clause.at(i + 2 + (clause.word(i + 2) in ("the", "these"))) if clause.word(i + 1) == "of" else None
-    if phrase is None or _UNKNOWN.isdisjoint(clause.lower[phrase.last : min(phrase.last + _NEAR, clause.last)]):
+    if phrase is None or _UNKNOWN.isdisjoint(clause.ahead(phrase.last, _NEAR)):
         return False
     return scene.state("missing", [phrase], i, i + 1, need=2, single=False)
 
@@ -137,13 +136,10 @@ def lives(scene: Scene, i: int) -> bool:
     if not victims:
         return _cost(scene, i)
     start = min(victims[0].first, i)
-    claim = next((k for k in range(start - 1, max(clause.first, start - 4) - 1, -1) if clause.lower[k] in CLAIMING), -1)
+    claim = clause.nearest(CLAIMING, start, 4)
     if claim < 0:
-        lost = "lost" in clause.lower[i : min(i + 5, clause.last)]
-        return lost and scene.state("killed", victims, i, i + 1, need=0)
-    if not clause.group(claim).real or clause.doubted(claim):
-        return False
-    return scene.state("killed", victims, claim, i + 1, need=0)
+        return "lost" in clause.ahead(i, 5) and scene.state("killed", victims, i, i + 1, need=0)
+    return clause.happened(claim) and scene.state("killed", victims, claim, i + 1, need=0)
 
 
 def _cost(scene: Scene, i: int) -> bool:
@@ -163,9 +159,9 @@ def hostages(scene: Scene, i: int) -> bool:
         return False
     verb = phrase.first - 1
     if clause.lower[i] == "prisoners":  # a jail "holds 300 prisoners"
-        taken = clause.word(verb) in ("took", "taking", "taken") and clause.group(verb).real
-        return taken and not clause.doubted(verb) and scene.state("detained", [phrase], verb, i + 1)
-    if clause.word(verb) in HOLDING and clause.group(verb).real and not clause.doubted(verb):
+        taken = clause.word(verb) in ("took", "taking", "taken") and clause.happened(verb)
+        return taken and scene.state("detained", [phrase], verb, i + 1)
+    if clause.word(verb) in HOLDING and clause.happened(verb):
         return scene.state("abducted", [phrase], verb, i + 1)
     if clause.word(i + 1) in BE and clause.word(i + 2) in ("taken", "seized", "held"):
         return scene.state("abducted", [phrase], phrase.first, i + 3)
@@ -188,13 +184,13 @@ def number(scene: Scene, i: int) -> bool:
     clause = scene.clause
     if clause.word(i + 1) != "of":
         return False
-    for k in range(i + 2, min(i + 6, clause.last)):
-        word = clause.lower[k]
+    for k, word in enumerate(clause.ahead(i + 2, 4), i + 2):
+        kind = VERBS[word].kind if word in VERBS else STATES.get(word) or COUNTED.get(word)
+        if kind is None:
+            continue
         start, end, human = plural_noun(clause.reading, i + 2, k)
         noun = (start, end) if human == 2 else None  # "the number of [people] killed"
-        kind = VERBS[word].kind if word in VERBS else STATES.get(word) or COUNTED.get(word)
-        if kind:
-            return measured(scene, kind, i, k + 1, noun)
+        return measured(scene, kind, i, k + 1, noun)
     return False
 
 
@@ -215,8 +211,8 @@ def measured(scene: Scene, kind: Kind, first: int, i: int, noun: tuple[int, int]
     if clause.doubted(first):
         return False
     moved = False
-    for k in range(i, min(i + _TOLL, clause.last)):
-        word, before = clause.lower[k], clause.lower[k - 1]
+    for k, word in enumerate(clause.ahead(i, _TOLL), i):
+        before = clause.lower[k - 1]
         phrase = clause.at(k) if moved else None
         counts = phrase and (phrase.human == 2 or clause.word(phrase.last) == "mark")  # "above the 1,000 mark"
         if phrase and counts and phrase.form == "number" and before not in ("from", "in", "on", "since", "with"):

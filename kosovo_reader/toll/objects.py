@@ -53,11 +53,9 @@ def names(clause: Clause, i: int) -> list[Phrase]:
 
 def relative_objects(clause: Clause, i: int) -> list[Phrase]:
     """Whom the verb group at token `i` is about: "freed [an officer] and [her two sons], whom they had" kidnapped."""
-    for k in range(i - 1, max(clause.first, i - _WHOM) - 1, -1):
-        if clause.lower[k] == "whom":
-            phrase = clause.ending(k) or (clause.ending(k - 1) if clause.lower[k - 1] == "," else None)
-            return [*listed_before(clause, phrase), phrase] if phrase else []
-    return []
+    k = clause.nearest(("whom",), i, _WHOM)
+    phrase = clause.ending(k) or (clause.ending(k - 1) if clause.word(k - 1) == "," else None)
+    return [*listed_before(clause, phrase), phrase] if phrase else []
 
 
 def _behind_determiners(clause: Clause, i: int) -> int:
@@ -79,9 +77,8 @@ def _joined(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     i = _behind_name(clause, i)
     part = clause.at(i + 1) if clause.word(i) == "," else None
     if part and part.part:  # "killing 18 tourists, 14 of them Australians, and three guides"
-        i = next((k for k in range(part.last, min(part.last + 5, clause.last)) if clause.lower[k] == ","), i)
-    for k in range(i, min(i + _ADJUNCT, clause.last)):
-        word = clause.lower[k]
+        i = next((k for k, word in enumerate(clause.ahead(part.last, 5), part.last) if word == ","), i)
+    for k, word in enumerate(clause.ahead(i, _ADJUNCT), i):
         if word in JOINTS or (word == "as" and clause.word(k + 1) == "well"):
             phrase = _listed(clause, k + (3 if word == "as" else 1), nominal)
             if phrase or word != "and":
@@ -117,6 +114,6 @@ def _listed(clause: Clause, i: int, nominal: bool) -> Phrase | None:
         return phrase
     following = clause.word(phrase.last)
     if following in PREPOSITIONS:  # "and 50 Serbs in the north fled"
-        ahead = clause.lower[phrase.last : min(phrase.last + 6, clause.last)]
+        ahead = clause.ahead(phrase.last, 6)
         return None if any(w in AUXILIARIES or w in HAPPENINGS for w in ahead) else phrase
     return None if following in _ACTING or following.endswith("ed") else phrase

@@ -121,8 +121,8 @@ def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
 
 def _adjunct_end(clause: Clause, i: int) -> int:
     """The end of "in serious condition", "for head injuries", from token `i`."""
-    end = min(i + 6, clause.last)
-    return next((k for k in range(i, end) if not clause.lower[k][0].isalnum()), end)
+    words = clause.ahead(i, 6)
+    return i + next((k for k, word in enumerate(words) if not word[0].isalnum()), len(words))
 
 
 def _by_degree(clause: Clause, kind: Kind, i: int) -> Told:

@@ -41,7 +41,7 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
     if phrase is None or phrase.form == "nobody":
         return False
     named_before = phrase.form == "person" and clause.lower[phrase.first] not in ("a", "an")  # "the wounded soldier"
-    spared = kind == "missing" and not SPARED.isdisjoint(clause.lower[phrase.last : min(phrase.last + 4, clause.last)])
+    spared = kind == "missing" and not SPARED.isdisjoint(clause.ahead(phrase.last, 4))
     if not (named_before or spared or clause.doubted(phrase.first)):
         scene.state(kind, [phrase], phrase.first, phrase.last, need=2, single=False, nested=True)
     return True
@@ -56,7 +56,7 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
     if clause.word(i - 1) not in ("the", "those"):
         return False
     following = clause.word(i + 1)
-    if following == "at" and not _PUTTING.isdisjoint(clause.lower[max(clause.first, i - 9) : i]):
+    if following == "at" and not _PUTTING.isdisjoint(clause.before(i, 9)):
         # officials put the dead at 57 and the wounded at more than 100
         return measured(scene, kind, i - 1, i + 1)
     if clause.word(i - 2) == "among":
@@ -88,7 +88,7 @@ def victims(scene: Scene, i: int) -> bool:
 def _of_those(scene: Scene, i: int, kind: Kind) -> bool:
     """Of the victims, 11 were women and three were children"""
     clause = scene.clause
-    if clause.lower[max(clause.first, i - 2) : i] != ["of", "the"] or i - 2 != clause.first:
+    if clause.before(i, 2) != ["of", "the"] or i - 2 != clause.first:
         return False
     k, told = i + 1 + (clause.word(i + 1) == ","), False
     while (part := clause.at(k)) and part.form == "number" and clause.word(part.last) in ("were", "was", "are"):
@@ -114,7 +114,7 @@ def state(scene: Scene, i: int) -> bool:
             return True
         reduced = clause.word(i - 1) in ("held", "taken", "kept")  # "five aid workers held captive"
         return clause.word(i - 1) in HOLDING and scene.predicate(kind, i - reduced, i + 1, reduced=reduced)
-    if word == "missing" and _turned_up(clause.lower[i : min(i + 12, clause.last)]):
+    if word == "missing" and _turned_up(clause.ahead(i, 12)):
         return False
     return scene.predicate(kind, i, i + 1, need=2 if word == "missing" else 1)
 
@@ -139,16 +139,14 @@ def _brought(scene: Scene, start: int, end: int, kind: Kind, verbs: Collection[s
     verb = phrase.first - 1
     while clause.word(verb) in ("the", "all", "up", "out"):
         verb -= 1
-    if clause.word(verb) not in verbs or not clause.group(verb).real or clause.doubted(verb):
-        return False
-    return scene.state(kind, [phrase], verb, end, need=2)
+    return clause.word(verb) in verbs and clause.happened(verb) and scene.state(kind, [phrase], verb, end, need=2)
 
 
 def place(scene: Scene, i: int) -> bool:
     """are in hospital | taken to a nearby hospital | in critical condition | into custody | under house arrest"""
     clause, word = scene.clause, scene.clause.lower[i]
     kind, leads = PLACES[word]
-    start = next((k for k in range(i - 1, max(clause.first, i - 5) - 1, -1) if clause.lower[k] in leads), -1)
+    start = clause.nearest(leads, i, 5)
     if start < 0 or any(w in AUXILIARIES or not (w[0].isalnum() or w == "'s") for w in clause.lower[start + 1 : i]):
         return False
     if (word == "condition" and SERIOUS.isdisjoint(clause.lower[start:i])) or (
@@ -161,7 +159,7 @@ def place(scene: Scene, i: int) -> bool:
         return True
     if word in _BROKEN:  # "with a broken pelvis"; not "with broken promises"
         return False
-    if kind == "injured" and not ILLNESSES.isdisjoint(clause.lower[i + 1 : min(i + _CAUSE, clause.last)]):
+    if kind == "injured" and not ILLNESSES.isdisjoint(clause.ahead(i, _CAUSE)):
         return False
     moved = clause.lower[start] in ("to", "into", "for")
     if clause.lower[start] == "for":  # "taken in for questioning"
@@ -191,7 +189,7 @@ def suffered(scene: Scene, i: int) -> bool:
     """lost their lives | lost an eye | suffered burns | had broken bones | underwent surgery | left their homes"""
     clause, word = scene.clause, scene.clause.lower[i]
     kind, verbs = SUFFERED[word]
-    verb = next((k for k in range(i - 1, max(clause.first, i - 6) - 1, -1) if clause.lower[k] in verbs), -1)
+    verb = clause.nearest(verbs, i, 6)
     if verb < 0 or any(w in AUXILIARIES or w in ("and", ",", ";", ":") for w in clause.lower[verb + 1 : i]):
         return False
     owned = (kind == "killed" and word != "martyrdom") or (kind == "displaced" and word not in ("refuge", "shelter"))
@@ -210,7 +208,7 @@ def suffered(scene: Scene, i: int) -> bool:
 def not_found(scene: Scene, i: int) -> bool:
     """has not been found | were never found | have yet to be found"""
     clause = scene.clause
-    before = clause.lower[max(clause.first, i - 5) : i]
+    before = clause.before(i, 5)
     if before[-3:] == ["yet", "to", "be"]:
         first = i - 3
     elif (

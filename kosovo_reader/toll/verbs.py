@@ -87,23 +87,23 @@ def _with_others(scene: Scene, kind: Kind, i: int, end: int) -> bool:
 
 def _by_captors(clause: Clause, i: int) -> bool:
     """held by rebels: kidnapped, not arrested"""
-    ahead = clause.lower[i : min(i + 6, clause.last)]
+    ahead = clause.ahead(i, 6)
     return "by" in ahead[:2] and not CAPTORS.isdisjoint(ahead)
 
 
 def _inverted(clause: Clause, i: int) -> int:
     """The token of "were" in "Killed in the attack were two soldiers"; 0 if there is none."""
-    for k in range(i + 1, min(i + 12, clause.last)):
-        if clause.lower[k] in ("were", "was"):
+    for k, word in enumerate(clause.ahead(i + 1, 11), i + 1):
+        if word in ("were", "was"):
             return k if clause.lower[i + 1] in PREPOSITIONS or k == i + 1 else 0
-        if not clause.lower[k][0].isalnum():
-            return 0
+        if not word[0].isalnum():
+            break
     return 0
 
 
 def _hurts(clause: Clause, i: int) -> bool:
     """False for verbs of harm in another sense: "beaten 3-1", "hit by delays", "shot at", "treated like a queen"."""
-    word, ahead = clause.lower[i], clause.lower[i + 1 : min(i + 8, clause.last)]
+    word, ahead = clause.lower[i], clause.ahead(i + 1, 7)
     following = ahead[0] if ahead else ""
     if word in INSTEAD:
         return following not in INSTEAD[word]
@@ -114,7 +114,7 @@ def _hurts(clause: Clause, i: int) -> bool:
     if word.startswith("beat"):
         return CONTESTS.isdisjoint(ahead) and not following[:1].isdigit()
     if word.startswith("expel"):
-        return ENVOYS.isdisjoint(clause.lower[max(clause.first, i - 5) : i + 5])
+        return ENVOYS.isdisjoint(clause.before(i, 5) + clause.lower[i : i + 5])
     if (word in PASSIVE_ONLY and not word.startswith("h")) or word.startswith("hit"):
         return not (MISSILES.isdisjoint(ahead) and BODY.isdisjoint(ahead))
     return following != "off"
@@ -145,9 +145,9 @@ def _names_suspects(clause: Clause, i: int) -> bool:
 
 def _is_execution(clause: Clause, i: int) -> bool:
     """were separated from their families and shot | were lined up and shot; not "and shot in the leg" """
-    if clause.word(i - 1) != "and" or not BODY.isdisjoint(clause.lower[i + 1 : min(i + 4, clause.last)]):
+    if clause.word(i - 1) != "and" or not BODY.isdisjoint(clause.ahead(i + 1, 3)):
         return False
-    return not LED_AWAY.isdisjoint(clause.lower[max(clause.first, i - _LED) : i])
+    return not LED_AWAY.isdisjoint(clause.before(i, _LED))
 
 
 def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -> bool:
@@ -200,7 +200,7 @@ def _kept(scene: Scene, reading: Callable[[], bool], fits: Callable[[Phrase], bo
 def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
     """False for a natural death, and for a deed's getaway: "he died in 1980, aged 88", "two men fled in a car"."""
     clause = scene.clause
-    ahead = clause.lower[end : min(end + 7, clause.last)]
+    ahead = clause.ahead(end, 7)
     if word.startswith("fle") or word == "fled":
         return phrase.form in ("number", "nobody") and _is_driven_out(clause, phrase, ahead)
     single = phrase.form in ("name", "pronoun", "person")
@@ -280,7 +280,7 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
     if word.startswith("cross"):
         into = clause.lower[i] == "into" and i + 1 < clause.last
         return i + 2 if into or clause.word(i + 1) in ("border", "frontier") else 0
-    home = next((k + 1 for k in range(i, min(i + 5, clause.last)) if clause.lower[k] in HOMES), i + 1)
+    home = next((k for k, word in enumerate(clause.ahead(i, 5), i + 1) if word in HOMES), i + 1)
     named = home == i + 1 < clause.last and clause.words[home][0].isupper()  # "driven from Kosovo"
     return home + named
 
