@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from kosovo_reader.dating.calendar import Unit, at_least_as_fine, first_day, parse_day, unit_of, years_of
 from kosovo_reader.dating.rules import Stretch
-from kosovo_reader.dating.tense import Sense, is_reported, sense
+from kosovo_reader.dating.tense import is_reported, sense
+from kosovo_reader.dating.verbs import Sense
 
 _MEMORY = 8  # dates looked back upon
 _SENTENCES = 6  # how far back a date may be that "two days later" counts from

@@ -19,7 +19,7 @@ from kosovo_reader.dating.calendar import (
     years_before,
 )
 from kosovo_reader.dating.clock import UNKNOWN, Clock, Dated, Meaning
-from kosovo_reader.dating.tense import Sense
+from kosovo_reader.dating.verbs import Sense
 
 _AHEAD = ("future", "present", "deadline")
 _THREE_MONTHS = 92  # days

@@ -1,84 +1,24 @@
 """Whether the clause that holds a date looks back or ahead: "was hurt on Monday", "will meet on Thursday".
 
 The date goes with the nearest verb before it, else with the first after it; conjunctions, colons and quotation marks
-bound the search, and so does a fixed number of words. Nothing here knows parts of speech: verbs are told by lists, by
-"-ed" and by the auxiliaries in front of them. The word before the date is asked first, then the tells in the order of
-the list at the foot.
+bound the search, and so does a fixed number of words. The word before the date is asked first, then the tells in the
+order of the list at the foot.
 """
 
 from collections.abc import Callable, Collection
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from kosovo_reader.dating.calendar import MONTHS, WEEKDAYS
 from kosovo_reader.dating.rules import Stretch
+from kosovo_reader.dating.verbs import AHEAD, DETERMINERS, PAST_BE, TELL_BY_VERB, Sense, is_past, verb_sense
 
-Sense = Literal["past", "present", "future", "deadline"]
-"""What the clause tells of its date. "present" is "the funeral is on Friday", "deadline" is "until Friday" and "was due
-on Friday": both look ahead, but say little of a month."""
-
-_MODALS = frozenset("will shall wo would can could may might must should 'll won't wouldn't".split())
-_UNTOLD = frozenset("say comment confirm give reveal disclose discuss answer be immediately reach".split())
-_PRESENT_BE = frozenset("is are am isn't aren't we're they're i'm you're he's she's it's".split())
-_PAST_BE = frozenset("was were wasn't weren't".split())
-_HAVE = frozenset("has have had hasn't haven't hadn't we've they've i've you've".split())
-_DID = frozenset("did didn't".split())
-_BETWEEN_VERBS = frozenset(
-    "be been being not also still now only never ever again again then just since already".split()
-)
-
-# What points ahead when "to meet", "for Friday" or "by Friday" goes with it.
-_AHEAD = frozenset(
-    """agree agrees agreed aim aims aimed ask asks asked call calls called decide decides decided demand demands
-    demanded due expect expects expected gave give gives hope hopes hoped instructed intend intends intended invite
-    invites invited likely need needs needed offer offers offered order orders ordered plan plans planned pledge pledges
-    pledged prepare prepares prepared preparing promise promises promised propose proposes proposed ready require
-    requires required scheduled seek seeks sought set slated supposed threaten threatens threatened told tells urge
-    urges urged vow vows vowed want wants wanted wish wishes going bound poised determined deadline forecast ultimatum
-    decision promise threat call appeal appeals appealed about unlikely preparations chance opportunity vowing hoping
-    planning aiming seeking calling urging""".split()
-)
-_SCHEDULED = frozenset("due expected scheduled planned slated forecast supposed likely unlikely".split())
-
-_PAST = frozenset(
-    """met began went came took left held won lost fell rose broke made gave got saw ran shot hit fought fled flew found
-    brought sent spent spoke struck said told thought sank sat stood wrote quit led fed built sold kept heard knew grew
-    threw drew drove rode lay hung swept burst paid laid bought caught taught sought became blew chose ate felt forgot
-    froze hid hurt leapt lit meant overtook beat cut put spread cost rang sang shook slept stole swore swam tore
-    understood woke wore withdrew seen taken given gone done known flown shown broken driven stolen thrown withdrawn
-    written beaten slain killed overthrew overran drank fallen sworn torn worn chosen frozen hidden begun stuck stopped
-    set""".split()
-)
-_NOT_PAST = frozenset(
-    "need speed indeed seed breed exceed proceed succeed bed shed feed red hundred sacred naked embed".split()
-)
 _REPORTS = frozenset("said told says tells added announced reported confirmed stated wrote".split())
-_LASTED = _PAST_BE | frozenset(
+_LASTED = PAST_BE | frozenset(
     "lasted held ran continued remained stayed waited raged lived worked fought served stood".split()
 )
-
-# "Talks resume on Friday": present forms that tell of something fixed.
-_FIXED = frozenset(
-    """meets meet begins begin resumes resume arrives arrive expires expire convenes convene travels reopens reopen
-    comes come takes take goes go flies fly decides decide becomes continues continue leaves leave hears ends starts
-    opens closes falls kicks celebrates celebrate""".split()
+_ORDERED = frozenset(
+    "canceled cancelled closed extended suspended postponed scheduled booked banned ordered issued shut".split()
 )
-_FIXED_NOW = frozenset(
-    """meeting travelling traveling visiting leaving holding hosting voting flying returning coming going arriving
-    opening starting closing gathering planning launching beginning resuming marching playing heading speaking
-    hearing""".split()
-)
-_NOUN_TOO = frozenset(
-    """vote votes visit visits march marches return returns start end open close hold holds host hosts face faces sign
-    signs run runs gather gathers play plays launch launches address addresses leave mark marks""".split()
-)
-_PRONOUNS = frozenset("i we you they he she it who which and".split())
-_NOUN_FOLLOWS = frozenset(
-    """a an the his its their her our my this that these those of in with by for at from into on against between newly
-    more most some all no two three other several many ' ‘ “""".split()
-)
-_ATTRIBUTIVE = frozenset("a an the his its their her our my of in with by for at from into newly".split())
-_DETERMINERS = frozenset("the a an his her its their our my this that these those any some both all each".split())
-
 # Nobody plans these: "the clashes on Monday", "Monday's attack" are over.
 _SUDDEN = frozenset(
     """attack attacks clash clashes violence shooting shootings shootout explosion explosions blast blasts bombing
@@ -107,6 +47,12 @@ _CLAUSE_ENDS = frozenset('; : — – " “ ” „ « »'.split())
 _PHRASE_ENDS = _CLAUSE_ENDS | {","}
 _LISTED_ENDS = _PHRASE_ENDS | {"and"}
 
+# What the search for a verb stops at; most words are passed over.
+_TELLING = (
+    TELL_BY_VERB.keys() | AHEAD | _BOUNDS | _OPENING.keys() | set("after following since ahead before to".split())
+)
+_ENDINGS = frozenset(("ed", "ll", "'d"))
+
 
 class _Place(NamedTuple):
     """Where a date stands: the word before its prepositions, the token after it, and how far to look from there."""
@@ -128,7 +74,7 @@ def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
     cue = _CUES.get(s[at.lead])
     if cue and (found := cue(s, at)):
         return found
-    if after == "deadline" and not _is_past(s[at.last + 1]):  # "a Friday deadline"
+    if after == "deadline" and not is_past(s[at.last + 1]):  # "a Friday deadline"
         return "future"
     for tell in _TELLS:
         if found := tell(s, at):
@@ -171,13 +117,12 @@ def _proclaimed(s: Stretch, at: _Place) -> Sense | None:
 
 def _by_deadline(s: Stretch, at: _Place) -> Sense | None:
     """By Friday, before Friday, from Friday: as the verb says, but "demanded an answer by Friday" looks ahead."""
-    found, verb = None, at.lead
-    opens = s[at.lead - 1] in ("", ",", "and", "but")  # "By Monday morning, the crowd had left"
-    if not opens:
-        found, verb = _before(s, at.lead - 1, at.reach)
-    if found == "past" and s[verb] in _AHEAD:
+    if s[at.lead - 1] in ("", ",", "and", "but"):  # "By Monday morning, the crowd had left"
+        return _after(s, at, _CLAUSE_ENDS) or "deadline"
+    found, verb = _before(s, at.lead - 1, at.reach)
+    if found == "past" and s[verb] in AHEAD:
         return "deadline"
-    return found or _after(s, at, _CLAUSE_ENDS if opens else _PHRASE_ENDS) or "deadline"
+    return found or _after(s, at, _PHRASE_ENDS) or "deadline"
 
 
 def _by_verb_after(s: Stretch, at: _Place) -> Sense | None:
@@ -206,7 +151,7 @@ def _by_verb_before(s: Stretch, at: _Place) -> Sense | None:
     if s[lead] in _PLANNED and s[verb] in _PLANS:
         return "future"
     if found and (s[verb] in _REPORTS or lead - verb > 5):
-        return _verb(s, at.last, ahead=False) or found
+        return verb_sense(s, at.last) or found
     return found
 
 
@@ -292,14 +237,14 @@ def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
             return "future", k
         if word == "to" and _is_infinitive(s, k):
             infinitive = True
-        elif found := _verb(s, k, ahead=infinitive):
+        elif found := verb_sense(s, k, ahead=infinitive):
             return found, k
     return None, lead
 
 
 def _is_infinitive(s: Stretch, k: int) -> bool:
     """To meet, to be held; not "to Kosovo", "to the border"; nothing at the head of a sentence."""
-    return k > s.low and s[k + 1] not in _DETERMINERS and not s.capitalised(k + 1)
+    return k > s.low and s[k + 1] not in DETERMINERS and not s.capitalised(k + 1)
 
 
 def _closes(s: Stretch, k: int) -> bool:
@@ -318,130 +263,13 @@ def _after(s: Stretch, at: _Place, ends: Collection[str]) -> Sense | None:
             continue
         if word in ("who", "which"):
             relative = True
-        elif found := _verb(s, k, ahead=False):
+        elif found := verb_sense(s, k):
             if not relative:
                 return found
             relative = False
     return None
 
 
-def _verb(s: Stretch, k: int, *, ahead: bool) -> Sense | None:
-    """What the word at `k` tells if it is a verb; `ahead` if an infinitive follows: "plan(s) ... to meet"."""
-    word = s[k]
-    if word not in _TELLING and word[-2:] not in _ENDINGS:
-        return None
-    if word == "may" and s.capitalised(k) and k > s.low:  # the month
-        return None
-    if word in _AHEAD and (ahead or word in _SCHEDULED or (s[k + 1] == "to" and not _is_past(word))):
-        return "deadline" if s[_skip(s, k - 1, -1)] in _PAST_BE else "future"
-    if tell := _BY_WORD.get(word):
-        return tell(s, k)
-    if word.endswith("'ll") or (word.endswith("'d") and not _is_past(s[k + 1])):
-        return _modal(s, k)
-    return _participle(s, k) if _is_past(word) else None
-
-
-def _was(s: Stretch, k: int) -> Sense:
-    """was hurt: past; was to meet, were expected: what was ahead."""
-    following = s[_skip(s, k + 1, 1)]
-    return "deadline" if following == "to" or following in _SCHEDULED else "past"
-
-
-def _has(s: Stretch, k: int) -> Sense:
-    """has met: past; has to leave, have until: future."""
-    return "future" if s[k + 1] in ("to", "until", "till") and s[k] not in ("had", "did") else "past"
-
-
-def _is_past(word: str) -> bool:
-    """True for the past form or participle of a verb."""
-    return word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST)
-
-
-def _skip(s: Stretch, k: int, step: int) -> int:
-    """The index of the next word from `k` on that is no adverb and no "be" inside a verb group."""
-    for _ in range(5):
-        if s[k] not in _BETWEEN_VERBS and not s[k].endswith("ly"):
-            break
-        k += step
-    return k
-
-
-def _modal(s: Stretch, k: int) -> Sense:
-    """will meet, may decide: future; could have been, could not be reached, would not say: past."""
-    if s[_skip(s, k + 1, 1)] == "have" or (s[k + 1] == "be" and s[k + 2] in ("seen", "heard")):
-        return "past"
-    denied = s[k + 1] == "not" or s[k].endswith("n't")
-    if denied and s[k].startswith(("could", "would")) and (s[k + 1] in _UNTOLD or s[k + 2] in _UNTOLD):
-        return "past"
-    return "future"
-
-
-def _present(s: Stretch, k: int) -> Sense | None:
-    """is meeting, are due: future; is on: present; is investigating, is unclear: nothing."""
-    following = s[_skip(s, k + 1, 1)]
-    if following == "to" or following in _SCHEDULED or following in _FIXED_NOW:
-        return "future"
-    return None if s.caption or following.endswith("ing") else "present"
-
-
-def _participle(s: Stretch, k: int) -> Sense | None:
-    """met, was held, has been blocked: past; will be held: future; "a disputed vote", "to be held": nothing."""
-    if s.capitalised(k) and k > s.low:
-        return None
-    before = _skip(s, k - 1, -1)
-    helper = s[before]
-    if helper in _MODALS or helper.endswith("'ll"):
-        return _modal(s, before)
-    if "be" in (s[k - 1], s[k - 2]) and helper != "to":  # "Will they be gone by", "asked that he be freed by"
-        return "future"
-    if helper == "to" or s[k - 1] in (_NOUN_FOLLOWS if s[k].endswith("ed") else _ATTRIBUTIVE):
-        return None
-    if helper == "and" and "be" in [s[j] for j in range(before - 5, before)]:  # "will be handed over and flown out"
-        return None
-    return "past"
-
-
-def _fixed(s: Stretch, k: int) -> Sense | None:
-    """Talks resume, Kosovo votes: future; "the vote", "did not meet", "will meet": told by the word in front."""
-    before = _skip(s, k - 1, -1)
-    helper = s[before]
-    if helper in _MODALS or helper.endswith("'ll"):
-        return _modal(s, before)
-    if helper in _DID or helper in _HAVE:
-        return "past"
-    if helper == "to" or s.caption:
-        return None
-    if s[k] in _NOUN_TOO and (s.capitalised(k) or not _has_subject(s, before)):
-        return None
-    if helper in WEEKDAYS and not s[k].endswith("s"):  # the Sunday vote, not "Sunday marks the day"
-        return None
-    return None if helper in _DETERMINERS else "future"
-
-
-def _has_subject(s: Stretch, before: int) -> bool:
-    """True if the word in front can be what a verb goes with: Kosovo votes, voters vote, who vote."""
-    return s[before] in _PRONOUNS or s.capitalised(before) or s[before].endswith("s")
-
-
-_VERBS: list[tuple[frozenset[str], Callable[[Stretch, int], Sense | None]]] = [
-    (_NOUN_TOO, _fixed),
-    (_FIXED, _fixed),
-    (_PAST, _participle),
-    (_DID, _has),
-    (_HAVE, _has),
-    (_PAST_BE, _was),
-    (_PRESENT_BE, _present),
-    (_MODALS, _modal),
-]
-_BY_WORD = {word: tell for words, tell in _VERBS for word in words}  # the later the stronger
-
-# What the search for a verb stops at; most words are passed over.
-_TELLING = _BY_WORD.keys() | _AHEAD | _BOUNDS | _OPENING.keys() | set("after following since ahead before to".split())
-_ENDINGS = frozenset(("ed", "ll", "'d"))
-
-_ORDERED = frozenset(
-    "canceled cancelled closed extended suspended postponed scheduled booked banned ordered issued shut".split()
-)
 _CUES: dict[str, Callable[[Stretch, _Place], Sense | None]] = {
     **dict.fromkeys((*_SUDDEN, "since", "after", "following"), _over),
     **dict.fromkeys(("of", "for"), _to_come),
