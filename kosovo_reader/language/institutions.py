@@ -3,6 +3,8 @@
 Known bodies are written as newspapers write them; everything else is in lower case, asked by membership.
 """
 
+from collections.abc import Iterator
+
 # Bodies that newspapers call by one name only, divided by semicolons.
 _ONE_NAME = """
     African Union; Arab League; BRICS; G20; G7; G8; Commonwealth of Independent States; OPEC+; Mercosur; Contact
@@ -24,94 +26,81 @@ _ONE_NAME = """
     Instagram; TikTok; YouTube; WhatsApp; Twitter; Telegram; Google; Microsoft; SpaceX; Netflix; OpenAI; Uber;
     Pfizer; AstraZeneca; Gazprom; Rosneft; Lukoil; Huawei; ExxonMobil; TotalEnergies; BP
 """
-# The usual form -> the other forms that newspapers give it.
-KNOWN_BODIES: dict[str, tuple[str, ...]] = {
-    "NATO": (
-        "Nato",
-        "North Atlantic Treaty Organization",
-        "North Atlantic Treaty Organisation",
-        "Western military alliance",
-    ),
-    "KFOR": ("KFor", "K-For", "Kfor", "K-FOR", "Kosovo Force"),
-    "European Union": ("EU", "E.U.", "Brussels"),
-    "United Nations": ("UN", "U.N."),
-    "ASEAN": ("Asean",),
-    "ECOWAS": ("Ecowas",),
-    "OPEC": ("Opec",),
-    "OSCE": (
-        "Organization for Security and Co-operation in Europe",
-        "Organisation for Security and Co-operation in Europe",
-        "Organization for Security and Cooperation in Europe",
-        "Organisation for Security and Cooperation in Europe",
-    ),
-    "EULEX": ("Eulex", "European Union Rule of Law Mission in Kosovo", "EU Rule of Law Mission in Kosovo"),
-    "UNMIK": ("Unmik", "UN mission in Kosovo"),
-    "UNPROFOR": ("Unprofor",),
-    "SFOR": ("Sfor", "S-For"),
-    "EUFOR": ("Eufor",),
-    "UNIFIL": ("Unifil",),
-    "MONUSCO": ("Monusco",),
-    "UNHCR": (
-        "UN refugee agency",
-        "U.N. refugee agency",
-        "United Nations refugee agency",
-        "UN High Commissioner for Refugees",
-        "U.N. High Commissioner for Refugees",
-        "United Nations High Commissioner for Refugees",
-    ),
-    "UNICEF": (
-        "Unicef",
-        "United Nations Children's Fund",
-        "UN Children's Fund",
-        "UN children's agency",
-        "U.N. children's agency",
-    ),
-    "WHO": ("World Health Organization", "World Health Organisation"),
-    "WFP": ("World Food Programme", "World Food Program"),
-    "IAEA": ("International Atomic Energy Agency", "UN nuclear watchdog", "U.N. nuclear watchdog"),
-    "IMF": ("International Monetary Fund",),
-    "WTO": ("World Trade Organization", "World Trade Organisation"),
-    "ICRC": ("International Committee of the Red Cross",),
-    "ICTY": (
-        "International Criminal Tribunal for the former Yugoslavia",
-        "International Criminal Tribunal for the Former Yugoslavia",
-        "Hague tribunal",
-        "The Hague tribunal",
-        "Hague Tribunal",
-    ),
-    "ICC": ("International Criminal Court",),
-    "ICJ": ("International Court of Justice",),
-    "UNESCO": ("Unesco",),
-    "UNRWA": ("Unrwa",),
-    "NASA": ("Nasa",),
-    "European Central Bank": ("ECB",),
-    "Federal Reserve": ("Fed",),
-    "KLA": ("Kosovo Liberation Army", "UCK"),
-    "JNA": ("Yugoslav People's Army",),
-    "AfD": ("Alternative for Germany",),
-    "PKK": ("Kurdistan Workers' Party",),
-    "Hezbollah": ("Hizbollah", "Hizbullah"),
-    "Islamic State": ("ISIS", "ISIL", "Isis", "IS group", "Islamic State group", "Daesh"),
-    "Al Qaeda": ("al Qaeda", "al-Qaeda", "Al-Qaeda", "al-Qaida", "Al-Qaida"),
-    "Al-Shabaab": ("al-Shabab", "al-Shabaab", "Al-Shabab", "Al Shabaab", "Al Shabab", "al Shabaab"),
-    "Houthis": ("Houthi",),
-    "Wagner Group": ("Wagner",),
-    "Sinn Féin": ("Sinn Fein",),
-    "Vetëvendosje": ("Vetevendosje",),
-    "Human Rights Watch": ("HRW",),
-    "Amnesty International": ("Amnesty",),
-    "Médecins Sans Frontières": ("MSF", "Doctors Without Borders", "Medecins Sans Frontieres"),
-    "Associated Press": ("AP", "AP News"),
-    "AFP": ("Agence France-Presse", "Agence France Presse"),
-    "RFE/RL": ("RFE / RL", "Radio Free Europe", "Radio Free Europe/Radio Liberty"),
-    "Deutsche Welle": ("DW",),
-    "El País": ("El Pais",),
-    "DPA": ("dpa",),
-    "TASS": ("Tass", "Itar-Tass"),
-    "RIA Novosti": ("RIA",),
-    "FIFA": ("Fifa",),
-    "UEFA": ("Uefa",),
-} | {" ".join(name.split()): () for name in _ONE_NAME.split(";")}
+
+
+def _rows(table: str) -> Iterator[list[str]]:
+    """What stands before and behind the colon in each row of a table."""
+    return (row.split(": ") for row in table.strip().replace("        ", "").split("\n    "))
+
+
+# The usual form: the other forms that newspapers give it.
+_OTHER_NAMES = """
+    NATO: Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Western military alliance
+    KFOR: KFor; K-For; Kfor; K-FOR; Kosovo Force
+    European Union: EU; E.U.; Brussels
+    United Nations: UN; U.N.
+    ASEAN: Asean
+    ECOWAS: Ecowas
+    OPEC: Opec
+    OSCE: Organization for Security and Co-operation in Europe; \
+        Organisation for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; \
+        Organisation for Security and Cooperation in Europe
+    EULEX: Eulex; European Union Rule of Law Mission in Kosovo; EU Rule of Law Mission in Kosovo
+    UNMIK: Unmik; UN mission in Kosovo
+    UNPROFOR: Unprofor
+    SFOR: Sfor; S-For
+    EUFOR: Eufor
+    UNIFIL: Unifil
+    MONUSCO: Monusco
+    UNHCR: UN refugee agency; U.N. refugee agency; United Nations refugee agency; \
+        UN High Commissioner for Refugees; U.N. High Commissioner for Refugees; \
+        United Nations High Commissioner for Refugees
+    UNICEF: Unicef; United Nations Children's Fund; UN Children's Fund; UN children's agency; U.N. children's agency
+    WHO: World Health Organization; World Health Organisation
+    WFP: World Food Programme; World Food Program
+    IAEA: International Atomic Energy Agency; UN nuclear watchdog; U.N. nuclear watchdog
+    IMF: International Monetary Fund
+    WTO: World Trade Organization; World Trade Organisation
+    ICRC: International Committee of the Red Cross
+    ICTY: International Criminal Tribunal for the former Yugoslavia; \
+        International Criminal Tribunal for the Former Yugoslavia; Hague tribunal; The Hague tribunal; \
+        Hague Tribunal
+    ICC: International Criminal Court
+    ICJ: International Court of Justice
+    UNESCO: Unesco
+    UNRWA: Unrwa
+    NASA: Nasa
+    European Central Bank: ECB
+    Federal Reserve: Fed
+    KLA: Kosovo Liberation Army; UCK
+    JNA: Yugoslav People's Army
+    AfD: Alternative for Germany
+    PKK: Kurdistan Workers' Party
+    Hezbollah: Hizbollah; Hizbullah
+    Islamic State: ISIS; ISIL; Isis; IS group; Islamic State group; Daesh
+    Al Qaeda: al Qaeda; al-Qaeda; Al-Qaeda; al-Qaida; Al-Qaida
+    Al-Shabaab: al-Shabab; al-Shabaab; Al-Shabab; Al Shabaab; Al Shabab; al Shabaab
+    Houthis: Houthi
+    Wagner Group: Wagner
+    Sinn Féin: Sinn Fein
+    Vetëvendosje: Vetevendosje
+    Human Rights Watch: HRW
+    Amnesty International: Amnesty
+    Médecins Sans Frontières: MSF; Doctors Without Borders; Medecins Sans Frontieres
+    Associated Press: AP; AP News
+    AFP: Agence France-Presse; Agence France Presse
+    RFE/RL: RFE / RL; Radio Free Europe; Radio Free Europe/Radio Liberty
+    Deutsche Welle: DW
+    El País: El Pais
+    DPA: dpa
+    TASS: Tass; Itar-Tass
+    RIA Novosti: RIA
+    FIFA: Fifa
+    UEFA: Uefa
+"""
+KNOWN_BODIES: dict[str, tuple[str, ...]] = {name: tuple(forms.split("; ")) for name, forms in _rows(_OTHER_NAMES)} | {
+    " ".join(name.split()): () for name in _ONE_NAME.split(";")
+}
 
 # A company's name that is more often the name of what it makes: "Boeing said", but "a Boeing 737", "a Toyota pickup".
 MAKERS = frozenset(
@@ -124,17 +113,16 @@ MAKERS = frozenset(
 # Lower-case heads behind a name: "the Fidesz party", "ELN rebels", "the M23 rebel group".
 NOUNS_OF_PARTIES = frozenset(
     """
-    party movement militia newspaper daily weekly magazine broadcaster rebels guerrillas guerillas insurgents
-    faction
+    party movement militia newspaper daily weekly magazine broadcaster rebels guerrillas guerillas insurgents faction
     """.split()
 )
 # Who serves a body: "HTS leader", "ISWAP fighters".
 OFFICERS = frozenset(
     """
-    leader leaders chief chiefs commander commanders spokesman spokeswoman spokesperson president chairman
-    chairwoman secretary director deputy deputies lawmaker lawmakers mp mps senator candidate candidates member
-    members fighters fighter militants forces troops officials official activists supporters headquarters
-    negotiator envoy peacekeepers soldiers general boss founder patrol patrols inspectors monitors investigators
+    leader leaders chief chiefs commander commanders spokesman spokeswoman spokesperson president chairman chairwoman
+    secretary director deputy deputies lawmaker lawmakers mp mps senator candidate candidates member members fighters
+    fighter militants forces troops officials official activists supporters headquarters negotiator envoy peacekeepers
+    soldiers general boss founder patrol patrols inspectors monitors investigators
     """.split()
 )
 # "X rebel group", "X news agency": what may stand between.
@@ -148,12 +136,11 @@ BODY_ADJECTIVES = frozenset(
 # A body's name goes on with "of": "Ministry of Health", "Bank of Albania"; "Forces of the M23" are the M23's.
 HEADS_WITH_OF = frozenset(
     """
-    ministry office institute university bank council party court association league union federation
-    confederation organization organisation alliance movement front academy bureau department directorate center
-    centre clinic embassy consulate assembly chamber college committee commission society syndicate secretariat
-    community fund front government register prosecution inspectorate institution institutions observatory network
-    agency armed foundation congress parliament parquet school archdiocese eparchy diocese patriarchate faculty
-    senate forum commissariat
+    ministry office institute university bank council party court association league union federation confederation
+    organization organisation alliance movement front academy bureau department directorate center centre clinic
+    embassy consulate assembly chamber college committee commission society syndicate secretariat community fund
+    government register prosecution inspectorate institution institutions observatory network agency armed foundation
+    congress parliament parquet school archdiocese eparchy diocese patriarchate faculty senate forum commissariat
     """.split()
 )
 # "the Basic Court in Pristina", "the Clinical Center in Mitrovica": the town is part of the name.
@@ -169,21 +156,21 @@ OWNERS = frozenset("people women men children lord king queen prince master nati
 THINGS = frozenset(
     """
     storm hurricane typhoon cyclone ship ferry tanker freighter trawler vessel yacht frigate destroyer cruiser
-    submarine warship battleship liner icebreaker flagship film movie novel book song album opera sitcom
-    documentary thriller musical operation codenamed code-named asteroid comet volcano highway motorway flight
-    resolution article chapter eid uss hms mv ss play series racehorse
+    submarine warship battleship liner icebreaker flagship film movie novel book song album opera sitcom documentary
+    thriller musical operation codenamed code-named asteroid comet volcano highway motorway flight resolution article
+    chapter eid uss hms mv ss play series racehorse
     """.split()
 )
 # What ends the name of a thing: "the Dayton Agreement", "World War", "Mother Teresa Boulevard".
 THING_ENDS = frozenset(
     """
     agreement agreements treaty accord accords act law war wars games cup prize award awards day convention
-    conventions statute plan pact declaration protocol doctrine bill amendment constitution spring revolution
-    uprising massacre genocide crisis pandemic virus syndrome festival championship championships contest marathon
-    oath scale index deal summit conference boulevard avenue street road square bridge airport stadium arena
-    hotel palace castle tower building cathedral mosque temple museum theatre theater highway motorway river lake
-    sea ocean mountains island islands final trophy peninsula derby report programme program eve mountain valley
-    station speech easter christmas ramadan passover hanukkah diwali nowruz thanksgiving
+    conventions statute plan pact declaration protocol doctrine bill amendment constitution spring revolution uprising
+    massacre genocide crisis pandemic virus syndrome festival championship championships contest marathon oath scale
+    index deal summit conference boulevard avenue street road square bridge airport stadium arena hotel palace castle
+    tower building cathedral mosque temple museum theatre theater highway motorway river lake sea ocean mountains
+    island islands final trophy peninsula derby report programme program eve mountain valley station speech easter
+    christmas ramadan passover hanukkah diwali nowruz thanksgiving
     """.split()
 )
 # Competitions whose last word would make them a body.
@@ -193,10 +180,10 @@ NOT_BODIES = frozenset(
 # Surnames that are also words of places and bodies: "Jonah Hill", "Charlotte Church"; behind a given name only.
 SURNAMES = frozenset(
     """
-    hill field fields park lane banks hall house north west east south church cross post guard young marsh bush
-    brown white green grey gray black wood woods stone rivers lake beach court bond price page may king prince
-    bishop pope general mayor judge marshal chambers castle camp major new old lord driver baker butcher tailor
-    carpenter mason cook fisher miller smith taylor page parker barber cooper porter potter sailor singer chamber
+    hill field fields park lane banks hall house north west east south church cross post guard young marsh bush brown
+    white green grey gray black wood woods stone rivers lake beach court bond price page may king prince bishop pope
+    general mayor judge marshal chambers castle camp major new old lord driver baker butcher tailor carpenter mason
+    cook fisher miller smith taylor parker barber cooper porter potter sailor singer chamber
     """.split()
 )
 # Titles that also stand inside names: "Fadumo Sheikh Elmi", "Leila Baker Osman".
@@ -206,20 +193,19 @@ SURNAMES_OF_THINGS = frozenset("day law street bridge lake castle".split())
 # What ends the name of a company or party that does something: "Georgian Dream said", "Cal Fire said".
 WEAK_HEADS = frozenset(
     """
-    dream fire energy railways railway power water electric motors steel oil gas mobile telecom telecoms pharma
-    health aid relief action justice peace freedom unity progress future solidarity democracy defence defense
-    systems technologies industries pharmaceuticals partners holdings capital insurance logistics shipping lines
-    petroleum chemicals foods stores markets rail transit metro studios records security resistance jihad
-    brotherhood tigers liberals socialists communists brothers voice watchers borders rights research studies
-    strategies
+    dream fire energy railways railway power water electric motors steel oil gas mobile telecom telecoms pharma health
+    aid relief action justice peace freedom unity progress future solidarity democracy defence defense systems
+    technologies industries pharmaceuticals partners holdings capital insurance logistics shipping lines petroleum
+    chemicals foods stores markets rail transit metro studios records security resistance jihad brotherhood tigers
+    liberals socialists communists brothers voice watchers borders rights research studies strategies
     """.split()
 )
 # Who is sought, tried or mourned is a person: "relatives of X", "the trial of X", "arrested X".
 PERSONAL_NOUNS = frozenset(
     """
-    relatives family trial arrest murder assassination killing shooting kidnapping abduction extradition body
-    funeral wife widow husband son daughter mother father sister brother lawyer lawyers colleague colleagues
-    biography portrait conviction nickname friend friends cousin uncle aunt nephew niece parents suspect victim
+    relatives family trial arrest murder assassination killing shooting kidnapping abduction extradition body funeral
+    wife widow husband son daughter mother father sister brother lawyer lawyers colleague colleagues biography
+    portrait conviction nickname friend friends cousin uncle aunt nephew niece parents suspect victim
     """.split()
 )
 PERSONAL_VERBS = frozenset(
@@ -234,80 +220,56 @@ FIELDS = frozenset(
     """
     foreign home state justice defence defense interior internal external affairs treasury commerce labor labour
     finance health education economy economic trade culture energy agriculture environment transport transportation
-    tourism sport sports youth industry information communications communities security homeland public social
-    welfare immigration migration housing science technology innovation planning development regional european war
-    veterans religious infrastructure administration local government diaspora returns women family employment
-    fisheries mines oil petroleum water emergency situations disaster management
+    tourism sport sports youth industry information communications communities security homeland public social welfare
+    immigration migration housing science technology innovation planning development regional european war veterans
+    religious infrastructure administration local government diaspora returns women family employment fisheries mines
+    oil petroleum water emergency situations disaster management
     """.split()
 )
 # What a body is called when it is spoken of again, with the words that may stand before it: "the world body".
-_RIGHTS = "group organisation organization watchdog ngo charity rights human humanitarian aid"
-_MISSION = "mission force peacekeeping peacekeepers"
-_COURT = "court tribunal war crimes"
-_OF_THE_UN = "agency organisation organization body refugee children's health food nuclear watchdog un u.n. world"
-_ARMED = "group movement organisation organization militant militia rebel armed rebels militants"
-_AGENCY = "agency news state"
-KINDS_OF_BODIES: dict[str, str] = {
-    "NATO": "alliance military western defence defense atlantic transatlantic bloc",
-    "European Union": "bloc",
-    "United Nations": "world body organisation organization",
-    "African Union": "bloc",
-    "ECOWAS": "bloc regional",
-    "ASEAN": "bloc regional",
-    "OSCE": "organisation organization",
-    "International Monetary Fund": "fund lender",
-    "IMF": "fund lender",
-    "World Bank": "bank lender",
-    "European Central Bank": "bank",
-    "FIFA": "body governing",
-    "UEFA": "body governing",
-    "BBC": "broadcaster",
-} | {
-    name: nouns
-    for names, nouns in (
-        ("KFOR UNMIK EULEX UNPROFOR SFOR EUFOR UNIFIL MONUSCO ISAF", _MISSION),
-        ("ICTY ICC ICJ", _COURT),
-        ("UNHCR UNICEF WHO WFP IAEA UNESCO UNRWA UNDP UNFPA OCHA OPCW", _OF_THE_UN),
-        ("KLA PKK Hamas Hezbollah Taliban Fatah Houthis", _ARMED),
-        ("Reuters AFP DPA TASS ANSA EFE Tanjug Interfax Xinhua Anadolu Kyodo Yonhap", _AGENCY),
-        ("Danas Politika Blic Kommersant Haaretz", "newspaper paper daily"),
-        (
-            "Facebook Google Microsoft Twitter SpaceX Netflix OpenAI Uber Pfizer Gazprom Rosneft Huawei BP",
-            "company firm",
-        ),
-        (" ".join(MAKERS - {"Labour"}), "company firm manufacturer"),
-    )
-    for name in names.split()
-}
-for _name in ("Islamic State", "Al Qaeda", "Al-Shabaab", "Wagner Group", "Boko Haram"):
-    KINDS_OF_BODIES[_name] = _ARMED
-for _name in ("Human Rights Watch", "Amnesty International", "Médecins Sans Frontières", "ICRC", "Red Cross"):
-    KINDS_OF_BODIES[_name] = _RIGHTS
-# The last or first word of a body's name -> what it may be called besides.
-KINDS_OF_HEADS: dict[str, str] = {
-    noun: kinds
-    for nouns, kinds in (
-        ("front list democrats republicans conservatives greens socialists liberals", "party"),
-        ("movement alliance league coalition bloc", "party group"),
-        ("authority bureau service office commission administration survey inspectorate directorate", "agency"),
-        (
-            "association union federation network foundation institute center centre watch international initiative",
-            "group",
-        ),
-        ("observatory trust campaign society syndicate", "group organisation organization"),
-        (
-            "corp corp. corporation inc inc. ltd ltd. plc gmbh holding motors energy oil airlines airways",
-            "company firm",
-        ),
-        ("airlines airways", "airline carrier"),
-        ("tribunal", "court"),
-        ("police", "force"),
-        ("times post herald guardian telegraph tribune gazette chronicle daily mail journal", "newspaper paper daily"),
-        ("radio television tv", "broadcaster station"),
-        ("organisation", "organization group agency"),
-        ("organization", "organisation group agency"),
-        ("army brigade brigades jihad", "group"),
-        ("senate congress bundestag duma knesset sejm", "parliament"),
-    )
-    for noun in nouns.split()
-}
+_KINDS_OF_BODIES = """
+    NATO: alliance military western defence defense atlantic transatlantic bloc
+    European Union; African Union: bloc
+    ECOWAS; ASEAN: bloc regional
+    United Nations: world body organisation organization
+    OSCE: organisation organization
+    International Monetary Fund; IMF: fund lender
+    World Bank: bank lender
+    European Central Bank: bank
+    FIFA; UEFA: body governing
+    BBC: broadcaster
+    KFOR; UNMIK; EULEX; UNPROFOR; SFOR; EUFOR; UNIFIL; MONUSCO; ISAF: mission force peacekeeping peacekeepers
+    ICTY; ICC; ICJ: court tribunal war crimes
+    UNHCR; UNICEF; WHO; WFP; IAEA; UNESCO; UNRWA; UNDP; UNFPA; OCHA; OPCW: \
+        agency organisation organization body refugee children's health food nuclear watchdog un u.n. world
+    KLA; PKK; Hamas; Hezbollah; Taliban; Fatah; Houthis; Islamic State; Al Qaeda; Al-Shabaab; Wagner Group; \
+        Boko Haram: group movement organisation organization militant militia rebel armed rebels militants
+    Human Rights Watch; Amnesty International; Médecins Sans Frontières; ICRC; Red Cross: \
+        group organisation organization watchdog ngo charity rights human humanitarian aid
+    Reuters; AFP; DPA; TASS; ANSA; EFE; Tanjug; Interfax; Xinhua; Anadolu; Kyodo; Yonhap: agency news state
+    Danas; Politika; Blic; Kommersant; Haaretz: newspaper paper daily
+    Facebook; Google; Microsoft; Twitter; SpaceX; Netflix; OpenAI; Uber; Pfizer; Gazprom; Rosneft; Huawei; BP: \
+        company firm
+    Amazon; Meta; Shell; Boeing; Airbus; Toyota; Volkswagen; Samsung; Apple; Tesla; Mercedes; Lockheed; Nissan; Honda; \
+        Hyundai: company firm manufacturer
+"""
+KINDS_OF_BODIES = {name: nouns for names, nouns in _rows(_KINDS_OF_BODIES) for name in names.split("; ")}
+# The last or first word of a body's name: what it may be called besides.
+_KINDS_OF_HEADS = """
+    front list democrats republicans conservatives greens socialists liberals: party
+    movement alliance league coalition bloc: party group
+    authority bureau service office commission administration survey inspectorate directorate: agency
+    association union federation network foundation institute center centre watch international initiative: group
+    army brigade brigades jihad: group
+    observatory trust campaign society syndicate: group organisation organization
+    corp corp. corporation inc inc. ltd ltd. plc gmbh holding motors energy oil: company firm
+    airlines airways: airline carrier
+    tribunal: court
+    police: force
+    times post herald guardian telegraph tribune gazette chronicle daily mail journal: newspaper paper daily
+    radio television tv: broadcaster station
+    organisation: organization group agency
+    organization: organisation group agency
+    senate congress bundestag duma knesset sejm: parliament
+"""
+KINDS_OF_HEADS = {head: nouns for heads, nouns in _rows(_KINDS_OF_HEADS) for head in heads.split()}

@@ -26,11 +26,11 @@ _CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
 _HUMAN = tuple("er or ist ian man woman ant eer ess mason smith monger mate surgeon crat naut guard wife".split())
 _NOT_HUMAN = frozenset(
     """
-    river border centre center newspaper paper tower quarter chapter number order matter letter power summer
-    winter water weather corner tractor sector factor harbour harbor door floor war car bar plant restaurant
-    moment member-state ulster cancer shelter theatre theater offer disaster bunker trailer freighter helicopter
-    frontier bomber fighter-bomber cluster former other another either neither rather after over under never ever
-    per manner banner conveyor corridor mirror error terror minor major senior junior superior interior exterior
+    river border centre center newspaper paper tower quarter chapter number order matter letter power summer winter
+    water weather corner tractor sector factor harbour harbor door floor war car bar plant restaurant moment
+    member-state ulster cancer shelter theatre theater offer disaster bunker trailer freighter helicopter frontier
+    bomber fighter-bomber cluster former other another either neither rather after over under never ever per manner
+    banner conveyor corridor mirror error terror minor major senior junior superior interior exterior
     """.split()
 )
 

@@ -42,8 +42,8 @@ ARABIC = ("al-", "el-", "ar-", "as-", "ash-", "at-", "ad-", "an-", "az-")
 _COMPOUND = frozenset(
     """
     based led backed run controlled born funded owned wide dominated held made built designed language style era
-    speaking majority occupied brokered mediated sponsored related aligned allied linked affiliated trained
-    educated listed level type class bound supported administered inspired friendly populated ruled only
+    speaking majority occupied brokered mediated sponsored related aligned allied linked affiliated trained educated
+    listed level type class bound supported administered inspired friendly populated ruled only
     """.split()
 )
 _LONGEST_RUN = 16  # capitals beyond it are no name: a page of headings, a million capitals

@@ -23,8 +23,8 @@ _DEALING = frozenset(
     """
     blamed accused urged told informed asked accuse accuses blames urges asks warned pressed pressured backed backs
     supported supports between against by criticised criticized condemned lobbied persuaded convinced pressuring
-    urging accusing blaming support backing recognise recognize recognised recognized relations ties dialogue
-    talks accusing antagonise antagonize angered anger appease embarrassed sanctioned sanctioning pressuring
+    urging accusing blaming support backing recognise recognize recognised recognized relations ties dialogue talks
+    antagonise antagonize angered anger appease embarrassed sanctioned sanctioning
     """.split()
 )
 # "backing of Belgrade", "pressure on Kyiv": nouns that only a government can be the object of.
@@ -38,14 +38,14 @@ _OBJECT_OF = {
 
 _DOING = frozenset(
     """
-    wants want insists thinks sees refuses refused hopes hoped fears feared says said claims claimed has had does
-    did will would may might must should could can cannot is was accepted put sent sends calls called rejects
-    rejected backs backed asked asks demanded demands promised offers offered turned pulled sent took gave broke
-    cut kept made saw went won wrote held stood sold bought came began considers considered recognised recognized
-    recognises recognizes responded summoned expelled imposed lifted signed agreed denies denied accuses accused
-    blames blamed supports supported keeps kept views viewed announced ordered closed opened withdrew threatened
-    threatens warned warns urged urges remains welcomed made fired tested launched seized knew felt got let led
-    lost paid met fought struck built chose drew grew left shot spent spoke
+    wants want insists thinks sees refuses refused hopes hoped fears feared says said claims claimed has had does did
+    will would may might must should could can cannot is was accepted put sent sends calls called rejects rejected
+    backs backed asked asks demanded demands promised offers offered turned pulled took gave broke cut kept made saw
+    went won wrote held stood sold bought came began considers considered recognised recognized recognises recognizes
+    responded summoned expelled imposed lifted signed agreed denies denied accuses accused blames blamed supports
+    supported keeps views viewed announced ordered closed opened withdrew threatened threatens warned warns urged
+    urges remains welcomed fired tested launched seized knew felt got let led lost paid met fought struck built chose
+    drew grew left shot spent spoke
     """.split()
 )
 # "Moscow alone wants", "Belgrade, which ...", between a capital and its verb.
@@ -54,8 +54,8 @@ _ASIDES = frozenset("which meanwhile too however".split())
 # "Kyiv's mayor", "Paris's old town": a town has these, and no government.
 _OF_TOWNS = frozenset(
     """
-    mayor streets suburbs outskirts metro residents main old central international northern southern eastern
-    western downtown city largest biggest only police firefighters skyline inhabitants hotels restaurants
+    mayor streets suburbs outskirts metro residents main old central international northern southern eastern western
+    downtown city largest biggest only police firefighters skyline inhabitants hotels restaurants
     """.split()
 )
 
