@@ -24,9 +24,10 @@ _HARMED_NOUNS = frozenset("dead injured wounded missing victims hurt killed arre
 _DASHES = frozenset("- – /".split())
 _YEARS = range(1800, 2100)
 _BEFORE_YEARS = frozenset("in since of by until from during early late mid before after and".split()) | MONTHS
+_AGES = SMALL.keys() | {"between", "from", "to", "and", "-"}
 _STARTS = LEADS | _ARTICLES | _NOBODY | {"he", "she", "aged"}
 _AFTER_A = frozenset(
-    "dozen few couple pair trio half half-dozen hundred thousand million total further combined".split()
+    "dozen few couple pair trio half half-dozen hundred thousand million total further combined estimated".split()
 )
 
 
@@ -34,36 +35,25 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
     """The counted human beings (and things) among the tokens `first <= i < last`, in order, none inside another."""
     lower = reading.lower
     found: list[Phrase] = []
-    i = first
-    while i < last:
-        word = lower[i]
-        if word in _STARTS or "0" <= word[0] <= "9":
-            if phrase := _phrase(reading, i, last):
-                found.append(phrase)
-                i = phrase.last
-                second = _second_kin(reading, i, last) if phrase.form == "person" else None
-                if second:
-                    found.append(second)
-                    i = second.last
-                continue
-            if word == "aged":
-                i = _after_ages(lower, i + 1, last) - 1
-        i += 1
+    behind = first  # the last phrase
+    for i, word in enumerate(lower[first:last], first):
+        if i < behind or not (word in _STARTS or "0" <= word[0] <= "9"):
+            continue
+        if word == "aged":
+            behind = _after_ages(lower, i + 1, last)
+        elif phrase := _phrase(reading, i, last):
+            found.append(phrase)
+            behind = phrase.last
+            kin = phrase.form == "person" and behind + 1 < last and lower[behind] == "and"
+            if kin and lower[behind + 1] in KIN and (second := person(reading, behind + 1, last, behind + 1)):
+                found.append(second)  # "whose mother and [brother]"
+                behind = second.last
     return found
-
-
-def _second_kin(reading: Reading, i: int, last: int) -> Phrase | None:
-    """The brother of "whose mother and brother", behind the first of the two."""
-    if i + 1 < last and reading.lower[i] == "and" and reading.lower[i + 1] in KIN:
-        return person(reading, i + 1, last, i + 1)
-    return None
 
 
 def _after_ages(lower: list[str], i: int, last: int) -> int:
     """The token after "aged [between 5 and 70]"."""
-    while i < last and (
-        lower[i][0].isdigit() or lower[i] in SMALL or lower[i] in ("between", "from", "to", "and", "-")
-    ):
+    while i < last and (lower[i] in _AGES or lower[i][0].isdigit()):
         i += 1
     return i
 
@@ -73,27 +63,26 @@ def _phrase(reading: Reading, i: int, last: int) -> Phrase | None:
     lower = reading.lower
     word = lower[i]
     following = lower[i + 1] if i + 1 < last else ""
+    if word[0].isdigit() or (word in LEADS and (following in _AFTER_A or word not in ("a", "an"))):
+        number = quantity(lower, i, last)
+        if number:
+            counted = _counted(reading, number, last)
+            spared = counted and lower[i - 2 : i] == ["all", "but"]  # "all but two died"
+            return counted._replace(noun=None, human=0) if counted and spared else counted
+    if word in _ARTICLES:
+        if following in SMALL or (word == "'s" and following in LEADS):
+            return None
+        end = i + 1
+        if word in ("a", "the"):  # "a third was badly hurt"
+            end += following in ORDINALS
+        if (word == "another" or end > i + 1) and (closes(lower, end, last) or lower[end].endswith("ly")):
+            return Phrase("number", i, end, Quantity(1, 1, 1, i, end), None, 2)
+        return person(reading, i + 1, last, i)
     if word in _NOBODY:
         return _nobody(reading, i, last)
     if word in ("he", "she"):
         return Phrase("pronoun", i, i + 1, Quantity(1, 1, 1, i, i + 1), None, 2)
-    if word[0].isdigit() or (
-        word in LEADS and (word not in ("a", "an") or following in _AFTER_A or following == "estimated")
-    ):
-        number = quantity(lower, i, last)
-        if number:
-            counted = _counted(reading, number, last)
-            spared = counted and i > 1 and lower[i - 1] == "but" and lower[i - 2] == "all"  # "all but two died"
-            return counted._replace(noun=None, human=0) if counted and spared else counted
-    if word not in _ARTICLES or following in SMALL or (word == "'s" and following in LEADS):
-        return None
-    end = i + 1 + (following in ORDINALS)
-    alone = end >= last or closes(lower, end, last) or lower[end].endswith("ly")
-    if alone and (
-        word == "another" or (word in ("a", "the") and end == i + 2)
-    ):  # "another died", "a third was badly hurt"
-        return Phrase("number", i, end, Quantity(1, 1, 1, i, end), None, 2)
-    return person(reading, i + 1, last, i)
+    return None
 
 
 def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
