@@ -4,13 +4,13 @@ from datetime import date
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.dating.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
+from kosovo_reader.dating.calendar import WEEKDAYS
+from kosovo_reader.dating.forms import ALL_MONTHS, DAYS
+from kosovo_reader.dating.relations import PARTS
 from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.dating.tense import sense
 
-_AHEAD = ("future", "present", "deadline")
 _AROUND = 99  # words: further away no verb is looked for
-_PARTS = frozenset("morning afternoon evening night".split())
 
 
 class Recalled(NamedTuple):
@@ -44,17 +44,16 @@ def recalled(reading: Reading, first: int, last: int) -> Recalled | None:
         return None
     month = day = None
     for word in lower[1:]:
-        number = word.removesuffix("th").removesuffix("st").removesuffix("nd").removesuffix("rd")
-        if (named := MONTHS.get(word) or SHORT_MONTHS.get(word.rstrip("."))) and month is None:
-            month = named
-        elif number.isdecimal() and len(number) < 3 and day is None:
-            day = int(number)
-        elif word not in _PARTS and word not in (",", "(", ")", "the", "of"):
+        if month is None and word in ALL_MONTHS:
+            month = ALL_MONTHS[word]
+        elif day is None and word in DAYS:
+            day = DAYS[word]
+        elif word not in PARTS and word not in (",", "(", ")", "the", "of"):
             return None
     if (month is None) != (day is None):
         return None
     s = Stretch(reading, reading.sentence_at(first), around=(first - _AROUND, last + _AROUND))
     tense = sense(s, first - s.offset, last - s.offset)
-    if tense in _AHEAD or (turn == "this" and tense is None):
+    if tense != "past" and (tense or turn == "this"):
         return None
     return Recalled(WEEKDAYS[lower[0]], month, day, turn in ("last", "past"))

@@ -1,6 +1,6 @@
 """The mechanism of rules: a stretch of words, and rules that are asked only where one of their lead words stands."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TypeVar
 
 from kosovo_reader.article import Reading
@@ -51,14 +51,14 @@ class Stretch(list[str]):
         """Where the words `first <= i < last` begin and end in the text."""
         return self.starts[first + self.offset], self.ends[last - 1 + self.offset]
 
-    def split(self, parts: Collection[str]) -> None:
+    def split(self, is_part: Callable[[str], bool]) -> None:
         """Take words made of these parts to pieces: May-July, 29-June, mid-1990s, 19th-century."""
         words: list[str] = []
         starts: list[int] = []
         for i in range(self.low, self.high):
             written, start = self.written(i), self.starts[i + self.offset]
             at = 0
-            for piece in ("-" in written and pieces(self[i], parts)) or (written,):
+            for piece in ("-" in written and pieces(self[i], is_part)) or (written,):
                 words.append(written[at : at + len(piece)])
                 starts.append(start + at)
                 at += len(piece)
@@ -68,21 +68,23 @@ class Stretch(list[str]):
         self[:] = _PAD + [word.lower() for word in words] + _PAD
 
 
-def pieces(word: str, parts: Collection[str]) -> list[str]:
+def pieces(word: str, is_part: Callable[[str], bool]) -> list[str]:
     """may-july -> may - july; mid-19th-century -> mid - 19th - century; nothing for what is not made of the parts."""
     found: list[str] = []
-    while "-" in word and len(word) < 30 and word not in parts:
+    while "-" in word and len(word) < 30 and not is_part(word):
         word, _, tail = word.rpartition("-")
-        if tail not in parts:
+        if not is_part(tail):
             return []
         found = ["-", tail, *found]
-    return [word, *found] if found and word in parts else []
+    return [word, *found] if found and is_part(word) else []
 
 
 def by_lead(rules: Iterable[tuple[Iterable[str], R]]) -> dict[str, tuple[R, ...]]:
     """For each lead word the rules to ask, in the order of the list: {"may": (month_date,), ...}."""
     table: dict[str, tuple[R, ...]] = {}
+    same: dict[tuple[R, ...], tuple[R, ...]] = {}  # a thousand years have one tuple
     for leads, rule in rules:
         for lead in leads:
-            table[lead] = (*table.get(lead, ()), rule)
+            asked = (*table.get(lead, ()), rule)
+            table[lead] = same.setdefault(asked, asked)
     return table

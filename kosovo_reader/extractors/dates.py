@@ -1,7 +1,7 @@
 """The dates of an article: where each stands, and which day, month or year it means."""
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import compress, count
+from itertools import compress, count, groupby
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -58,25 +58,25 @@ def _dated(reading: Reading, anchor: str | None) -> Iterator[tuple[Stretch, Expr
 
 def _sentences(reading: Reading) -> Iterator[tuple[Stretch, list[int]]]:
     """The sentences of the story that lead words stand in, and where these stand; "May-July" is in pieces."""
-    lower, sentences = reading.lower, reading.sentences
-    hyphens = {i for i in _words_with(reading, "-") if pieces(lower[i], _PARTS)}
+    lower = reading.lower
+    hyphens = {i for i in _words_with(reading, "-") if pieces(lower[i], _is_part)}
     dotted = (i for mark in (".19", ".20") for i in _words_with(reading, mark) if lower[i].count(".") == 2)
     leads = sorted({*compress(count(), map(_BY_LEAD.__contains__, lower)), *hyphens, *dotted})
     people = _people_called_like_months(reading, leads)
-    number = at = 0
-    while at < len(leads):
-        while leads[at] >= sentences[number].last:
-            number += 1
-        first, last = at, sentences[number].last
-        while at < len(leads) and leads[at] < last:
-            at += 1
-        if reading.blocks[sentences[number].block].kind not in _UNREAD:
-            s = Stretch(reading, number, people)
-            if not hyphens.isdisjoint(leads[first:at]):
-                s.split(_PARTS)
-                yield s, [i for i in range(s.low, s.high) if s[i] in _BY_LEAD or s[i].count(".") == 2]
-            else:
-                yield s, [i - s.offset for i in leads[first:at]]
+    for number, group in groupby(leads, reading.sentence_at):
+        if reading.blocks[reading.sentences[number].block].kind in _UNREAD:
+            continue
+        s, places = Stretch(reading, number, people), list(group)
+        if hyphens.isdisjoint(places):
+            yield s, [i - s.offset for i in places]
+        else:
+            s.split(_is_part)
+            yield s, [i for i in range(s.low, s.high) if s[i] in _BY_LEAD or s[i].count(".") == 2]
+
+
+def _is_part(word: str) -> bool:
+    """True for what stands before or behind the hyphen of a date: May-July, mid-1990s, 19th-century."""
+    return word in _BY_LEAD or word in years.PREFIXES or word in ("century", "era")
 
 
 def _words_with(reading: Reading, mark: str) -> Iterator[int]:
@@ -147,9 +147,4 @@ RULES: list[tuple[Iterable[str], Rule]] = [
     (years.SHORT_YEARS, years.short_year),
 ]
 _BY_LEAD = by_lead(RULES)
-_PARTS = {*forms.ALL_MONTHS, *forms.DAYS, *years.ORDINALS, *WEEKDAYS, *years.YEARS, *years.DECADES} | {
-    *years.PREFIXES,
-    "century",
-    "era",
-}
 _DOTTED = (forms.numeric_date,)
