@@ -1,6 +1,6 @@
 """Bodies by what the text calls them: "the SBU said", "the militant group X", "his party, X,", "X (XYZ)"."""
 
-from kosovo_reader.article import Reading, Sentence
+from kosovo_reader.article import Reading
 from kosovo_reader.language.institutions import BODY_ADJECTIVES, NOUNS_OF_PARTIES, OFFICERS, WEAK_HEADS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
@@ -12,7 +12,7 @@ from kosovo_reader.language.lexicon import (
     SAYING,
 )
 from kosovo_reader.language.posts import is_role
-from kosovo_reader.names.mention import Mention, is_given, starts_name
+from kosovo_reader.names.mention import Context, is_given, starts_name
 
 _BEFORE_NOUN = frozenset("the a 's of his her their its from by".split())
 # "state-run MRTV", "the outlawed X": said of bodies only.
@@ -27,6 +27,9 @@ _DEEDS = frozenset(
     """.split()
 )
 _NOT_BEHIND = frozenset("body giant bank club platform".split())
+_ARTICLES = frozenset("the a an its his her their".split())
+_ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | {"that", "which", "who"}
+_CLOSES_APPOSITION = frozenset(",.;)")
 _SMALL = frozenset("of for and the in on to de do da".split())
 # "German carmaker Volkswagen": the ending of a company's trade.
 _TRADES = ("maker", "builder", "manufacturer", "retailer", "airline", "insurer", "conglomerate", "supplier")
@@ -75,31 +78,25 @@ def _spelled_out(reading: Reading, end: int, short: str) -> int | None:
     return k + 1 if not letters and words[k + 1][0].isupper() and end - k > 2 else None
 
 
-def acronym_acts(reading: Reading, m: Mention, before: str, sentence: Sentence) -> bool:
+def acronym_acts(c: Context) -> bool:
     """True if capitals do what a body does: "the SBU said", "told the SBU", "UGTT has called"."""
-    lower, last = reading.lower, sentence.last
-    word = lower[m.first]
+    lower, m, last = c.reading.lower, c.mention, c.sentence.last
+    word, after = lower[m.first], c.after
     if word in NO_ACRONYM or len(word) > 8:
         return False
-    after = lower[m.last] if m.last < last else ""
-    if after in SAYING or before == "told":
+    if after in SAYING or c.before == "told":
         return True
-    if word.isalpha() and before == "the" and after in AUXILIARIES:
+    if c.before == "the" and lower[max(m.first - 2, 0)] in ("told", "by", "from", "with"):
         return True
-    if word.isalpha() and after == "'s" and _owns(reading, m.last + 1, last):
-        return True
-    if (
-        m.first == sentence.first
-        and len(word) > 2
-        and word.isalpha()
-        and (after in AUXILIARIES or after.endswith("ed"))
-    ):
-        return True
-    if before == "the" and lower[max(m.first - 2, 0)] in ("told", "by", "from", "with"):
-        return True
-    if word.isalpha() and before == "the" and after in _DEEDS and m.last + 1 < last:
-        return lower[m.last + 1] in DETERMINERS or is_called_a_body(reading, m, before, sentence)
-    return is_called_a_body(reading, m, before, sentence)
+    if word.isalpha():
+        opens = m.first == c.sentence.first and len(word) > 2
+        if after in AUXILIARIES and (opens or c.before == "the"):
+            return True
+        if (opens and after.endswith("ed")) or (after == "'s" and _owns(c.reading, m.last + 1, last)):
+            return True
+        if c.before == "the" and after in _DEEDS and m.last + 1 < last and lower[m.last + 1] in DETERMINERS:
+            return True
+    return is_called_a_body(c)
 
 
 def _owns(reading: Reading, k: int, last: int) -> bool:
@@ -107,19 +104,25 @@ def _owns(reading: Reading, k: int, last: int) -> bool:
     return k < last and (reading.words[k][0].isupper() or not OFFICERS.isdisjoint(reading.lower[k : min(k + 3, last)]))
 
 
-def is_called_a_body(reading: Reading, m: Mention, before: str, sentence: Sentence) -> bool:
+def is_called_a_body(c: Context) -> bool:
     """True if a noun beside the name says that it is a body."""
+    before, after = c.before, c.after
     return (
-        _behind_noun(reading, m, before, sentence)
-        or (before in _OF_BODIES and _may_be_name(reading.lower[m.first]))
-        or (before == "as" and _known_as(reading, m.first, sentence.first))
-        or (before == "," and _in_apposition_to_noun(reading, m, sentence))
-        or (before == "the" and m.first - 2 >= sentence.first and reading.lower[m.first - 2] == "told")
-        or _explained(reading, m.last, sentence.last)
-        or _before_noun(reading, m, before, sentence.last)
-        or _has_officer(reading, m, before, sentence.last)
-        or _weak_head_acts(reading, m, before, sentence.last)
+        (_is_noun(before) and _behind_noun(c))
+        or (before in _OF_BODIES and _may_be_name(c.reading.lower[c.mention.first]))
+        or (before == "as" and _known_as(c))
+        or (before == "," and _in_apposition_to_noun(c))
+        or (before == "the" and _second_before(c) == "told")
+        or (after == "," and _explained(c.reading, c.mention.last, c.sentence.last))
+        or (after in OFFICERS and _has_officer(c))
+        or _before_noun(c)
+        or _weak_head_acts(c)
     )
+
+
+def _second_before(c: Context) -> str:
+    """The word before the word before the name, "" where the sentence has none."""
+    return c.reading.lower[c.mention.first - 2] if c.mention.first - 2 >= c.sentence.first else ""
 
 
 def _is_noun(word: str) -> bool:
@@ -127,13 +130,9 @@ def _is_noun(word: str) -> bool:
     return word in ORGANIZATION_NOUNS or (word.endswith(_TRADES) and not is_role(word))
 
 
-def _behind_noun(reading: Reading, m: Mention, before: str, sentence: Sentence) -> bool:
+def _behind_noun(c: Context) -> bool:
     """ "the militant group X", "German carmaker Volkswagen"; not "a third party X"."""
-    if not _is_noun(before) or (
-        m.first - 2 >= sentence.first and reading.lower[m.first - 2] in ("third", "either", "a")
-    ):
-        return False
-    return not is_given(reading.lower[m.first]) or m.last - m.first == 1
+    return _second_before(c) not in ("third", "either", "a") and not (c.given and c.several)
 
 
 def _may_be_name(word: str) -> bool:
@@ -141,34 +140,26 @@ def _may_be_name(word: str) -> bool:
     return not (is_given(word) or is_role(word) or word in ORGANIZATION_HEADS)
 
 
-def _known_as(reading: Reading, name: int, first: int) -> bool:
+def _known_as(c: Context) -> bool:
     """ "the national weather service, known as Senamhi"."""
-    lower = reading.lower
-    return name - 4 >= first and lower[name - 3 : name - 1] == [",", "known"] and _is_noun(lower[name - 4])
+    lower, name = c.reading.lower, c.mention.first
+    return name - 4 >= c.sentence.first and lower[name - 3 : name - 1] == [",", "known"] and _is_noun(lower[name - 4])
 
 
-def _in_apposition_to_noun(reading: Reading, m: Mention, sentence: Sentence) -> bool:
+def _in_apposition_to_noun(c: Context) -> bool:
     """ "his party, Vetëvendosje,"."""
-    if m.first - 2 < sentence.first:
-        return False
-    noun = reading.words[m.first - 2]
-    return (_is_noun(noun) or noun in ORGANIZATION_HEADS) and m.last < sentence.last and reading.words[m.last] in ",.;)"
+    noun = _second_before(c)
+    return (_is_noun(noun) or noun in ORGANIZATION_HEADS) and c.after in _CLOSES_APPOSITION
 
 
 def _explained(reading: Reading, end: int, last: int) -> bool:
     """ "X, the company that works the slope", "X, a militant group,"."""
     words, lower = reading.words, reading.lower
-    if end + 2 >= last or words[end] != "," or lower[end + 1] not in ("the", "a", "an", "its", "his", "her", "their"):
+    if end + 2 >= last or lower[end + 1] not in _ARTICLES:
         return False
     for k in range(end + 2, min(end + 8, last)):
-        if words[k] == "'s":
-            continue
-        if (
-            lower[k] in PREPOSITIONS
-            or not words[k][0].isalpha()
-            or lower[k] in AUXILIARIES
-            or lower[k] in ("that", "which", "who")
-        ):
+        word = lower[k]
+        if word in _ENDS_PHRASE or not (word[0].isalpha() or word == "'s"):
             return _is_noun(words[k - 1])
     return False
 
@@ -184,31 +175,28 @@ def noun_behind(reading: Reading, end: int, last: int) -> int:
     return end
 
 
-def _before_noun(reading: Reading, m: Mention, before: str, last: int) -> bool:
+def _before_noun(c: Context) -> bool:
     """ "the Self-Determination party", "Fidesz party", "the M23 rebel group"; not "Gashi's bank"."""
-    stop = noun_behind(reading, m.last, last)
-    if stop == m.last:
+    end = c.mention.last
+    stop = noun_behind(c.reading, end, c.sentence.last)
+    if stop == end:
         return False
-    noun = reading.lower[stop - 1]
-    if noun in NOUNS_OF_PARTIES or stop - m.last > 1:
-        return True
-    return noun not in _NOT_BEHIND and before in _BEFORE_NOUN
+    noun = c.reading.lower[stop - 1]
+    return noun in NOUNS_OF_PARTIES or stop - end > 1 or (noun not in _NOT_BEHIND and c.before in _BEFORE_NOUN)
 
 
-def _has_officer(reading: Reading, m: Mention, before: str, last: int) -> bool:
+def _has_officer(c: Context) -> bool:
     """ "the Fianna Fáil leader", "HTS leader", "ISWAP fighters"; not "the Golden Globe winner"."""
-    if m.last >= last or reading.lower[m.last] not in OFFICERS:
-        return False
-    word = reading.words[m.first]
-    if m.last - m.first == 1:
-        return word.isupper() and len(word) > 1
-    return before == "the" and not is_given(reading.lower[m.first])
+    if c.several:
+        return c.before == "the" and not c.given
+    word = c.reading.words[c.mention.first]
+    return word.isupper() and len(word) > 1
 
 
-def _weak_head_acts(reading: Reading, m: Mention, before: str, last: int) -> bool:
+def _weak_head_acts(c: Context) -> bool:
     """ "Georgian Dream said", "the Islamic Jihad has": several words that end like a party's name."""
-    lower = reading.lower
-    if m.last - m.first < 2 or lower[m.last - 1] not in WEAK_HEADS or is_given(lower[m.first]) or m.last >= last:
+    m = c.mention
+    if not c.several or c.reading.lower[m.last - 1] not in WEAK_HEADS or c.given:
         return False
-    acts = lower[m.last] in SAYING or lower[m.last] in AUXILIARIES
-    return acts and all(starts_name(word) for word in reading.words[m.first : m.last])
+    acts = c.after in SAYING or c.after in AUXILIARIES
+    return acts and all(starts_name(word) for word in c.reading.words[m.first : m.last])

@@ -1,6 +1,6 @@
 """One place where the text names somebody, and how far a run of capitals goes."""
 
-from kosovo_reader.article import Reading
+from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.given_names import FEMALE, MALE
 from kosovo_reader.language.lexicon import MONTHS, WEEKDAYS
 
@@ -92,3 +92,29 @@ def run_end(reading: Reading, i: int, last: int) -> int:
 def is_given(word: str) -> bool:
     """True for a first name, evidence that a run of capitals is a person."""
     return word in MALE or word in FEMALE
+
+
+class Context:
+    """A name and what stands around it.
+
+    run      where its titles begin
+    before   the word before it and its titles, "" at the head of a sentence
+    after    the word behind it, "" at the end of a sentence
+    titled   whether it has titles
+    several  whether it has several words
+    given    whether it begins with a first name
+    """
+
+    __slots__ = ("after", "before", "given", "mention", "reading", "run", "sentence", "several", "titled")
+
+    def __init__(self, reading: Reading, mention: Mention, run: int, sentence: Sentence, *, titled: bool) -> None:
+        lower, end = reading.lower, mention.last
+        self.reading = reading
+        self.mention = mention
+        self.run = run
+        self.sentence = sentence
+        self.titled = titled
+        self.before = lower[run - 1] if run > sentence.first else ""
+        self.after = lower[end] if end < sentence.last else ""
+        self.several = end - mention.first > 1
+        self.given = is_given(lower[mention.first])

@@ -1,7 +1,6 @@
 """Persons: a run of capitals with what its surroundings tell of it, a title, a post, an age, a word of saying."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
@@ -23,7 +22,7 @@ from kosovo_reader.names.bodies import body_at
 from kosovo_reader.names.called import acronym_acts, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of
 from kosovo_reader.names.known import KNOWN, known_name
-from kosovo_reader.names.mention import LEADING, PARTICLES, Mention, is_given, run_end, starts_name, written
+from kosovo_reader.names.mention import LEADING, PARTICLES, Context, Mention, is_given, run_end, starts_name, written
 from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
 from kosovo_reader.names.states import by_adjective, state_at
 
@@ -56,8 +55,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         mention.gender = next((g for k in range(i, start) if (g := HONORIFICS.get(lower[k]))), "")
     _add_nickname(reading, mention, sentence.last)
     _add_particles(reading, mention, sentence.first)
-    before = lower[i - 1] if i > sentence.first else ""
-    _judge(Context(reading, mention, i, sentence, before, titled, mention.last - mention.first > 1))
+    _judge(Context(reading, mention, i, sentence, titled=titled))
     found.append(mention)
     return found, mention.last
 
@@ -194,56 +192,30 @@ def _add_particles(reading: Reading, m: Mention, first: int) -> None:
         m.first = start
 
 
-class Context(NamedTuple):
-    """A name and its surroundings.
-
-    run      where its titles begin
-    before   the word before it and its titles, "" at the head of a sentence
-    titled   whether it has titles
-    several  whether it has several words
-    """
-
-    reading: Reading
-    mention: Mention
-    run: int
-    sentence: Sentence
-    before: str
-    titled: bool
-    several: bool
-
-    @property
-    def given(self) -> bool:
-        """Whether it begins with a first name."""
-        return is_given(self.reading.lower[self.mention.first])
-
-
 def _judge(context: Context) -> None:
     """Tell from the surroundings whether the name is a person's, a body's, or neither by itself."""
-    for rule in RULES:
-        if rule(context):
-            return
+    if context.titled or not any(rule(context) for rule in RULES_WITHOUT_TITLE):
+        any(rule(context) for rule in RULES)
 
 
 def _capitals(c: Context) -> bool:
     """ "the SBU said"; other capitals wait for what brackets or other mentions tell."""
     word = c.reading.words[c.mention.first]
-    if c.several or c.titled or len(word) < 2 or not word.isupper():
+    if c.several or len(word) < 2 or not word.isupper():
         return False
     c.mention.kind = "acronym"
-    if acronym_acts(c.reading, c.mention, c.before, c.sentence):
+    if acronym_acts(c):
         _make_body(c)
     return True
 
 
 def _called_body(c: Context) -> bool:
     """ "the militant group X", "the X party"; a body's head before a name is a person: "the party's leader, X"."""
-    m = c.mention
+    m, sentence = c.mention, c.sentence
     people = c.reading.words[m.last - 1]
-    if c.titled or people in ADJECTIVES or f"{people}s" in PEOPLES:  # the Bosnian Serb party
+    if people in ADJECTIVES or f"{people}s" in PEOPLES or not is_called_a_body(c):  # the Bosnian Serb party
         return False
-    if not is_called_a_body(c.reading, m, c.before, c.sentence):
-        return False
-    if role_in_apposition(c.reading, c.run, m.last, c.sentence.first, c.sentence.last):
+    if role_in_apposition(c.reading, c.run, m.last, sentence.first, sentence.last):
         return False
     _make_body(c)
     return True
@@ -257,9 +229,7 @@ def _make_body(c: Context) -> None:
 
 def _told(c: Context) -> bool:
     """ "told Danas", "Koha quotes him", "KoSSev learns": a paper, if no person of that name is known."""
-    m = c.mention
-    cites = m.last < c.sentence.last and c.reading.lower[m.last] in ("learns", "quotes")
-    if (c.before != "told" and not cites) or c.titled or c.several or c.given:
+    if c.several or c.given or not (c.before == "told" or c.after in ("learns", "quotes")):
         return False
     c.mention.kind = "told"
     return True
@@ -267,11 +237,9 @@ def _told(c: Context) -> bool:
 
 def _police(c: Context) -> bool:
     """ "Chandpur police"; not "Riot police"."""
-    m, lower = c.mention, c.reading.lower
-    word = lower[m.first]
-    if c.titled or m.last >= c.sentence.last or lower[m.last] != "police":
-        return False
-    if word in LOWER_HEAD_MODIFIERS or word in COMMON or word.endswith(("ed", "ing", "al")):
+    m = c.mention
+    word = c.reading.lower[m.first]
+    if c.after != "police" or word in LOWER_HEAD_MODIFIERS or word in COMMON or word.endswith(("ed", "ing", "al")):
         return False
     m.kind, m.name, m.last = "organization", f"{m.name} police", m.last + 1
     return True
@@ -279,12 +247,11 @@ def _police(c: Context) -> bool:
 
 def _with_article(c: Context) -> bool:
     """ "the Bundeswehr said": no person has an article."""
-    m = c.mention
-    if c.before != "the" or c.titled:
+    if c.before != "the":
         return False
-    short = not c.several and c.reading.lower[m.first] in ORGANIZATION_HEADS  # "the Commission" is short for another
-    if not short and m.last < c.sentence.last and c.reading.lower[m.last] in SAYING:
-        m.kind = "organization"
+    # "the Commission" is short for another
+    if c.after in SAYING and (c.several or c.reading.lower[c.mention.first] not in ORGANIZATION_HEADS):
+        c.mention.kind = "organization"
     return True
 
 
@@ -348,19 +315,10 @@ def _told_by_next_sentence(c: Context) -> bool:
 
 def _plural_post(c: Context) -> tuple[int, int] | None:
     """The shared post of "prime ministers Ana Hoxha and Arben Gashi"."""
-    m, lower = c.mention, c.reading.lower
-    if m.last >= c.sentence.last or lower[m.last] not in ("and", ",") or not c.before.endswith("s"):
+    if c.after not in ("and", ",") or not c.before.endswith("s"):
         return None
-    return role_before(c.reading, m.first, c.sentence.first, plural=True)
+    return role_before(c.reading, c.mention.first, c.sentence.first, plural=True)
 
 
-RULES: list[Callable[[Context], bool]] = [
-    _capitals,
-    _called_body,
-    _told,
-    _police,
-    _with_article,
-    _told_by_post,
-    _told_by_act,
-    _told_by_next_sentence,
-]
+RULES_WITHOUT_TITLE: list[Callable[[Context], bool]] = [_capitals, _called_body, _told, _police, _with_article]
+RULES: list[Callable[[Context], bool]] = [_told_by_post, _told_by_act, _told_by_next_sentence]
