@@ -79,6 +79,8 @@ def quantity(words: Sequence[str], i: int, end: int) -> Quantity | None:
     if number is None or not _counts(words, i, number.last, end):
         return None
     closing, last = _closing(words, number.last, end)
+    if closing == bound == "exact" and first == i:
+        return number
     stated, low, high = _bounded(number, bound if closing == "exact" else closing)
     return Quantity(stated, low, high, first, last)
 

@@ -4,7 +4,9 @@
 function with real phrases above it, in the room that its words belong to: `verbs`, `states`, `nouns`.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator
+from itertools import compress
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.harms import (
@@ -58,19 +60,17 @@ _SILENT = ("meta", "dateline", "furniture")  # blocks that tell nothing of the e
 def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
     """The harms of each sentence that states any, in the order of the text, with the sentence's index."""
     lower = reading.lower
-    cues = [i for i, word in enumerate(lower) if word in CUES]
-    cues.reverse()
+    cues = list(compress(range(len(lower)), map(CUES.__contains__, lower)))
+    k = 0
     previous: Harm | None = None
-    for index, sentence in enumerate(reading.sentences):
-        mine = []
-        while cues and cues[-1] < sentence.last:
-            mine.append(cues.pop())
+    for index, (first, last, block) in enumerate(reading.sentences):
+        start, k = k, bisect_left(cues, last, k)
         found: list[Harm] = []
-        if mine or (previous and not _BACK.isdisjoint(lower[sentence.first : sentence.first + 8])):
-            kind = reading.blocks[sentence.block].kind
+        if k > start or (previous and not _BACK.isdisjoint(lower[first : first + 8])):
+            kind = reading.blocks[block].kind
             if kind not in _SILENT:
-                headline = kind in ("title", "heading") or reading.words[sentence.last - 1][0].isalnum()
-                found = _read(Scene(Clause(reading, sentence.first, sentence.last, headline), previous), mine)
+                headline = kind in ("title", "heading") or reading.words[last - 1][0].isalnum()
+                found = _read(Scene(Clause(reading, first, last, headline), previous), cues[start:k])
         if found:
             yield index, found
         previous = found[-1] if found else None

@@ -8,14 +8,12 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report
 from kosovo_reader.language.auxiliaries import HAVE
 from kosovo_reader.language.harms import EVENTS, HAPPENED
-from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, PREPOSITIONS, WEEKDAYS
+from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.toll.scene import Harm
-from kosovo_reader.toll.sources import behind, counters, is_adjective, vouches
+from kosovo_reader.toll.sources import Tokens, extent, near, reports_beside, source
 
 if TYPE_CHECKING:
     from kosovo_reader.extractors.dates import DateMention
-
-Tokens = tuple[int, int]
 
 
 class _Day(NamedTuple):
@@ -42,7 +40,6 @@ _REACH = 40  # tokens between a harm and its date
 _LEAD = 3  # paragraphs after the first in which the main event is told
 _BLOCKS = 4  # paragraphs over which it goes on
 _NOUN = 8  # tokens between a date and the clause that joins it: "the 1999 bombing of the embassy, in which"
-_HEARING = 80  # tokens between a harm and the reporting word that covers it
 _CLOSE = 16  # tokens of a reporting clause without anything between source and reporting word
 _ASIDE = 7  # tokens between "in which" and the harm
 _RECALL = 8  # sentences that are searched for an event
@@ -54,17 +51,12 @@ _PARTS_AFTER = frozenset("; which whose but although though while before until b
 _PARTS_BEFORE = frozenset("; after before since who whose where because until whereas".split())
 _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
 _CHARGED = frozenset("for over suspicion connection".split())
-_PLACED = frozenset("where who whose".split())
 _JOINS_AFTER = frozenset("when after as".split())
 _RELATIVE = frozenset("which that who whom whose".split())
 _PERFECT = frozenset("have has".split())
-_TURNS = frozenset("; although though whereas".split())
 _GOING_ON = frozenset("then there also".split())
 _DEFINITE = frozenset("the that this same".split())  # "in the clashes", "the brawl that followed"
-_SUDDEN = frozenset("killed injured".split())  # what happens at one time; arrests and flights go on after
 _REPORT_GOES_ON = frozenset(", ; that and when after".split())
-_CLOSING_MARKS = frozenset(", ” \" ' ’ » “ — – -".split())
-_AFTER_REPORT = PREPOSITIONS | WEEKDAYS | ADVERBS | frozenset("late early last this as when while".split())
 
 
 class Circumstances:
@@ -79,14 +71,15 @@ class Circumstances:
         self._event: _Event | None = None
         self._has_main = False
         self._lead = next((k for k, block in enumerate(reading.blocks) if block.kind == "body"), 0)
-        self._sentence = self._end = 0  # the sentence asked for, and its end
+        self._first = 0  # token of the sentence asked for
         self._untold = sorted(self._days, reverse=True)  # sentences with dates that have not been searched for events
 
     def of(self, sentence: int, harms: Sequence[Harm]) -> Iterator[tuple[Harm, str | None, Tokens | None]]:
         """Each harm of a sentence with the value of its day and the tokens of its source."""
         self._catch_up(sentence)
-        self._sentence, self._end = sentence, self._reading.sentences[sentence].last
-        reports = self._reports_beside(sentence, harms)
+        first, end, block = self._reading.sentences[sentence]
+        self._first = first
+        reports = reports_beside(self._reading, sentence, self._reports(sentence), harms)
         firsts = sorted(harm.first for harm in harms)
         days = self._days.get(sentence, [])
         told = [day for day in days if self._tells_the_report(day, reports, firsts)] if reports else []
@@ -95,36 +88,20 @@ class Circumstances:
         for k in range(1, len(harms) if days else 0):
             if own[k] is None and self._continues(harms[k], harms[k - 1], days):
                 own[k] = own[k - 1]
-        dated = next((day for day in own if day), None)
-        if dated:
+        event = self._event
+        if dated := next((day for day in own if day), None):
             self._note(dated, sentence, harmed=True)
-        elif (
-            self._event
-            and not _came_before(told, self._event.day)
-            and self._goes_on(self._event, sentence, harms[0], days)
-        ):
-            own = [self._event.day] * len(harms)
-            self._event = self._event._replace(sentence=sentence, block=self._reading.sentences[sentence].block)
+        elif event and not _came_before(told, event.day) and self._goes_on(event, sentence, harms[0], days):
+            own = [event.day] * len(harms)
+            self._event = event._replace(sentence=sentence, block=block)
         elif not days and (day := self._told_next(sentence, harms[0])):
             own = [day] * len(harms)
-        sources: dict[int, Tokens | None] = {}
-        values: dict[int, str | None] = {}
+        known: dict[int, tuple[str | None, Tokens | None]] = {}
         for harm, day in zip(harms, own, strict=True):
-            key, parent = id(harm), id(harm.parent)
-            values[key] = day.value if day else values.get(parent)
-            sources[key] = sources[parent] if parent in sources else self._source(harm, reports)
-            yield harm, values[key], sources[key]
-
-    def _reports_beside(self, sentence: int, harms: Sequence[Harm]) -> list[Report]:
-        """The reporting clauses of a sentence; "the crash claimed two lives" is none."""
-        reports = sorted([*self._reports(sentence), *counters(self._reading, sentence, harms)])
-        if not reports:
-            return []
-        taken = {token for harm in harms for token in range(harm.first, min(harm.last, harm.first + _REACH))}
-        victims = {harm.phrase.last for harm in harms}
-        reports = [behind(self._reading, r, self._end) if r.last in victims else r for r in reports]
-        lower = self._reading.lower
-        return [r for r in reports if r.cue not in taken and lower[r.cue] != "state" and not is_adjective(lower, r.cue)]
+            parent = known.get(id(harm.parent))
+            value = day.value if day else parent[0] if parent else None
+            known[id(harm)] = value, parent[1] if parent else source(self._reading, harm, reports, end)
+            yield harm, *known[id(harm)]
 
     # --- the day ---
 
@@ -133,17 +110,14 @@ class Circumstances:
 
         harms: the first tokens of the harms, in order.
         """
-        for report in _near(reports, day.first, day.last):
-            first, last = _extent(report)
-            inside = first <= day.first < last <= first + _CLOSE  # "China on Tuesday said"
-            if inside and bisect_left(harms, first) == bisect_left(harms, day.first):
-                return True
-            between = bisect_left(harms, last) == bisect_left(harms, day.first)  # no harm stands between them
-            if (
-                last <= day.first <= last + 8
-                and between
-                and _REPORT_GOES_ON.isdisjoint(self._reading.lower[last : day.first])
-            ):
+        for report in near(reports, day.first, day.last):
+            first, last = extent(report)
+            if day.first < last:  # "China on Tuesday said"
+                told, start = first <= day.first and last <= first + _CLOSE, first
+            else:
+                told = day.first <= last + 8 and _REPORT_GOES_ON.isdisjoint(self._reading.lower[last : day.first])
+                start = last
+            if told and bisect_left(harms, start) == bisect_left(harms, day.first):  # no harm stands between them
                 return True
         return False
 
@@ -153,7 +127,7 @@ class Circumstances:
             return None
         lower = self._reading.lower
         k = bisect_left(days, harm.last, key=lambda day: day.first)
-        after = next(iter(days[k : k + 1]), None)
+        after = days[k] if k < len(days) else None
         inside = days[k - 1] if k and days[k - 1].first > harm.first else None
         if inside and (
             harm.kind == "injured"
@@ -193,9 +167,10 @@ class Circumstances:
         if len(between) > _REACH:
             return False
         joined = next((k for k, word in enumerate(between) if word in _JOINS_BEFORE), -1)
-        if not _PARTS_BEFORE.isdisjoint(between) and not self._is_outcome(between, joined, harm):
-            return self._is_spelled_out(day, between, harm)
-        start = max(self._reading.sentences[self._sentence].first, day.first - _REACH)
+        parts = [word for word in between if word in _PARTS_BEFORE]
+        if parts and not (parts == ["after"] and self._is_outcome(between, joined, harm)):
+            return parts == [";"] and self._is_spelled_out(day, between, harm)
+        start = max(self._first, day.first - _REACH)
         struck = not HAPPENED.isdisjoint(lower[start : harm.first])
         if joined > _NOUN and between[joined - 1] in EVENTS and between[joined - 2] in ("a", "an") and struck:
             return True  # "stormed a village on Sunday and fought police in a siege that left two dead"
@@ -211,21 +186,14 @@ class Circumstances:
 
     def _is_outcome(self, between: Sequence[str], joined: int, harm: Harm) -> bool:
         """True for "on Monday after a truck hit it, killing two", "in May, after clashes in which two died"."""
-        lower = self._reading.lower
-        parts = [word for word in between if word in _PARTS_BEFORE]
-        if parts != ["after"]:
-            return False
-        return joined > between.index("after") or (
-            lower[harm.first].endswith("ing") and lower[harm.first - 1] in (",", "and")
-        )
+        lower, i = self._reading.lower, harm.first
+        return joined > between.index("after") or (lower[i].endswith("ing") and lower[i - 1] in (",", "and"))
 
     def _is_spelled_out(self, day: _Day, between: Sequence[str], harm: Harm) -> bool:
         """True for "On 10 August police entered the village; ten men were killed": what came of it, behind ";"."""
-        if harm.kind not in _SUDDEN or not harm.single or harm.nested or ";" not in between[-2:]:
-            return False
-        first = self._reading.sentences[self._sentence].first
-        parts = [word for word in between if word in _PARTS_BEFORE]
-        return parts == [";"] and day.first - first <= 2 and "had" not in self._reading.lower[harm.first : harm.last]
+        opens = day.first - self._first <= 2 and ";" in between[-2:]
+        blow = _is_sudden(harm) and not harm.nested
+        return opens and blow and "had" not in self._reading.lower[harm.first : harm.last]
 
     def _continues(self, harm: Harm, before: Harm, days: Sequence[_Day]) -> bool:
         """True for a second deed of one blow: "killing three ... and [wounding] more than 20", no date between."""
@@ -240,7 +208,7 @@ class Circumstances:
     def _told_next(self, sentence: int, harm: Harm) -> _Day | None:
         """The day of the event by the sentence behind: "A bomb killed two men. The blast struck on Sunday."."""
         after = self._days.get(sentence + 1)
-        if not after or harm.kind not in _SUDDEN or not harm.single or harm.nested:
+        if not after or harm.nested or not _is_sudden(harm):
             return None
         first, last, block = self._reading.sentences[sentence + 1]
         lower = self._reading.lower
@@ -290,16 +258,15 @@ class Circumstances:
         near = block == event.block or event.main
         if named or not _GOING_ON.isdisjoint(lower):
             return near
-        if harm.kind not in _SUDDEN or not harm.single or self._is_aside(harm):
-            return False
-        return near and (event.main or sentence - event.sentence <= 2)
+        recent = near and (event.main or sentence - event.sentence <= 2)
+        return recent and _is_sudden(harm) and not self._is_aside(harm)
 
     def _is_cumulative(self, first: int, last: int) -> bool:
         """True for "since then", "until March"; not for "have since returned"."""
         lower = self._reading.lower
-        if _CUMULATIVE.isdisjoint(lower[first:last]):
-            return False
-        return any(lower[k] in _CUMULATIVE and lower[k - 1] not in HAVE for k in range(first, last))
+        return not _CUMULATIVE.isdisjoint(lower[first:last]) and any(
+            lower[k] in _CUMULATIVE and lower[k - 1] not in HAVE for k in range(first, last)
+        )
 
     def _was_dated(self, event: _Event, named: set[str]) -> bool:
         """True if one of the events named is what the day was told of: "the bombing of the embassy in 1999"."""
@@ -317,38 +284,10 @@ class Circumstances:
             return True
         return before in _RELATIVE and (before != "that" or harm.first < harm.phrase.first)
 
-    # --- the source ---
 
-    def _source(self, harm: Harm, reports: Sequence[Report]) -> Tokens | None:
-        """Who vouches for the number, by the sentence: "police said five people were hurt"."""
-        lower = self._reading.lower
-        ahead: Tokens | None = None
-        for report in _near(reports, harm.first, harm.last):
-            if report.last <= report.first or not vouches(lower[report.cue]):
-                continue
-            first, last = _extent(report)
-            if last <= harm.first:
-                inverted = report.cue < report.first  # "said Amra, from Srebrenica, where in 1995 forces killed"
-                if _TURNS.isdisjoint(lower[last : harm.first]) and not (
-                    inverted and lower[report.cue] != "according" and not _PLACED.isdisjoint(lower[last : harm.first])
-                ):
-                    ahead = report.first, report.last
-            elif ahead is None and first >= harm.last and ";" not in lower[harm.last : first] and self._closes(report):
-                return report.first, report.last
-        return ahead
-
-    def _closes(self, report: Report) -> bool:
-        """True for a reporting clause behind what it reports: ", police said.", ", according to Unmik"."""
-        lower = self._reading.lower
-        first, last = _extent(report)
-        if lower[report.cue] == "according" or not lower[report.cue][0].isalnum():
-            return True
-        first -= lower[first - 1] in ("the", "a", "an")
-        if lower[first - 1] not in _CLOSING_MARKS:
-            return lower[first - 1] == "as"
-        following = lower[last] if last < self._end else ""
-        told = report.cue < report.first or lower[report.cue] in ("told", "tells")
-        return told or not following[:1].isalnum() or following in _AFTER_REPORT
+def _is_sudden(harm: Harm) -> bool:
+    """True for what happens at one time; arrests and flights go on after."""
+    return harm.kind in ("killed", "injured") and harm.single
 
 
 def _came_before(told: Sequence[_Day], day: _Day) -> bool:
@@ -356,13 +295,6 @@ def _came_before(told: Sequence[_Day], day: _Day) -> bool:
     return any(
         said.value and day.value and len(said.value) == len(day.value) and said.value < day.value for said in told
     )
-
-
-def _near(reports: Sequence[Report], first: int, last: int) -> Sequence[Report]:
-    """The reporting clauses that may have to do with the tokens `first <= i < last`."""
-    start = bisect_left(reports, first - _HEARING, key=lambda report: report.cue)
-    end = bisect_left(reports, last + _HEARING, key=lambda report: report.cue)
-    return reports[start:end]
 
 
 def _by_sentence(reading: Reading, dates: Sequence["DateMention"]) -> dict[int, list[_Day]]:
@@ -392,10 +324,3 @@ def _linking(lower: Sequence[str], first: int, last: int) -> list[str]:
         if not (word == "that" and lower[k - 1] in PREPOSITIONS)
         and not (word == ";" and lower[k + 1] in ("it", "they"))
     ]
-
-
-def _extent(report: Report) -> Tokens:
-    """The tokens of a reporting clause: source and reporting word."""
-    if report.last <= report.first:
-        return report.cue, report.cue + 1
-    return min(report.first, report.cue), max(report.last, report.cue + 1)

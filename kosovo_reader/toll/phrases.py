@@ -37,7 +37,7 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
     found: list[Phrase] = []
     behind = first  # the last phrase
     for i, word in enumerate(lower[first:last], first):
-        if i < behind or not (word in _STARTS or "0" <= word[0] <= "9"):
+        if i < behind or not (word in _STARTS or "0" <= word < ":"):
             continue
         if word == "aged":
             behind = _after_ages(lower, i + 1, last)
