@@ -19,7 +19,7 @@ from kosovo_reader.names.called import defined_in_brackets
 from kosovo_reader.names.known import BODIES, KNOWN, begins_known, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name
 from kosovo_reader.names.persons import persons_at
-from kosovo_reader.names.states import by_adjective, collective_at, known_alone, makes_things, people_of_faith, state_at
+from kosovo_reader.names.states import by_adjective, collective_at, known_alone, maker_at, people_of_faith, state_at
 from kosovo_reader.names.things import names_thing
 
 # Lower-case words that a name may start or end with: "ethnic Serbs", "the interior ministry".
@@ -28,7 +28,11 @@ _LEADS = frozenset(["ethnic", "local", "dpa", *MINISTRIES])
 _OPENERS = (DETERMINERS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES) - {"will", "may"}
 _NEVER = frozenset(word for word in _OPENERS if not begins_known(word))
 # Words that are no name alone: "However", "Police", "Last".
-_DULL = frozenset(word for word in COMMON - _LEADS - ORGANIZATION_HEADS if not begins_known(word))
+_DULL = frozenset(
+    word
+    for word in COMMON - _LEADS - ORGANIZATION_HEADS
+    if word.upper() not in KNOWN and word.capitalize() not in KNOWN
+)
 _REGIONS = frozenset(
     "north south east west northern southern eastern western central greater mainland downtown".split()
 )
@@ -101,27 +105,26 @@ def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, tuple[i
 
 def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], int]:
     """What the run of capitals that starts at token `i` names: what the lexicon knows, a body, a thing, a person."""
+    word = reading.lower[i]
     known = known_name(reading, i, sentence.last)
-    if not known and reading.lower[i] in _OPENERS:
+    if not known and word in _OPENERS:
         return [], i + 1
     end = run_end(reading, i, sentence.last)
-    if not known and names_thing(reading, i, end, sentence.first):
-        return [], end
-    if not known and (people := people_of_faith(reading, i, end)):
-        return [people], people.last
+    if not known:
+        if names_thing(reading, i, end, sentence.first):
+            return [], end
+        if end == i + 2 and (people := people_of_faith(reading, i)):
+            return [people], end
     body = body_at(reading, i, end, sentence) or unit_of(reading, i, end, sentence)
     if body and not (known and known.end >= body.last):
         return with_inner(reading, body, sentence), body.last
     if known:
-        if mention := state_at(reading, i, known, sentence):
-            return [mention], mention.last
-    elif mention := by_adjective(reading, i, sentence):
+        mention = state_at(reading, i, known, sentence)
+    else:
+        mention = by_adjective(reading, i, sentence) or maker_at(reading, i, sentence)
+    if mention:
         return [mention], mention.last
-    elif makes_things(reading, i, sentence):
-        return [Mention(i, i + 1, "organization", reading.words[i])], i + 1
-    if reading.lower[i] in HONORIFICS and i + 1 < end:
-        return persons_at(reading, i, end, sentence)
-    if _opens_no_name(reading, i, end, sentence):
+    if not (word in HONORIFICS and i + 1 < end) and _opens_no_name(reading, i, end, sentence):
         return [], i + 1
     return persons_at(reading, i, end, sentence)
 

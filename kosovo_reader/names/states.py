@@ -64,25 +64,35 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
     return Mention(i, end, "seat" if kind == "seat" else "place", name)
 
 
-# After a country's name these make another name of it: its forces, courts and ministries, its government.
+# After a known name these make another name of it: its forces, courts and ministries, its government.
 _GO_ON = (
-    LOWER_HEADS | LOWER_HEAD_MODIFIERS | _COURT_MODIFIERS | GOVERNMENT | FIELDS | MINISTRIES | PARTICLES
-) | frozenset(["'s", "'", "’", "and", "(", "court", "/"])
+    LOWER_HEADS
+    | LOWER_HEAD_MODIFIERS
+    | _COURT_MODIFIERS
+    | GOVERNMENT
+    | FIELDS
+    | _FIELDS
+    | _OFFICES
+    | MINISTRIES
+    | NOUNS_OF_PARTIES
+    | PARTICLES
+    | frozenset(["'s", "'", "’", "and", "(", "court", "/", "news"])
+)
+_ALONE = {"country": "country", "people": "group", "city": "place", "body": "organization"}
 
 
 def known_alone(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
-    """The country or people of token `i` where nothing beside it makes more of it; the word behind is no capital.
+    """What token `i` names where nothing beside it makes more of it; the word behind is no capital.
 
     Most names of an article are such; whatever is not so plain is left to `state_at`.
     """
-    known = KNOWN[reading.words[i]]
-    if known[0] not in ("country", "people") or reading.lower[i + 1] in _GO_ON:
+    word, after = reading.words[i], reading.lower[i + 1]
+    kind, name = KNOWN[word]
+    if after in _GO_ON or (word in FOLLOWING and reading.words[i + 1] in FOLLOWING[word]):
         return None
-    if ((word := reading.words[i]) in FOLLOWING and reading.words[i + 1] in FOLLOWING[word]) or (
-        i >= sentence.first + 2 and reading.lower[i - 2] in RULERS
-    ):
-        return None
-    return Mention(i, i + 1, "group" if known[0] == "people" else "country", known[1] or reading.words[i])
+    if kind not in _ALONE or word in ("Brussels", "Georgia") or reading.lower[max(i - 2, sentence.first)] in RULERS:
+        return state_at(reading, i, Known(i + 1, kind, name or word), sentence)
+    return Mention(i, i + 1, _ALONE[kind], name or word)
 
 
 def _heads_follow(reading: Reading, k: int, last: int) -> bool:
@@ -194,12 +204,14 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
     return Mention(i, with_its_noun(reading, end, last), "organization", name)
 
 
-def makes_things(reading: Reading, i: int, sentence: Sentence) -> bool:
-    """True for the company of "Boeing said", not for the product of "a Boeing 737", "two Toyota pickups"."""
+def maker_at(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
+    """The company of "Boeing said"; none for the product of "a Boeing 737", "two Toyota pickups"."""
     lower, after = reading.lower, i + 1
     if reading.words[i] not in MAKERS or (i > sentence.first and lower[i - 1] in ("a", "an", "his", "her", "the")):
-        return False
-    return after < sentence.last and (lower[after] in SAYING or lower[after] in AUXILIARIES or lower[after] == "'s")
+        return None
+    if after >= sentence.last or not (lower[after] in SAYING or lower[after] in AUXILIARIES or lower[after] == "'s"):
+        return None
+    return Mention(i, i + 1, "organization", reading.words[i])
 
 
 def with_its_noun(reading: Reading, end: int, last: int) -> int:
@@ -239,11 +251,12 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
     return None if _capital_follows(reading, end - 1, last) else Mention(i, end, "adjective", ADJECTIVES[adjective])
 
 
-def people_of_faith(reading: Reading, i: int, end: int) -> Mention | None:
+def people_of_faith(reading: Reading, i: int) -> Mention | None:
     """ "Christian Armenians", "Turkic Azeris": an unknown adjective before a people in the plural."""
-    if end != i + 2 or reading.words[i + 1] not in PEOPLES or not reading.lower[i + 1].endswith("s"):
+    people = reading.words[i + 1]
+    if people not in PEOPLES or not people.endswith("s") or not reading.lower[i].endswith(_OF_FAITHS):
         return None
-    return Mention(i, end, "group", reading.words[i + 1]) if reading.lower[i].endswith(_OF_FAITHS) else None
+    return Mention(i, i + 2, "group", people)
 
 
 def _capital_follows(reading: Reading, i: int, last: int) -> bool:
