@@ -1,5 +1,6 @@
 """The command, also `python -m kosovo_reader`. Signals are taken in hand before anything else is imported."""
 
+import gc
 import signal
 import sys
 
@@ -11,6 +12,7 @@ def main() -> None:
     for signum in _SIGNALS:
         if signal.getsignal(signum) is not signal.SIG_IGN:  # nohup
             signal.signal(signum, _leave)
+    gc.disable()  # until all is imported: none of it is garbage
     from kosovo_reader.cli import run
 
     sys.exit(run())

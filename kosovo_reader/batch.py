@@ -29,13 +29,15 @@ class Outcome(NamedTuple):
     article: Article | None = None
 
 
-def outcomes(inputs: Iterable[Found | Skipped], options: Options, *, keep: bool = False) -> Iterator[Outcome]:
-    """The summary of each input, or why there is none, in their order; `keep` keeps the articles as well."""
+def outcomes(inputs: Iterable[Found | Skipped], options: Options, *, overview: bool) -> Iterator[Outcome]:
+    """The summary of each input with its article, or why there is none, in their order."""
     for found in inputs:
-        yield Outcome(found) if isinstance(found, Skipped) else outcome(found, options, keep=keep)
+        yield Outcome(found) if isinstance(found, Skipped) else outcome(found, options, overview=overview, keep=True)
 
 
-def outcome(found: Found, options: Options, sibling: Sibling | None = None, *, keep: bool = False) -> Outcome:
+def outcome(
+    found: Found, options: Options, sibling: Sibling | None = None, *, overview: bool = True, keep: bool = False
+) -> Outcome:
     """The summary of one input, or why there is none. A fault of the program costs this article and no other.
 
     An article that cannot be read again, as it came from standard input, is always kept.
@@ -44,7 +46,8 @@ def outcome(found: Found, options: Options, sibling: Sibling | None = None, *, k
         article, warnings = read(found, *options)
         if isinstance(article, Skipped):
             return Outcome(article, warnings)
-        return Outcome(summarize(article, sibling), warnings, None if found.path and not keep else article)
+        summary = summarize(article, sibling, overview=overview)
+        return Outcome(summary, warnings, article if keep or not found.path else None)
     except Exception as error:
         return Outcome(_failed(found, f"{type(error).__name__}: {error}"))
 
@@ -81,7 +84,7 @@ def written(found: Found | Skipped, options: Options, *, overview: bool) -> Writ
     """The entry of one input, or why there is none."""
     if isinstance(found, Skipped):
         return Written(found)
-    told, warnings, article = outcome(found, options)
+    told, warnings, article = outcome(found, options, overview=overview)
     if isinstance(told, Skipped):
         return Written(told, warnings)
     try:

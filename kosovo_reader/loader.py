@@ -38,19 +38,24 @@ _BINARY = (
     b"\xd0\xcf\x11\xe0",
 )
 _CONTROLS = bytes(range(8)) + bytes(range(14, 27)) + bytes(range(28, 32))
-_STRAY = re.compile("[\udc80-\udcff]")  # a byte that is not UTF-8, as "surrogateescape" gives it
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_HTML = re.compile(r"</(?:p|a|div|span|body|html|head|title|h1|td|li|article)>", re.IGNORECASE)
+# Patterns of what few files have are compiled when they are needed.
+_STRAY = "[\udc80-\udcff]"  # a byte that is not UTF-8, as "surrogateescape" gives it
+_SURROGATE = "[\ud800-\udfff]"
+_HTML = "</(?:p|a|div|span|body|html|head|title|h1|td|li|article)>"
 _ENGLISH = frozenset(
     "the of and to in a that is was for on said with by he at from as his it be were an have has not".split()
 )
 
 
 class Found(NamedTuple):
-    """An input: how it is named in the summary, and its path; None is standard input."""
+    """An input by its path; None is standard input."""
 
-    source: str
     path: bytes | None
+
+    @property
+    def source(self) -> str:
+        """How it is named in the summary: made when asked for, since a folder may hold a million."""
+        return "-" if self.path is None else shown(self.path)
 
 
 class Skipped(NamedTuple):
@@ -103,7 +108,7 @@ class Finder:
             raw = os.fsencode(path)
             if raw in _STDIN:
                 if self._is_new(-1, 0):
-                    yield Found("-", None)
+                    yield Found(None)
                 continue
             try:
                 status = _status(raw)
@@ -114,7 +119,7 @@ class Finder:
                 yield from self._below(raw)
             elif stat.S_ISREG(status.st_mode):
                 if self._is_new(status.st_dev, status.st_ino):
-                    yield Found(shown(raw), raw)
+                    yield Found(raw)
             else:
                 yield Skipped(shown(raw), "not a regular file")
 
@@ -145,10 +150,11 @@ class Finder:
         if not entries and not failed:
             failed.append(Skipped(shown(folder), "no *.txt file in this folder"))
         yield from failed
-        entries.sort()
-        for path, device, inode in entries:
+        entries.sort(reverse=True)
+        while entries:  # each is given up as it becomes an input
+            path, device, inode = entries.pop()
             if inode < 0 or self._is_new(device, inode):
-                yield Found(shown(path), path)
+                yield Found(path)
 
 
 def find(paths: Iterable[Path]) -> Iterator[Found | Skipped]:
@@ -187,10 +193,10 @@ def decode(data: bytes, encoding: str) -> tuple[str, str | None] | None:
         try:
             text = data.decode()
         except UnicodeDecodeError:
-            text, n = _STRAY.subn(_in_cp1252, data.decode("utf-8", "surrogateescape"))
+            text, n = re.subn(_STRAY, _in_cp1252, data.decode("utf-8", "surrogateescape"))
             warning = f"{n} {'byte is' if n == 1 else 'bytes are'} not UTF-8, read as cp1252; --encoding names another"
     else:
-        text = _SURROGATE.sub("\ufffd", data[start:].decode(name, "replace").removeprefix("\ufeff"))
+        text = re.sub(_SURROGATE, "\ufffd", data[start:].decode(name, "replace").removeprefix("\ufeff"))
         if n := text.count("\ufffd"):
             warning = f"{n} {'character' if n == 1 else 'characters'} could not be read as {encoding}"
     if "\0" in text:  # also UTF-16 without a mark
@@ -334,7 +340,7 @@ def _odd(text: str) -> str | None:
     words = head.lower().split()
     if not words:
         return "empty"
-    if "</" in head and len(_HTML.findall(head)) > 2:
+    if "</" in head and len(re.findall(_HTML, head.lower())) > 2:
         return "looks like HTML, summarized as text; extract the text first"
     if len(words) > 40 and sum(map(_ENGLISH.__contains__, words)) * 10 < len(words):
         return "does not look like English, summarized as far as the patterns go"

@@ -10,14 +10,18 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_INVISIBLE = "\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+)
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _SAME_LENGTH = dict.fromkeys(_SPACES, " ") | dict.fromkeys("‐‑‒−﹣－", "-") | {"―": "—", "ʼ": "’", "＇": "'"}
 _PLAIN_MARKS = frozenset("–—‘’‚“”„…•€™")  # what stands above U+0250 in nearly every article, and hides nothing
-_APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")  # Serbia’s, don’t: never a quotation mark
-_REWRITTEN = re.compile(rf"[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[{''.join(_LIGATURES)}]")
-_HIDDEN = re.compile(rf"[{_INVISIBLE}]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_APOSTROPHE = re.compile(r"’(?<=\w’)(?=\w)")  # Serbia’s, don’t: never a quotation mark
+_REWRITTEN = rf"[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[{''.join(_LIGATURES)}]"  # compiled where needed: in few runs
+_NOTHING = dict.fromkeys(map(ord, _INVISIBLE))
 
 
 class Plain(NamedTuple):
@@ -42,22 +46,22 @@ class Plain(NamedTuple):
 
 def fold(text: str) -> Plain:
     """The plain form of an article's text."""
-    if text.isascii():
-        return Plain(text.replace("\t", " "), None)
-    even = text
-    seen = frozenset(text)  # asking the few characters of a text is quicker than translating all of it
+    even = text.replace("\t", " ")
+    if even.isascii():
+        return Plain(even, None)
+    seen = frozenset(_NOT_ASCII.findall(even))  # asking these few is quicker than translating all of the text
     for char in seen & _SAME_LENGTH.keys():
         even = even.replace(char, _SAME_LENGTH[char])
     if "’" in even:
         even = _APOSTROPHE.sub("'", even)
     if all((char < "\u0250" and char != "\u00ad") or char in _PLAIN_MARKS for char in seen):
         return Plain(even, None)
-    if not _REWRITTEN.search(even):
+    if not re.search(_REWRITTEN, even):
         return Plain(even, None)
     pieces: list[str] = []
     offsets: list[int] = []
     done = 0
-    for m in _REWRITTEN.finditer(even):
+    for m in re.finditer(_REWRITTEN, even):
         pieces.append(even[done : m.start()])
         offsets.extend(range(done, m.start()))
         shown = _shown(m[0])
@@ -71,7 +75,7 @@ def fold(text: str) -> Plain:
 
 def visible(text: str) -> str:
     """Text of an entry as a reader sees it: no invisible characters, each run of white space one space."""
-    return " ".join((text if text.isascii() else _HIDDEN.sub("", text)).split())
+    return " ".join((text if text.isascii() else text.translate(_NOTHING)).split())
 
 
 def _shown(piece: str) -> str:

@@ -1,10 +1,9 @@
 """One article -> its summary: four extractors, and the joining of what they found. The file to open first."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from unicodedata import normalize
 
 from kosovo_reader.article import Article, Reading
@@ -17,7 +16,9 @@ from kosovo_reader.extractors.dates import DateMention, caption_anchor, find_dat
 from kosovo_reader.extractors.statements import StatementMention, find_statements
 from kosovo_reader.language.attribution import reporter
 from kosovo_reader.plain import visible
-from kosovo_reader.whereabouts import NOWHERE, Surroundings, Whereabouts
+
+if TYPE_CHECKING:
+    from kosovo_reader.whereabouts import Whereabouts
 
 
 class Place(NamedTuple):
@@ -61,15 +62,14 @@ class Actor(NamedTuple):
         return self.mentions[0]
 
 
-@dataclass(frozen=True, slots=True)  # a named tuple has a method `count`
-class Casualty:
+class Casualty(NamedTuple):
     """A casualty count. low and high: the smallest and largest number that the wording allows; None is open.
 
-    where  the places and countries that it is told with
+    where  the places and countries that it is told with; None if no overview is to be made
     """
 
     kind: str
-    count: int | None
+    count: int | None  # type: ignore[assignment]  # in place of the method of tuples
     low: int | None
     high: int | None
     victims: str | None
@@ -78,7 +78,7 @@ class Casualty:
     attributed_to: str | None
     text: str
     place: Place
-    where: Whereabouts = NOWHERE
+    where: "Whereabouts | None" = None
 
 
 class Statement(NamedTuple):
@@ -125,7 +125,7 @@ class Summary(NamedTuple):
             "anchor": self.anchor,
             "anchor_from": self.anchor_from,
             "anchor_source": self.anchor_source,
-            "dates": [{"text": d.text, "value": d.value} | d.place._asdict() for d in self.dates],
+            "dates": [{"text": d.text, "value": d.value, **_place(d.place)} for d in self.dates],
             "actors": [
                 {
                     "name": a.name,
@@ -133,21 +133,35 @@ class Summary(NamedTuple):
                     "role": a.role,
                     "aliases": list(a.aliases),
                     "mentions": len(a.mentions),
+                    **_place(a.place),
                 }
-                | a.place._asdict()
                 for a in self.actors
             ],
             "casualties": [
-                {key: getattr(c, key) for key in _CASUALTY_KEYS} | c.place._asdict() for c in self.casualties
+                {
+                    "kind": c.kind,
+                    "count": c.count,
+                    "low": c.low,
+                    "high": c.high,
+                    "victims": c.victims,
+                    "actor": c.actor,
+                    "date": c.date,
+                    "attributed_to": c.attributed_to,
+                    "text": c.text,
+                    **_place(c.place),
+                }
+                for c in self.casualties
             ],
             "statements": [
-                {"kind": s.kind, "speaker": s.speaker, "cue": s.cue, "quote": s.quote} | s.place._asdict()
+                {"kind": s.kind, "speaker": s.speaker, "cue": s.cue, "quote": s.quote, **_place(s.place)}
                 for s in self.statements
             ],
         }
 
 
-_CASUALTY_KEYS = ("kind", "count", "low", "high", "victims", "actor", "date", "attributed_to", "text")
+def _place(place: Place) -> dict[str, int]:
+    line, start, end = place
+    return {"line": line, "start": start, "end": end}
 
 
 class Sibling(NamedTuple):
@@ -157,10 +171,11 @@ class Sibling(NamedTuple):
     source: str
 
 
-def summarize(article: Article, sibling: Sibling | None = None) -> Summary:
+def summarize(article: Article, sibling: Sibling | None = None, *, overview: bool = True) -> Summary:
     """Read one article. Pure: nothing is opened, nothing outside is changed.
 
-    `sibling` stands in where the article has neither a day of its own nor a dated caption.
+    sibling   stands in where the article has neither a day of its own nor a dated caption
+    overview  False if the summary is to be part of none, which alone asks where the casualties are told
     """
     reading = Reading(article)
     anchor, anchor_from = _anchor(article, reading)
@@ -178,7 +193,11 @@ def summarize(article: Article, sibling: Sibling | None = None) -> Summary:
     ]
     casualties = find_casualties(reading, dates, reporter(reading))
     places = _Places(article, reading)
-    surroundings = Surroundings(reading, cast)
+    where: Callable[[int], Whereabouts | None] = _untold
+    if overview:
+        from kosovo_reader.whereabouts import Surroundings
+
+        where = Surroundings(reading, cast).at
     return Summary(
         source=article.source,
         title=article.title,
@@ -188,9 +207,13 @@ def summarize(article: Article, sibling: Sibling | None = None) -> Summary:
         anchor_source=sibling.source if sibling and anchor_from == "sibling" else None,
         dates=tuple(_date(reading, places, d, anchor) for d in dates),
         actors=tuple(_actor(places, actor) for actor in cast.actors),
-        casualties=tuple(_casualty(resolver, places, surroundings, quoted, c) for c in casualties),
+        casualties=tuple(_casualty(resolver, places, where, quoted, c) for c in casualties),
         statements=tuple(_statement(places, item, source) for item, source in zip(statements, speakers, strict=True)),
     )
+
+
+def _untold(_: int) -> None:
+    """Where a casualty count is told, for want of anybody who asks."""
 
 
 class _Quoted(NamedTuple):
@@ -229,7 +252,10 @@ class _Places:
 
     def tokens(self, first: int, last: int) -> str:
         """What the article says in the tokens `first <= i < last`."""
-        return self.text(self._reading.starts[first], self._reading.ends[last - 1])
+        start, end = self._reading.starts[first], self._reading.ends[last - 1]
+        if last - first == 1 and self._article.plain.offsets is None:  # no white space in it
+            return self._article.text[start:end]
+        return self.text(start, end)
 
     def name(self, first: int, last: int) -> str:
         """A name as a reader sees it: "Petrović" also where its last letter is c and a loose accent."""
@@ -283,7 +309,11 @@ def _actor(places: _Places, actor: CastActor) -> Actor:
 
 
 def _casualty(
-    resolver: Resolver, places: _Places, surroundings: Surroundings, quoted: Sequence[_Quoted], c: CasualtyMention
+    resolver: Resolver,
+    places: _Places,
+    where: "Callable[[int], Whereabouts | None]",
+    quoted: Sequence[_Quoted],
+    c: CasualtyMention,
 ) -> Casualty:
     return Casualty(
         kind=c.kind,
@@ -296,7 +326,7 @@ def _casualty(
         attributed_to=_vouching(resolver, quoted, c).name,
         text=places.text(c.start, c.end),
         place=places.at(c.start, c.end),
-        where=surroundings.at(resolver.reading.token_at(c.start)),
+        where=where(resolver.reading.token_at(c.start)),
     )
 
 

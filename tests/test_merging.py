@@ -128,8 +128,17 @@ WHERE = [
 @pytest.mark.parametrize(("text", "places", "countries"), WHERE)
 def test_whereabouts(text: str, places: set[str], countries: set[str]) -> None:
     (casualty,) = summarize(read_article("a", f"{text}\n")).casualties
-    assert (set(casualty.where.places) >= places, set(casualty.where.countries)) == (True, countries)
-    assert bool(casualty.where.places) == bool(places)
+    where = casualty.where
+    assert where
+    assert (set(where.places) >= places, set(where.countries)) == (True, countries)
+    assert bool(where.places) == bool(places)
+
+
+def test_whereabouts_are_not_asked_for_without_an_overview() -> None:
+    article = read_article("a", f"{WHERE[0][0]}\n")
+    alone, shared = summarize(article, overview=False), summarize(article)
+    assert [c.where for c in alone.casualties] == [None]
+    assert alone.to_dict() == shared.to_dict()
 
 
 SAME_EVENT = [

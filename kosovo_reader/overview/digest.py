@@ -10,7 +10,7 @@ from kosovo_reader.dating.calendar import parse_day, years_of
 from kosovo_reader.dating.recalled import Recalled
 from kosovo_reader.language.victim_classes import nationality, victim_class
 from kosovo_reader.summary import Casualty, Date, Summary
-from kosovo_reader.whereabouts import Whereabouts
+from kosovo_reader.whereabouts import NOWHERE, Whereabouts
 
 
 class Mention(NamedTuple):
@@ -125,6 +125,7 @@ def _claims(summary: Summary, index: dict[str, int]) -> tuple[Claim, ...]:
     starts = [d.place.start for d in recalled]
     claims = []
     for c in summary.casualties:
+        where = c.where or NOWHERE
         noun = nouns.get((c.kind, c.count), c) if c.victims is None and c.count else c
         kind_of = victim_class(noun.victims)
         claims.append(
@@ -138,7 +139,7 @@ def _claims(summary: Summary, index: dict[str, int]) -> tuple[Claim, ...]:
                 low=c.low,
                 high=c.high,
                 date=_shared(c.date),
-                where=Whereabouts(tuple(map(intern, c.where.places)), tuple(map(intern, c.where.countries))),
+                where=Whereabouts(tuple(map(intern, where.places)), tuple(map(intern, where.countries))),
                 victims=_shared(c.victims),
                 attributed_to=_shared(c.attributed_to),
                 line=c.place.line,
