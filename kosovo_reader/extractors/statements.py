@@ -1,8 +1,7 @@
 """Quoted statements: what stands in quotation marks as somebody's words, and who is told to have said it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import groupby
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PRONOUNS, QUOTING, SAYING
@@ -10,7 +9,6 @@ from kosovo_reader.language.quotations import Mark, Quotation, marks, quotations
 from kosovo_reader.language.voices import REACH, Scene, Voice, attribution
 
 
-@dataclass(slots=True)
 class StatementMention:
     """A quotation that reports somebody's words.
 
@@ -23,13 +21,16 @@ class StatementMention:
     subject    token where the sentence starts whose subject speaks, if nothing nearer tells
     """
 
-    kind: str
-    parts: list[Quotation]
-    cue: int | None = None
-    speaker: tuple[int, int] | None = None
-    follows: int | None = None
-    anonymous: bool = False
-    subject: int | None = None
+    __slots__ = ("anonymous", "cue", "follows", "kind", "parts", "speaker", "subject")
+
+    def __init__(self, kind: str, quotation: Quotation) -> None:
+        self.kind = kind
+        self.parts = [quotation]
+        self.cue: int | None = None
+        self.speaker: tuple[int, int] | None = None
+        self.follows: int | None = None
+        self.anonymous = False
+        self.subject: int | None = None
 
 
 _ENDS = frozenset(".!?…")
@@ -52,33 +53,19 @@ _ADDING = frozenset("adding added saying calling and but".split())
 def find_statements(reading: Reading) -> list[StatementMention]:
     """The statements of an article, in order."""
     found: list[StatementMention] = []
-    every = marks(reading)
-    places = [mark.first for mark in every]
     spoken = -2  # the last block that held a statement
-    for block, first, end in _blocks(reading) if every else ():
-        own = every[bisect_left(places, first) : bisect_left(places, end)]
-        if own:
-            paragraph = _Paragraph(reading, found, first, end, spoken == block - 1)
-            for quotation, scene in _scenes(paragraph, own):
-                paragraph.read(quotation, scene)
-            if len(found) > paragraph.before:
-                spoken = block
+    for block, group in groupby(marks(reading), lambda mark: reading.sentences[reading.sentence_at(mark.first)].block):
+        kind, start, stop = reading.blocks[block]
+        first, end = bisect_left(reading.starts, start), bisect_left(reading.starts, stop)
+        dashed = reading.words[first] in "-–—" and reading.words[end - 1] in "-–—"  # "- 'Illegal tills' -"
+        if kind not in ("body", "caption") or dashed:
+            continue
+        paragraph = _Paragraph(reading, found, first, end, spoken == block - 1)
+        paragraph.read(list(group))
+        if len(found) > paragraph.before:
+            spoken = block
     _hand_back(found)
     return found
-
-
-def _blocks(reading: Reading) -> Iterator[tuple[int, int, int]]:
-    """Index and token range of each block whose quotations count: no headings."""
-    sentences = reading.sentences
-    n = 0
-    while n < len(sentences):
-        first, end, block = sentences[n]
-        while n < len(sentences) and sentences[n].block == block:
-            end = sentences[n].last
-            n += 1
-        dashed = reading.words[first] in "-–—" and reading.words[end - 1] in "-–—"  # "- 'Illegal tills' -"
-        if reading.blocks[block].kind in ("body", "caption") and not dashed:
-            yield block, first, end
 
 
 def _hand_back(found: list[StatementMention]) -> None:
@@ -103,33 +90,52 @@ class _Paragraph:
         self.end = end
         self.adjacent = adjacent
         self.before = len(found)
-        self._waiting: list[tuple[int, Quotation]] = []  # with the sentence: the speaker may come behind the next
+        self._waiting: list[StatementMention] = []  # pieces whose speaker may come behind the next
 
     @property
     def previous(self) -> StatementMention | None:
         """The statement before, if this paragraph has one."""
         return self.found[-1] if len(self.found) > self.before else None
 
-    def read(self, quotation: Quotation, scene: Scene) -> None:
+    def read(self, own: list[Mark]) -> None:
+        """Read the quotations that the block's own marks make."""
+        found = quotations(self.reading, own, self.first, self.end)
+        for n, quotation in enumerate(found):
+            self._read(self._scene(quotation, found[n + 1].opening if n + 1 < len(found) else self.end))
+
+    def _scene(self, quotation: Quotation, following: int) -> Scene:
+        """The place of a quotation, up to where the following one opens, as the statements before it leave it."""
+        reading, previous = self.reading, self.previous
+        opening, _, _, after = quotation
+        start = reading.sentences[reading.sentence_at(opening)].first
+        resumes = previous is not None and previous.parts[-1].after > start
+        if previous is not None and resumes:
+            start = previous.parts[-1].after
+        stop = reading.sentences[reading.sentence_at(after)].last if after < self.end else self.end
+        start, stop = max(start, opening - REACH), min(stop, following, after + REACH)
+        return Scene(reading, quotation, opening, after, start, stop, resumes)
+
+    def _read(self, scene: Scene) -> None:
         """Make a statement of a quotation, join it to the one that its attribution broke, or pass it over."""
         previous = self.previous
-        if previous is not None and _goes_on(self.reading, previous, scene):
-            previous.parts.append(quotation)
+        if previous is not None and _goes_on(previous, scene):
+            previous.parts.append(scene.quotation)
             return
         voice = attribution(scene)
         whole = _is_whole(scene, voice)
         coordinated = voice is None and previous is not None and _is_coordinated(previous, scene)
         if not coordinated and _is_no_speech(scene, voice, whole):
             return
-        kind = "direct" if whole else "partial"
+        item = StatementMention("direct" if whole else "partial", scene.quotation)
         if voice is not None:
-            self._add_told(StatementMention(kind, [quotation]), scene, voice)
+            self._add_told(item, scene, voice)
         elif whole:
-            self._add_untold(StatementMention(kind, [quotation]), scene)
+            self._add_untold(item, scene)
         elif coordinated:
-            self.found.append(StatementMention(kind, [quotation], follows=self._voice()))
+            item.follows = self._voice()
+            self.found.append(item)
         elif _length(scene) > 1:
-            self._waiting.append((self.reading.sentence_at(scene.opening), quotation))
+            self._waiting.append(item)
 
     def _add_told(self, item: StatementMention, scene: Scene, voice: Voice) -> None:
         """Add a statement whose sentence attributes it: to a phrase, to nobody, or to whoever spoke before."""
@@ -146,10 +152,12 @@ class _Paragraph:
 
     def _add_waiting(self, scene: Scene, voice: Voice) -> None:
         """Add "“is ready” and" of "“is ready” and “will act”, Petrovic said": their speaker comes behind the last."""
-        sentence = self.reading.sentence_at(scene.opening)
-        for place, quotation in self._waiting:
-            if place == sentence and voice.cue is not None and voice.cue >= scene.after:
-                self.found.append(StatementMention("partial", [quotation], speaker=voice.speaker))
+        if voice.cue is not None and voice.cue >= scene.after:
+            sentence_at = self.reading.sentence_at
+            for item in self._waiting:
+                if sentence_at(item.parts[0].opening) == sentence_at(scene.opening):
+                    item.speaker = voice.speaker
+                    self.found.append(item)
         self._waiting.clear()
 
     def _add_untold(self, item: StatementMention, scene: Scene) -> None:
@@ -175,26 +183,6 @@ class _Paragraph:
         return len(self.found) - 1 if self.found else None
 
 
-def _scenes(paragraph: _Paragraph, own: list[Mark]) -> Iterator[tuple[Quotation, Scene]]:
-    """Each quotation of a paragraph, and its place as it is when the ones before it have been read."""
-    reading, end = paragraph.reading, paragraph.end
-    opening = {mark.last: mark.first for mark in own}
-    behind = {mark.first: mark.last for mark in own}
-    found = quotations(reading, own, paragraph.first, end)
-    for n, quotation in enumerate(found):
-        mark = opening[quotation.first]
-        start = max(reading.sentences[reading.sentence_at(mark)].first, paragraph.first)
-        previous = paragraph.previous
-        resumes = previous is not None and behind.get(previous.parts[-1].last, end) > start
-        if resumes and previous is not None:
-            start = behind.get(previous.parts[-1].last, start)
-        after = behind.get(quotation.last, end)
-        stop = reading.sentences[reading.sentence_at(after)].last if after < end else end
-        following = opening[found[n + 1].first] if n + 1 < len(found) else end
-        start, stop = max(start, mark - REACH), min(stop, following, after + REACH)
-        yield quotation, Scene(reading, quotation, mark, after, start, stop, resumes)
-
-
 def _sentence_before(scene: Scene) -> int:
     """Where the sentence before the quotation starts: "He was firm. “We stay.”"; "He was firm: “We stay.”"."""
     reading = scene.reading
@@ -206,8 +194,8 @@ def _sentence_before(scene: Scene) -> int:
 
 def _length(scene: Scene) -> int:
     """The words of a quotation, as far as it matters: up to ten."""
-    first, last, _ = scene.quotation
-    return sum(1 for word in scene.reading.words[first : min(last, first + 10)] if word[0].isalnum())
+    _, first, last, _ = scene.quotation
+    return sum(word[0].isalnum() for word in scene.reading.words[first : min(last, first + 10)])
 
 
 def _is_new_sentence_between(previous: StatementMention, scene: Scene) -> bool:
@@ -215,33 +203,31 @@ def _is_new_sentence_between(previous: StatementMention, scene: Scene) -> bool:
     first = previous.parts[-1].last
     behind = previous.cue is not None and previous.cue > first  # “We stay!” he said. “We vote.”
     own = behind or scene.reading.words[first - 1] not in _ENDS
-    ends = sum(1 for word in scene.reading.words[first : min(scene.opening, first + 2 * REACH)] if word in _ENDS)
-    return ends > own or scene.opening - first > 2 * REACH
+    far = scene.opening - first > 2 * REACH
+    return far or sum(word in _ENDS for word in scene.reading.words[first : scene.opening]) > own
 
 
 def _is_coordinated(previous: StatementMention, scene: Scene) -> bool:
     """True for the second of "called it “a” and “b”": the clause that led to the first leads on."""
-    if not scene.resumes or (previous.cue is not None and previous.cue > previous.parts[-1].last):
+    before = previous.parts[-1]
+    if not scene.resumes or (previous.cue is not None and previous.cue > before.last):
         return False
-    between = scene.reading.lower[previous.parts[-1].last + 1 : scene.opening]
+    between = scene.reading.lower[before.after : scene.opening]
     return _length(scene) > 1 or all(word in _ALSO or word in DETERMINERS for word in between)
 
 
 def _is_whole(scene: Scene, voice: Voice | None) -> bool:
     """True if a whole clause or utterance stands in the marks."""
-    reading = scene.reading
-    words, lower = reading.words, reading.lower
-    first, last, _ = scene.quotation
-    if not any(word[0].isalnum() for word in words[scene.start : scene.opening]) and not scene.resumes:
+    words, lower = scene.reading.words, scene.reading.lower
+    _, first, last, _ = scene.quotation
+    if not scene.resumes and not any(word[0].isalnum() for word in words[scene.start : scene.opening]):
         behind = words[scene.after] if scene.after < scene.stop else "."
         return words[last - 1] in ".?!…,—–" or not behind[0].isalnum() or (voice is not None and voice.beside)
     before = words[scene.opening - 1]
     if before in (":", "…", ".", "?", "!"):
         return True
     head = next((word for word in words[first : min(first + 3, last)] if word[0].isalpha()), "")
-    if not head[:1].isupper():
-        return False
-    if voice is None:
+    if voice is None or not head[:1].isupper():
         return False
     return before == "," or (
         voice.beside
@@ -249,22 +235,19 @@ def _is_whole(scene: Scene, voice: Voice | None) -> bool:
     )
 
 
-def _goes_on(reading: Reading, previous: StatementMention, scene: Scene) -> bool:
+def _goes_on(previous: StatementMention, scene: Scene) -> bool:
     """True for the second half of "“X,” he said, “y.”": only the attribution stands between, and no sentence ends."""
-    words, lower = reading.words, reading.lower
-    last = previous.parts[-1]
-    if previous.cue is None or previous.cue < last.last or not last.closed:
+    words, lower = scene.reading.words, scene.reading.lower
+    last, cue, link = previous.parts[-1], previous.cue, scene.opening - 1
+    if cue is None or cue < last.last or not last.closed:
         return False
-    between = range(last.last + 1, scene.opening)
-    if not 2 <= len(between) <= 40 or words[between[-1]] not in (",", "—", "–", "-", "…", ":"):
+    if not 2 <= scene.opening - last.after <= 40 or words[link] not in (",", "—", "–", "-", "…", ":"):
         return False
-    if any(words[k] in _ENDS or words[k] == ";" for k in between):
+    if any(word in _ENDS or word == ";" for word in words[last.after : scene.opening]):
         return False
-    if between[-1] - 1 > previous.cue and lower[between[-1] - 1] in _ADDING:
+    if not _ADDING.isdisjoint(lower[cue + 1 if words[link] == ":" else max(cue + 1, link - 1) : link]):
         return False
-    if words[between[-1]] == ":" and any(lower[k] in _ADDING for k in between if k > previous.cue):
-        return False
-    return words[last.last - 1] in ",?!—–…" or words[last.last + 1] in ",—–"
+    return words[last.last - 1] in ",?!—–…" or words[last.after] in ",—–"
 
 
 def _is_no_speech(scene: Scene, voice: Voice | None, whole: bool) -> bool:
@@ -280,14 +263,10 @@ def _is_no_speech(scene: Scene, voice: Voice | None, whole: bool) -> bool:
 def _is_nickname(scene: Scene) -> bool:
     """True for Zoran ‘Cobra’ Vukmanović."""
     words = scene.reading.words
-    first, last, _ = scene.quotation
-    return (
-        last - first <= 2
-        and scene.opening > scene.start
-        and words[scene.opening - 1][0].isupper()
-        and words[scene.after : scene.after + 1] != []
-        and words[scene.after][0].isupper()
-    )
+    opening, first, last, after = scene.quotation
+    if last - first > 2 or opening <= scene.start or after >= len(words):
+        return False
+    return words[opening - 1][0].isupper() and words[after][0].isupper()
 
 
 def _is_named(scene: Scene, voice: Voice | None) -> bool:
@@ -305,13 +284,14 @@ def _is_named(scene: Scene, voice: Voice | None) -> bool:
 
 def _is_title(scene: Scene, voice: Voice | None) -> bool:
     """True for words that all have capitals, as works and nicknames do: “March of Time”."""
-    first, last, _ = scene.quotation
+    _, first, last, _ = scene.quotation
     words = scene.reading.words
     if words[last - 1] in ".?!…" or words[scene.opening - 1] in ":,":
         return False
-    if not all(w[0].isupper() or w in _SMALL or not w[0].isalpha() for w in words[first : min(last, first + REACH)]):
+    quoted = words[first : min(last, first + REACH)]
+    if not all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in quoted):
         return False
-    length = sum(1 for w in words[first : min(last, first + REACH)] if w[0].isalpha())
+    length = sum(word[0].isalpha() for word in quoted)
     if length == 0 or (length == 1 and scene.opening == scene.start):  # a sentence begins with a capital anyway
         return False
     if voice is not None and voice.beside and voice.cue is not None and voice.cue >= scene.after:
@@ -324,8 +304,7 @@ def _is_title(scene: Scene, voice: Voice | None) -> bool:
 
 def _is_scare(scene: Scene, voice: Voice) -> bool:
     """True for the «ministry of health» in a sentence that reports something else."""
-    lower = scene.reading.lower
-    i = scene.opening
+    lower, i = scene.reading.lower, scene.opening
     if i < 2 or voice.cue is None or voice.cue > i or lower[voice.cue] in QUOTING or not voice.verb:
         return False
     return (

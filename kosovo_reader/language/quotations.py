@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -10,12 +11,19 @@ from kosovo_reader.article import Reading
 class Quotation(NamedTuple):
     """A stretch between marks, by tokens; `first <= i < last` lies inside, the marks outside.
 
-    closed  False where the paragraph ends before a mark closes
+    opening  where the mark before it stands
+    after    what stands behind the mark that closes it; `last` where the paragraph ends before
     """
 
+    opening: int
     first: int
     last: int
-    closed: bool
+    after: int
+
+    @property
+    def closed(self) -> bool:
+        """False where the paragraph ends before a mark closes."""
+        return self.after > self.last
 
 
 class Mark(NamedTuple):
@@ -42,7 +50,6 @@ _CLOSERS: dict[str, Sequence[str]] = {
 _SIGNS = frozenset(sign for sign in _CLOSERS if len(sign) == 1) | {"›"}
 _PAIRED = frozenset("`',")  # two of these in a row count as one mark
 _SINGLE = frozenset("'’‘‚`")
-_NEVER_OPENS = frozenset({"''"})
 _BEFORE_OPENING = frozenset("([{—–-/:;…|*>“‘\"„«»'.,")
 # 'em, 'til, rock 'n' roll: a letter is left out, nothing opens.
 _ELIDED = frozenset("em til tis twas cause bout n round un nuff kay cos".split())
@@ -54,7 +61,7 @@ def marks(reading: Reading) -> list[Mark]:
     found: list[Mark] = []
     taken = -1
     signs = _SIGNS | {","} if ",," in text else _SIGNS
-    for i in [i for i, word in enumerate(words) if word in signs]:
+    for i in compress(count(), map(signs.__contains__, words)):
         sign = words[i]
         last = i + 1
         if i < taken:
@@ -86,7 +93,7 @@ class _Block:
         self.marks = own
         self.first = first
         self.end = end
-        signs = [mark.sign for mark in own]
+        signs = [mark.sign for mark in own] if len(own) > 3 else []
         self.nests = {a for a, z in ("“”", "«»", "‘’") if signs.count(a) == signs.count(z) > 1}
         self._closing: dict[str, list[int]] = {}
         for n, mark in enumerate(own):
@@ -121,10 +128,10 @@ def _paired(block: _Block) -> Iterator[Quotation]:
             if depth:
                 depth -= 1
                 continue
-            yield Quotation(opened.last, mark.first, True)
+            yield Quotation(opened.first, opened.last, mark.first, mark.last)
             opened = None
     if opened is not None and (opened.sign not in "'’`" or opened.first <= block.first + 1):
-        yield Quotation(opened.last, block.end, False)
+        yield Quotation(opened.first, opened.last, block.end, block.end)
 
 
 def _closers(block: _Block, n: int) -> Sequence[str]:

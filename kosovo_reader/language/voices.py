@@ -1,6 +1,5 @@
 """Who is told to have spoken a quotation, and by which word: the constructions that newspapers attribute with."""
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -88,17 +87,31 @@ class Voice(NamedTuple):
 
 def attribution(scene: Scene) -> Voice | None:
     """The reporting word and the speaker of a quotation, as the sentence around it tells them; None if it does not."""
-    for strategy in STRATEGIES:
-        told = strategy(scene)
-        if told is not None:
-            return _voice(scene, told)
-    return None
+    told = _told(scene)
+    return _voice(scene, told) if told else None
+
+
+def _told(s: Scene) -> Report | None:
+    """What the first construction tells that answers."""
+    i = _behind(s)
+    behind = _said_behind(s, i) if i >= 0 else None
+    if behind and _is_said_beside(s, behind):
+        return behind
+    return (
+        _written(s)
+        or _said_before(s)
+        or (_any_verb_beside(s, i) if i >= 0 else None)
+        or behind
+        or (_reply_behind(s, i) if i >= 0 else None)
+        or _signed(s)
+        or _label(s)
+    )
 
 
 def _voice(s: Scene, told: Report) -> Voice:
     """What an attribution says of the speaker."""
     lower, words = s.reading.lower, s.reading.words
-    nobody = told == _nobody(told.cue) or lower[told.cue] in SPRAYING or _is_wall(s, told)
+    nobody = told.first < 0 or lower[told.cue] in SPRAYING or _is_wall(s, told)
     author = _author(s, told)
     return Voice(
         cue=told.cue if words[told.cue][0].isalnum() else None,
@@ -140,14 +153,13 @@ def _is_wall(s: Scene, told: Report) -> bool:
     return any(word in WRITTEN_ON for word in s.reading.lower[max(told.first, 0) : told.last])
 
 
-def _said_beside(s: Scene) -> Report | None:
+def _is_said_beside(s: Scene, told: Report) -> bool:
     """ "“X,” said Gashi", "“X”, the 43-year-old told AFP": behind the comma of a quotation, whatever stands before."""
-    words = s.reading.words
-    comma = s.last_word in (",", "?", "!", "—", "…") or words[s.after : s.after + 1] in ([","], ["—"], ["–"])
-    told = _said_behind(s) if comma else None
-    if told is None or not told.known or min(told.cue, told.first) - s.after > 3:
-        return None
-    return None if s.last_word != "," and _is_relayed(s) else told
+    if s.last_word not in (",", "?", "!", "—", "…") and s.reading.words[s.after] not in (",", "—", "–"):
+        return False
+    if not told.known or min(told.cue, told.first) - s.after > 3:
+        return False
+    return s.last_word == "," or not _is_relayed(s)
 
 
 def _is_relayed(s: Scene) -> bool:
@@ -156,13 +168,9 @@ def _is_relayed(s: Scene) -> bool:
     return told is not None and told.known and s.reading.lower[told.cue] in SAYING and told.last <= told.cue
 
 
-def _said_behind(s: Scene) -> Report | None:
-    """ "“X,” Gashi said", "a “frank” talk, according to Gashi": the first reporting word of what follows."""
-    reading = s.reading
-    i = _behind(s)
-    if i < 0:
-        return None
-    lower = reading.lower
+def _said_behind(s: Scene, i: int) -> Report | None:
+    """ "“X,” Gashi said", "a “frank” talk, according to Gashi": the first reporting word from token `i` on."""
+    reading, lower = s.reading, s.reading.lower
     fallback: Report | None = None
     for k in range(i, s.stop):
         word = lower[k]
@@ -218,12 +226,11 @@ def _is_clause(s: Scene) -> bool:
     return s.opening <= s.start or words[s.after] == "," or s.last_word in ",?!—…."
 
 
-def _any_verb_beside(s: Scene) -> Report | None:
+def _any_verb_beside(s: Scene, i: int) -> Report | None:
     """ "“X,” thundered the old man", "“X,” Gashi enthused.": any past tense beside the comma of a quotation."""
     reading = s.reading
     words, lower = reading.words, reading.lower
-    i = _behind(s)
-    if i < 0 or not (s.last_word in (",", "?", "!") or words[s.after] == ","):
+    if s.last_word not in (",", "?", "!") and words[s.after] != ",":
         return None
     if lower[i].endswith("ed") and words[i][0].islower():
         told = Report(i, *phrase_after(reading, i + 1, s.stop))
@@ -235,11 +242,10 @@ def _any_verb_beside(s: Scene) -> Report | None:
     return None
 
 
-def _reply_behind(s: Scene) -> Report | None:
+def _reply_behind(s: Scene, i: int) -> Report | None:
     """ "“X,” came the reply from Gashi", "“X” was Gashi's answer", "“X”, in the words of Gashi"."""
     lower = s.reading.lower
-    i = _behind(s)
-    if i < 0 or lower[i] not in ("came", "comes", "was", "is", "were", "in"):
+    if lower[i] not in ("came", "comes", "was", "is", "were", "in"):
         return None
     for k in range(i + 1, min(i + 8, s.stop)):
         if lower[k] in SPEECH:
@@ -271,7 +277,7 @@ def _said_before(s: Scene) -> Report | None:
         word = lower[k]
         if word == "according" and lower[k + 1] == "to":
             return Report(k, *phrase_after(reading, k + 2, s.opening))
-        if _leads(s, k):
+        if (word in _BEFORE or word[-2:] == "ed") and _leads(s, k):
             told = _verb_before(s, k)
             if fallback is None and told is not None and word in _WEAK:
                 fallback = told
@@ -303,7 +309,7 @@ def _verb_before(s: Scene, k: int) -> Report | None:
     passive = _is_passive(s, k)
     if passive and s.after < len(lower) and lower[s.after] == "by":
         return Report(k, *phrase_after(reading, s.after + 1, min(s.after + REACH, len(lower))))
-    if passive and lower[k] != "saying" and lower[k] not in SAYING | SPRAYING:
+    if passive and lower[k] != "saying" and lower[k] not in SAYING and lower[k] not in SPRAYING:
         return None if lower[k] in _NAMING else _nobody(k)
     if lower[k] in _NAMING and k + 1 == s.opening and not _names_something(s, k):
         return None
@@ -350,7 +356,7 @@ def _written(s: Scene) -> Report | None:
     """ "The words “X” were painted on the wall", "a banner with the words “X”"."""
     lower = s.reading.lower
     for k in range(s.after, min(s.after + 3, s.stop)):
-        if lower[k] in SPRAYING | {"written"} and lower[k - 1] in AUXILIARIES:
+        if (lower[k] in SPRAYING or lower[k] == "written") and lower[k - 1] in AUXILIARIES:
             return _nobody(k)
     for k in range(max(s.start, s.opening - 2), s.opening):
         on_wall = any(word in WRITTEN_ON for word in lower[max(s.start, k - 5) : k])
@@ -367,7 +373,7 @@ def _label(s: Scene) -> Report | None:
     colon = s.opening - 1 if words[s.opening - 1] == ":" else _early_colon(s, start)
     if not start < colon <= start + 12 or not words[start][0].isupper():
         return None
-    if any(lower[k] in AUXILIARIES or lower[k] in SUBORDINATORS - {"and"} for k in range(start, colon)):
+    if any(word in AUXILIARIES or (word in SUBORDINATORS and word != "and") for word in lower[start:colon]):
         return None
     first, last = phrase_after(reading, start, colon)
     if last == first or any(lower[k].endswith("ed") for k in range(last, colon)):
@@ -381,18 +387,3 @@ def _early_colon(s: Scene, start: int) -> int:
         if s.reading.words[k] == ":":
             return k
     return -1
-
-
-Strategy = Callable[[Scene], Report | None]
-
-# Asked in this order; the first that answers tells.
-STRATEGIES: tuple[Strategy, ...] = (
-    _said_beside,
-    _written,
-    _said_before,
-    _any_verb_beside,
-    _said_behind,
-    _reply_behind,
-    _signed,
-    _label,
-)
