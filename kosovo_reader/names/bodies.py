@@ -32,35 +32,34 @@ _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no nam
 
 def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
     """The body whose head word stands in the run of capitals `i <= k < end`, with what goes on behind the run."""
-    if ORGANIZATION_HEADS.isdisjoint(reading.lower[i:end]) and not _second_run_may_follow(reading, end, sentence.last):
+    lower, last = reading.lower, sentence.last
+    goes_on = end + 1 < last and lower[end] in _LINKS and reading.words[end + 1][0].isupper()
+    if not goes_on and ORGANIZATION_HEADS.isdisjoint(lower[i:end]):
         return None
     start = _behind_opening(reading, i, end)
-    stop = _with_second_run(reading, start, end, sentence.last)
+    stop = _with_second_run(reading, start, end, last) if goes_on else end
     head = _last_head(reading, start, stop)
-    if (
-        head is None
-        or _is_government(reading, start, head)
-        or _is_surname(reading, start, stop, head)
-        or _holds_person(reading, start, head)
-    ):
+    if head is None or _is_no_head(reading, start, stop, head):
         return None
-    last = _end_of_name(reading, start, head, stop, sentence.last)
-    if _is_building(reading, head, stop, last, sentence.last):
+    end = _end_of_name(reading, start, head, stop, last)
+    if _is_building(reading, head, stop, end, last):
         return None
-    if last - start == 1 and not _stands_alone(reading, start, sentence.first):
+    if end - start == 1 and not _stands_alone(reading, start, sentence.first):
         return None
-    name = written(reading, start, last)
+    name = written(reading, start, end)
     first = start
-    if start > sentence.first and _is_ordinal(reading.lower[start - 1]):  # the 1st Infantry Division
+    if start > sentence.first and _is_ordinal(lower[start - 1]):  # the 1st Infantry Division
         first, name = start - 1, f"{reading.words[start - 1]} {name}"
     elif owner := _owner(reading, start, head, sentence.first):
         name = f"{owner}'s {name}"
-    if where := _where(reading, head, last, sentence.last):
+    if where := _where(reading, head, end, last):
         name = f"{name} in {where}"
+    if name in BODIES:
+        return Mention(first, end, "organization", BODIES[name])
     for agency in (" News Agency", " Agency", " News"):  # Xinhua News Agency is Xinhua
-        if (short := name.removesuffix(agency)) in BODIES and name not in BODIES:
-            name = short
-    return Mention(first, last, "organization", BODIES.get(name, name))
+        if (short := name.removesuffix(agency)) in BODIES:
+            return Mention(first, end, "organization", BODIES[short])
+    return Mention(first, end, "organization", name)
 
 
 def unit_of(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
@@ -82,39 +81,31 @@ def _behind_opening(reading: Reading, i: int, end: int) -> int:
     return i
 
 
-def _second_run_may_follow(reading: Reading, end: int, last: int) -> bool:
-    """True before "and", "'s" and a capital."""
-    return end + 1 < last and reading.lower[end] in _LINKS and reading.words[end + 1][0].isupper()
-
-
 def _with_second_run(reading: Reading, start: int, end: int, last: int) -> int:
     """Where a name of two runs ends: Doctors' Syndicate, Lord's Resistance Army, Disaster and Emergency Authority."""
     lower = reading.lower
-    if not _second_run_may_follow(reading, end, last):
-        return end
-    if lower[end] != "and":
-        stop = run_end(reading, end + 1, last)
-        owned = lower[end] != "'s" or lower[end - 1] in OWNERS or is_role(lower[end - 1])
-        return stop if owned and lower[stop - 1] in ORGANIZATION_HEADS else end
-    return run_end(reading, end + 1, last) if _joins(reading, start, end, last) else end
+    stop = run_end(reading, end + 1, last)
+    if lower[end] == "and":
+        return stop if _joins(reading, start, end, stop) else end
+    owned = lower[end] != "'s" or lower[end - 1] in OWNERS or is_role(lower[end - 1])
+    return stop if owned and lower[stop - 1] in ORGANIZATION_HEADS else end
 
 
-def _joins(reading: Reading, start: int, stop: int, last: int) -> bool:
+def _joins(reading: Reading, start: int, link: int, end: int) -> bool:
     """True if "and" is part of a name: what stands before is no name by itself, and a head word ends what follows."""
     words, lower = reading.words, reading.lower
-    if stop - start > 4 or is_given(lower[start]) or " ".join(words[start:stop]) in KNOWN or words[stop + 1] in KNOWN:
+    if link - start > 4 or is_given(lower[start]) or " ".join(words[start:link]) in KNOWN or words[link + 1] in KNOWN:
         return False
     if any(
         lower[k] in ORGANIZATION_HEADS
         or (is_role(lower[k]) and lower[k] not in ROLE_MODIFIERS)
         or (words[k] in ADJECTIVES and k > start)
-        for k in range(start, stop)
+        for k in range(start, link)
     ):
         return False
-    end = run_end(reading, stop + 1, last)
     listed = start > 0 and lower[start - 1] == ","
-    of_country = end - stop > 3 and words[end - 1] in NAMES  # Documentation and Information Center Bolivia
-    return end - stop > 2 and lower[end - 2 if of_country else end - 1] in ORGANIZATION_HEADS and not listed
+    of_country = end - link > 3 and words[end - 1] in NAMES  # Documentation and Information Center Bolivia
+    return end - link > 2 and lower[end - 2 if of_country else end - 1] in ORGANIZATION_HEADS and not listed
 
 
 def _is_building(reading: Reading, head: int, stop: int, end: int, last: int) -> bool:
@@ -138,26 +129,15 @@ def _last_head(reading: Reading, start: int, stop: int) -> int | None:
     return None
 
 
-def _is_government(reading: Reading, start: int, head: int) -> bool:
-    """True for "Kosovo Government", which is the country; "National Unity Government" is a body."""
-    before = reading.words[head - 1]
-    return reading.lower[head] == "government" and (head == start or before in KNOWN or before in ADJECTIVES)
-
-
-def _is_surname(reading: Reading, start: int, stop: int, head: int) -> bool:
-    """True for "Charlotte Church said": a given name and a surname that could head a body's name."""
-    lower = reading.lower
-    return (
-        head == start + 1 == stop - 1
-        and lower[head] in SURNAMES
-        and is_given(lower[start])
-        and lower[start - 1] not in ("the", "in", "at")
-    )
-
-
-def _holds_person(reading: Reading, start: int, head: int) -> bool:
-    """True for "Prime Minister Arben Gashi Government": a post before a first name."""
-    lower = reading.lower
+def _is_no_head(reading: Reading, start: int, stop: int, head: int) -> bool:
+    """True for what names a country ("Kosovo Government"), or a person though a head word is in it."""
+    words, lower = reading.words, reading.lower
+    if lower[head] == "government" and (head == start or words[head - 1] in KNOWN or words[head - 1] in ADJECTIVES):
+        return True  # "National Unity Government" is a body
+    surname = head == start + 1 == stop - 1 and lower[head] in SURNAMES and is_given(lower[start])
+    if surname and lower[start - 1] not in ("the", "in", "at"):
+        return True  # Charlotte Church said
+    # Prime Minister Arben Gashi Government
     return any(is_role(lower[k]) and is_given(lower[k + 1]) for k in range(start, head - 1))
 
 

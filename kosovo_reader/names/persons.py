@@ -29,6 +29,7 @@ from kosovo_reader.names.states import by_adjective, state_at
 _OPENS_NICKNAME = frozenset(["‘", "“", '"', "'", "„"])
 _CLOSES_NICKNAME = frozenset(["’", "”", '"', "'", "“"])
 _DIGITS = frozenset("0123456789")
+_BEFORE_POST = frozenset([",", "—", "–", "("])
 _LONGEST = 6  # words of a person's name
 
 
@@ -194,8 +195,9 @@ def _add_particles(reading: Reading, m: Mention, first: int) -> None:
 
 def _judge(context: Context) -> None:
     """Tell from the surroundings whether the name is a person's, a body's, or neither by itself."""
-    if context.titled or not any(rule(context) for rule in RULES_WITHOUT_TITLE):
-        any(rule(context) for rule in RULES)
+    for rule in RULES_OF_TITLED if context.titled else RULES:
+        if rule(context):
+            return
 
 
 def _capitals(c: Context) -> bool:
@@ -211,11 +213,10 @@ def _capitals(c: Context) -> bool:
 
 def _called_body(c: Context) -> bool:
     """ "the militant group X", "the X party"; a body's head before a name is a person: "the party's leader, X"."""
-    m, sentence = c.mention, c.sentence
-    people = c.reading.words[m.last - 1]
-    if people in ADJECTIVES or f"{people}s" in PEOPLES or not is_called_a_body(c):  # the Bosnian Serb party
+    people = c.reading.words[c.mention.last - 1]
+    if people in ADJECTIVES or f"{people}s" in PEOPLES:  # the Bosnian Serb party
         return False
-    if role_in_apposition(c.reading, c.run, m.last, sentence.first, sentence.last):
+    if not is_called_a_body(c) or _explained_post(c):
         return False
     _make_body(c)
     return True
@@ -258,19 +259,26 @@ def _with_article(c: Context) -> bool:
 def _told_by_post(c: Context) -> bool:
     """A person by title, post, kin or age: "Mr Gashi", "X, the mayor,", "his son Marko", "Ristan (54)"."""
     reading, m, first, last = c.reading, c.mention, c.sentence.first, c.sentence.last
-    after = role_after(reading, m.last, last)
-    found = role_before(reading, m.first, first), role_in_apposition(reading, c.run, m.last, first, last), after
-    roles = [role for role in found if role]
-    m.role = best_role(reading, roles)
+    after = role_after(reading, m.last, last) if c.after in _BEFORE_POST else None
+    found = role_before(reading, m.first, first), _explained_post(c), after
+    if roles := [role for role in found if role]:
+        m.role = best_role(reading, roles)
+        m.gender = m.gender or gender_told(reading, roles)
     if m.role is None and c.titled:
         m.role = plural_title(reading, c.run, m.first)
     elif m.role is None and c.several:
         m.role = _plural_post(c)
-    m.gender = m.gender or gender_told(reading, roles)
     if m.role or c.titled or after or is_kin(reading, c.run, first) or is_aged(reading, m.last, last):
         m.kind = "person"
         return True
     return False
+
+
+def _explained_post(c: Context) -> tuple[int, int] | None:
+    """The post before the comma in "The head of Unmik, Veikko Holmström, called"."""
+    if c.before != ",":
+        return None
+    return role_in_apposition(c.reading, c.run, c.mention.last, c.sentence.first, c.sentence.last)
 
 
 def _told_by_act(c: Context) -> bool:
@@ -320,5 +328,5 @@ def _plural_post(c: Context) -> tuple[int, int] | None:
     return role_before(c.reading, c.mention.first, c.sentence.first, plural=True)
 
 
-RULES_WITHOUT_TITLE: list[Callable[[Context], bool]] = [_capitals, _called_body, _told, _police, _with_article]
-RULES: list[Callable[[Context], bool]] = [_told_by_post, _told_by_act, _told_by_next_sentence]
+RULES_OF_TITLED: list[Callable[[Context], bool]] = [_told_by_post, _told_by_act, _told_by_next_sentence]
+RULES = [_capitals, _called_body, _told, _police, _with_article, *RULES_OF_TITLED]

@@ -8,21 +8,24 @@ from kosovo_reader.language.posts import is_role
 def best_role(reading: Reading, roles: list[tuple[int, int]]) -> tuple[int, int] | None:
     """Of the posts beside one name the most telling: no mere rank if another is there, and no kinship."""
     weights = [_weight(reading, role) for role in roles]
-    best = max(weights, default=0)
+    best = max(weights)
     return roles[weights.index(best)] if best else None
 
 
 def _weight(reading: Reading, role: tuple[int, int]) -> int:
     """2 for a post, 1 for a mere rank ("Retired Gen.", "Air Commodore"), 0 for what tells no post."""
-    tokens = reading.lower[role[0] : role[1]]
-    if tokens[-1] not in ("doctor", "professor") and all(t in HONORIFICS for t in tokens):
+    first, end = role
+    lower = reading.lower
+    if lower[end - 1] not in ("doctor", "professor") and HONORIFICS.keys() >= set(lower[first:end]):
         return 0
-    posts = [i for i in range(*role) if is_role(reading.lower[i])]
-    if posts and KIN.issuperset(reading.lower[i] for i in posts):
+    posts = [i for i in range(first, end) if is_role(lower[i])]
+    if not posts:
+        return 2
+    if all(lower[i] in KIN for i in posts):
         return 0
     # "the mission's commander", "Commander of KFOR" hold a post
-    ranks = all(reading.lower[i] in RANKS and reading.words[i][0].isupper() for i in posts)
-    return 1 if ranks and posts[-1:] == [role[1] - 1] else 2
+    ranks = all(lower[i] in RANKS and reading.words[i][0].isupper() for i in posts)
+    return 1 if ranks and posts[-1] == end - 1 else 2
 
 
 def plural_title(reading: Reading, run: int, name: int) -> tuple[int, int] | None:
@@ -33,12 +36,10 @@ def plural_title(reading: Reading, run: int, name: int) -> tuple[int, int] | Non
 
 def gender_told(reading: Reading, roles: list[tuple[int, int]]) -> str:
     """ "m" for a spokesman, "f" for a spokeswoman, "" where no post tells."""
-    for role in roles:
-        for word in reading.lower[role[0] : role[1]]:
-            if word in FEMALE:
-                return "f"
-            if word in MALE:
-                return "m"
+    for first, end in roles:
+        for word in reading.lower[first:end]:
+            if word in FEMALE or word in MALE:
+                return "f" if word in FEMALE else "m"
     return ""
 
 

@@ -12,28 +12,26 @@ _STREETS = frozenset("boulevard avenue road square airport stadium arena".split(
 
 def names_thing(reading: Reading, i: int, end: int, first: int) -> bool:
     """True if the run of capitals `i <= k < end` names a thing."""
-    return _follows_its_kind(reading, i, end, first) or _ends_in_its_kind(reading, i, end)
-
-
-def _follows_its_kind(reading: Reading, i: int, end: int, first: int) -> bool:
-    """ "the ferry Princess Victoria", "Tropical Storm Daniel"; but "Film Director X" is a person."""
-    lower = reading.lower
-    if i > first and lower[i - 1] in THINGS:
+    if i > first and reading.lower[i - 1] in THINGS:  # the ferry Princess Victoria
         return True
-    kind = i if lower[i] in THINGS else i + 1 if lower[i] == "tropical" else None
-    return kind is not None and kind + 1 < end and not any(is_role(lower[k]) for k in range(kind + 1, end))
+    return end > i + 1 and (_begins_with_its_kind(reading, i, end) or _ends_in_its_kind(reading, i, end))
+
+
+def _begins_with_its_kind(reading: Reading, i: int, end: int) -> bool:
+    """ "Storm Daniel", "Tropical Storm Daniel"; but "Film Director X" is a person."""
+    lower = reading.lower
+    kind = i + 1 if lower[i] == "tropical" else i
+    if kind + 1 >= end or not (kind > i or lower[i] in THINGS):
+        return False
+    return not any(is_role(word) for word in lower[kind + 1 : end])
 
 
 def _ends_in_its_kind(reading: Reading, i: int, end: int) -> bool:
     """ "Mother Teresa Boulevard", "World War II", "the Champions League"; but "Doris Day", "Mr Law"."""
     lower = reading.lower
     last = end - 2 if end - i > 2 and lower[end - 1] in _ROMAN else end - 1
-    if last == i:
-        return False
-    if " ".join(reading.words[end - 2 : end]) in NOT_BODIES:
-        return True
     if lower[last] not in THING_ENDS:
-        return False
+        return " ".join(reading.words[end - 2 : end]) in NOT_BODIES
     if lower[i] in HONORIFICS or lower[i] in RANKS:
         return last - i > 1 and lower[last] in _STREETS
     return not (is_given(lower[i]) and last == i + 1 and lower[last] in SURNAMES_OF_THINGS)
