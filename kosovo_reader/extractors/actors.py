@@ -40,11 +40,10 @@ class Cast:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.mentions: list[tuple[int, int, Actor]] = []  # first token, token after the last, actor; in order
-        self.actors = _merge(reading, find_names(reading))
-        for actor in self.actors:
-            self.mentions.extend((m.first, m.last, actor) for m in actor.mentions)
-        self.mentions.sort(key=lambda m: m[0])
+        named = _merge(reading, find_names(reading))
+        self.actors = list(dict.fromkeys(actor for _, actor in named))
+        # first token, token after the last, actor; in order
+        self.mentions: list[tuple[int, int, Actor]] = [(m.first, m.last, actor) for m, actor in named]
         self._starts = [first for first, _, _ in self.mentions]
 
     def within(self, first: int, last: int) -> list[tuple[int, int, Actor]]:
@@ -52,13 +51,14 @@ class Cast:
         return self.mentions[bisect_left(self._starts, first) : bisect_left(self._starts, last)]
 
 
-def _merge(reading: Reading, mentions: list[Mention]) -> list[Actor]:
-    """Actors in the order of their first mention."""
+def _merge(reading: Reading, mentions: list[Mention]) -> list[tuple[Mention, Actor]]:
+    """Each mention of somebody, in the order of the text, and who that is."""
     keys = Keys()
     bodies = Bodies(reading, mentions, keys)
     _prefer_bodies(mentions, keys)
     persons = Persons(reading, mentions, keys)
     actors: dict[tuple[str, str], Actor] = {}
+    named: list[tuple[Mention, Actor]] = []
     for m in mentions:
         name, kind, gender = _identify(reading, m, persons, bodies)
         if name is None:
@@ -68,10 +68,11 @@ def _merge(reading: Reading, mentions: list[Mention]) -> list[Actor]:
             actors[slot] = actor = Actor(name, kind)
         actor.mentions.append(m)
         actor.gender = actor.gender or gender or m.gender
+        named.append((m, actor))
     for actor in actors.values():
         if actor.kind == "organization" and actor.name in BODIES:
             actor.name = as_written(actor.name, [written(reading, m.first, m.last) for m in actor.mentions])
-    return list(actors.values())
+    return named
 
 
 def _prefer_bodies(mentions: list[Mention], keys: Keys) -> None:
@@ -106,7 +107,9 @@ def _identify(reading: Reading, m: Mention, persons: Persons, bodies: Bodies) ->
 def _by_surname(reading: Reading, m: Mention, persons: Persons) -> Person | None:
     """Who is meant by the second mention of Denzel Washington, "Washington said"; "in Washington" remains the place."""
     word = reading.words[m.first]
+    if not persons.bears(word):
+        return None
     before = reading.lower[m.first - 1] if m.first else ""
-    if not persons.bears(word) or before in LOCATIVES or before in PREPOSITIONS:
+    if before in LOCATIVES or before in PREPOSITIONS:
         return None
     return persons.find(Mention(m.first, m.last, m.kind, word))

@@ -24,10 +24,12 @@ def key(name: str) -> str:
         for letter, plain in _LOOSE.items():
             folded = folded.replace(letter, plain)
     folded = folded.removeprefix("the ")
-    first, _, rest = folded.partition(" ")
-    if rest and (first.endswith("'s") or first.capitalize() in ADJECTIVES):  # Japanese and Japan's Foreign Ministry
-        country = first.removesuffix("'s")
-        folded = f"{ADJECTIVES.get(country.capitalize(), country).casefold()} {rest}"
+    if " " in folded:  # Japanese and Japan's Foreign Ministry
+        first, _, rest = folded.partition(" ")
+        if country := ADJECTIVES.get(first.capitalize()):
+            return f"{country.casefold()} {rest}"
+        if first.endswith("'s"):
+            return f"{first[:-2]} {rest}"
     return folded
 
 
