@@ -47,10 +47,11 @@ for _bound, _wordings in _WORDED.items():
 _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2_000_000}
 _ROUND = {"dozen": 12} | {word: value for word, value in SCALES.items() if len(word) > 2}
 _NAMED = {"both": 2, "couple": 2, "pair": 2, "trio": 3, "half-dozen": 6, "half-a-dozen": 6}
-_VAGUE_LEADS = _VAGUE.keys() | _NAMED.keys() | {"tens", "several", "a", "half"}
+_VAGUE_LEADS = _VAGUE.keys() | {"tens", "several", "a", "both", "half", "half-dozen", "half-a-dozen"}
 _BETWEEN = frozenset("and - –".split())
 _RANGES = frozenset("to or - –".split())
 _SHORT = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9}  # 2m, 3k
+_CLOSING: dict[str, _Bound] = {"more": "least", "so": "about", "fewer": "most", "less": "most"}
 _UNITS = frozenset("% percent percentage per pc °".split())
 _NOT_COUNTED = frozenset("$ £ € ¥ # no. nos. number aged age".split())
 
@@ -103,17 +104,15 @@ def _vague(words: Sequence[str], i: int, end: int) -> Quantity | None:
         return Quantity(None, _VAGUE[third] * (10 if word == "tens" else 100), None, i, i + 3)
     if word in _VAGUE:
         return Quantity(None, _VAGUE[word], None, i, i + 1)
-    if word == "several":
-        return _several(words, i, i + 1, end)
-    if word == "a" and second == "few":
-        return _several(words, i, i + 2, end)
+    if word == "several" or (word == "a" and second == "few"):
+        return _several(words, i, i + 1 + (word == "a"), end)
     if word == "half" and third in _ROUND and second in ("a", "of"):  # half a dozen, half a million
         return _exactly(_ROUND[third] // 2, i, i + 3)
     if word == "a" and second == "half" and third == "dozen":
         return _exactly(6, i, i + 3)
-    if word == "a" and second in _NAMED:
-        return _exactly(_NAMED[second], i, i + 2)
-    return _exactly(_NAMED[word], i, i + 1) if word in ("both", "half-dozen", "half-a-dozen") else None
+    if word in _NAMED:
+        return _exactly(_NAMED[word], i, i + 1)
+    return _exactly(_NAMED[second], i, i + 2) if word == "a" and second in _NAMED else None
 
 
 def _exactly(count: int, first: int, last: int) -> Quantity:
@@ -185,26 +184,17 @@ def _closing(words: Sequence[str], i: int, end: int) -> tuple[_Bound, int]:
     """30 or more, 30 or so, 30 or fewer, 30+"""
     if i < end and words[i] == "+":
         return "least", i + 1
-    if i + 1 < end and words[i] == "or":
-        if words[i + 1] == "more":
-            return "least", i + 2
-        if words[i + 1] == "so":
-            return "about", i + 2
-        if words[i + 1] in ("fewer", "less"):
-            return "most", i + 2
+    if i + 1 < end and words[i] == "or" and words[i + 1] in _CLOSING:
+        return _CLOSING[words[i + 1]], i + 2
     return "exact", i
 
 
 def _counts(words: Sequence[str], first: int, last: int, end: int) -> bool:
     """False for what only looks like a count: 12 %, 12 per cent, $12, 8:55, No. 12."""
-    if last < end:
-        if words[last] in _UNITS:
-            return False
-        if words[last] == ":" and last + 1 < end and words[last + 1][0].isdigit():
-            return False
-    if first == 0:
-        return True
-    before = words[first - 1]
+    following = words[last] if last < end else ""
+    if following in _UNITS or (following == ":" and last + 1 < end and words[last + 1][0].isdigit()):
+        return False
+    before = words[first - 1] if first else ""
     return before not in _NOT_COUNTED and not (before == ":" and first > 1 and words[first - 2][-1].isdigit())
 
 
@@ -213,10 +203,6 @@ def _bounded(number: Quantity, bound: _Bound) -> tuple[int | None, int | None, i
     stated, low, high = number[:3]
     if bound == "exact" or stated is None:
         return stated, (None if bound in ("most", "under") and high is None else low), high
-    if bound == "least":
-        return stated, stated, None
-    if bound == "over":
-        return stated, stated + 1, None
-    if bound == "most":
-        return stated, None, stated
-    return stated, None, (stated - 1 if bound == "under" else None)
+    low = {"least": stated, "over": stated + 1}.get(bound)
+    high = {"most": stated, "under": stated - 1}.get(bound)
+    return stated, low, high

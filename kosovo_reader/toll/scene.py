@@ -1,5 +1,6 @@
 """The harms of one sentence, as its words of harm are read one after the other."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from kosovo_reader.language.harms import EITHER, Kind
@@ -166,15 +167,11 @@ class Scene:
         end = max(phrase.last, last)
         if _OFTEN.isdisjoint(clause.lower[end : end + _RATE]) and clause.word(end) != "a":
             return False
-        for k in range(end, min(end + _RATE, clause.last - 1)):
-            word = clause.lower[k]
+        if clause.word(end) == "a" and clause.word(end + 1) in PERIODS:
+            return clause.word(end + 2) not in _SINCE
+        for word, following in pairwise(clause.ahead(end, _RATE)):
+            if word == "annually" or (word in _OFTEN and following in PERIODS):
+                return True
             if not word[0].isalnum():
                 return False
-            if word == "annually":
-                return True
-            if clause.lower[k + 1] in PERIODS:
-                if word in ("every", "each", "per"):
-                    return True
-                if word == "a" and k == end and clause.word(k + 2) not in _SINCE:
-                    return True
         return False

@@ -1,7 +1,5 @@
 """Verbs that state a count: "were killed", "killed 12", "died", "drove 2,000 people from their homes"."""
 
-from collections.abc import Callable
-
 from kosovo_reader.language.harms import (
     ACTED_ON,
     BODY,
@@ -185,15 +183,10 @@ def happening(scene: Scene, i: int) -> bool:
     if word.endswith("ing") and not clause.group(i).passive:
         phrase = clause.ending(i)
         return phrase is not None and clause.word(phrase.first - 1) == "with" and scene.predicate(kind, i, i + 1)
-    return _kept(scene, lambda: scene.predicate(kind, i, i + 1, finite=True), lambda p: _befell(scene, p, word, i + 1))
-
-
-def _kept(scene: Scene, reading: Callable[[], bool], fits: Callable[[Phrase], bool]) -> bool:
-    """Read a construction, and take back those of its harms whose victims do not fit it."""
     before = len(scene.harms)
-    if not reading():
+    if not scene.predicate(kind, i, i + 1, finite=True):
         return False
-    scene.harms[before:] = [harm for harm in scene.harms[before:] if fits(harm.phrase)]
+    scene.harms[before:] = [harm for harm in scene.harms[before:] if _befell(scene, harm.phrase, word, i + 1)]
     return len(scene.harms) > before
 
 
@@ -246,29 +239,22 @@ def particle(scene: Scene, i: int) -> bool:
     end = _particle_end(clause, word, start)
     if not end or (victims and clause.doubted(i)):
         return False
-
     if word in MOVED and not (group.passive and clause.word(i + 1) in particles):
         return False
-
-    def fits(phrase: Phrase) -> bool:
-        if word in MOVED and not (phrase.noun and clause.lower[phrase.noun[1] - 1] in RESIDENTS):
+    if word.startswith("pick"):  # "picked up 12 passengers"
+        about = clause.ahead(i, _LED) if victims else clause.before(i, i - group.first + 3)
+        if _SUSPECTS.isdisjoint(about):
             return False
-        return kind != "displaced" or _leaves_home(clause, phrase, i, end)
-
-    about = (
-        clause.lower[max(clause.first, group.first - 3) : i] if group.passive else clause.lower[start : start + _LED]
-    )
-    if word.startswith("pick") and _SUSPECTS.isdisjoint(about):
-        return False  # "picked up 12 passengers"
+    before = len(scene.harms)
     if victims:
-        return _kept(scene, lambda: scene.state(kind, victims, i, end, need=2 if kind == "detained" else 1), fits)
-    crossing = word.startswith("cross")
-    taking = clause.word(start) != "from"  # "thousands of people driven from Kosovo crossed"
-
-    def stated() -> bool:
-        return scene.predicate(kind, i, end, need=2, finite=crossing, reduced=not crossing, taking=taking)
-
-    return _kept(scene, stated, fits)
+        scene.state(kind, victims, i, end, need=2 if kind == "detained" else 1)
+    else:
+        crossing = word.startswith("cross")
+        taking = clause.word(start) != "from"  # "thousands of people driven from Kosovo crossed"
+        scene.predicate(kind, i, end, need=2, finite=crossing, reduced=not crossing, taking=taking)
+    if kind == "displaced":
+        scene.harms[before:] = [harm for harm in scene.harms[before:] if _leaves_home(clause, harm.phrase, i, end)]
+    return len(scene.harms) > before
 
 
 def _particle_end(clause: Clause, word: str, i: int) -> int:
@@ -287,6 +273,8 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
 
 def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
     """True if people lose their homes, as far as number and wording tell: not "two ministers were forced out"."""
+    if clause.lower[i] in MOVED and not (phrase.noun and clause.lower[phrase.noun[1] - 1] in RESIDENTS):
+        return False
     if phrase.form == "nobody" or phrase.number.stated is None or phrase.number.stated >= _LARGE:
         return True
     return any(w in ("home", "homes", "house", "houses", "village", "villages") for w in clause.lower[i:end])
