@@ -229,9 +229,10 @@ def _is_whole(scene: Scene, voice: Voice | None) -> bool:
     head = next((word for word in words[first : min(first + 3, last)] if word[0].isalpha()), "")
     if voice is None or not head[:1].isupper():
         return False
-    return before == "," or (
-        voice.beside
-        and any(w in AUXILIARIES or w in PRONOUNS or w == "!" for w in lower[first : min(last, first + REACH)])
+    if before == ",":
+        return True
+    return voice.beside and any(
+        word in AUXILIARIES or word in PRONOUNS or word == "!" for word in lower[first : min(last, first + REACH)]
     )
 
 
@@ -279,7 +280,7 @@ def _is_named(scene: Scene, voice: Voice | None) -> bool:
         return False
     if voice is not None and voice.speaker and voice.cue is not None and scene.opening - voice.cue > 3:
         near = near[-2:]
-    return any(word in _WORKS for word in near)
+    return not _WORKS.isdisjoint(near)
 
 
 def _is_title(scene: Scene, voice: Voice | None) -> bool:

@@ -33,6 +33,7 @@ _BEFORE = (SAYING | QUOTING | SPRAYING) - frozenset("began begins begin".split()
 # "a man called “the Fox”", "labelled “fragile”": a name is given, nobody is told to speak.
 _NAMING = frozenset("called named dubbed labelled labeled termed branded".split())
 
+_BE = frozenset("is was were are be been being".split())
 # Verbs that quote only where no other does: "Police said they had found “a large quantity”".
 _WEAK = frozenset(
     """
@@ -125,15 +126,12 @@ def _voice(s: Scene, told: Report) -> Voice:
 
 def _author(s: Scene, told: Report) -> Report:
     """The source itself: of "placards that read" the placards, of "the ministry's statement said" the ministry."""
-    reading = s.reading
-    if not told.known:
-        return told
-    letter = letter_in(reading, told)
+    letter = letter_in(s.reading, told)
     if letter < 0:
         return told
     before = min(s.opening, told.cue)  # of "said a statement by", all that follows is looked at
     last = s.stop if s.after <= told.cue < letter else told.cue if told.cue >= s.after else before
-    return writer(reading, told, letter, s.start, last)
+    return writer(s.reading, told, letter, s.start, last)
 
 
 def _nobody(cue: int) -> Report:
@@ -150,7 +148,7 @@ def _is_beside(s: Scene, told: Report) -> bool:
 
 def _is_wall(s: Scene, told: Report) -> bool:
     """True for words on a wall or a banner: "One sign said “...”", "a banner with the words “...”"."""
-    return any(word in WRITTEN_ON for word in s.reading.lower[max(told.first, 0) : told.last])
+    return not WRITTEN_ON.isdisjoint(s.reading.lower[max(told.first, 0) : told.last])
 
 
 def _is_said_beside(s: Scene, told: Report) -> bool:
@@ -255,13 +253,10 @@ def _reply_behind(s: Scene, i: int) -> Report | None:
 
 def _signed(s: Scene) -> Report | None:
     """ "“X” - Arben Gashi", "“X”: a farmer in Thessaly": nothing but a name behind a dash."""
-    words = s.reading.words
-    i = s.after
-    if (
-        not s.quotation.closed
-        or i + 1 >= s.stop
-        or not ((words[i] in _DASHES and words[i + 1][0].isupper()) or words[i] == ":")
-    ):
+    words, i = s.reading.words, s.after
+    if not s.quotation.closed or i + 1 >= s.stop:
+        return None
+    if words[i] != ":" and not (words[i] in _DASHES and words[i + 1][0].isupper()):
         return None
     first, last = phrase_after(s.reading, i + 1, s.stop)
     ends = last >= s.stop or (words[last] in (",", ".") and s.stop - last < 12)
@@ -328,28 +323,21 @@ def _is_passive(s: Scene, k: int) -> bool:
     lower = s.reading.lower
     if not lower[k].endswith(("ed", "en", "lt")) and lower[k] not in ("put", "told"):
         return False
-    for i in (k - 1, k - 2):
-        if i >= s.start and lower[i] in ("is", "was", "were", "are", "be", "been", "being"):
-            return True
-    return (
-        k + 2 == s.opening
-        and lower[k + 1] == "as"
-        and not (k > s.start and lower[k - 1] in PRONOUNS)
-        and (s.after < len(lower) and lower[s.after] == "by")
-    )
+    if not _BE.isdisjoint(lower[max(s.start, k - 2) : k]):
+        return True
+    hailed_as = k + 2 == s.opening and lower[k + 1] == "as" and not (k > s.start and lower[k - 1] in PRONOUNS)
+    return hailed_as and s.after < len(lower) and lower[s.after] == "by"
 
 
 def _names_something(s: Scene, k: int) -> bool:
     """True for "what Gashi called “...”", "a step Gashi called “...”", not for "a man called “the Fox”"."""
-    told = report(s.reading, k, s.start, s.opening)
-    if not told.known or told.first > k:
+    lower, told = s.reading.lower, report(s.reading, k, s.start, s.opening)
+    first = told.first
+    if not told.known or first > k:
         return False
-    lower = s.reading.lower
-    return (
-        lower[told.first] in PRONOUNS
-        or lower[told.first - 1] in ("what", "that", "which")
-        or (told.first > s.start and s.reading.words[told.first][0].isupper())
-    )
+    if lower[first] in PRONOUNS or lower[first - 1] in ("what", "that", "which"):
+        return True
+    return first > s.start and s.reading.words[first][0].isupper()
 
 
 def _written(s: Scene) -> Report | None:
@@ -359,8 +347,8 @@ def _written(s: Scene) -> Report | None:
         if (lower[k] in SPRAYING or lower[k] == "written") and lower[k - 1] in AUXILIARIES:
             return _nobody(k)
     for k in range(max(s.start, s.opening - 2), s.opening):
-        on_wall = any(word in WRITTEN_ON for word in lower[max(s.start, k - 5) : k])
-        if on_wall and lower[k] in ("words", "slogan", "message", "inscription"):
+        worded = lower[k] in ("words", "slogan", "message", "inscription")
+        if worded and not WRITTEN_ON.isdisjoint(lower[max(s.start, k - 5) : k]):
             return _nobody(k)
     return None
 
@@ -383,7 +371,4 @@ def _label(s: Scene) -> Report | None:
 
 def _early_colon(s: Scene, start: int) -> int:
     """The colon of "Brussels: Georgia's candidacy “on the line”"."""
-    for k in range(start + 1, min(start + 6, s.opening)):
-        if s.reading.words[k] == ":":
-            return k
-    return -1
+    return next((k for k in range(start + 1, min(start + 6, s.opening)) if s.reading.words[k] == ":"), -1)
