@@ -18,10 +18,18 @@ from kosovo_reader.language.lexicon import (
     ROLES,
     SAYING,
     SUBORDINATORS,
+    WEEKDAYS,
 )
 
 _REACH = 24  # tokens of the longest post that is read
 _CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
+_ANYBODY = frozenset("everybody everyone somebody someone nobody".split())
+# What stands in no post before its head, and what no post goes on over.
+_FOREIGN = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | SUBORDINATORS | RELATIVES
+_ENDS_POST = (AUXILIARIES | PRONOUNS | SAYING | SUBORDINATORS | RELATIVES | _ANYBODY | _CLOSES) - {"and"}
+_ADJECTIVAL = ("al", "ive", "ian", "ary", "ed", "ing")
+_PARTICIPLES = frozenset("including meeting telling asked killed".split())
+_BEFORE_POST = frozenset("then now also himself herself currently formerly".split())
 # Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
 _HUMAN = tuple("er or ist ian man woman ant eer ess mason smith monger mate surgeon crat naut guard wife".split())
 _NOT_HUMAN = frozenset(
@@ -108,12 +116,13 @@ def _is_verb(reading: Reading, i: int, first: int) -> bool:
     word = reading.lower[i]
     if not word.endswith(("ed", "ing")) or word in ROLE_MODIFIERS or "-" in word or not reading.words[i][0].islower():
         return False
-    return i > first and not (
-        reading.lower[i - 1] in DETERMINERS
-        or reading.lower[i - 1] in PREPOSITIONS
-        or reading.lower[i - 1] in SAYING
-        or reading.lower[i - 1] in ("'s", "and", ",")
-        or reading.lower[i - 1].endswith("ly")
+    before = reading.lower[i - 1] if i > first else "the"
+    return not (
+        before in DETERMINERS
+        or before in PREPOSITIONS
+        or before in SAYING
+        or before in ("'s", "and", ",")
+        or before.endswith("ly")
     )
 
 
@@ -145,58 +154,33 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
 def _modifies(reading: Reading, i: int) -> bool:
     """True if the token may stand inside a post before its head: former, foreign, Serbian, NATO, 's."""
     word, lower = reading.words[i], reading.lower[i]
-    if lower in DETERMINERS or lower in PREPOSITIONS or lower in PRONOUNS or lower in AUXILIARIES:
+    if lower in _FOREIGN or (lower in SAYING and word == lower):  # but State Department
         return False
-    if lower in SAYING and word == lower:  # but State Department
-        return False
-    if lower in SUBORDINATORS or lower in RELATIVES:
-        return False
-    return (
-        lower in ROLE_MODIFIERS
-        or lower in ROLES
-        or word in ADJECTIVES
-        or lower == "'s"
-        or (
-            word[0].isupper()
-            and lower not in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-        )
-        or (
-            word[0].islower()
-            and ("-" in word or lower.endswith(("al", "ive", "ian", "ary", "ed", "ing")))
-            and not lower.endswith("ly")
-            and lower not in ("including", "meeting", "telling", "asked", "killed")
-        )
-    )
+    if lower in ROLE_MODIFIERS or lower in ROLES or word in ADJECTIVES or lower == "'s":
+        return True
+    if not word[0].islower():
+        return word[0].isupper() and lower not in WEEKDAYS
+    return ("-" in word or lower.endswith(_ADJECTIVAL)) and not lower.endswith("ly") and lower not in _PARTICIPLES
 
 
 def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
     """Tokens of the post behind a name that ends before token `end`: X, "director of the Clinical Center"."""
     lower, words = reading.lower, reading.words
     i = end
-    if i < last and words[i] == "(" and i + 2 < last and words[i + 2] == ")" and lower[i + 1].isdecimal():
+    if i + 2 < last and words[i] == "(" and words[i + 2] == ")" and lower[i + 1].isdecimal():
         i += 3  # Ristan (54), director
     if i + 1 >= last or words[i] not in (",", "—", "–"):
         return None
     i += 1
-    aged = False
-    if i + 2 < last and (lower[i].isdecimal() or lower[i].endswith("-year-old")) and words[i + 1] == ",":
+    aged = i + 2 < last and words[i + 1] == "," and (lower[i].isdecimal() or lower[i].endswith("-year-old"))
+    if aged:
         i += 2  # Noor al-Zaidi, 23, an engineering graduate
-        aged = True
         if i + 1 < last and lower[i] in ("is", "was") and lower[i + 1] in ("a", "an", "the"):
             i += 1  # Oksana Bilyk, 41, was a nurse
-    if i < last and lower[i] in ("then", "now", "also", "himself", "herself", "currently", "formerly"):
+    if lower[i] in _BEFORE_POST:
         i += 1
-    start = i
-    stop = i
-    while stop < last and stop - start < _REACH and words[stop] not in _CLOSES and lower[stop] not in RELATIVES:
-        if stop > start and (
-            lower[stop] in AUXILIARIES
-            or lower[stop] in PRONOUNS
-            or lower[stop] in _ANYBODY
-            or lower[stop] in SAYING
-            or lower[stop] in SUBORDINATORS - {"and"}
-        ):
-            break
+    start, stop = i, min(i + 1, last)
+    while stop < last and stop - start < _REACH and lower[stop] not in _ENDS_POST:
         stop += 1
     head = _head(reading, start, stop, aged)
     if head is None:
@@ -225,9 +209,6 @@ def _with_second_post(reading: Reading, end: int, stop: int) -> int:
     return _of_what(reading, head, stop, indefinite=first > end + 1)
 
 
-_ANYBODY = frozenset("everybody everyone somebody someone nobody".split())
-
-
 def _head(reading: Reading, start: int, stop: int, aged: bool) -> int | None:
     """The human noun that an apposition is about, if its first noun phrase has one."""
     lower, words = reading.lower, reading.words
@@ -240,11 +221,7 @@ def _head(reading: Reading, start: int, stop: int, aged: bool) -> int | None:
     if lower[last] in KIN and lower[start] in ("his", "her", "their"):
         return None
     bare = lower[start] not in DETERMINERS and "'s" not in words[start:phrase]
-    if is_role(lower[last]) or (not bare and (aged or is_human(lower[last]))):
-        return last
-    if lower[last].endswith("-old") or (words[last] == "'s"):
-        return None
-    return None
+    return last if is_role(lower[last]) or (not bare and (aged or is_human(lower[last]))) else None
 
 
 def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:

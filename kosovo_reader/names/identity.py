@@ -1,6 +1,7 @@
 """One person or body under several names: "Ursula von der Leyen", "Von der Leyen"; "World Bank", "the Bank"."""
 
 import unicodedata
+from collections.abc import Iterable, Iterator
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES
@@ -199,20 +200,18 @@ class Bodies:
         self._keys = keys
         acronyms = _define_acronyms(reading, mentions, keys)
         names = list(dict.fromkeys(m.name for m in mentions if m.kind == "organization"))
-        longer = _shorter_forms(names, keys)
-        initials = _by_initials(names)
+        longer = _unique((form, name) for name in names for form in _shorter_forms(keys[name]))
+        initials = _unique((letters, name) for name in names if " " in name and len(letters := _initials(name)) > 2)
         self._full: dict[str, str] = {}
         for name in names:
-            k = keys[name]
-            self._full[k] = longer.get(k) or name if name not in BODIES else name
-            if name.isupper() and name in initials and name not in BODIES:
-                self._full[k] = initials[name] or name
+            full = name if name in BODIES else initials.get(name) or longer.get(keys[name]) or name
+            self._full[keys[name]] = full
         for m in mentions:
-            if m.kind == "acronym" and initials.get(m.name):
-                self._full.setdefault(keys[m.name], initials[m.name] or m.name)
+            if m.kind == "acronym" and (spelled_out := initials.get(m.name)):
+                self._full.setdefault(keys[m.name], spelled_out)
         self._by_title = {k.rsplit(" ", 1)[0]: n for n in names if (k := keys[n]).endswith(_DROPPED)}
         self._full |= acronyms
-        for k, name in list(self._full.items()):
+        for k, name in self._full.items():
             self._full[k] = self._full.get(keys[name], name)
 
     def fullest(self, m: Mention) -> str:
@@ -275,30 +274,25 @@ def _abbreviates(short: str, name: str) -> bool:
     return all(letter.lower() in initials for letter in short if letter.isalpha())
 
 
-def _shorter_forms(names: list[str], keys: Keys) -> dict[str, str | None]:
-    """Beginning or end of a body's name -> the one body of the article that has it; None for two."""
-    forms: dict[str, str | None] = {}
-    for name in names:
-        parts = keys[name].split()
-        for n in range(1, min(len(parts), 16)):
-            if parts[-n - 1] not in ("of", "the", "for"):  # the Council of Europe is not its Assembly
-                form = " ".join(parts[-n:])
-                forms[form] = name if forms.get(form, name) == name else None
-            if n > 1:
-                form = " ".join(parts[:n])
-                forms[form] = name if forms.get(form, name) == name else None
-    return forms
-
-
-def _by_initials(names: list[str]) -> dict[str, str | None]:
-    """The initials of each body's name, LAPD, USGS -> the body; None for two of the same."""
+def _unique(named: Iterable[tuple[str, str]]) -> dict[str, str | None]:
+    """Form -> the one body of the article that has it; None for two."""
     bodies: dict[str, str | None] = {}
-    for name in names:
-        letters = "".join(
-            part if part.isupper() and len(part) < 4 else part[0]
-            for part in name.replace("-", " ").replace(".", "").split()
-            if part[0].isupper()
-        )
-        if len(letters) > 2:
-            bodies[letters] = name if bodies.get(letters, name) == name else None
+    for form, name in named:
+        bodies[form] = name if bodies.get(form, name) == name else None
     return bodies
+
+
+def _shorter_forms(name: str) -> Iterator[str]:
+    """Beginnings and ends of a body's name."""
+    parts = name.split()
+    for n in range(1, min(len(parts), 16)):
+        if parts[-n - 1] not in ("of", "the", "for"):  # the Council of Europe is not its Assembly
+            yield " ".join(parts[-n:])
+        if n > 1:
+            yield " ".join(parts[:n])
+
+
+def _initials(name: str) -> str:
+    """LAPD, USGS: the first letters of a body's name, and short capitals in it as they are."""
+    parts = name.replace("-", " ").replace(".", "").split()
+    return "".join(part if part.isupper() and len(part) < 4 else part[0] for part in parts if part[0].isupper())
