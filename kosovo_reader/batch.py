@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from kosovo_reader.article import Article
 from kosovo_reader.loader import MAX_SIZE, Found, Skipped, read
 from kosovo_reader.output import entry_of
-from kosovo_reader.summary import Sibling, Summary, summarize
+from kosovo_reader.summary import Parts, Sibling, Summary
 
 if TYPE_CHECKING:
     from kosovo_reader.overview import Digest
@@ -22,32 +21,27 @@ class Options(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What came of an input, what its reader should know of it, and the article if it is kept."""
+    """What came of an input, what its reader should know of it, and the article in its parts."""
 
     told: Summary | Skipped
     warnings: tuple[str, ...] = ()
-    article: Article | None = None
+    parts: Parts | None = None
 
 
 def outcomes(inputs: Iterable[Found | Skipped], options: Options, *, overview: bool) -> Iterator[Outcome]:
-    """The summary of each input with its article, or why there is none, in their order."""
+    """The summary of each input, or why there is none, in their order."""
     for found in inputs:
-        yield Outcome(found) if isinstance(found, Skipped) else outcome(found, options, overview=overview, keep=True)
+        yield Outcome(found) if isinstance(found, Skipped) else outcome(found, options, overview=overview)
 
 
-def outcome(
-    found: Found, options: Options, sibling: Sibling | None = None, *, overview: bool = True, keep: bool = False
-) -> Outcome:
-    """The summary of one input, or why there is none. A fault of the program costs this article and no other.
-
-    An article that cannot be read again, as it came from standard input, is always kept.
-    """
+def outcome(found: Found, options: Options, sibling: Sibling | None = None, *, overview: bool = True) -> Outcome:
+    """The summary of one input, or why there is none. A fault of the program costs this article and no other."""
     try:
         article, warnings = read(found, *options)
         if isinstance(article, Skipped):
             return Outcome(article, warnings)
-        summary = summarize(article, sibling, overview=overview)
-        return Outcome(summary, warnings, article if keep or not found.path else None)
+        parts = Parts(article)
+        return Outcome(parts.summary(sibling, overview=overview), warnings, parts)
     except Exception as error:
         return Outcome(_failed(found, f"{type(error).__name__}: {error}"))
 
@@ -61,34 +55,39 @@ class Entry(NamedTuple):
 
 
 class Written(NamedTuple):
-    """As Outcome, written out: what a process of several sends to the one that they work for."""
+    """As Outcome, written out: what a process of several sends to the one that they work for.
+
+    parts  of an article that a sibling may date, if it was read by this process
+    """
 
     told: Entry | Skipped
     warnings: tuple[str, ...] = ()
-    article: Article | None = None
+    parts: Parts | None = None
 
 
 def entries(
     inputs: Sequence[Found | Skipped], options: Options, *, overview: bool, processes: int = 1
 ) -> Iterator[Written]:
     """The entry of each input, or why there is none, in their order; the same for any number of processes."""
-    work = partial(written, options=options, overview=overview)
+    # standard input is read here or nowhere
     if processes == 1 or len(inputs) < 2 or any(isinstance(one, Found) and one.path is None for one in inputs):
-        return map(work, inputs)  # standard input is read here or nowhere
+        keep = overview and len(inputs) > 1
+        return map(partial(written, options=options, overview=overview, keep=keep), inputs)
     from kosovo_reader.pool import spread
 
-    return spread(inputs, work, _lost, processes)
+    return spread(inputs, partial(written, options=options, overview=overview), _lost, processes)
 
 
-def written(found: Found | Skipped, options: Options, *, overview: bool) -> Written:
+def written(found: Found | Skipped, options: Options, *, overview: bool, keep: bool = False) -> Written:
     """The entry of one input, or why there is none."""
     if isinstance(found, Skipped):
         return Written(found)
-    told, warnings, article = outcome(found, options, overview=overview)
+    told, warnings, parts = outcome(found, options, overview=overview)
     if isinstance(told, Skipped):
         return Written(told, warnings)
     try:
-        return Written(entry(told, overview=overview), warnings, article)
+        mine = entry(told, overview=overview)
+        return Written(mine, warnings, parts if keep and mine.digest and mine.digest.recalled else None)
     except Exception as error:
         return Written(_failed(found, f"{type(error).__name__}: {error}"))
 

@@ -170,7 +170,7 @@ def _summarize(
     document = Document(stream, len(inputs))
     status = _DONE
     outcomes = entries(inputs, options, overview=overview, processes=jobs)
-    for found, (told, warnings, article) in zip(inputs, _with_progress(outcomes, len(inputs)), strict=True):
+    for found, (told, warnings, parts) in zip(inputs, _with_progress(outcomes, len(inputs)), strict=True):
         for warning in warnings:
             tell(told.source, warning)
         if isinstance(told, Skipped):
@@ -178,7 +178,7 @@ def _summarize(
             document.skip(*told)
             status = _SKIPPED
         elif together and not isinstance(found, Skipped):
-            together.add(found, told, article)
+            together.add(found, told, parts)
         else:
             document.article(told.yaml)
     for entry in together.entries() if together else ():
@@ -197,14 +197,14 @@ def _page(stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options
     _freeze()
     read: list[tuple[Article, Summary]] = []
     skipped: list[Skipped] = []
-    for told, warnings, article in _with_progress(outcomes(inputs, options, overview=overview), len(inputs)):
+    for told, warnings, parts in _with_progress(outcomes(inputs, options, overview=overview), len(inputs)):
         for warning in warnings:
             tell(told.source, warning)
         if isinstance(told, Skipped):
             tell(*told)
             skipped.append(told)
-        elif article:
-            read.append((article, told))
+        elif parts:
+            read.append((parts.article, told))
     said = None
     if overview and read:
         read, said = together(read)

@@ -177,39 +177,51 @@ def summarize(article: Article, sibling: Sibling | None = None, *, overview: boo
     sibling   stands in where the article has neither a day of its own nor a dated caption
     overview  False if the summary is to be part of none, which alone asks where the casualties are told
     """
-    reading = Reading(article)
-    anchor, anchor_from = _anchor(article, reading)
-    if anchor is None and sibling:
-        anchor, anchor_from = sibling.anchor, "sibling"
-    dates = find_dates(reading, anchor)
-    statements = find_statements(reading)
-    cast = Cast(reading)
-    resolver = Resolver(reading, cast, _quoted(reading, statements))
-    speakers = _speakers(resolver, statements)
-    quoted = [
-        _Quoted(part.first, part.last, source)
-        for item, source in zip(statements, speakers, strict=True)
-        for part in item.parts
-    ]
-    casualties = find_casualties(reading, dates, reporter(reading))
-    places = _Places(article, reading)
-    where: Callable[[int], Whereabouts | None] = _untold
-    if overview:
-        from kosovo_reader.whereabouts import Surroundings
+    return Parts(article).summary(sibling, overview=overview)
 
-        where = Surroundings(reading, cast).at
-    return Summary(
-        source=article.source,
-        title=article.title,
-        published=article.published,
-        anchor=anchor,
-        anchor_from=anchor_from,
-        anchor_source=sibling.source if sibling and anchor_from == "sibling" else None,
-        dates=tuple(_date(reading, places, d, anchor) for d in dates),
-        actors=tuple(_actor(places, actor) for actor in cast.actors),
-        casualties=tuple(_casualty(resolver, places, where, quoted, c) for c in casualties),
-        statements=tuple(_statement(places, item, source) for item, source in zip(statements, speakers, strict=True)),
-    )
+
+class Parts:
+    """An article read, up to what depends on the day that it is counted from: dates and casualties."""
+
+    __slots__ = ("_actors", "_places", "_quoted", "_reading", "_resolver", "_statements", "article")
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        reading = self._reading = Reading(article)
+        statements = find_statements(reading)
+        cast = Cast(reading)
+        resolver = self._resolver = Resolver(reading, cast, _quoted(reading, statements))
+        places = self._places = _Places(article, reading)
+        spoken = list(zip(statements, _speakers(resolver, statements), strict=True))
+        self._quoted = [_Quoted(part.first, part.last, source) for item, source in spoken for part in item.parts]
+        self._actors = tuple(_actor(places, actor) for actor in cast.actors)
+        self._statements = tuple(_statement(places, item, source) for item, source in spoken)
+
+    def summary(self, sibling: Sibling | None = None, *, overview: bool = True) -> Summary:
+        """The summary, as `summarize` gives it."""
+        article, reading, resolver, places = self.article, self._reading, self._resolver, self._places
+        anchor, anchor_from = _anchor(article, reading)
+        if anchor is None and sibling:
+            anchor, anchor_from = sibling.anchor, "sibling"
+        dates = find_dates(reading, anchor)
+        casualties = find_casualties(reading, dates, reporter(reading))
+        where: Callable[[int], Whereabouts | None] = _untold
+        if overview:
+            from kosovo_reader.whereabouts import Surroundings
+
+            where = Surroundings(reading, resolver.cast).at
+        return Summary(
+            source=article.source,
+            title=article.title,
+            published=article.published,
+            anchor=anchor,
+            anchor_from=anchor_from,
+            anchor_source=sibling.source if sibling and anchor_from == "sibling" else None,
+            dates=tuple(_date(reading, places, d, anchor) for d in dates),
+            actors=self._actors,
+            casualties=tuple(_casualty(resolver, places, where, self._quoted, c) for c in casualties),
+            statements=self._statements,
+        )
 
 
 def _untold(_: int) -> None:

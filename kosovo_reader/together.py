@@ -11,7 +11,9 @@ from kosovo_reader.batch import Entry, Options, outcome
 from kosovo_reader.loader import Found, Skipped
 from kosovo_reader.output import entry_of
 from kosovo_reader.overview import Digest, Overview, digest, siblings
-from kosovo_reader.summary import Sibling, Summary, summarize
+from kosovo_reader.summary import Parts, Sibling, Summary, summarize
+
+_ROOM = 50_000  # characters of articles whose parts are kept; parts take some fifty times as much
 
 
 def together(read: Sequence[tuple[Article, Summary]]) -> tuple[list[tuple[Article, Summary]], dict[str, Any]]:
@@ -33,13 +35,15 @@ class Together:
         self._inputs: list[Found] = []
         self._entries: list[bytes] = []
         self._digests: list[Digest] = []
-        self._kept: dict[int, Article] = {}  # what cannot be read again
+        self._kept: dict[int, Parts] = {}  # what cannot be read again, and what need not, of a short run
+        self._room = _ROOM
 
-    def add(self, found: Found, entry: Entry, article: Article | None) -> None:
-        """Add what was summarized; `article` is given where it cannot be read again."""
+    def add(self, found: Found, entry: Entry, parts: Parts | None) -> None:
+        """Add what was summarized; `parts` of an article that a sibling may date, where they are at hand."""
         assert entry.digest
-        if article and entry.digest.recalled:
-            self._kept[len(self._inputs)] = article
+        if parts and (found.path is None or len(parts.article.text) <= self._room):
+            self._room -= len(parts.article.text)
+            self._kept[len(self._inputs)] = parts
         self._inputs.append(found)
         self._entries.append(entry.yaml)
         self._digests.append(entry.digest)
@@ -60,6 +64,6 @@ class Together:
     def _again(self, i: int, sibling: Sibling) -> Summary | None:
         """The summary of an article with its sibling's day; None if it can no longer be read."""
         if i in self._kept:
-            return summarize(self._kept[i], sibling)
+            return self._kept.pop(i).summary(sibling)
         told = outcome(self._inputs[i], self._options, sibling).told
         return None if isinstance(told, Skipped) else told

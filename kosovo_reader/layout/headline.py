@@ -5,9 +5,12 @@ import re
 from kosovo_reader.layout.daystamp import date_line
 from kosovo_reader.layout.lines import is_rubric, opens_links
 
-_BAR = re.compile(r" ?[|•·»«] | :: |\|")
-_DASH = re.compile(r" (?:[-–—]|--) ")
-_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|eu|news|tv|[a-z]{2})")
+# Patterns that few lines are asked for are compiled at the first of them.
+_BAR = r" ?[|•·»«] | :: |\|"
+_BARS = ("|", "•", "·", "»", "«", "::")
+_DASH = r" (?:[-–—]|--) "
+_DASHES = (" - ", " – ", " — ", " -- ")
+_DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|eu|news|tv|[a-z]{2})"
 # Words that newspapers, broadcasters and agencies carry in their names.
 _OUTLET_WORDS = frozenset(
     """news post times guardian telegraph herald tribune journal gazette daily insight press bbc cnn dw afp ap reuters
@@ -26,11 +29,15 @@ def headline(line: str) -> str:
     """The headline in a line: "... | AP News", "Home world ...", "... Related articles" without what is not its own."""
     kicker, _, text = line.lstrip("# ").partition("  ")
     text = " ".join((text if text and is_rubric(kicker) else line.lstrip("# ")).split())
-    parts = [part.strip() for part in _BAR.split(text) if part.strip()]
-    if len(parts) > 1:
-        text = max(parts, key=lambda part: (not is_site(part), part.count(" ")))
-    while (cuts := list(_DASH.finditer(text))) and is_site(text[cuts[-1].end() :]):
-        text = text[: cuts[-1].start()]
+    if any(bar in text for bar in _BARS):
+        parts = [part.strip() for part in re.split(_BAR, text) if part.strip()]
+        if len(parts) > 1:
+            text = max(parts, key=lambda part: (not is_site(part), part.count(" ")))
+    while any(dash in text for dash in _DASHES):
+        *_, cut = re.finditer(_DASH, text)
+        if not is_site(text[cut.end() :]):
+            break
+        text = text[: cut.start()]
     return _without_menu(_without_links(text))
 
 
@@ -40,7 +47,7 @@ def is_site(text: str) -> bool:
     if len(words) > 5 or not words:
         return False
     low = text.lower()
-    if _DOMAIN.fullmatch(low) or is_rubric(text) or date_line(text):
+    if ("." in low and re.fullmatch(_DOMAIN, low)) or is_rubric(text) or date_line(text):
         return True
     return any(w in _OUTLET_WORDS for w in low.split()) and all(
         not w[0].islower() or "." in w or w in ("of", "the", "de") for w in words

@@ -10,9 +10,10 @@ _OPENERS = "“\"'‘„«»([`"
 _STRAIGHT = str.maketrans("“”‘’", '""""')
 _BULLETS = "-*•▪●◦‣·–—■►"
 _ABBREVIATED = frozenset("Jr. Sr. Co. Inc. Ltd. St. No. vs. Corp. Gen. Gov.".split())
-_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+\S")
-_PARTS = re.compile(r"\s{2,}|\s*[|»>•·]\s*| / ")
-_COUNTED = re.compile(r"\d[\d,.]*[kK]? (?:comments?|shares?|views?|likes?|followers)|\d+/\d+|listen \d+ min")
+# Patterns that few lines are asked for are compiled at the first of them.
+_NUMBERED = r"\(?\d{1,2}[.)]\s+\S"
+_PARTS = r"\s{2,}|\s*[|»>•·]\s*| / "
+_COUNTED = r"\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|\d+/\d+|listen \d+ min"
 
 # Words of menus and share bars; a line of nothing else is one.
 _MENU_WORDS = frozenset(
@@ -206,7 +207,7 @@ def is_item(line: str) -> bool:
     """True for an entry of a list: "- More than 250 people have been killed"."""
     if line[0] in _BULLETS:
         return line[1:2].isspace()
-    return (line[0].isdigit() or line[0] == "(") and _NUMBERED.match(line) is not None
+    return (line[0].isdigit() or line[0] == "(") and re.match(_NUMBERED, line) is not None
 
 
 def without_bullet(line: str) -> str:
@@ -223,7 +224,7 @@ def is_menu(line: str) -> bool:
         return True
     if not any(mark in line for mark in ("  ", "|", ">", "»", "•", "·", " / ")):
         return False
-    parts = _PARTS.split(line)
+    parts = re.split(_PARTS, line)
     return len(parts) > 2 and all(part.count(" ") < 3 for part in parts) and not ends_sentence(line)
 
 
@@ -265,7 +266,9 @@ def is_furniture(line: str, first: str) -> bool:
 
 def is_counter(line: str) -> bool:
     """True for "12 comments", "1.2k shares"."""
-    return len(line) < 30 and _COUNTED.fullmatch(line.lower()) is not None
+    if len(line) > 29 or not (line[0].isdigit() or line[0] in "Ll"):
+        return False
+    return re.fullmatch(_COUNTED, line.lower()) is not None
 
 
 def is_byline(line: str, first: str) -> bool:
