@@ -30,9 +30,10 @@ def objects(clause: Clause, i: int, nominal: bool = False) -> list[Phrase]:
     phrase = clause.at(i)
     if phrase is None or phrase.form in ("pronoun", "nobody"):
         return names(clause, i)
-    found = [phrase]
-    while len(found) < LISTED and (joined := _joined(clause, found[-1].last, nominal)):
-        found.append(joined)
+    found: list[Phrase] = []
+    while phrase and len(found) < LISTED:
+        found.append(phrase)
+        phrase = _joined(clause, phrase.last, nominal)
     return found
 
 

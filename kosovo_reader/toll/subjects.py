@@ -1,7 +1,9 @@
 """To whom something happens: the counted subjects of a verb, however far it stands behind them."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
+from operator import attrgetter
 
 from kosovo_reader.language.auxiliaries import BE, LINKS
 from kosovo_reader.language.harms import HAPPENINGS, VERBS
@@ -92,12 +94,14 @@ def _between_dashes(clause: Clause, i: int) -> list[Phrase]:
 
 def _before(clause: Clause, i: int) -> Iterator[Phrase]:
     """The phrases that end at or before token `i`, nearest first, within reach."""
-    end, first = i, max(clause.first, i - _REACH)
-    while end > first:
-        phrase = clause.ending(end)
-        if phrase:
+    phrases, end = clause.phrases, i
+    for k in range(bisect_left(phrases, i, key=attrgetter("first")) - 1, -1, -1):
+        phrase = phrases[k]
+        if phrase.last <= i - _REACH:
+            break
+        if phrase.last <= end:
             yield phrase
-        end = phrase.first if phrase else end - 1
+            end = phrase.first
 
 
 def _is_governed(clause: Clause, phrase: Phrase) -> bool:
@@ -132,7 +136,8 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
     opener = lower[start]
     if (not finite and end - start > _SHORT) or lower[end - 1] in ("and", "or", "but"):
         return False
-    if not (opener in _OPENERS or opener.endswith("ing") or _is_reduced(clause, start)):
+    reduced = opener.endswith("ed") and clause.word(start + 1) in PREPOSITIONS  # "soldiers based in Prizren"
+    if not (reduced or opener in _OPENERS or opener.endswith("ing")):
         return False
     closed = lower[end - 1] in _ASIDES
     if closed and (end - start < 3 or lower[end - 1] not in lower[start : end - 1]):
@@ -142,16 +147,10 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
         word = lower[k]
         if word in _BREAKS or (word == "," and not closed and not _is_in_name(clause, k)):
             return False
-        if relative:
-            continue
-        if (word in AUXILIARIES and word not in _BARE_BE) or word in SAYING or (k > start and _is_finite(clause, k)):
+        verbal = (word in AUXILIARIES and word not in _BARE_BE) or word in SAYING
+        if not relative and (verbal or (k > start and _is_finite(clause, k))):
             return False
     return True
-
-
-def _is_reduced(clause: Clause, i: int) -> bool:
-    """True for a participle that tells more of the noun before it: "soldiers based in Prizren"."""
-    return clause.lower[i].endswith("ed") and clause.word(i + 1) in PREPOSITIONS
 
 
 def _is_in_name(clause: Clause, i: int) -> bool:
@@ -221,10 +220,9 @@ def _before_name(clause: Clause, end: int) -> Phrase | None:
 
 def _through_adjunct(clause: Clause, end: int) -> Phrase | None:
     """The phrase before a short adjunct: "[two soldiers] of the force and" three civilians."""
-    for k in range(end - 1, max(clause.first, end - 7), -1):
-        if phrase := clause.ending(k):
-            return phrase if clause.lower[k] in ("of", "from") else None
-    return None
+    phrase = next(_before(clause, end - 1), None)
+    near = phrase and max(clause.first, end - 7) < phrase.last and clause.lower[phrase.last] in ("of", "from")
+    return phrase if near else None
 
 
 def _chained(clause: Clause, i: int) -> list[Phrase]:

@@ -194,7 +194,7 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
     """False for a natural death, and for a deed's getaway: "he died in 1980, aged 88", "two men fled in a car"."""
     clause = scene.clause
     ahead = clause.ahead(end, 7)
-    if word.startswith("fle") or word == "fled":
+    if word.startswith("fle"):
         return phrase.form in ("number", "nobody") and _is_driven_out(clause, phrase, ahead)
     single = phrase.form in ("name", "pronoun", "person")
     if word in ("died", "dies", "die") and single and clause.lower[phrase.first] not in ("a", "an", "one"):
