@@ -83,24 +83,23 @@ def _at_known(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mentio
     return ([mention], mention.last) if mention else ([], i + 1)
 
 
-def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, tuple[int, int]]) -> tuple[list[Mention], int]:
+def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, int]) -> tuple[list[Mention], int]:
     """What starts at token `i`, and where to go on."""
-    word = reading.lower[i]
-    if defined and i in defined:
-        end = defined[i][0]
+    word, written = reading.lower[i], reading.words[i]
+    mention = None
+    if i in defined:
+        end = defined[i]
         name = reading.text[reading.starts[i] : reading.ends[end - 1]]
         return with_inner(reading, Mention(i, end, "organization", BODIES.get(name, name)), sentence), end
     if word in ("ethnic", "local"):
         mention = collective_at(reading, i, sentence.last)
-        return ([mention], mention.last) if mention else ([], i + 1)
-    if word in MINISTRIES and reading.words[i] == word:
+    elif written == "dpa":
+        mention = Mention(i, i + 1, "organization", BODIES[written])
+    elif written == word and word in MINISTRIES:
         mention = lower_body(reading, i, sentence)
-        return [mention] if mention else [], i + 1
-    if reading.words[i] == "dpa":
-        return [Mention(i, i + 1, "organization", BODIES[word])], i + 1
-    if not starts_name(reading.words[i]) or is_compound(word):
-        return [], i + 1
-    return _at_capital(reading, i, sentence)
+    elif starts_name(written) and not is_compound(word):
+        return _at_capital(reading, i, sentence)
+    return ([mention], mention.last) if mention else ([], i + 1)
 
 
 def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], int]:

@@ -35,20 +35,20 @@ _SMALL = frozenset("of for and the in on to de do da".split())
 _TRADES = ("maker", "builder", "manufacturer", "retailer", "airline", "insurer", "conglomerate", "supplier")
 
 
-def defined_in_brackets(reading: Reading) -> dict[int, tuple[int, int]]:
-    """First token of a body -> its end, and the token of the capitals in brackets that are its initials.
+def defined_in_brackets(reading: Reading) -> dict[int, int]:
+    """First token of a body whose initials follow in brackets -> its end.
 
     "Alternative for Germany (AfD)", "Organization for Security and Co-operation in Europe (OSCE)"
     """
     words = reading.words
-    found: dict[int, tuple[int, int]] = {}
+    found: dict[int, int] = {}
     at = -1
     for _ in range(words.count("(")):
         at = words.index("(", at + 1)
         if at + 2 < len(words) and words[at + 2] in (")", ",", ";") and _is_acronym(words[at + 1]):
             first = _spelled_out(reading, at, words[at + 1])
             if first is not None:
-                found[first] = at, at + 1
+                found[first] = at
     return found
 
 

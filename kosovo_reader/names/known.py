@@ -17,8 +17,10 @@ class Known(NamedTuple):
 
 def _people(form: str) -> str:
     """The people without the place where it lives: Kosovo Serbs, Bosnian Serbs -> Serbs."""
+    if " " not in form:
+        return form
     where, _, who = form.rpartition(" ")
-    return who if where and who in PEOPLES and (where in ADJECTIVES or where in NAMES) else form
+    return who if who in PEOPLES and (where in ADJECTIVES or where in NAMES) else form
 
 
 BODIES = {form: name for name, forms in KNOWN_BODIES.items() for form in (name, *forms)}
@@ -55,14 +57,18 @@ KNOWN: dict[str, tuple[str, str]] = (
     | {form: ("body", name) for form, name in BODIES.items()}
 )
 
-# First word -> the words that follow it in known names, as tokens: Cox 's Bazar, RFE / RL.
-FOLLOWING: dict[str, set[str]] = {}
-for _form in KNOWN:
-    if " " in _form or "/" in _form:
-        if "'s " in _form or "/" in _form:
-            _form = _form.replace("'s ", " 's ").replace("/", " / ")
-        _parts = _form.split(" ", 2)
-        FOLLOWING.setdefault(_parts[0], set()).add(_parts[1])
+
+def _following() -> dict[str, set[str]]:
+    """First word -> the words that follow it in known names, as tokens: Cox 's Bazar, RFE / RL."""
+    following: dict[str, set[str]] = {}
+    for form in KNOWN:
+        if " " in form or "/" in form:
+            first, second = form.replace("'s ", " 's ").replace("/", " / ").split(None, 2)[:2]
+            following.setdefault(first, set()).add(second)
+    return following
+
+
+FOLLOWING = _following()
 _LONGEST = 9  # tokens of the longest known name
 
 

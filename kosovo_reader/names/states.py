@@ -28,9 +28,7 @@ from kosovo_reader.names.seats import RULERS, governs
 _PLURAL_HEADS = frozenset("countries powers nations states governments allies capitals".split())
 _BLOCS = frozenset("Western Arab Gulf Muslim Baltic Balkan African European Nordic Islamic Asian Caribbean".split())
 _COLLECTIVES = frozenset("minority community population majority".split())
-_ADJECTIVE_FIRST = (
-    {form.split(" ", 1)[0] for form in ADJECTIVES} | _BLOCS | {form.removesuffix("s") for form in PEOPLES}
-)
+_FIRST_OF_TWO = frozenset(form.split(" ", 1)[0] for form in ADJECTIVES if " " in form)  # Saudi Arabian
 _OF_FAITHS = ("ic", "ian", "ish", "dox", "ite", "sunni", "shia")
 _COURT_MODIFIERS = frozenset(
     "state supreme constitutional high higher appeals special district criminal war crimes federal basic".split()
@@ -113,20 +111,16 @@ def _with_rulers(reading: Reading, i: int, first: int) -> int:
 
 def _is_first_name(reading: Reading, i: int, sentence: Sentence) -> bool:
     """True if a country's name is a first name here: "Jordan Pickford said", "Georgia Ellis, 43,"."""
-    lower, words, surname = reading.lower, reading.words, i + 1
-    if (
-        lower[i] not in ALSO_PLACES
-        or surname >= sentence.last
-        or not words[surname][0].isupper()
-        or words[surname].isupper()
-    ):
+    surname = i + 1
+    if reading.lower[i] not in ALSO_PLACES or surname >= sentence.last:
+        return False
+    word = reading.words[surname]
+    if not word[0].isupper() or word.isupper() or word in KNOWN or word in ADJECTIVES or word.lower() in COMMON:
         return False
     stop = run_end(reading, surname, sentence.last)
-    if words[surname] in KNOWN or words[surname] in ADJECTIVES or lower[surname] in COMMON:
-        return False
     if any(
-        is_role(lower[k]) or lower[k] in ORGANIZATION_HEADS or lower[k] in PLACE_WORDS or lower[k] in ROLE_MODIFIERS
-        for k in range(surname, stop)
+        is_role(word) or word in ORGANIZATION_HEADS or word in PLACE_WORDS or word in ROLE_MODIFIERS
+        for word in reading.lower[surname:stop]
     ):
         return False
     return is_spoken_of(reading, i, stop, sentence) or role_after(reading, stop, sentence.last) is not None
@@ -159,19 +153,14 @@ def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
     if end < k < last and lower[k] == "court" and lower[max(i - 1, 0)] not in ("a", "an"):
         return Mention(i, k + 1, "organization", written(reading, i, k + 1))
     k = end
-    while k < last and k - end < 2 and _specifies_force(reading, k):
+    while k < last and k - end < 2 and lower[k] in _FORCE_MODIFIERS and words[k][0].islower():
         k += 1
     if k < last and lower[k] in LOWER_HEADS and not _attributive(reading, k, last):
         return Mention(i, k + 1, "organization", f"{written(reading, i, end)} {words[k]}")
     return None
 
 
-def _specifies_force(reading: Reading, k: int) -> bool:
-    """True for the middle of "Kosovo special police"."""
-    word = reading.lower[k]
-    return word in LOWER_HEAD_MODIFIERS and word not in LOWER_HEADS and reading.words[k][0].islower()
-
-
+_FORCE_MODIFIERS = LOWER_HEAD_MODIFIERS - LOWER_HEADS
 _OF_AN_ARMY = frozenset("base barracks truck officers veteran veterans helicopter vehicle uniform".split())
 # What may stand behind "the Russian military" where that is the body; any other noun makes it an adjective.
 _AFTER_MILITARY = AUXILIARIES | SAYING | QUOTING | PREPOSITIONS | SUBORDINATORS | COMMON
@@ -226,29 +215,28 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
     """ "the Serbian government", "Serbian police", "Western countries", "the Serb minority"; not "Serbian"."""
     words, lower, last = reading.words, reading.lower, sentence.last
     word, after = words[i], lower[i + 1] if i + 1 < last else ""
-    if word not in _ADJECTIVE_FIRST:
-        return None
-    if word + "s" in PEOPLES and after in _COLLECTIVES:
-        return Mention(i, i + 2, "group", word + "s")
-    if word in _BLOCS:
-        if after in _PLURAL_HEADS:
-            return Mention(i, i + 2, "group", f"{word} {words[i + 1]}")
-        return Mention(i, i + 1, "adjective", word) if not _capital_follows(reading, i, last) else None
-    adjective = f"{word} {words[i + 1]}" if after and f"{word} {words[i + 1]}" in ADJECTIVES else word
-    if adjective not in ADJECTIVES:  # the Kosovo Serb party
-        return None if _capital_follows(reading, i, last) else Mention(i, i + 1, "adjective", word)
-    end = i + adjective.count(" ") + 1
+    people = f"{word}s" in PEOPLES
+    if people and after in _COLLECTIVES:
+        return Mention(i, i + 2, "group", f"{word}s")
+    if word in _BLOCS and after in _PLURAL_HEADS:
+        return Mention(i, i + 2, "group", f"{word} {words[i + 1]}")
+    end = i + 2 if word in _FIRST_OF_TWO and after and f"{word} {words[i + 1]}" in ADJECTIVES else i + 1
+    adjective = " ".join(words[i:end])
+    country = ADJECTIVES.get(adjective)
+    if country is None:  # the Kosovo Serb party
+        bare = (people or word in _BLOCS or word in _FIRST_OF_TWO) and not _capital_follows(reading, i, last)
+        return Mention(i, end, "adjective", word) if bare else None
     if end >= last:
-        return Mention(i, end, "adjective", ADJECTIVES[adjective])
+        return Mention(i, end, "adjective", country)
     if words[end] in PEOPLES:
         return Mention(i, end + 1, "group", words[end])
     if lower[end] in GOVERNMENT and not _heads_follow(reading, end, last):
-        return Mention(i, end + 1, "country", ADJECTIVES[adjective])
+        return Mention(i, end + 1, "country", country)
     if (stop := ministry_behind(reading, end, last)) > end:  # the Iranian foreign ministry
         return Mention(i, stop, "organization", " ".join([adjective, *lower[end:stop]]))
     if force := _force_of(reading, i, end, last):
         return force
-    return None if _capital_follows(reading, end - 1, last) else Mention(i, end, "adjective", ADJECTIVES[adjective])
+    return None if _capital_follows(reading, end - 1, last) else Mention(i, end, "adjective", country)
 
 
 def people_of_faith(reading: Reading, i: int) -> Mention | None:
