@@ -20,6 +20,7 @@ from kosovo_reader.language.lexicon import (
 from kosovo_reader.language.posts import is_human, is_role
 from kosovo_reader.names.evidence import is_aged
 from kosovo_reader.names.known import BODIES
+from kosovo_reader.names.mention import written
 
 _SENTENCES_BACK = 8  # a pronoun that reaches further back is not resolved
 _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
@@ -35,6 +36,7 @@ _GENERIC = frozenset(
 _BODIES = ORGANIZATION_HEADS | ORGANIZATION_NOUNS | _GENERIC | {"lender"}
 _ARMS = _BODIES | {"wing", "arm", "branch"}
 _NAMING = frozenset("as named called by".split())
+_FROM = frozenset("from of in at with".split())  # a taxi driver from Mitrovica
 # What tells one minister from another: "the prime minister" is not the foreign minister.
 _TELLING = frozenset(
     """
@@ -75,23 +77,19 @@ class Resolver:
         """Who is meant by the noun phrase of the tokens `first <= i < last`."""
         if first >= last:
             return NOBODY
-        word = self.reading.lower[first]
-        if last - first == 1 and word in _GENDERS:
-            return self._pronoun(first, _GENDERS[word])
-        if last - first == 1 and word in _COLLECTIVE:
-            return self._collective(first)
-        if last - first == 1 and word in ("we", "i", "who", "you"):
-            return NOBODY
+        if last - first == 1:
+            word = self.reading.lower[first]
+            if word in _GENDERS:
+                return self._pronoun(first, _GENDERS[word])
+            if word in _COLLECTIVE:
+                return self._collective(first)
+            if word in ("we", "i", "who", "you"):
+                return NOBODY
         if actor := self._named(first, last):
             return Source(actor.name, actor, "name")
         if actor := self._by_post(first, last):
             return Source(actor.name, actor, "post")
-        return Source(self.phrase(first, last), None, "phrase")
-
-    def phrase(self, first: int, last: int) -> str:
-        """The phrase as written."""
-        reading = self.reading
-        return " ".join(reading.text[reading.starts[first] : reading.ends[last - 1]].split())
+        return Source(written(self.reading, first, last), None, "phrase")
 
     def subject(self, first: int, stop: int) -> Source:
         """The speaker where only the sentence before tells: its subject, "The minister was unmoved. “...”"."""
@@ -136,28 +134,24 @@ class Resolver:
     def _in_apposition(self, first: int, last: int) -> Actor | None:
         """The actor behind a comma: "its spokesman, Colonel Mario Renna", "the group, Ansar al-Sharia,"."""
         words, lower = self.reading.words, self.reading.lower
+        if words[last : last + 1] not in ([","], ["—"], ["–"]):
+            return None
         after = self.cast.within(last, last + 8)
-        if not after or words[last] not in (",", "—", "–"):
+        if not after:
             return None
         start, stop, actor = after[0]
-        if (
-            actor.kind == "organization"
-            and (start, lower[last + 1]) == (last + 2, "the")
-            and words[stop : stop + 1] == [","]
-        ):
+        closed = actor.kind == "organization" and words[stop : stop + 1] == [","]
+        if closed and start == last + 2 and lower[last + 1] == "the":
             return actor if lower[last - 1] in _ARMS else None  # its armed wing, the Liberation Army, said
         start, stop, actor = next((m for m in after if m[2].kind == "person"), after[0])
         if not all(is_human(w) or w in ROLE_MODIFIERS or w in HONORIFICS or "-" in w for w in lower[last + 1 : start]):
             return None  # one of the organisers, law student X,
+        if actor.kind != "person":
+            return actor if closed and start == last + 1 else None
         one_of = lower[first : first + 2] == ["one", "of"]
-        if actor.kind == "person" and any(
-            is_human(noun) or (one_of and is_human(noun.removesuffix("s")))
-            for noun in lower[max(first, last - 12) : last]
-        ):
-            return actor
-        if actor.kind == "organization" and start == last + 1 and words[stop : stop + 1] == [","]:
-            return actor
-        return None
+        nouns = lower[max(first, last - 12) : last]
+        human = any(is_human(noun) or (one_of and is_human(noun.removesuffix("s"))) for noun in nouns)
+        return actor if human else None
 
     def _by_own_name(self, last: int) -> Actor | None:
         """ "a taxi driver who gave his name only as Dejan", "A commander, who gave only his first name, Drini,"."""
@@ -168,8 +162,7 @@ class Resolver:
     def _by_own_name_within(self, first: int, stop: int) -> Actor | None:
         lower = self.reading.lower
         for start, _, actor in self.cast.within(first, min(stop, first + 20)):
-            named = lower[start - 1] in _NAMING or lower[start - 2 : start] == ["name", ","]
-            if actor.kind == "person" and named:
+            if actor.kind == "person" and (lower[start - 1] in _NAMING or lower[start - 2 : start] == ["name", ","]):
                 return actor
         return None
 
@@ -230,8 +223,7 @@ class Resolver:
         options: list[tuple[int, int, Source]] = []
         for start, end, actor in self.cast.within(first, stop):
             if actor.kind == "person" and not self.quoted[start] and actor.gender in ("", gender):
-                unsure = 0 if actor.gender else 1
-                prominence = self._prominence(start, end, first) + unsure
+                prominence = self._prominence(start, end, first) + (0 if actor.gender else 1)
                 options.append((prominence, start, Source(actor.name, actor, "pronoun")))
         if pronoun := self._pronoun_within(first, stop, gender):
             options.append(pronoun)
@@ -264,16 +256,15 @@ class Resolver:
         if stop - first < 2 or lower[first] not in ("a", "an", "one", "another") or self.quoted[first]:
             return None
         for i in range(first + 1, min(first + 6, stop)):
+            if lower[i] in PREPOSITIONS or words[i] in ",.":
+                return None
             if is_human(lower[i]) and not (i + 1 < stop and is_human(lower[i + 1])):
                 if (lower[i] in FEMALE and gender != "f") or (lower[i] in MALE and gender != "m"):
                     return None
                 if named := self._by_own_name_within(i, stop):
                     return Source(named.name, named, "pronoun")
-                comes_from = lower[i + 1 : i + 2] and lower[i + 1] in ("from", "of", "in", "at", "with")
-                last = i + 3 if comes_from and i + 2 < stop and words[i + 2][0].isupper() else i + 1
-                return Source(self.phrase(first, last), None, "pronoun")
-            if lower[i] in PREPOSITIONS or words[i] in ",.":
-                return None
+                from_place = i + 2 < stop and lower[i + 1] in _FROM and words[i + 2][0].isupper()
+                return Source(written(self.reading, first, i + 3 if from_place else i + 1), None, "pronoun")
         return None
 
     def _collective(self, token: int) -> Source:
@@ -343,10 +334,8 @@ def _called_as_body(reading: Reading, actor: Actor) -> frozenset[str]:
 
 def _head_end(reading: Reading, first: int, last: int) -> int:
     """Where the phrase's first noun phrase ends: before a preposition, a relative or a comma."""
-    words, lower = reading.words, reading.lower
-    head = first
-    while head < last and words[head] != "," and lower[head] not in RELATIVES:
-        if head > first and lower[head] in PREPOSITIONS:
-            break
-        head += 1
-    return head
+    for k in range(first, last):
+        word = reading.lower[k]
+        if word == "," or word in RELATIVES or (k > first and word in PREPOSITIONS):
+            return k
+    return last
