@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kosovo_reader.dating.calendar import Unit, at_least_as_fine, first_day, parse_day, unit_of, years_of
 from kosovo_reader.dating.rules import Stretch
-from kosovo_reader.dating.tense import is_reported, sense
+from kosovo_reader.dating.tense import SUDDEN, is_reported, sense
 from kosovo_reader.dating.verbs import Sense
 
 _MEMORY = 8  # dates looked back upon
@@ -71,6 +71,11 @@ class Clock:
     def sense(self, reach: int = 25) -> Sense | None:
         """Whether the clause of the present expression looks back or ahead."""
         return sense(self._sentence, self._first, self._last, reach)
+
+    def names_event(self) -> bool:
+        """True if an event goes by the present date: "the Sept. 11 attacks"."""
+        s, last = self._sentence, self._last
+        return s[self._first - 1] == "the" and not SUDDEN.isdisjoint(s[last : last + 2])
 
     def in_apposition(self, weekday: int) -> Dated | None:
         """The day just named if this weekday only explains it: "on 24 March 1999, a Wednesday"."""

@@ -160,7 +160,7 @@ def day_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     between 20 and 22 May -> 2023-05-20/2023-05-22
     on 24 and 25 March -> 2023-03-24; 2023-03-25
     the 15th of last month -> 2023-04-15
-    24 people; the first of many -> nothing
+    24 people; the first of many; every 14 July -> nothing
     """
     if s[i + 1] not in _AFTER_FIRST:
         return ()
@@ -174,7 +174,7 @@ def day_date(s: Stretch, i: int) -> tuple[Expression, ...]:
 
 def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
     """The date read at `i`, or the run of dates that it begins, or the days listed after it."""
-    if s.capitalised(found.last) and s[found.last] in _STREETS:
+    if (s.capitalised(found.last) and s[found.last] in _STREETS) or s[i - 1] in ("every", "each"):
         return ()
     if run := _run(s, i, found):
         return (run,)

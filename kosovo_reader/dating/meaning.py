@@ -23,6 +23,7 @@ from kosovo_reader.dating.verbs import Sense
 
 _AHEAD = ("future", "present", "deadline")
 _THREE_MONTHS = 92  # days
+_HALF_A_YEAR = 183  # days
 _BESIDE = 8  # words: how near a past verb must be to settle the year
 
 
@@ -42,7 +43,10 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
         return Dated(calendar_value(year, month, day), False)
     if clock.anchor is None:
         return UNKNOWN
-    return Dated(_nearest(month, day, day_of_week, clock.anchor, tense), True)
+    value = _nearest(month, day, day_of_week, clock.anchor, tense)
+    if value and clock.names_event() and _days(value, clock.anchor.isoformat()) > _HALF_A_YEAR:
+        return UNKNOWN  # "the Sept. 11 attacks" of May are not those of the last September
+    return Dated(value, True)
 
 
 def _fits(year: int, month: int, day: int | None, day_of_week: int | None) -> bool:

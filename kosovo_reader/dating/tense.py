@@ -20,7 +20,7 @@ _ORDERED = frozenset(
     "canceled cancelled closed extended suspended postponed scheduled booked banned ordered issued shut".split()
 )
 # Nobody plans these: "the clashes on Monday", "Monday's attack" are over.
-_SUDDEN = frozenset(
+SUDDEN = frozenset(
     """attack attacks clash clashes violence shooting shootings shootout explosion explosions blast blasts bombing
     bombings killing killings quake earthquake crash incident incidents ambush riot riots unrest fire fires death deaths
     arrest arrests shelling raid raids assault assaults murder murders massacre accident stabbing flood floods storm
@@ -41,6 +41,7 @@ _ATTRIBUTION = 12  # words between the parts of an interrupted quotation
 _FULL_STOPS = frozenset(".!?")
 _LISTS = frozenset(("and", "or", ","))
 _LEADING = frozenset("on late early this the next last past coming in around at least about only midnight noon".split())
+_CLOCK = frozenset("a.m. p.m. am pm gmt utc cet cest est edt bst local time o'clock".split())
 _OPENING = {"”": "“", "»": "«", '"': '"'}  # the mark that opens the quotation which this one closes
 _MARKS = frozenset('( " “ „ «'.split())
 _CLAUSE_ENDS = frozenset('; : — – " “ ” „ « »'.split())
@@ -69,7 +70,7 @@ def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
     """
     at = _Place(_lead(s, first), _end_of_list(s, last), reach)
     after = s[at.last]
-    if after == "'s" and (s[at.last + 1] in _SUDDEN or s[at.last + 2] in _SUDDEN):  # "Monday's attack"
+    if after == "'s" and (s[at.last + 1] in SUDDEN or s[at.last + 2] in SUDDEN):  # "Monday's attack"
         return "past"
     cue = _CUES.get(s[at.lead])
     if cue and (found := cue(s, at)):
@@ -84,7 +85,7 @@ def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
 
 def _over(s: Stretch, at: _Place) -> Sense | None:
     """The clashes on Monday, since Monday, after Monday; but "after Monday's vote he will resign"."""
-    return "past" if s[at.last] != "'s" or s[at.lead] in _SUDDEN or s[at.lead] == "since" else None
+    return "past" if s[at.last] != "'s" or s[at.lead] in SUDDEN or s[at.lead] == "since" else None
 
 
 def _to_come(s: Stretch, at: _Place) -> Sense | None:
@@ -200,12 +201,26 @@ def _lead(s: Stretch, first: int) -> int:
 
 
 def _skip_prepositions(s: Stretch, k: int) -> int:
+    """The index of the word in front of "on", "early on", "at 8:30 p.m. on"."""
     start = k
-    while s[k] in _LEADING and k > start - 4:
+    while (s[k] in _LEADING or _tells_time(s, k)) and k > start - 9:
         k -= 1
     if s[k] == "as" and s[k - 2] == "as":  # as early as Monday
         k -= 3
     return k
+
+
+def _tells_time(s: Stretch, k: int) -> bool:
+    """True for each part of 8:30 p.m., 9am, 14:05 GMT."""
+    word = s[k]
+    if word[:1].isdigit():
+        return word.endswith(("am", "pm")) or s[k + 1] in _CLOCK or _is_point(s, k - 1) or _is_point(s, k + 1)
+    return _is_point(s, k) or (word in _CLOCK and (s[k - 1][:1].isdigit() or s[k - 1] in _CLOCK))
+
+
+def _is_point(s: Stretch, k: int) -> bool:
+    """True for the colon inside 8:30, which bounds nothing."""
+    return s[k] == ":" and s[k - 1].isdecimal() and s[k + 1][:1].isdigit()
 
 
 def is_reported(s: Stretch, first: int) -> bool:
@@ -227,7 +242,7 @@ def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
         if word in _OPENING and (word != '"' or _closes(s, k)):
             outside = _OPENING[word]
             continue
-        if word in _BOUNDS:
+        if word in _BOUNDS and not _is_point(s, k):
             break
         if word in ("after", "following", "since"):
             if s[lead] in _PLANNED or lead == k:  # "after the vote on Sunday he will resign"
@@ -257,7 +272,7 @@ def _after(s: Stretch, at: _Place, ends: Collection[str]) -> Sense | None:
     relative = False
     for k in range(at.last, min(s.high, at.last + at.reach)):
         word = s[k]
-        if word in ends:
+        if word in ends and not _is_point(s, k):
             break
         if word not in _TELLING and word[-2:] not in _ENDINGS:
             continue
@@ -271,7 +286,7 @@ def _after(s: Stretch, at: _Place, ends: Collection[str]) -> Sense | None:
 
 
 _CUES: dict[str, Callable[[Stretch, _Place], Sense | None]] = {
-    **dict.fromkeys((*_SUDDEN, "since", "after", "following"), _over),
+    **dict.fromkeys((*SUDDEN, "since", "after", "following"), _over),
     **dict.fromkeys(("of", "for"), _to_come),
     **dict.fromkeys(("until", "till"), _until),
     "through": _through,

@@ -32,6 +32,7 @@ def weekday(s: Stretch, i: int) -> tuple[Expression, ...]:
     Tuesday last week -> 2023-05-23
     Monday of next week -> 2023-06-05
     this past Sunday -> 2023-05-28
+    The polls will open at 8:30 a.m. on Friday. -> 2023-06-02
     next Tuesday -> 2023-06-06
     On 10 June 1999 it ended. The following Monday they came. -> 1999-06-10; 1999-06-14
     They said that Monday was quiet. -> 2023-05-29
@@ -63,8 +64,9 @@ def _weekday_of(s: Stretch, i: int, last: int, number: int) -> Expression:
     week = relation(s, last + (s[last] == "of")) if s[last] else None
     if week and week.unit == "week" and s[week.last - 1] not in DIRECTIONS:
         return Expression(i, week.last, partial(means.weekday_of, number, week.meaning))
-    if s[last] == "in" and (s[last + 1] == "mid" or read_calendar(s, last + 1)):
-        return Expression(i, last, partial(means.told, None))  # "one Friday in June 1999": nobody knows which
+    which = s[last] == "in" and (s[last + 1] == "mid" or read_calendar(s, last + 1))  # "one Friday in June 1999"
+    if which or week or "ago" in (s[i - 1], s[i - 2] if s[i - 1] == "on" else ""):  # "two weeks ago on Friday"
+        return Expression(i, last, partial(means.told, None))  # nobody knows which
     return Expression(i, last, partial(means.weekday, number))
 
 
