@@ -107,15 +107,16 @@ def _vague(words: Sequence[str], i: int, end: int) -> Quantity | None:
     if word == "several" or (word == "a" and second == "few"):
         return _several(words, i, i + 1 + (word == "a"), end)
     if word == "half" and third in _ROUND and second in ("a", "of"):  # half a dozen, half a million
-        return _exactly(_ROUND[third] // 2, i, i + 3)
+        return exactly(_ROUND[third] // 2, i, i + 3)
     if word == "a" and second == "half" and third == "dozen":
-        return _exactly(6, i, i + 3)
+        return exactly(6, i, i + 3)
     if word in _NAMED:
-        return _exactly(_NAMED[word], i, i + 1)
-    return _exactly(_NAMED[second], i, i + 2) if word == "a" and second in _NAMED else None
+        return exactly(_NAMED[word], i, i + 1)
+    return exactly(_NAMED[second], i, i + 2) if word == "a" and second in _NAMED else None
 
 
-def _exactly(count: int, first: int, last: int) -> Quantity:
+def exactly(count: int, first: int, last: int) -> Quantity:
+    """The quantity of just that many, of the tokens `first <= i < last`."""
     return Quantity(count, count, count, first, last)
 
 
@@ -133,12 +134,12 @@ def _number(words: Sequence[str], i: int, end: int) -> Quantity | None:
         return None
     following = words[read.next] if read.next < end else ""
     if following == "dozen":
-        return _exactly(read.value * 12, i, read.next + 1)
+        return exactly(read.value * 12, i, read.next + 1)
     if following in _BETWEEN if between else following in _RANGES and words[i - 1 if i else 0] != "from":
         upper = _cardinal(words, read.next + 1, end)
         if upper and upper.value > read.value:
             return _range(words, i, read, upper, end)
-    return None if between else _exactly(read.value, i, read.next)
+    return None if between else exactly(read.value, i, read.next)
 
 
 def _range(words: Sequence[str], first: int, lower: Cardinal, upper: Cardinal, end: int) -> Quantity:

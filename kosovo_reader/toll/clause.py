@@ -111,6 +111,16 @@ class Clause:
             group = self._groups[i] = verb_group(self.lower, i, self.first)
         return group
 
+    def skip(self, words: Container[str], i: int) -> int:
+        """The nearest token, from `i` back, that is none of the words."""
+        while self.word(i) in words:
+            i -= 1
+        return i
+
+    def head(self, phrase: Phrase) -> str:
+        """The last word of the phrase's noun; "" if it has none."""
+        return self.lower[phrase.noun[1] - 1] if phrase.noun else ""
+
     def happened(self, i: int) -> bool:
         """True if the verb at token `i` tells a fact: no "may take", "denied that they took"."""
         return self.group(i).real and not self.doubted(i)

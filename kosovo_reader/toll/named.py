@@ -15,7 +15,7 @@ from kosovo_reader.language.lexicon import (
     WEEKDAYS,
 )
 from kosovo_reader.language.people import PEOPLE, PERSONS
-from kosovo_reader.language.quantities import Quantity
+from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.phrases import Phrase
 
@@ -95,4 +95,4 @@ def _named(clause: Clause, start: int, end: int) -> Phrase | None:
     noun = start
     while noun < end - 1 and lower[noun] in _TITLES:
         noun += 1
-    return Phrase("name", start, end, Quantity(1, 1, 1, start, end), (noun, end), 2)
+    return Phrase("name", start, end, exactly(1, start, end), (noun, end), 2)

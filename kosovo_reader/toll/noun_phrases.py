@@ -28,7 +28,7 @@ from kosovo_reader.language.people import (
     THINGS,
     TRADES,
 )
-from kosovo_reader.language.quantities import Quantity
+from kosovo_reader.language.quantities import Quantity, exactly
 
 Form = Literal["number", "person", "name", "pronoun", "nobody"]
 Shape = Literal["possessive", "mark", "aged", "plural", "person", "bent", "trade", "other"]
@@ -251,7 +251,7 @@ def _one(reading: Reading, first: int, start: int, head: int, human: int, last: 
     if lower[first] == "'s":
         first = start
     count = 2 if lower[head] == "couple" else 1
-    return Phrase("person", first, end, Quantity(count, count, count, first, end), noun, human)
+    return Phrase("person", first, end, exactly(count, first, end), noun, human)
 
 
 def closes(lower: list[str], i: int, last: int) -> bool:

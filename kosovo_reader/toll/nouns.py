@@ -15,7 +15,7 @@ from kosovo_reader.language.harms import (
     WANTED,
     Kind,
 )
-from kosovo_reader.language.quantities import Quantity
+from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.phrases import Phrase
@@ -90,7 +90,7 @@ def _ordered(scene: Scene, i: int) -> bool:
 def bodies(scene: Scene, i: int) -> bool:
     """thirteen bodies were recovered | found the bodies of 12 miners | the body of a woman was found"""
     clause = scene.clause
-    if RECOVERED.isdisjoint(clause.lower[max(clause.first, i - _NEAR) : min(i + _NEAR, clause.last)]):
+    if RECOVERED.isdisjoint(clause.before(i, _NEAR) + clause.ahead(i, _NEAR)):
         return False
     phrase = clause.ending(i + 1)
     if phrase and phrase.form == "number":
@@ -98,11 +98,9 @@ def bodies(scene: Scene, i: int) -> bool:
         return scene.state("killed", [phrase], phrase.first, i + 1, need=0, single=not so_far)
     if clause.word(i + 1) == "of":
         return scene.state("killed", objects(clause, i + 2, nominal=True), i, i + 1)
-    noun = i
-    while clause.word(noun - 1) in _OF_BODIES:
-        noun -= 1
+    noun = clause.skip(_OF_BODIES, i - 1) + 1
     if clause.lower[i] in ("body", "corpse") and clause.word(noun - 1) in ("a", "an", "one", "another", "his", "her"):
-        one = Phrase("person", noun - 1, i + 1, Quantity(1, 1, 1, noun - 1, i + 1), (noun, i + 1), 2)
+        one = Phrase("person", noun - 1, i + 1, exactly(1, noun - 1, i + 1), (noun, i + 1), 2)
         return scene.state("killed", [one], noun - 1, i + 1)
     return False
 

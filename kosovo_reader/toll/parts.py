@@ -132,9 +132,7 @@ def _by_degree(clause: Clause, kind: Kind, i: int) -> Told:
 
 def _is_included(clause: Clause, phrase: Phrase, chained: int) -> bool:
     """including three children | among them four nurses | and two boys, after such a part"""
-    i = phrase.first - 1
-    while clause.word(i) in ("the", "her", "his", "their"):
-        i -= 1
+    i = clause.skip(("the", "her", "his", "their"), phrase.first - 1)
     if clause.word(i) == "of" and clause.word(i - 1) == "those":  # "including those of six children"
         i -= 2
     before, earlier = clause.word(i), clause.word(i - 1)
@@ -165,7 +163,7 @@ def _breaks_down(clause: Clause, phrase: Phrase, counted: int) -> bool:
     if (
         phrase.human < 2
         or not phrase.noun
-        or clause.word(phrase.noun[1] - 1) in ("families", "households")
+        or clause.head(phrase) in ("families", "households")
         or (phrase.form == "person" and clause.word(phrase.last) != "and")
     ):
         return False

@@ -11,7 +11,7 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import MONTHS
 from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.people import KIN, PEOPLE
-from kosovo_reader.language.quantities import LEADS, Quantity, quantity
+from kosovo_reader.language.quantities import LEADS, Quantity, exactly, quantity
 from kosovo_reader.toll.noun_phrases import ORDINALS, OTHERS, Phrase, closes, person, plural_noun, word_class
 
 __all__ = ["Phrase", "phrases"]
@@ -76,12 +76,12 @@ def _phrase(reading: Reading, i: int, last: int) -> Phrase | None:
         if word in ("a", "the"):  # "a third was badly hurt"
             end += following in ORDINALS
         if (word == "another" or end > i + 1) and (closes(lower, end, last) or lower[end].endswith("ly")):
-            return Phrase("number", i, end, Quantity(1, 1, 1, i, end), None, 2)
+            return Phrase("number", i, end, exactly(1, i, end), None, 2)
         return person(reading, i + 1, last, i)
     if word in _NOBODY:
         return _nobody(reading, i, last)
     if word in ("he", "she"):
-        return Phrase("pronoun", i, i + 1, Quantity(1, 1, 1, i, i + 1), None, 2)
+        return Phrase("pronoun", i, i + 1, exactly(1, i, i + 1), None, 2)
     return None
 
 
@@ -169,7 +169,7 @@ def _part(reading: Reading, number: Quantity, i: int, last: int) -> Phrase | Non
 def _nobody(reading: Reading, i: int, last: int) -> Phrase | None:
     """no one, nobody, none of the ten, no soldiers, no injuries"""
     lower, word = reading.lower, reading.lower[i]
-    zero = Quantity(0, 0, 0, i, i + 1)
+    zero = exactly(0, i, i + 1)
     if word == "no":
         if i + 1 < last and lower[i + 1] == "one":
             return Phrase("nobody", i, _after_else(lower, i + 2, last), zero, None, 2)

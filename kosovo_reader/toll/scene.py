@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kosovo_reader.language.harms import EITHER, Kind
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
-from kosovo_reader.language.quantities import Quantity
+from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.clause import PERIODS, Clause
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.subjects import subjects
@@ -83,7 +83,7 @@ class Scene:
 
     def nobody(self, kind: Kind, i: int, first: int, last: int) -> bool:
         """Note that nobody came to harm, by the word at token `i`: "did not kill [anyone]"."""
-        phrase = Phrase("nobody", i, i + 1, Quantity(0, 0, 0, i, i + 1), None, 2)
+        phrase = Phrase("nobody", i, i + 1, exactly(0, i, i + 1), None, 2)
         return self.state(kind, [phrase], first, last)
 
     def predicate(

@@ -136,9 +136,7 @@ def _brought(scene: Scene, start: int, end: int, kind: Kind, verbs: Collection[s
             phrase = clause.ending(k) or clause.ending(k - 1)
     if phrase is None:
         return False
-    verb = phrase.first - 1
-    while clause.word(verb) in ("the", "all", "up", "out"):
-        verb -= 1
+    verb = clause.skip(("the", "all", "up", "out"), phrase.first - 1)
     return clause.word(verb) in verbs and clause.happened(verb) and scene.state(kind, [phrase], verb, end, need=2)
 
 

@@ -197,9 +197,7 @@ def listed_before(clause: Clause, phrase: Phrase) -> list[Phrase]:
 
 def _joint_before(clause: Clause, phrase: Phrase, last: bool) -> int:
     """The token of the "and" or comma before a phrase, -1 if there is none; the last joint of a list is no comma."""
-    i = phrase.first - 1
-    while clause.word(i) in NEUTRAL:
-        i -= 1
+    i = clause.skip(NEUTRAL, phrase.first - 1)
     word, before = clause.word(i), clause.word(i - 1)
     if word == "as" and before == "well":
         return i - 2
@@ -244,10 +242,7 @@ def _chained(clause: Clause, i: int) -> list[Phrase]:
 def _clause_subject(clause: Clause, joint: int) -> Phrase | None:
     """The subject of the clause that "and" goes on with: "[the three] stood at a bus stop and were hurt"."""
     for phrase in _before(clause, joint):
-        k = phrase.first - 1
-        while clause.word(k) in ("the", "all"):
-            k -= 1
-        before = clause.word(k)
+        before = clause.word(clause.skip(("the", "all"), phrase.first - 1))
         if before in SUBORDINATORS or before in SAYING or not before[:1].isalnum():
             told = clause.lower[phrase.last : joint]
             following = clause.word(phrase.last)

@@ -36,6 +36,8 @@ from kosovo_reader.toll.verb_groups import Group
 
 _SUSPECTS = frozenset("suspects suspect militants smugglers gunmen attackers assailants robbers".split())
 _SHELTERS = frozenset("shelters shelter camps tents exile".split())
+_FLED_FROM = frozenset("violence fighting war".split())
+_OWN_HOMES = frozenset("home homes house houses village villages".split())
 _TOGETHER = 6  # tokens between "arrested" and "along with"
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
@@ -132,13 +134,8 @@ def _is_keeper(clause: Clause, i: int, group: Group) -> bool:
     """police held 12 men | the courts still hold eight leaders; not "the hall held 300 people" """
     if clause.lower[i] not in ("hold", "holds", "held") or group.passive:
         return False
-    return clause.word(group.first - 1) in KEEPERS or _names_suspects(clause, i + 1)
-
-
-def _names_suspects(clause: Clause, i: int) -> bool:
-    """Kosovo holds six suspects"""
-    held = clause.at(i)
-    return held is not None and held.noun is not None and clause.lower[held.noun[1] - 1] in _SUSPECTS
+    held = clause.at(i + 1)  # "Kosovo holds six suspects"
+    return clause.word(group.first - 1) in KEEPERS or (held is not None and clause.head(held) in _SUSPECTS)
 
 
 def _is_execution(clause: Clause, i: int) -> bool:
@@ -205,9 +202,12 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
 
 
 def _is_driven_out(clause: Clause, phrase: Phrase, ahead: list[str]) -> bool:
-    noun = clause.lower[phrase.noun[1] - 1] if phrase.noun else ""
-    large = phrase.number.stated is None or phrase.number.stated >= _LARGE
-    return large or (noun not in FUGITIVES and any(w in HOMES or w in ("violence", "fighting", "war") for w in ahead))
+    fugitive = clause.head(phrase) in FUGITIVES or not any(w in HOMES or w in _FLED_FROM for w in ahead)
+    return _is_large(phrase) or not fugitive
+
+
+def _is_large(phrase: Phrase) -> bool:
+    return phrase.number.stated is None or phrase.number.stated >= _LARGE
 
 
 def to_death(scene: Scene, i: int) -> bool:
@@ -273,11 +273,9 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
 
 def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
     """True if people lose their homes, as far as number and wording tell: not "two ministers were forced out"."""
-    if clause.lower[i] in MOVED and not (phrase.noun and clause.lower[phrase.noun[1] - 1] in RESIDENTS):
+    if clause.lower[i] in MOVED and clause.head(phrase) not in RESIDENTS:
         return False
-    if phrase.form == "nobody" or phrase.number.stated is None or phrase.number.stated >= _LARGE:
-        return True
-    return any(w in ("home", "homes", "house", "houses", "village", "villages") for w in clause.lower[i:end])
+    return phrase.form == "nobody" or _is_large(phrase) or not _OWN_HOMES.isdisjoint(clause.lower[i:end])
 
 
 def lost(scene: Scene, i: int) -> bool:
@@ -292,6 +290,6 @@ def lost(scene: Scene, i: int) -> bool:
         ended = not clause.word(one.last)[:1].isalnum()
         return ended and bool(scene.harms) and one.form == "number" and scene.state("killed", [one], i, i + 1)
     kin = "family" in clause.lower[one.last : one.last + 3]  # "lost 13 members of our family"
-    if one.form == "name" or (clause.lower[one.noun[1] - 1] in REPLACEABLE and not kin):
+    if one.form == "name" or (clause.head(one) in REPLACEABLE and not kin):
         return False
     return scene.state("killed", victims, i, i + 1, need=2)
