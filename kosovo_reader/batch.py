@@ -86,19 +86,15 @@ def written(found: Found | Skipped, options: Options, *, overview: bool, keep: b
     if isinstance(told, Skipped):
         return Written(told, warnings)
     try:
-        mine = entry(told, overview=overview)
-        return Written(mine, warnings, parts if keep and mine.digest and mine.digest.recalled else None)
+        yaml = entry_of(told.to_dict())
+        if not overview:
+            return Written(Entry(told.source, yaml), warnings)
+        from kosovo_reader.overview import digest
+
+        mine = digest(told)
+        return Written(Entry(told.source, yaml, mine), warnings, parts if keep and mine.recalled else None)
     except Exception as error:
         return Written(_failed(found, f"{type(error).__name__}: {error}"))
-
-
-def entry(summary: Summary, *, overview: bool) -> Entry:
-    """A summary written out."""
-    if not overview:
-        return Entry(summary.source, entry_of(summary.to_dict()))
-    from kosovo_reader.overview import digest
-
-    return Entry(summary.source, entry_of(summary.to_dict()), digest(summary))
 
 
 def _lost(found: Found | Skipped) -> Written:

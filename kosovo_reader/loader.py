@@ -65,13 +65,6 @@ class Skipped(NamedTuple):
     reason: str
 
 
-class Loaded(NamedTuple):
-    """What came of an input, and what its reader should know of it."""
-
-    outcome: Article | Skipped
-    warnings: tuple[str, ...] = ()
-
-
 def load(
     *paths: Path,
     encoding: str = "utf-8",
@@ -88,13 +81,14 @@ def load(
     warn       called with (source, message) for what was read, but not cleanly
     """
     for found in find(paths):
-        loaded = found if isinstance(found, Skipped) else read(found, encoding, published, max_size)
-        if isinstance(loaded, Skipped):
-            yield loaded
+        if isinstance(found, Skipped):
+            yield found
             continue
-        for message in loaded.warnings if warn else ():
-            warn(loaded.outcome.source, message)  # type: ignore[misc]
-        yield loaded.outcome
+        outcome, warnings = read(found, encoding, published, max_size)
+        if warn:
+            for message in warnings:
+                warn(outcome.source, message)
+        yield outcome
 
 
 class Finder:
@@ -162,20 +156,22 @@ def find(paths: Iterable[Path]) -> Iterator[Found | Skipped]:
     return Finder().find(paths)
 
 
-def read(found: Found, encoding: str = "utf-8", published: str | None = None, max_size: int = MAX_SIZE) -> Loaded:
-    """Read one input."""
+def read(
+    found: Found, encoding: str = "utf-8", published: str | None = None, max_size: int = MAX_SIZE
+) -> tuple[Article | Skipped, tuple[str, ...]]:
+    """Read one input: what came of it, and what its reader should know of it."""
     try:
         data = _bytes(found.path, max_size)
     except (OSError, ValueError) as error:
-        return Loaded(Skipped(found.source, _reason(error, found.path)))
+        return Skipped(found.source, _reason(error, found.path)), ()
     if isinstance(data, str):
-        return Loaded(Skipped(found.source, data))
+        return Skipped(found.source, data), ()
     decoded = decode(data, encoding)
     if decoded is None:
-        return Loaded(Skipped(found.source, "not a text file"))
+        return Skipped(found.source, "not a text file"), ()
     text, warning = decoded
     warnings = tuple(w for w in (warning, _odd(text)) if w)
-    return Loaded(read_article(found.source, text, published), warnings)
+    return read_article(found.source, text, published), warnings
 
 
 def decode(data: bytes, encoding: str) -> tuple[str, str | None] | None:

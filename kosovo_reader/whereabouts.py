@@ -21,7 +21,7 @@ from kosovo_reader.names.identity import key
 from kosovo_reader.names.known import KNOWN
 
 _REACH = 50  # tokens that are looked at on either side of a count, at least
-_NO_PLACES = COMMON | HONORIFICS.keys() | ORGANIZATION_HEADS | PLACE_WORDS | ROLE_MODIFIERS | ROLES
+_NO_PLACES = (COMMON, HONORIFICS, ORGANIZATION_HEADS, PLACE_WORDS, ROLE_MODIFIERS, ROLES)
 _OPENING = frozenset("“\"‘'«„:.!?")
 
 Handle = tuple[str, str]
@@ -138,7 +138,7 @@ class Surroundings:
         word, lower = self._reading.words[i], self._reading.lower[i]
         if word in KNOWN:
             return KNOWN[word][0] in ("city", "seat")
-        if len(word) < 3 or lower in _NO_PLACES or word in ADJECTIVES or word + "s" in PEOPLES:
+        if len(word) < 3 or word in ADJECTIVES or word + "s" in PEOPLES or any(lower in words for words in _NO_PLACES):
             return False
         if "-" in word and word.rpartition("-")[2].islower():  # Serb-dominated
             return False

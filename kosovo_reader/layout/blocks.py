@@ -304,11 +304,7 @@ class _Cutter:
             case "links":
                 self.links = self.bodies > 0
                 return "furniture"
-            case "furniture":
-                return kind
-            case "caption":
-                return "caption"
-            case "meta":
+            case "furniture" | "caption" | "meta":
                 return kind
             case "credit":
                 return "meta"
@@ -332,32 +328,29 @@ class _Cutter:
         line = self.page[i].text
         if self.bodies or len(self.page) == 1:
             if (
-                len(line) > _WIDEST_WRAP
+                len(self.page) == 1
+                or len(line) > _WIDEST_WRAP
                 or line[0].islower()
                 or (line[-1] in ":;," and line.count(" ") > 3)
                 or any(mark in line for mark in (",”", ',"', "”,", '",'))  # “We stay,” he said
-                or len(self.page) == 1
             ):
                 return "body"
             named = self.shapes[i] == "name" or looks.is_rubric(line)
-            return "meta" if named and self._beside_meta(i) else "heading"
+            return "meta" if named and self._is_beside(i, "meta", "day", "dated") else "heading"  # a byline at its date
         named = self.shapes[i] == "name" or looks.is_rubric(line) or is_site(line) or " " not in line
         above = bool(self.titles) and i < min(self.titles) and line.count(" ") < 4
         return "meta" if named or above else "heading"
 
-    def _beside_meta(self, i: int) -> bool:
-        """True for a byline below the first paragraph: the date stands next to it."""
+    def _is_beside(self, i: int, *shapes: Shape) -> bool:
+        """True if one of these shapes stands next to a line of the first paragraphs."""
         around = self.shapes[max(i - 1, 0) : i] + self.shapes[i + 1 : i + 2]
-        return self.bodies < 3 and any(s in ("meta", "day", "dated") for s in around)
+        return self.bodies < 3 and any(s in shapes for s in around)
 
     def _is_own_day(self, i: int) -> bool:
         """True if a bare date is the page's; a date between paragraphs heads a part of a chronology."""
         if not self.bodies:
             return self.days < 3 or self.shapes[i + 1 : i + 2] != ["sentence"]
-        around = self.shapes[max(i - 1, 0) : i] + self.shapes[i + 1 : i + 2]
-        return self.bodies < 3 and (
-            (self.days == 1 and self.bodies == 1) or any(s in ("meta", "name", "credit") for s in around)
-        )
+        return (self.days == 1 and self.bodies == 1) or self._is_beside(i, "meta", "name", "credit")
 
     def _body(self, line: Line) -> None:
         start = line.start

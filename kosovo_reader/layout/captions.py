@@ -45,8 +45,9 @@ def _begins_as_caption(line: str, first: str) -> bool:
 
 def _credit(line: str) -> int:
     """Where the credit at the end of a line begins; -1 if there is none."""
-    last = line[-1]
-    end = len(line) - (last == "." and line[-2:-1] in (")", "]"))
+    if line[-1] in '.!?”"’' and line[-2:] not in (").", "]."):
+        return -1  # a sentence, as most lines
+    end = len(line) - (line[-1] == ".")
     if line[end - 1] in ")]":
         at = max(line.rfind("(", -_REACH, end), line.rfind("[", -_REACH, end))
         if at < 0 or not _is_credit_in_brackets(line[at + 1 : end - 1], end == len(line)):
@@ -54,8 +55,6 @@ def _credit(line: str) -> int:
         before = line[:at].rstrip()
         outer = _credit(before) if before and before[-1] not in ")]" else -1
         return at if outer < 0 else outer
-    if last in '.!?”"’':
-        return -1
     told = _after(line, _SENTENCE_ENDS)
     at = max(told, _after(line, _BREAKS))
     return at if _is_bare_credit(line[at:], told == at) else -1

@@ -30,7 +30,6 @@ _PAST = frozenset("former ex then late then-president ex-president".split())
 _BYGONE = frozenset(("Yugoslavia", "Soviet Union", "Czechoslovakia"))  # whose people hold posts of other countries too
 _ELSEWHERE = frozenset("to in for at on from near".split())  # "ambassador to Belgrade"
 _SOLE = frozenset("president prime chancellor king queen pope premier monarch".split())
-_GENERIC = ORGANIZATION_HEADS | ROLE_MODIFIERS | COMMON
 
 
 class _Holder(NamedTuple):
@@ -178,7 +177,8 @@ def _body_key(name: str) -> str:
 
 def _is_generic(name: str) -> bool:
     """True for a short name that any country's body may have: the Foreign Ministry, the Parliamentary Assembly."""
-    return all(word.lower() in _GENERIC for word in name.split())
+    words = name.lower().split()
+    return all(word in ORGANIZATION_HEADS or word in ROLE_MODIFIERS or word in COMMON for word in words)
 
 
 class _Persons:
@@ -210,9 +210,7 @@ class _Persons:
             people = self._people[sole]
             if len(set(people.values())) == 1 and all(post.holder.may_be(other) for other in people):
                 return "person", sole, next(iter(people.values()))
-        if (
-            not sole and post.nouns & _SOLE and key(actor.name) not in self._surnames
-        ):  # "President Sidorov", and nothing more
+        if post.nouns & _SOLE and key(actor.name) not in self._surnames:  # "President Sidorov", and nothing more
             return "person", key(actor.name), "", post.holder.country or "", *sorted(post.nouns & _SOLE)
         return "person", key(actor.name), "alone", str(article), str(index)
 
@@ -222,7 +220,7 @@ def _sole(names: set[str]) -> str | None:
 
 
 def _surname(name: str) -> str:
-    """Mr Gashi -> kurti; of a full name the last part."""
+    """Mr Gashi -> gashi; of a full name the last part."""
     return key(name).rsplit(" ", 1)[-1]
 
 
