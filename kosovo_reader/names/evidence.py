@@ -13,6 +13,7 @@ from kosovo_reader.language.lexicon import (
 )
 from kosovo_reader.language.posts import is_human
 
+_OF_HUMANS = frozenset("who whose himself herself".split())
 _LATER = frozenset("also later then once".split())
 # "said Dejan Ristan, director", "said Ristan on Monday"; in "said Fianna Fáil would" the name is not the speaker.
 _AFTER_SPEAKER = WEEKDAYS | frozenset("in on at after during to by from who through as via when of while whose".split())
@@ -31,28 +32,30 @@ def is_spoken_of(reading: Reading, run: int, end: int, sentence: Sentence) -> bo
     lower, last = reading.lower, sentence.last
     before = lower[run - 1] if run > sentence.first else ""
     after = lower[end] if end < last else ""
-    if after in SAYING or (before in SAYING and (after in _AFTER_SPEAKER or not after[:1].isalpha())):
-        return True
-    if after in _LATER and end + 1 < last and lower[end + 1] in SAYING:
-        return True
-    if after == "," and end + 1 < last and lower[end + 1] in ("who", "whose", "himself", "herself"):
-        return True
-    return is_aged(reading, end, last) or _is_of_age(reading, end, last)
+    second = lower[end + 1] if end + 1 < last else ""
+    return (
+        after in SAYING
+        or (before in SAYING and (after in _AFTER_SPEAKER or not after[:1].isalpha()))
+        or (after in _LATER and second in SAYING)
+        or (after == "," and second in _OF_HUMANS)
+        or is_aged(reading, end, last)
+        or _is_of_age(reading, end, last)
+    )
 
 
 def _is_of_age(reading: Reading, end: int, last: int) -> bool:
     """ "Fatmir would be 50 this year", "Lejla was 17 when": an age, not "Victoria was 5 degrees colder"."""
     lower = reading.lower
-    k = end + 2 if lower[end : end + 2] == ["would", "be"] else end + 1
-    if k + 1 >= last or lower[end] not in ("is", "was", "would", "turned") or not lower[k].isdecimal():
+    if end + 2 >= last or lower[end] not in ("is", "was", "would", "turned"):
         return False
-    return len(lower[k]) < 3 and lower[k + 1] in _AFTER_AGE
+    k = end + 2 if lower[end : end + 2] == ["would", "be"] else end + 1
+    return k + 1 < last and lower[k].isdecimal() and len(lower[k]) < 3 and lower[k + 1] in _AFTER_AGE
 
 
 def is_aged(reading: Reading, end: int, last: int) -> bool:
     """True if an age follows the name: "Danylo, 15, came", "Ristan (54)"."""
-    words, lower = reading.words, reading.lower
-    if end + 2 >= last or words[end] not in (",", "(") or not lower[end + 1].isdecimal() or len(lower[end + 1]) > 2:
+    words = reading.words
+    if end + 2 >= last or words[end] not in (",", "(") or not words[end + 1].isdecimal() or len(words[end + 1]) > 2:
         return False
     return words[end + 2] == ")" if words[end] == "(" else words[end + 2] in ",.;"
 

@@ -56,6 +56,8 @@ def starts_name(word: str) -> bool:
 
 def written(reading: Reading, first: int, last: int) -> str:
     """The tokens `first <= i < last` as the article writes them: Cox's Bazar, Doctors' Syndicate."""
+    if last == first + 1:
+        return reading.words[first]
     return " ".join(reading.text[reading.starts[first] : reading.ends[last - 1]].split())
 
 

@@ -37,19 +37,22 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     """The names of a run without a head word: what its titles name first, then the person or the unknown name."""
     words, lower = reading.words, reading.lower
     start = _behind_titles(reading, i, end)
-    found = _named_in_titles(reading, i, start, sentence) if start > i else []
+    titled = start > i
+    found = _named_in_titles(reading, i, start, sentence) if titled else []
     if start == end:
         return found, end
-    if start == i:
+    if not titled:
         start = _behind_place(reading, i, end, sentence.first)
-    titled = start > i
+        titled = start > i
     stop = start
     while stop < end and (starts_name(words[stop]) or lower[stop] in PARTICLES):
         stop += 1
-    if not titled and _is_place(reading, start, stop):
-        return found, stop
     name = written(reading, start, stop)
-    if stop - start > _LONGEST or (stop - start > 1 and not _DIGITS.isdisjoint(name)):
+    if (
+        stop - start > _LONGEST
+        or (stop - start > 1 and not _DIGITS.isdisjoint(name))
+        or (not titled and _is_place(reading, start, stop))
+    ):
         return found, stop
     mention = Mention(start, stop, None, name)
     if titled:
@@ -100,15 +103,8 @@ def _is_surname(reading: Reading, i: int, end: int) -> bool:
 def _modifies_title(reading: Reading, i: int) -> bool:
     """True for a capitalised word that may stand before a title: Foreign, Serbian, Kosovo, County, Police."""
     lower, word = reading.lower[i], reading.words[i]
-    return (
-        is_role(lower)
-        or lower in ROLE_MODIFIERS
-        or lower in COMMON
-        or lower in ORGANIZATION_HEADS
-        or lower in PLACE_WORDS
-        or word in ADJECTIVES
-        or word in KNOWN
-    )
+    lists = ROLE_MODIFIERS, COMMON, ORGANIZATION_HEADS, PLACE_WORDS
+    return is_role(lower) or word in ADJECTIVES or word in KNOWN or any(lower in words for words in lists)
 
 
 def _behind_place(reading: Reading, i: int, end: int, first: int) -> int:
@@ -125,11 +121,12 @@ def _named_in_titles(reading: Reading, i: int, end: int, sentence: Sentence) -> 
     k = i
     while k < end - 1:
         known = known_name(reading, k, end)
-        named = (
-            state_at(reading, k, known, sentence) if known and known.end < end else by_adjective(reading, k, sentence)
-        )
-        if named is None and known is None and _is_acronym(reading, k):
-            named = Mention(k, k + 1, "organization", reading.words[k])
+        if known and known.end < end:
+            named = state_at(reading, k, known, sentence)
+        else:
+            named = by_adjective(reading, k, sentence)
+            if named is None and known is None and _is_acronym(reading, k):
+                named = Mention(k, k + 1, "organization", reading.words[k])
         if (body := _body_in_title(reading, k, end, sentence)) and (named is None or body.last > named.last):
             named = body
         if named and named.last <= end and named.kind not in (None, "adjective"):

@@ -214,18 +214,21 @@ def with_its_noun(reading: Reading, end: int, last: int) -> int:
 def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     """ "the Serbian government", "Serbian police", "Western countries", "the Serb minority"; not "Serbian"."""
     words, lower, last = reading.words, reading.lower, sentence.last
-    word, after = words[i], lower[i + 1] if i + 1 < last else ""
-    people = f"{word}s" in PEOPLES
-    if people and after in _COLLECTIVES:
-        return Mention(i, i + 2, "group", f"{word}s")
+    word, end = words[i], i + 1
+    people = f"{word}s"
+    if not (word in ADJECTIVES or people in PEOPLES or word in _BLOCS or word in _FIRST_OF_TWO):
+        return None
+    after = lower[end] if end < last else ""
+    if people in PEOPLES and after in _COLLECTIVES:
+        return Mention(i, end + 1, "group", people)
     if word in _BLOCS and after in _PLURAL_HEADS:
-        return Mention(i, i + 2, "group", f"{word} {words[i + 1]}")
-    end = i + 2 if word in _FIRST_OF_TWO and after and f"{word} {words[i + 1]}" in ADJECTIVES else i + 1
-    adjective = " ".join(words[i:end])
-    country = ADJECTIVES.get(adjective)
-    if country is None:  # the Kosovo Serb party
-        bare = (people or word in _BLOCS or word in _FIRST_OF_TWO) and not _capital_follows(reading, i, last)
-        return Mention(i, end, "adjective", word) if bare else None
+        return Mention(i, end + 1, "group", f"{word} {words[end]}")
+    adjective = word
+    if word in _FIRST_OF_TWO and after and f"{word} {words[end]}" in ADJECTIVES:
+        adjective, end = f"{word} {words[end]}", end + 1
+    if adjective not in ADJECTIVES:  # the Kosovo Serb party
+        return None if _capital_follows(reading, i, last) else Mention(i, end, "adjective", word)
+    country = ADJECTIVES[adjective]
     if end >= last:
         return Mention(i, end, "adjective", country)
     if words[end] in PEOPLES:
