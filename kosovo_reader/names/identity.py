@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES
@@ -125,17 +126,14 @@ class Persons:
     def _enter_bynames(self, mentions: list[Mention]) -> None:
         """ "Mohamed Hamdan Dagalo, known as Hemedti"."""
         lower = self._reading.lower
-        for i in range(1, len(mentions)):
-            byname = mentions[i]
-            if lower[byname.first - 1] != "as":
+        for person, byname in pairwise(mentions):
+            if lower[byname.first - 1] != "as" or person.kind != "person" or byname.kind not in (None, "person"):
                 continue
-            person = mentions[i - 1]
-            between = lower[max(byname.first - 2, person.last) : byname.first]
-            if person.kind == "person" and between == ["known", "as"] and byname.first - person.last < 7:
-                owner = self._by_key.get(self._keys[person.name])
-                if owner and byname.kind in (None, "person"):
-                    byname.kind = "person"
-                    self._by_key[self._keys[byname.name]] = owner
+            known = lower[max(byname.first - 2, person.last) : byname.first] == ["known", "as"]
+            owner = self._by_key.get(self._keys[person.name])
+            if known and owner and byname.first - person.last < 7:
+                byname.kind = "person"
+                self._by_key[self._keys[byname.name]] = owner
 
     def _namesakes(self, k: str) -> list[Person]:
         """Whom a name may mean: by surname before all else."""
@@ -235,14 +233,13 @@ def _define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> d
             continue
         if full.kind == "acronym" and short.kind == "organization":  # SBU (Security Service of Ukraine)
             full, short = short, full
-        if full.kind is None and not _abbreviates(short.name, full.name):
+        if full.kind == "acronym" or (full.kind is None and not _abbreviates(short.name, full.name)):
             continue
         if short.kind == "organization" and (short.name in BODIES or short.name != reading.words[short.first]):
             continue  # a body known by itself
-        if full.kind in ("organization", None):
-            full.kind = "organization"
-            defined[keys[short.name]] = full.name
-            short.kind, short.name = "organization", full.name
+        full.kind = "organization"
+        defined[keys[short.name]] = full.name
+        short.kind, short.name = "organization", full.name
     return defined
 
 
