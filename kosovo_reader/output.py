@@ -57,11 +57,15 @@ def _escape(m: re.Match[str]) -> str:
     )
 
 
-def to_yaml(value: Mapping[str, Any], indent: str = "") -> str:
-    """A mapping as a block: its keys in their order, lists of mappings below theirs, lists of scalars in brackets."""
+def to_yaml(value: Mapping[str, Any], first: str = "", indent: str = "") -> str:
+    """A mapping as a block: its keys in their order, lists of mappings below theirs, lists of scalars in brackets.
+
+    `first` stands before the first line, `indent` before the others.
+    """
     lines: list[str] = []
-    _add(lines, value, indent, indent)
-    return "\n".join(lines) + "\n"
+    _add(lines, value, first, indent)
+    lines.append("")
+    return "\n".join(lines)
 
 
 def _add(lines: list[str], mapping: Mapping[str, Any], first: str, indent: str) -> None:
@@ -122,28 +126,22 @@ class Document:
                 if isinstance(value, Iterator):
                     self._list(key, value)
                 else:
-                    self._write(to_yaml({key: value}, "  ").encode())
+                    self._write(to_yaml({key: value}, "  ", "  ").encode())
         self._write(to_yaml({"skipped": self._skipped}).encode())
 
     def _list(self, key: str, items: Iterator[Mapping[str, Any]]) -> None:
         """Write a list of the overview."""
-        begun = False
+        head = f"  {key}:\n"
         for item in items:
-            lines = [] if begun else [f"  {key}:"]
-            begun = True
-            _add(lines, item, "  - ", "    ")
-            lines.append("")
-            self._write("\n".join(lines).encode())
-        if not begun:
+            self._write((head + to_yaml(item, "  - ", "    ")).encode())
+            head = ""
+        if head:
             self._write(f"  {key}: []\n".encode())
 
 
 def entry_of(summary: Mapping[str, Any]) -> bytes:
     """An article's entry in the list, from `Summary.to_dict()`."""
-    lines: list[str] = []
-    _add(lines, summary, "- ", "  ")
-    lines.append("")
-    return "\n".join(lines).encode()
+    return to_yaml(summary, "- ", "  ").encode()
 
 
 class Target:

@@ -137,26 +137,15 @@ class Summary(NamedTuple):
                 }
                 for a in self.actors
             ],
-            "casualties": [
-                {
-                    "kind": c.kind,
-                    "count": c.count,
-                    "low": c.low,
-                    "high": c.high,
-                    "victims": c.victims,
-                    "actor": c.actor,
-                    "date": c.date,
-                    "attributed_to": c.attributed_to,
-                    "text": c.text,
-                    **_place(c.place),
-                }
-                for c in self.casualties
-            ],
+            "casualties": [{**dict(zip(_CASUALTY_KEYS, c, strict=False)), **_place(c.place)} for c in self.casualties],
             "statements": [
                 {"kind": s.kind, "speaker": s.speaker, "cue": s.cue, "quote": s.quote, **_place(s.place)}
                 for s in self.statements
             ],
         }
+
+
+_CASUALTY_KEYS = Casualty._fields[:9]  # kind to text
 
 
 def _place(place: Place) -> dict[str, int]:
@@ -205,7 +194,7 @@ class Parts:
             anchor, anchor_from = sibling.anchor, "sibling"
         dates = find_dates(reading, anchor)
         casualties = find_casualties(reading, dates, reporter(reading))
-        where: Callable[[int], Whereabouts | None] = _untold
+        where: Callable[[int], Whereabouts] | None = None
         if overview:
             from kosovo_reader.whereabouts import Surroundings
 
@@ -222,10 +211,6 @@ class Parts:
             casualties=tuple(_casualty(resolver, places, where, self._quoted, c) for c in casualties),
             statements=self._statements,
         )
-
-
-def _untold(_: int) -> None:
-    """Where a casualty count is told, for want of anybody who asks."""
 
 
 class _Quoted(NamedTuple):
@@ -323,7 +308,7 @@ def _actor(places: _Places, actor: CastActor) -> Actor:
 def _casualty(
     resolver: Resolver,
     places: _Places,
-    where: "Callable[[int], Whereabouts | None]",
+    where: "Callable[[int], Whereabouts] | None",
     quoted: Sequence[_Quoted],
     c: CasualtyMention,
 ) -> Casualty:
@@ -338,7 +323,7 @@ def _casualty(
         attributed_to=_vouching(resolver, quoted, c).name,
         text=places.text(c.start, c.end),
         place=places.at(c.start, c.end),
-        where=where(resolver.reading.token_at(c.start)),
+        where=where(resolver.reading.token_at(c.start)) if where else None,
     )
 
 

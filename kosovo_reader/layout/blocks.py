@@ -19,18 +19,7 @@ from kosovo_reader.layout.headline import headline, is_site
 #   links   the title of a list of links
 #   end     the beginning of a comment form
 Shape = Literal[
-    "meta",
-    "day",
-    "dated",
-    "name",
-    "caption",
-    "credit",
-    "furniture",
-    "links",
-    "end",
-    "item",
-    "sentence",
-    "line",
+    "meta", "day", "dated", "name", "caption", "credit", "furniture", "links", "end", "item", "sentence", "line"
 ]
 
 _DIGIT = re.compile(r"\d")
