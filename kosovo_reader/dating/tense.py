@@ -213,9 +213,11 @@ def _skip_prepositions(s: Stretch, k: int) -> int:
 def _tells_time(s: Stretch, k: int) -> bool:
     """True for each part of 8:30 p.m., 9am, 14:05 GMT."""
     word = s[k]
+    if word in _CLOCK:
+        return s[k - 1][:1].isdigit() or s[k - 1] in _CLOCK
     if word[:1].isdigit():
         return word.endswith(("am", "pm")) or s[k + 1] in _CLOCK or _is_point(s, k - 1) or _is_point(s, k + 1)
-    return _is_point(s, k) or (word in _CLOCK and (s[k - 1][:1].isdigit() or s[k - 1] in _CLOCK))
+    return _is_point(s, k)
 
 
 def _is_point(s: Stretch, k: int) -> bool:

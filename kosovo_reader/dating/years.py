@@ -231,16 +231,16 @@ def decade(s: Stretch, i: int) -> tuple[Expression, ...]:
     in her 90s; in their nineties -> nothing
     """
     word, before, first, last = s[i], s[i - 1], i, i + 1
+    if word in YEARS and (s[last] != "'s" or word[-1] != "0"):
+        return ()
     short = not word[:4].isdigit()
     spoken = before in _SPOKEN or (before == "-" and s[i - 2] in PREFIXES)
-    if word in YEARS:
-        if s[last] != "'s" or word[-1] != "0" or not spoken:
-            return ()
-        word, last = word + "s", i + 2
-    elif short and word[0].isdigit() and before in _APOSTROPHES:
+    if short and word[0].isdigit() and before in _APOSTROPHES:
         first = i - 1
-    elif short and not spoken:
+    elif (short or word in YEARS) and not spoken:
         return ()
+    if word in YEARS:
+        word, last = word + "s", i + 2
     if s[last] == "-" and s[last + 1] == "era":
         last += 2
     value = DECADES.get(word)

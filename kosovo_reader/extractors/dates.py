@@ -50,18 +50,21 @@ def _dated(reading: Reading, anchor: str | None) -> Iterator[tuple[Stretch, Expr
     for s, leads in _sentences(reading):
         done = 0
         for i in leads:
-            for expression in _expressions(s, i) if i >= done else ():
-                if expression.first >= done:
-                    yield s, expression, clock.read(s, expression)
-                    done = expression.last
+            if i >= done:
+                for expression in _expressions(s, i):
+                    if expression.first >= done:
+                        yield s, expression, clock.read(s, expression)
+                        done = expression.last
 
 
 def _sentences(reading: Reading) -> Iterator[tuple[Stretch, list[int]]]:
     """The sentences of the story that lead words stand in, and where these stand; "May-July" is in pieces."""
     lower = reading.lower
     hyphens = {i for i in _words_with(reading, "-") if pieces(lower[i], _is_part)}
-    dotted = (i for mark in (".19", ".20") for i in _words_with(reading, mark) if lower[i].count(".") == 2)
-    leads = sorted({*compress(count(), map(_BY_LEAD.__contains__, lower)), *hyphens, *dotted})
+    dotted = {i for mark in (".19", ".20") for i in _words_with(reading, mark) if lower[i].count(".") == 2}
+    leads = list(compress(count(), map(_BY_LEAD.__contains__, lower)))
+    if hyphens or dotted:
+        leads = sorted({*leads, *hyphens, *dotted})
     people = _people_called_like_months(reading, leads)
     for number, group in groupby(leads, reading.sentence_at):
         if reading.blocks[reading.sentences[number].block].kind in _UNREAD:
