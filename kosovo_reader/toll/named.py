@@ -23,14 +23,13 @@ _LONGEST = 6  # tokens of the longest name
 _TITLED = 9  # the same, with the post before it
 _ASIDE = 14  # tokens between a name and its verb: "Nenad Petrov, a lecturer in law, was"
 _PARTICLES = frozenset("al bin ibn de van von der el da di la".split())
-_TITLES = PERSONS | ROLE_MODIFIERS | HONORIFICS.keys()
 NO_NAME = AUXILIARIES | PRONOUNS | SUBORDINATORS | RELATIVES | SAYING | WEEKDAYS | MONTHS
-_NO_PERSON = NAMES.keys() | SEATS.keys() | CITIES | PEOPLES.keys() | ADJECTIVES.keys()
+_NO_PERSONS = NAMES, SEATS, CITIES, PEOPLES, ADJECTIVES
 
 
 def is_title(word: str) -> bool:
     """True for a lower-case word that names a post or a human being before the name: "leader", "34-year-old"."""
-    return word in _TITLES or word.endswith("-year-old")
+    return word in PERSONS or word in ROLE_MODIFIERS or word in HONORIFICS or word.endswith("-year-old")
 
 
 def name_before(clause: Clause, i: int) -> Phrase | None:
@@ -85,7 +84,10 @@ def _named(clause: Clause, start: int, end: int) -> Phrase | None:
     words, lower = clause.words, clause.lower
     if start == end or clause.headline or lower[start] == "the" or words[end - 1].isupper():
         return None
-    if lower[end - 1] in ORGANIZATION_HEADS or lower[end - 1] in PEOPLE or " ".join(words[start:end]) in _NO_PERSON:
+    if lower[end - 1] in ORGANIZATION_HEADS or lower[end - 1] in PEOPLE:
+        return None
+    name = " ".join(words[start:end])
+    if any(name in known for known in _NO_PERSONS):
         return None
     before = clause.word(start - 1)
     if before in PREPOSITIONS or before in ("the", "a", "an") or before[:1].isdigit():
@@ -93,6 +95,6 @@ def _named(clause: Clause, start: int, end: int) -> Phrase | None:
     if end - start == 1 and (start == clause.first or words[start].endswith("s")):
         return None
     noun = start
-    while noun < end - 1 and lower[noun] in _TITLES:
+    while noun < end - 1 and is_title(lower[noun]):
         noun += 1
     return Phrase("name", start, end, exactly(1, start, end), (noun, end), 2)

@@ -1,5 +1,6 @@
 """Nouns for human beings with what belongs to them: "Chinese journalists", "Serb officer", "husband Faton"."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -64,34 +65,29 @@ ORDINALS = frozenset(
 _MODIFIERS = frozenset("sports arms drugs rights news".split())  # plurals that stand before a noun: "sports fans"
 # Participles and adjectives of harm that stand before a noun: "12 wounded soldiers", "two missing climbers".
 _HARMED = frozenset(w for w, verb in VERBS.items() if "n" in verb.forms) | (STATES.keys() - {"hostage", "prisoner"})
-_ENDS = (
-    PREPOSITIONS | AUXILIARIES | SUBORDINATORS | RELATIVES | WEEKDAYS | HAPPENINGS.keys()
-    | {word for word in SAYING if not word.endswith("ed")}  # "an alleged attacker"
-    | frozenset(
-        """
-        a an the this that these those his her its their my our your no he she they it who i we you him them including
-        also later still there here ago alone yesterday today tonight tomorrow last early late overnight aboard aged
-        each every not near per plus went came took began made gave left got ran saw fell lost broke stood lay sat spoke
-        led won became remain remains remained suffered sustained underwent required received crossed sought been dead
-        both dozens scores hundreds thousands
-        """.split()
-    )
-)  # fmt: skip
+_ENDS = """
+    a an the this that these those his her its their my our your no he she they it who i we you him them including
+    also later still there here ago alone yesterday today tonight tomorrow last early late overnight aboard aged
+    each every not near per plus went came took began made gave left got ran saw fell lost broke stood lay sat spoke
+    led won became remain remains remained suffered sustained underwent required received crossed sought been dead
+    both dozens scores hundreds thousands
+""".split()
 # What a word is inside a noun phrase; the later lines of the list go before the earlier.
 _CLASSES: dict[str, Class] = {}
-_class: Class
-for _class, _words in (
-    ("thing", THING | BODIES),
-    ("things", THINGS | {noun for noun in COUNTED if noun.endswith("s")}),
-    ("verb", VERBS.keys()),
-    ("harmed", _HARMED),
-    ("end", _ENDS),
-    ("person", PERSONS),
-    ("people", PEOPLE),
-    ("mass", MASSES),
-):
-    for _word in _words:
-        _CLASSES[_word] = _class
+_LISTS: tuple[tuple[Class, Iterable[Iterable[str]]], ...] = (
+    ("thing", (THING, BODIES)),
+    ("things", (THINGS, [noun for noun in COUNTED if noun.endswith("s")])),
+    ("verb", (VERBS,)),
+    ("harmed", (_HARMED,)),
+    ("end", (PREPOSITIONS, AUXILIARIES, SUBORDINATORS, RELATIVES, WEEKDAYS, HAPPENINGS, _ENDS)),
+    ("end", ([word for word in SAYING if not word.endswith("ed")],)),  # "an alleged attacker"
+    ("person", (PERSONS,)),
+    ("people", (PEOPLE,)),
+    ("mass", (MASSES,)),
+)
+for _class, _lists in _LISTS:
+    for _words in _lists:
+        _CLASSES.update(dict.fromkeys(_words, _class))
 _PEOPLES_SINGULAR = frozenset(people[:-1] for people in PEOPLES if people.endswith("s")) | {"Roma"}
 
 

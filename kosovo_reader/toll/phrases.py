@@ -96,8 +96,8 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
     while i < last and lower[i] in OTHERS:
         i += 1
     if number.stated == 1:
-        if i + 1 < last and lower[i] == "in" and _cardinal(lower[i + 1]):  # "one in five", "one in 10 of them"
-            return Phrase("number", first, i + 2, number, None, 0)
+        if i + 1 < last and lower[i] == "in" and (lower[i + 1] in SMALL or lower[i + 1].isdecimal()):
+            return Phrase("number", first, i + 2, number, None, 0)  # "one in five", "one in 10 of them"
         one = person(reading, i, last, first)
         if one:
             return one._replace(form="number", number=number)
@@ -116,10 +116,6 @@ def _bare(reading: Reading, i: int, last: int) -> int:
         return 0
     aside = word in (",", ")") and i > 2 and lower[i - 2] == ","  # "Nenad Petrov, 34, was"; "a man, 45, was"
     return 0 if aside and (words[i - 3][0].isupper() or word_class(lower[i - 3]) == "person") else 2
-
-
-def _cardinal(word: str) -> bool:
-    return word in SMALL or (word.isdecimal() and len(word) < 4)
 
 
 def _is_date(reading: Reading, number: Quantity, last: int) -> bool:
@@ -169,18 +165,14 @@ def _part(reading: Reading, number: Quantity, i: int, last: int) -> Phrase | Non
 def _nobody(reading: Reading, i: int, last: int) -> Phrase | None:
     """no one, nobody, none of the ten, no soldiers, no injuries"""
     lower, word = reading.lower, reading.lower[i]
+    following = lower[i + 1] if i + 1 < last else ""
     zero = exactly(0, i, i + 1)
-    if word == "no":
-        if i + 1 < last and lower[i + 1] == "one":
-            return Phrase("nobody", i, _after_else(lower, i + 2, last), zero, None, 2)
+    if word == "no" and following != "one":
         start, end, human = plural_noun(reading, i + 1, last)
         return Phrase("nobody", i, end, zero, (start, end), human) if end > start else None
-    if word in ("none", "neither") and i + 2 < last and lower[i + 1] == "of":
+    if word in ("none", "neither") and following == "of" and i + 2 < last:
         part = _part(reading, zero, i + 2, last)
         return part._replace(form="nobody") if part else None
-    return Phrase("nobody", i, _after_else(lower, i + 1, last), zero, None, 2)
-
-
-def _after_else(lower: list[str], i: int, last: int) -> int:
-    """nobody else, no one else"""
-    return i + (i < last and lower[i] == "else")
+    end = i + 1 + (word == "no")
+    end += end < last and lower[end] == "else"
+    return Phrase("nobody", i, end, zero, None, 2)
