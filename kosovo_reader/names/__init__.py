@@ -28,11 +28,7 @@ _LEADS = frozenset(["ethnic", "local", "dpa", *MINISTRIES])
 _OPENERS = (DETERMINERS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES) - {"will", "may"}
 _NEVER = frozenset(word for word in _OPENERS if not begins_known(word))
 # Words that are no name alone: "However", "Police", "Last".
-_DULL = frozenset(
-    word
-    for word in COMMON - _LEADS - ORGANIZATION_HEADS
-    if word.upper() not in KNOWN and word.capitalize() not in KNOWN
-)
+_DULL = COMMON - _LEADS - ORGANIZATION_HEADS
 _REGIONS = frozenset(
     "north south east west northern southern eastern western central greater mainland downtown".split()
 )
@@ -58,13 +54,14 @@ def find_names(reading: Reading) -> list[Mention]:
                 done = last
         if i < done:
             continue
-        plain = i + 1 < last and words[i + 1] == lower[i + 1]  # what follows goes on with no name
-        if plain and lower[i] in _DULL:
-            continue
-        if plain and words[i] in KNOWN and i not in defined and (mention := known_alone(reading, i, sentence)):
-            found.append(mention)
-            done = i + 1
-            continue
+        if i + 1 < last and words[i + 1] == lower[i + 1]:  # what follows goes on with no name
+            if words[i] not in KNOWN:
+                if lower[i] in _DULL:
+                    continue
+            elif i not in defined and (mention := known_alone(reading, i, sentence)):
+                found.append(mention)
+                done = mention.last
+                continue
         mentions, done = _at_known(reading, i, sentence) if headline else _at(reading, i, sentence, defined)
         found.extend(mentions)
     return _share_titles(reading, found)

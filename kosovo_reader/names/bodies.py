@@ -179,15 +179,14 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
 
 def _goes_on(reading: Reading, k: int, stop: int, last: int) -> bool:
     """True for "of Science and Technology", "for Kosovo and Metohija"; not for "of Serbia and NATO"."""
-    words, lower = reading.words, reading.lower
-    if not words[stop + 1][0].isupper() or is_role(lower[stop + 1]):
-        return False
-    end = run_end(reading, stop + 1, last)
-    if lower[stop + 1] == "metohija":
+    word = reading.words[stop + 1]
+    if word == "Metohija":
         return True
-    if words[stop + 1] in ADJECTIVES:  # president of the Forum and Yugoslav minister
+    if not word[0].isupper() or is_role(word.lower()) or word in KNOWN or reading.words[k] in SEATS:
         return False
-    return words[k] not in SEATS and words[stop + 1] not in KNOWN and lower[end - 1] not in ORGANIZATION_HEADS
+    if word in ADJECTIVES:  # president of the Forum and Yugoslav minister
+        return False
+    return reading.lower[run_end(reading, stop + 1, last) - 1] not in ORGANIZATION_HEADS
 
 
 def _stands_alone(reading: Reading, i: int, first: int) -> bool:

@@ -16,7 +16,6 @@ from kosovo_reader.language.lexicon import (
     QUOTING,
     ROLE_MODIFIERS,
     SAYING,
-    SUBORDINATORS,
 )
 from kosovo_reader.language.posts import is_role, role_after
 from kosovo_reader.names.bodies import ministry_behind
@@ -162,8 +161,6 @@ def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
 
 _FORCE_MODIFIERS = LOWER_HEAD_MODIFIERS - LOWER_HEADS
 _OF_AN_ARMY = frozenset("base barracks truck officers veteran veterans helicopter vehicle uniform".split())
-# What may stand behind "the Russian military" where that is the body; any other noun makes it an adjective.
-_AFTER_MILITARY = AUXILIARIES | SAYING | QUOTING | PREPOSITIONS | SUBORDINATORS | COMMON
 
 
 def _attributive(reading: Reading, head: int, last: int) -> bool:
@@ -175,7 +172,7 @@ def _attributive(reading: Reading, head: int, last: int) -> bool:
         return False
     if reading.lower[head] != "military":
         return word in _OF_AN_ARMY
-    return word not in _AFTER_MILITARY
+    return word not in COMMON and word not in QUOTING
 
 
 def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) -> Mention:
