@@ -16,7 +16,7 @@ from kosovo_reader.language.lexicon import (
 from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.bodies import body_at, lower_body, unit_of, with_inner
 from kosovo_reader.names.called import defined_in_brackets
-from kosovo_reader.names.known import BODIES, KNOWN, begins_known, known_name
+from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, begins_known, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name
 from kosovo_reader.names.persons import persons_at
 from kosovo_reader.names.states import by_adjective, collective_at, known_alone, maker_at, people_of_faith, state_at
@@ -56,7 +56,7 @@ def find_names(reading: Reading) -> list[Mention]:
             continue
         if i + 1 < last and words[i + 1] == lower[i + 1]:  # what follows goes on with no name
             if words[i] not in KNOWN:
-                if lower[i] in _DULL:
+                if lower[i] in _DULL and words[i + 1] not in FOLLOWING.get(words[i], ()):
                     continue
             elif i not in defined and (mention := known_alone(reading, i, sentence)):
                 found.append(mention)
