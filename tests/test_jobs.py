@@ -4,11 +4,13 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 from command import COMMAND, SEEDS, environment, run
 from corpus import ARTICLES
 
@@ -65,6 +67,50 @@ def test_the_same_bytes(folder: Path, options: list[str]) -> None:
     assert len(one.lines) == 2
     for jobs in ("2", "3", "50"):
         assert run("summarize", folder, *options, "-j", jobs) == one
+
+
+def test_the_order_is_that_of_the_arguments(folder: Path) -> None:
+    named = sorted(folder.glob("1*.txt"), reverse=True)
+    told = run("summarize", "--no-overview", "-j", "3", *named).document
+    assert [entry["source"] for entry in told["articles"]] == [str(path) for path in named]
+
+
+FAULTY = """
+import os, sys
+from kosovo_reader import summary
+
+whole = summary.Parts.__init__
+
+def init(self, article):
+    if "050" in article.source:
+        raise RecursionError("too deep")
+    if "070" in article.source:
+        os.kill(os.getpid(), 9)
+    whole(self, article)
+
+summary.Parts.__init__ = init
+from kosovo_reader.cli import run
+sys.exit(run())
+"""
+
+
+@LINUX
+def test_an_article_that_fails_and_one_that_kills_cost_no_other(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FAULTY, "summarize", "--no-overview", "-j", "2", folder],
+        capture_output=True,
+        env=environment(),
+        timeout=120,
+        check=False,
+    )
+    told = yaml.load(done.stdout, Loader=yaml.CSafeLoader)
+    assert done.returncode == 1
+    assert {entry["source"][-8:]: entry["reason"] for entry in told["skipped"]} == {
+        "/050.txt": "could not be summarized (RecursionError: too deep)",
+        "050a.txt": "not a text file",
+        "/070.txt": "could not be summarized (its process was killed, twice)",
+    }
+    assert len(told["articles"]) == 197
 
 
 def test_standard_input_beside_files() -> None:
