@@ -1,5 +1,6 @@
 """Words only: how newspapers say that somebody was killed, injured, missing, detained, displaced or abducted."""
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from kosovo_reader.language.auxiliaries import LINKS
@@ -52,36 +53,35 @@ _HAPPENING: dict[Kind, str] = {
 }
 
 
-def _regular(base: str) -> list[str]:
-    """The five forms of a regular verb: arrest, arrests, arrested, arrested, arresting."""
-    stem = base.removesuffix("e") + ("l" if base == "expel" else "")
-    third = base + ("es" if base.endswith(("ch", "sh", "ss", "x")) else "s")
-    return [base, third, f"{stem}ed", f"{stem}ed", f"{stem}ing"]
+def _regular(bases: str) -> list[list[str]]:
+    """The five forms of each regular verb: arrest, arrests, arrested, arrested, arresting."""
+    rows = []
+    for base in bases.split():
+        stem = base.removesuffix("e") + ("l" if base == "expel" else "")
+        third = base + ("es" if base.endswith(("ch", "sh", "ss", "x")) else "s")
+        rows.append([base, third, f"{stem}ed", f"{stem}ed", f"{stem}ing"])
+    return rows
 
 
-def _forms(kind: Kind, rows: list[list[str]], sure: bool) -> dict[str, Verb]:
+def _irregular(forms: str) -> list[list[str]]:
+    return [row.split() for row in forms.split("/") if row.strip()]
+
+
+def _verbs(texts: dict[Kind, str], rows: Callable[[str], list[list[str]]]) -> dict[str, Verb]:
+    """Each form of the verbs; a word that is two forms of one verb has the letters of both."""
     found: dict[str, Verb] = {}
-    for row in rows:
-        for word, form in zip(row, "bspng", strict=True):
-            found[word] = Verb(kind, sure, (found[word].forms if word in found else "") + form)
+    for kind, text in texts.items():
+        for sure, part in zip((True, False), text.split("|"), strict=False):
+            for row in rows(part):
+                letters: dict[str, str] = {}
+                for word, letter in zip(row, "bspng", strict=True):
+                    letters[word] = letters.get(word, "") + letter
+                found |= {word: Verb(kind, sure, forms) for word, forms in letters.items()}
     return found
 
 
-def _verbs() -> dict[str, Verb]:
-    found: dict[str, Verb] = {}
-    for kind, text in _REGULAR.items():
-        for sure, part in zip((True, False), text.split("|"), strict=False):
-            found |= _forms(kind, [_regular(base) for base in part.split()], sure)
-    for kind, text in _IRREGULAR.items():
-        for sure, part in zip((True, False), text.split("|"), strict=False):
-            found |= _forms(kind, [row.split() for row in part.split("/") if row.strip()], sure)
-    return found
-
-
-VERBS = _verbs()
-HAPPENINGS: dict[str, Verb] = {}
-for _kind, _text in _HAPPENING.items():
-    HAPPENINGS |= _forms(_kind, [_row.split() for _row in _text.split("/")], True)
+VERBS = _verbs(_REGULAR, _regular) | _verbs(_IRREGULAR, _irregular)
+HAPPENINGS = _verbs(_HAPPENING, _irregular)
 
 
 def _with(*rows: tuple[str, Kind, str]) -> dict[str, tuple[Kind, frozenset[str]]]:

@@ -75,7 +75,6 @@ _BEFORE = {
     "navy": "military", "security": "security forces", "prison": "security forces", "aid": "aid workers",
     "relief": "aid workers", "humanitarian": "aid workers", "health": "medical workers", "medical": "medical workers",
     "ambulance": "medical workers", "rescue": "rescuers", "emergency": "rescuers", "media": "journalists",
-
 }  # fmt: skip
 _DECIDED = frozenset(
     "officers officer guards guard workers worker staff personnel forces volunteers volunteer crew teams".split()
@@ -90,11 +89,9 @@ def victim_class(victims: str | None) -> str | None:
     words = victims.split() if victims else []
     if not words:
         return "people"
-    last = words[-1].lower()
-    if last in _DECIDED:
-        for word in words[:-1]:
-            if word.lower() in _BEFORE:
-                return _BEFORE[word.lower()]
+    *before, last = (word.lower() for word in words)
+    if last in _DECIDED and (deciding := next((word for word in before if word in _BEFORE), None)):
+        return _BEFORE[deciding]
     if last in _CLASSES:
         joined = {_CLASSES[w] for word in words if (w := word.lower().strip(",")) in _CLASSES}
         return "people" if "and" in words and len(joined) > 1 else _CLASSES[last]

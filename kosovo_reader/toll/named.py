@@ -29,7 +29,11 @@ _NO_PERSONS = NAMES, SEATS, CITIES, PEOPLES, ADJECTIVES
 
 def is_title(word: str) -> bool:
     """True for a lower-case word that names a post or a human being before the name: "leader", "34-year-old"."""
-    return word in PERSONS or word in ROLE_MODIFIERS or word in HONORIFICS or word.endswith("-year-old")
+    return _is_post(word) or word.endswith("-year-old")
+
+
+def _is_post(word: str) -> bool:
+    return word in PERSONS or word in ROLE_MODIFIERS or word in HONORIFICS
 
 
 def name_before(clause: Clause, i: int) -> Phrase | None:
@@ -95,6 +99,6 @@ def _named(clause: Clause, start: int, end: int) -> Phrase | None:
     if end - start == 1 and (start == clause.first or words[start].endswith("s")):
         return None
     noun = start
-    while noun < end - 1 and is_title(lower[noun]):
+    while noun < end - 1 and _is_post(lower[noun]):
         noun += 1
     return Phrase("name", start, end, exactly(1, start, end), (noun, end), 2)

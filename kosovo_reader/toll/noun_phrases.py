@@ -88,7 +88,6 @@ _LISTS: tuple[tuple[Class, Iterable[Iterable[str]]], ...] = (
 for _class, _lists in _LISTS:
     for _words in _lists:
         _CLASSES.update(dict.fromkeys(_words, _class))
-_PEOPLES_SINGULAR = frozenset(people[:-1] for people in PEOPLES if people.endswith("s")) | {"Roma"}
 
 
 def word_class(word: str) -> Class | None:
@@ -204,11 +203,8 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
             head, human = i, 2
         elif kind == "mass":
             head = -1
-        elif (
-            kind == "end"
-            or kind == "people"
-            or (head >= 0 and (kind in ("verb", "harmed") or word in SUFFERED or words[i][0].isupper()))
-            or kind == "verb"
+        elif kind in ("end", "people", "verb") or (
+            head >= 0 and (kind == "harmed" or word in SUFFERED or words[i][0].isupper())
         ):
             break
         elif kind == "thing" or kind == "things":
@@ -220,7 +216,7 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
             number = word in SMALL or (word[0].isdigit() and shape != "aged")
             if shape == "mark" or (head >= 0 and (number or shape == "bent")):
                 break
-            if words[i] != word and (words[i] in _PEOPLES_SINGULAR or words[i] in ADJECTIVES):
+            if words[i] != word and (words[i] + "s" in PEOPLES or words[i] in ADJECTIVES or word == "roma"):
                 head, human = (i, 2) if closes(lower, i + 1, last) else (-1, 0)
             elif shape == "aged" or shape == "person":
                 head, human, aged = i, 2, aged or shape == "aged"
@@ -237,13 +233,13 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
 def _one(reading: Reading, first: int, start: int, head: int, human: int, last: int) -> Phrase | None:
     """The phrase of one human being with the noun at `head`, and the name behind it."""
     lower = reading.lower
-    noun, end = (start, head + 1), name_end(reading, head + 1, last)
-    if human < 2:
-        end = head + 1
-        if lower[first] in ("the", "'s"):
-            return None
-    elif end > head + 1 and lower[head] not in KIN:
-        noun = head + 1, end
+    if human < 2 and lower[first] in ("the", "'s"):
+        return None
+    noun, end = (start, head + 1), head + 1
+    if human == 2:
+        end = name_end(reading, end, last)
+        if end > head + 1 and lower[head] not in KIN:
+            noun = head + 1, end
     if lower[first] == "'s":
         first = start
     count = 2 if lower[head] == "couple" else 1

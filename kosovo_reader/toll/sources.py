@@ -141,10 +141,11 @@ def _counters(reading: Reading, sentence: int, harms: Sequence[Harm]) -> Iterato
 
 def _headline_source(lower: Sequence[str], first: int, last: int) -> Iterator[Report]:
     """several dead - police | Police: two hurt; the mark stands for the reporting word"""
-    for k in range(max(first + 1, last - 5), last - 1):
-        if lower[k] in ("-", "–", "—") and lower[last - 1] in _HEADLINE_SOURCES:
-            yield Report(k, k + 1, last)
-            return
+    if lower[last - 1] in _HEADLINE_SOURCES:
+        for k in range(max(first + 1, last - 5), last - 1):
+            if lower[k] in ("-", "–", "—"):
+                yield Report(k, k + 1, last)
+                return
     for k in range(first + 1, min(first + 5, last)):
         if lower[k] == ":" and lower[k - 1] in _HEADLINE_SOURCES:
             yield Report(k, first, k)
