@@ -10,6 +10,7 @@ from kosovo_reader.layout.captions import PICTURES, caption, is_caption_label
 from kosovo_reader.layout.dateline import dateline
 from kosovo_reader.layout.daystamp import date_line, is_label, run_on, time_note
 from kosovo_reader.layout.headline import headline, is_site
+from kosovo_reader.layout.readers import speaks_to_readers
 
 # What a line is by itself; what stands around it settles the rest.
 #   day     a full date and nothing else: the page's own, or the heading of a chronology
@@ -128,6 +129,8 @@ def shape(line: str) -> Shape:
         return kind
     if len(line) < 160 and (kind := _short_shape(line)):
         return kind
+    if speaks_to_readers(line):
+        return "furniture"
     credit = caption(line, first)
     if credit >= 0:
         return "caption" if credit else "credit"
@@ -159,7 +162,7 @@ def _short_shape(line: str) -> Shape | None:
     if _DIGIT.search(line):
         if looks.live_time(line) == len(line):
             return "meta"
-        if looks.is_counter(line):
+        if looks.is_counter(line) or looks.refers_to_page(line):
             return "furniture"
         if dated := _dated_shape(line):
             return dated

@@ -3,17 +3,21 @@
 import re
 
 from kosovo_reader.layout.captions import AGENCIES, PICTURES
+from kosovo_reader.layout.dateline import AGENCIES as WIRES
 from kosovo_reader.layout.daystamp import CLOCK
 
 _CLOSERS = "”’\"'»“)]„ "
 _OPENERS = "“\"'‘„«»([`"
 _STRAIGHT = str.maketrans("“”‘’", '""""')
-_BULLETS = "-*•▪●◦‣·–—■►"
+_BULLETS = "-*•▪●◦‣·–—■►♦"
 _ABBREVIATED = frozenset("Jr. Sr. Co. Inc. Ltd. St. No. vs. Corp. Gen. Gov.".split())
 # Patterns that few lines are asked for are compiled at the first of them.
 _NUMBERED = r"\(?\d{1,2}[.)]\s+\S"
+_DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}"
+_BETWEEN_NAMES = r" [-–—|•·/]+ "
+_SIGNING = AGENCIES | {name.lower() for name in WIRES} | {"agencies", "inputs", "pa media"}
 _PARTS = r"\s{2,}|\s*[|»>•·]\s*| / "
-_COUNTED = r"\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|\d+/\d+|listen \d+ min"
+_COUNTED = r"\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|no comments?:?|\d+/\d+|listen \d+ min"
 
 # Words of menus and share bars; a line of nothing else is one.
 _MENU_WORDS = frozenset(
@@ -23,7 +27,8 @@ _MENU_WORDS = frozenset(
     magazine football more register account my print email e-mail mail facebook twitter x whatsapp telegram linkedin
     reddit pinterest messenger viber instagram youtube tiktok copy link share save like tweet follow send bookmark
     comment comments english srpski shqip deutsch français italiano español türkçe русский latest top stories
-    edition international topics and & + the""".split()
+    edition international topics and & + the south pacific bbc homepage service education graphics version feedback
+    help front page online low""".split()
 )
 # Labels above a headline: a rubric of the paper.
 _RUBRICS = _MENU_WORDS | frozenset(
@@ -41,7 +46,7 @@ _LIST_TITLES = frozenset(
     more on this topic|more on this|more news|more stories|more to read|more to explore|more coverage
     most viewed|most read|most popular|most shared|most watched|most commented|most recent|popular|popular now
     popular stories|trending|trending now|see also|read also|also read|read more|read next|read further|up next
-    next up|recommended|recommended stories|recommended for you|recommended reading|you may also like
+    next up|recent stories|recent posts|recent news|recent articles|latest posts|latest videos|recommended|recommended stories|recommended for you|recommended reading|you may also like
     you might also like|you may be interested in|you might be interested in|latest news|latest stories
     latest articles|the latest|top stories|top news|other news|other stories|other articles|in other news
     editor's picks|editors' picks|editor's pick|editor's choice|must read|must reads|don't miss|hot topics
@@ -53,6 +58,7 @@ _LIST_TITLES = frozenset(
     previous story|archives|this week's top stories|lire aussi|lesen sie auch|pročitajte još|pročitajte i
     lexo edhe|povezane vesti""".replace("\n    ", "|").split("|")
 )
+_CONTACTS = ("for further information", "for more information", "for media enquiries", "media contact", "press contact")
 # After one of these nothing of the article comes any more.
 _ENDS_OF_PAGE = (
     "leave a reply", "leave a comment", "post a comment", "leave your comment", "add a comment", "join the discussion",
@@ -63,20 +69,20 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
     for first, rests in {
         "sign": "up|in to|in or",
         "subscribe": "to|now|for|today",
-        "click": "here|to|on",
+        "click": "here|to|on|the alert",
         "tap": "here|to",
         "follow": "us|our|bbc|ap's|on|@",
-        "share": "this|on|via|your|full article|",
+        "share": "this|on|via|your|full article|or comment|",
         "copy": "link",
-        "print": "this",
-        "email": "this",
+        "print": "this|",
+        "email": "this|",
         "e-mail": "this|",
         "printable": "version",
         "listen": "to this|to article|",
         "skip": "to|advertisement",
         "jump": "to",
         "you": "are in:|are here:|are receiving|must be logged|can unsubscribe|can follow",
-        "please": "enter|log in|login|enable|sign in|subscribe|support us|consider supporting|consider donating",
+        "please": "contact us|enter|log in|login|enable|sign in|subscribe|support us|consider supporting|consider donating",
         "your": "email address|comment|name|browser|ad blocker",
         "save": "my name|articles to",
         "we": "use cookies|value your privacy|use your",
@@ -86,14 +92,14 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "cookie": "policy|settings|preferences|notice",
         "manage": "cookies|preferences|consent",
         "story": "continues",
-        "article": "continues",
+        "article": "continues|history",
         "continue": "reading",
-        "read": "the full|full|our|more from|more on|more about|in app|",
+        "read": "comments|the full|full|our|more from|more on|more about|in app|",
         "see": "all|more",
         "watch": "",
         "also": "on",
         "download": "the|our",
-        "get": "the latest|our|more from|breaking|notified|updates|in touch",
+        "get": "email|news alerts|the latest|our|more from|breaking|notified|updates|in touch",
         "support": "our|us|independent|quality|the guardian",
         "donate": "|now|today",
         "become": "a member|a subscriber|a patron|a supporter",
@@ -116,20 +122,28 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "ad": "",
         "ads": "",
         "advertising": "",
-        "comments": "",
+        "comments": "|are closed|are moderated|are disabled|have been closed",
         "newsletter": "",
         "newsletters": "",
         "contact": "us",
         "about": "us",
-        "stay": "connected",
+        "stay": "connected|informed|up to date|tuned",
+        "sorry": "we are not currently|comments",
+        "links": "to top|to more",
+        "link": "copied",
+        "why": "you can trust",
+        "press": "play to",
+        "normal": "text size",
+        "permalink": "|http",
+        "text": "ad:|size",
         "enter": "your",
         "unsubscribe": "",
         "register": "for|now|",
         "log": "in",
         "login": "",
         "powered": "by",
-        "report": "a typo|an error|this ad",
-        "embed": "",
+        "report": "a typo|an error|a correction|this ad",
+        "embed": "|<",
         "play": "video|audio",
         "scroll": "",
         "swipe": "",
@@ -143,7 +157,7 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
 }
 # The first words of lines that say who wrote, took or edited; with a colon, or before "by".
 _CREDITED = frozenset(
-    """author authors source sources reporter reporters editor editors byline bylines photo photos photograph
+    """author authors writer writers contact source sources reporter reporters editor editors byline bylines photo photos photograph
     photographs photographer photographers image images credit credits picture pictures video translation
     translator location category section keywords tags url link language publication outlet newspaper publisher
     country length copyright id izvor foto burimi correspondent correspondents desk topic topics autor autori
@@ -160,13 +174,13 @@ _LOWER_IN_NAMES = frozenset(
 )
 _FIRST_WORDS = (
     frozenset(_FURNITURE) | _CREDITED | _WORK_BY | _BY | PICTURES | {title.split()[0] for title in _LIST_TITLES}
-    | {phrase.split()[0] for phrase in _ENDS_OF_PAGE} | {"in", "a", "caption", "pictured", "with", "from"}
+    | {phrase.split()[0] for phrase in _ENDS_OF_PAGE + _CONTACTS} | {"in", "a", "caption", "pictured", "with", "from"}
 )  # fmt: skip
 
 
 def first_word(line: str) -> str:
     """The first word of a line in small letters, if lines of furniture, bylines or captions begin with it; else ""."""
-    word = line[:24].lstrip("(*[ ").split(None, 1)[:1]
+    word = line[:24].lstrip("(*[ |•♦►").split(None, 1)[:1]
     low = word[0].lower().rstrip(":,.…»>") if word else ""
     return low if low in _FIRST_WORDS or low.startswith(("http", "www", "editor")) else ""
 
@@ -225,7 +239,9 @@ def is_menu(line: str) -> bool:
     if not any(mark in line for mark in ("  ", "|", ">", "»", "•", "·", " / ")):
         return False
     parts = re.split(_PARTS, line)
-    return len(parts) > 2 and all(part.count(" ") < 3 for part in parts) and not ends_sentence(line)
+    if len(parts) < 3 or ends_sentence(line):
+        return False
+    return all(part.count(" ") < 3 for part in parts) or all(part in _MENU_WORDS for part in parts[1:])
 
 
 def is_rubric(line: str) -> bool:
@@ -240,8 +256,10 @@ def is_rubric(line: str) -> bool:
 
 
 def opens_links(line: str) -> bool:
-    """True for a line such as "Related articles" or "SEE ALSO:", after which links stand."""
-    return len(line) < 40 and line.rstrip(" :.…>»-–—").lower().replace("’", "'") in _LIST_TITLES
+    """True for a line such as "Related articles" or "SEE ALSO:", after which links stand, or whom to ask."""
+    if len(line) < 100 and line.lower().startswith(_CONTACTS):
+        return True
+    return line in ("In:", "In :") or len(line) < 40 and line.rstrip(" :.…>»-–—").lower().replace("’", "'") in _LIST_TITLES
 
 
 def ends_page(line: str) -> bool:
@@ -256,6 +274,8 @@ def is_furniture(line: str, first: str) -> bool:
     if first.startswith(("http", "www")):
         return " " not in line
     low = line.lower()
+    if first == "tagged":
+        return line[len(first) + 1 :][:1].isupper() and not ends_sentence(line)
     rest = low[low.find(first) + len(first) :].strip(" :.…»>")
     for phrase in _FURNITURE.get(first, ()):
         if rest.startswith(phrase) if phrase else not rest:
@@ -265,17 +285,25 @@ def is_furniture(line: str, first: str) -> bool:
 
 
 def is_counter(line: str) -> bool:
-    """True for "12 comments", "1.2k shares"."""
-    if len(line) > 29 or not (line[0].isdigit() or line[0] in "Ll"):
+    """True for "12 comments", "1.2k shares", and for the key of a page, "MENAFN20082024000193011044ID1108583111"."""
+    if len(line) > 29:
+        return " " not in line and sum(c.isdigit() for c in line) > 15
+    if not (line[0].isdigit() or line[0] in "LlNn"):
         return False
     return re.fullmatch(_COUNTED, line.lower()) is not None
+
+
+def refers_to_page(line: str) -> bool:
+    """True for "Leading article, page 16": where the printed paper has more."""
+    before, page, number = line[-40:].rpartition(", page ")
+    return before != "" and page != "" and number.isdecimal()
 
 
 def is_byline(line: str, first: str) -> bool:
     """True for a line that says who made the article: "By Dong Yifan", "Source: BNR", "Editing by Y"."""
     if len(line) > 300 or not first:
         return False
-    rest = line.lstrip("(*[ ")[len(first) :]
+    rest = line.lstrip("(*[ |•♦►")[len(first) :]
     if first in _BY:
         name = rest.lstrip(": ")[:1]
         named = name.isupper() or (len(line) < 20 and line[0] == "B")  # By admin
@@ -305,10 +333,12 @@ def is_sign_off(line: str) -> bool:
     if len(line) > 40:
         return False
     initials, bracket, agencies = line.partition("(")
-    if bracket and "/" in initials and initials.islower():
-        return all(name.strip() in AGENCIES for name in agencies.rstrip(")").lower().split(","))
+    if "/" in initials and initials.islower() and len(initials) < 12:  # vin/
+        return all(name.strip() in _SIGNING for name in agencies.rstrip(")").lower().split(",")) if bracket else True
     names = line.strip("-–—()/ .").lower().replace("with ", "").replace(" and ", "/").split("/")
-    return all(name.strip() in AGENCIES or name.strip() == "agencies" for name in names)
+    if all(name.strip() in _SIGNING for name in names):
+        return True
+    return line[0] in "-–—" and re.fullmatch(_DOMAIN, line.lower().strip("-–— ")) is not None  # – Rappler.com
 
 
 def is_name(line: str) -> bool:
@@ -318,11 +348,12 @@ def is_name(line: str) -> bool:
     words = line.split()
     if len(words) < 2:
         return "@" in line
-    if not all(word[0].isalpha() or word[0] == "&" for word in words):
-        return False
+    if not all(word[0].isalpha() or word[0] in "&@" for word in words):
+        parts = [part.strip() for part in re.split(_BETWEEN_NAMES, line)]  # Kyiv • UNN
+        return len(parts) > 1 and all(part and ((part[0].isupper() and " " not in part) or is_name(part)) for part in parts)
     capitals = 0
     for word in words:
-        if word[0].isupper():
+        if word[0].isupper() or word[0] == "@":
             capitals += 1
         elif word.strip(",") not in _LOWER_IN_NAMES:
             return False

@@ -1,0 +1,60 @@
+"""What a site tells its readers between and below the paragraphs: "Stay informed ...", "Comments are closed.".
+
+Such a line is a whole sentence and looks like a paragraph; it differs from one in whom it speaks to and of what.
+"""
+
+_LONGEST = 420
+_QUOTES = "“”„\"«»"
+# A line that begins with one of these verbs and speaks of the site's means is an offer.
+_OFFERS = frozenset(
+    """stay keep get follow join download subscribe receive catch discover explore enjoy kindly sign click
+    help tell""".split()
+)
+_MEANS = (
+    "newsletter", "inbox", " app ", " app.", "facebook", "twitter", "telegram", "whatsapp", "youtube", "instagram",
+    "alerts", "notification", "breaking news", "latest news", "share this", "emails", "our reporters",
+)  # fmt: skip
+# With "you", "your", "us", "our" in the same line these are said to the reader too.
+_OF_THE_SITE = (
+    "newsletter", "sign up", "subscribe", "subscription", "your inbox", "cookies", "your browser", "your comment",
+    "your donation", "deductible", "consider supporting", "our journalism", "independent journalism", "our website",
+    "our site", "our app", "contact us", "this article", "this story", "favor to ask", "favour to ask",
+    "delivered to you", "around you",
+)  # fmt: skip
+_TO_READERS = frozenset("you your us our we we've you'll you're".split())
+# Said of the page itself, wherever in the line.
+_OF_THE_PAGE = (
+    "all rights reserved", "rewritten or redistributed", "external internet sites", "external websites",
+    "comments are closed", "comments are moderated", "accepting comments", "syndicated feed", "ai generated",
+    "ai-generated summar", "by artificial intelligence",
+)  # fmt: skip
+# How a line goes on that begins "This article ...", "A version of this story ...".
+_PAGE_IS = ("was ", "has been ", "is more than", "is part of", "appears ", "appeared ", "originally ", "first ")
+_PAGES = ("this article ", "this story ", "this content ", "this post ", "this page ", "this copy ")
+
+
+def speaks_to_readers(line: str) -> bool:
+    """True for a sentence of the site's, not of the article: "You can sign up to our newsletter here.".
+
+    A quotation is never one: “Stay informed,” he told them, “and follow us on Telegram.”
+    """
+    if len(line) > _LONGEST or any(mark in line for mark in _QUOTES):
+        return False
+    low = line.lower().replace("’", "'")
+    if any(phrase in low for phrase in _OF_THE_PAGE):
+        return True
+    if low.startswith(("this ", "a version of this ", "(this ")) and _tells_of_page(low):
+        return True
+    words = low.split()
+    if words[0].strip("•♦*-–►▶ ") in _OFFERS or words[:1] in (["♦"], ["•"], ["►"]) and words[1:2] and words[1] in _OFFERS:
+        return any(means in f"{low} " for means in _MEANS)
+    return any(phrase in low for phrase in _OF_THE_SITE) and not _TO_READERS.isdisjoint(words)
+
+
+def _tells_of_page(low: str) -> bool:
+    """True for "This article was published more than a year ago", "This story has been updated to ..."."""
+    for subject in _PAGES:
+        at = low.find(subject, 0, 24)
+        if at >= 0:
+            return low.startswith(_PAGE_IS, at + len(subject))
+    return False
