@@ -86,10 +86,23 @@ class Voice(NamedTuple):
     verb: bool
 
 
-def attribution(scene: Scene) -> Voice | None:
+def attribution(s: Scene) -> Voice | None:
     """The reporting word and the speaker of a quotation, as the sentence around it tells them; None if it does not."""
-    told = _told(scene)
-    return _voice(scene, told) if told else None
+    told = _told(s)
+    if told is None:
+        return None
+    lower, words, cue = s.reading.lower, s.reading.words, told.cue
+    on_wall = not WRITTEN_ON.isdisjoint(lower[max(told.first, 0) : told.last])  # "One sign said “...”"
+    nobody = told.first < 0 or lower[cue] in SPRAYING or on_wall
+    author = _author(s, told)
+    return Voice(
+        cue=cue if words[cue][0].isalnum() else None,
+        speaker=(author.first, author.last) if author.known and not nobody else None,
+        nobody=nobody,
+        letter=told.known and not author.known,
+        beside=_is_beside(s, told),
+        verb=lower[cue] not in SPEECH or is_verb(s.reading, cue, s.start),
+    )
 
 
 def _told(s: Scene) -> Report | None:
@@ -106,21 +119,6 @@ def _told(s: Scene) -> Report | None:
         or (_reply_behind(s, i) if i >= 0 else None)
         or _signed(s)
         or _label(s)
-    )
-
-
-def _voice(s: Scene, told: Report) -> Voice:
-    """What an attribution says of the speaker."""
-    lower, words = s.reading.lower, s.reading.words
-    nobody = told.first < 0 or lower[told.cue] in SPRAYING or _is_wall(s, told)
-    author = _author(s, told)
-    return Voice(
-        cue=told.cue if words[told.cue][0].isalnum() else None,
-        speaker=(author.first, author.last) if author.known and not nobody else None,
-        nobody=nobody,
-        letter=told.known and not author.known,
-        beside=_is_beside(s, told),
-        verb=lower[told.cue] not in SPEECH or is_verb(s.reading, told.cue, s.start),
     )
 
 
@@ -144,11 +142,6 @@ def _is_beside(s: Scene, told: Report) -> bool:
     if told.cue >= s.after:
         return min(told.cue, told.first if told.known else told.cue) - s.after <= 3
     return s.opening - told.cue <= 3
-
-
-def _is_wall(s: Scene, told: Report) -> bool:
-    """True for words on a wall or a banner: "One sign said “...”", "a banner with the words “...”"."""
-    return not WRITTEN_ON.isdisjoint(s.reading.lower[max(told.first, 0) : told.last])
 
 
 def _is_said_beside(s: Scene, told: Report) -> bool:
@@ -358,7 +351,9 @@ def _label(s: Scene) -> Report | None:
     reading = s.reading
     words, lower = reading.words, reading.lower
     start = next((k for k in range(s.start, min(s.start + 5, s.opening)) if words[k][0].isalpha()), s.opening)
-    colon = s.opening - 1 if words[s.opening - 1] == ":" else _early_colon(s, start)
+    colon = s.opening - 1
+    if words[colon] != ":":  # "Brussels: Georgia's candidacy “on the line”"
+        colon = next((k for k in range(start + 1, min(start + 6, s.opening)) if words[k] == ":"), -1)
     if not start < colon <= start + 12 or not words[start][0].isupper():
         return None
     if any(word in AUXILIARIES or (word in SUBORDINATORS and word != "and") for word in lower[start:colon]):
@@ -367,8 +362,3 @@ def _label(s: Scene) -> Report | None:
     if last == first or any(lower[k].endswith("ed") for k in range(last, colon)):
         return None
     return Report(colon, first, last)
-
-
-def _early_colon(s: Scene, start: int) -> int:
-    """The colon of "Brussels: Georgia's candidacy “on the line”"."""
-    return next((k for k in range(start + 1, min(start + 6, s.opening)) if s.reading.words[k] == ":"), -1)
