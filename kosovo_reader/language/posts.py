@@ -179,7 +179,9 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
             i += 1  # Oksana Bilyk, 41, was a nurse
     if lower[i] in _BEFORE_POST:
         i += 1
-    start, stop = i, min(i + 1, last)
+    if i >= last or words[i] in _CLOSES or lower[i] in RELATIVES:
+        return None
+    start, stop = i, i + 1
     while stop < last and stop - start < _REACH and lower[stop] not in _ENDS_POST:
         stop += 1
     head = _head(reading, start, stop, aged)

@@ -56,7 +56,7 @@ def find_names(reading: Reading) -> list[Mention]:
             continue
         if i + 1 < last and words[i + 1] == lower[i + 1]:  # what follows goes on with no name
             if words[i] not in KNOWN:
-                if lower[i] in _DULL and words[i + 1] not in FOLLOWING.get(words[i], ()):
+                if lower[i] in _DULL and not _may_go_on(words[i], words[i + 1]):
                     continue
             elif i not in defined and (mention := known_alone(reading, i, sentence)):
                 found.append(mention)
@@ -65,6 +65,11 @@ def find_names(reading: Reading) -> list[Mention]:
         mentions, done = _at_known(reading, i, sentence) if headline else _at(reading, i, sentence, defined)
         found.extend(mentions)
     return _share_titles(reading, found)
+
+
+def _may_go_on(word: str, following: str) -> bool:
+    """True for the first words of "State of Israel", "Women's Party", "Doctors' Syndicate"."""
+    return following in ("'s", "'", "’") or following in FOLLOWING.get(word, ())
 
 
 def _title_case(reading: Reading, sentence: Sentence) -> bool:

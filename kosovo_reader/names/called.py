@@ -147,9 +147,11 @@ def _known_as(c: Context) -> bool:
 
 
 def _in_apposition_to_noun(c: Context) -> bool:
-    """ "his party, Vetëvendosje,"."""
+    """ "his party, Vetëvendosje,"; not "the spokesman of the Embassy, X,"."""
     noun = _second_before(c)
-    return (_is_noun(noun) or noun in ORGANIZATION_HEADS) and c.after in _CLOSES_APPOSITION
+    if c.after not in _CLOSES_APPOSITION or c.reading.words[c.mention.first - 2] != noun:
+        return False
+    return _is_noun(noun) or noun in ORGANIZATION_HEADS
 
 
 def _explained(reading: Reading, end: int, last: int) -> bool:

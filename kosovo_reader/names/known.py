@@ -74,7 +74,8 @@ _LONGEST = 9  # tokens of the longest known name
 
 def begins_known(word: str) -> bool:
     """True if a known name begins with the word, given in lower case: "the" of The Hague, "us" of US."""
-    return word.upper() in KNOWN or word.capitalize() in KNOWN or word.capitalize() in FOLLOWING
+    upper, title = word.upper(), word.capitalize()
+    return upper in KNOWN or title in KNOWN or upper in FOLLOWING or title in FOLLOWING
 
 
 def known_name(reading: Reading, i: int, last: int) -> Known | None:
