@@ -1,6 +1,7 @@
 """The command, also `python -m kosovo_reader`. Signals are taken in hand before anything else is imported."""
 
 import gc
+import os
 import signal
 import sys
 
@@ -15,7 +16,10 @@ def main() -> None:
     gc.disable()  # until all is imported: none of it is garbage
     from kosovo_reader.cli import run
 
-    sys.exit(run())
+    status = run()
+    if sys.getprofile() is None:  # all is written; to take every module down is a twentieth of a short run
+        os._exit(status)
+    sys.exit(status)
 
 
 def _leave(signum: int, _: object) -> None:
