@@ -32,13 +32,9 @@ _PHRASE_STOPS = _STOPS | frozenset(",.?!-")
 _ASKING = frozenset("how what why".split())
 _WITNESSED = frozenset("heard seen filmed shown recorded caught captured".split())
 _BRACKETS = {")": "(", "—": "—", "–": "–", "-": "-"}
-_BEHIND_PHRASE = (
-    RELATIVES
-    | SUBORDINATORS
-    | AUXILIARIES
-    | WEEKDAYS
-    | frozenset("today yesterday tonight late early last this by during on with adding speaking told".split())
-) - {"and", "this"}
+_BEHIND_PHRASE = (RELATIVES | SUBORDINATORS | AUXILIARIES | WEEKDAYS) - {"and", "this"} | frozenset(
+    "today yesterday tonight late early last by during on with adding speaking told".split()
+)
 # "in a statement", "at a news conference", "to reporters": where it was said, no part of who said it.
 _VENUES = frozenset(
     """
@@ -180,7 +176,7 @@ def _is_list(reading: Reading, comma: int, end: int) -> bool:
         "and" in reading.lower[comma:end]
         and reading.words[comma + 1][0].isupper()
         and reading.words[comma - 1][0].isupper()
-        and not any(w in AUXILIARIES for w in reading.lower[comma:end])
+        and AUXILIARIES.isdisjoint(reading.lower[comma:end])
     )
 
 
@@ -308,11 +304,9 @@ def _ends_subject(reading: Reading, start: int, i: int) -> bool:
         return False
     if word in PRONOUNS or lower[i - 1] in PRONOUNS:
         return True
-    if not words[i][0].islower():
+    if not words[i][0].islower() or is_human(word):  # "the State Department spokesperson"
         return False
     before = words[i - 1]
-    if is_human(word):  # the State Department spokesperson
-        return False
     if before[0].isupper() and word not in PREPOSITIONS and word != "and":  # Serbia ordered; but Serb leaders
         return i - 1 > start or not (before in ADJECTIVES or before + "s" in PEOPLES or lower[i - 1] in DETERMINERS)
     return word.endswith("ed") or word in SAYING or word in QUOTING
@@ -338,10 +332,8 @@ def phrase_after(reading: Reading, start: int, last: int) -> Range:
 
 def _is_venue(reading: Reading, i: int, last: int) -> bool:
     """True for "in a statement", "at a regular news briefing", "to reporters"."""
-    lower = reading.lower
-    return lower[i] in ("in", "at", "to", "for", "of", "from") and any(
-        word in _VENUES for word in lower[i + 1 : min(i + 6, last)]
-    )
+    leads = reading.lower[i] in ("in", "at", "to", "for", "of", "from")
+    return leads and not _VENUES.isdisjoint(reading.lower[i + 1 : min(i + 6, last)])
 
 
 def _is_source(reading: Reading, first: int, last: int) -> bool:

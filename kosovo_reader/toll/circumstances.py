@@ -301,12 +301,12 @@ def _by_sentence(reading: Reading, dates: Sequence["DateMention"]) -> dict[int, 
     """The dates of each sentence that can be a day of harm: no "since Monday"."""
     lower, sentences = reading.lower, reading.sentences
     found: dict[int, list[_Day]] = {}
-    sentence = 0
     for date in dates:
         first = reading.token_at(date.start)
-        last = reading.token_at(date.end - 1) + 1
-        while sentences[sentence].last <= first:
-            sentence += 1
+        last = first + 1
+        while reading.ends[last - 1] < date.end:
+            last += 1
+        sentence = reading.sentence_at(first)
         before = first - 1
         while before > 0 and lower[before] in ("the", "early", "late", "mid", "at", "least"):
             before -= 1

@@ -130,10 +130,15 @@ class Scene:
         if part and part.noun and clause.word(part.last) == "among":  # "Four policemen among nine killed"
             self.state(kind, [part], part.first, part.last, need=2)
         elif not finite and clause.word(victims[0].first - 1) == "among":  # "seven sailors are among 22 crew missing"
-            among = clause.group(victims[0].first - 1)
-            if among.passive and among.real:
-                self.state(kind, subjects(clause, among.first, True), among.first, end, single=False)
+            self.members(kind, victims[0].first - 1, end, single=False)
         return True
+
+    def members(self, kind: Kind, among: int, end: int, *, single: bool = True) -> bool:
+        """Note those who are among the victims: "two soldiers were among the dead"."""
+        group = self.clause.group(among)
+        if not (group.passive and group.real):
+            return False
+        return self.state(kind, subjects(self.clause, group.first, True), group.first, end, single=single)
 
     def _told_more(self, subject: Phrase) -> Phrase:
         """The noun of a part that is told behind it: "One of them, [a 50-year-old man], was"."""

@@ -26,7 +26,9 @@ from kosovo_reader.toll.subjects import subjects
 
 _POSSESSIVES = frozenset("his her their its our my".split())
 _BROKEN = frozenset("broken fractured".split())
+_NOT_FOUND = frozenset("been was were not never".split())
 _SAFE = frozenset("alive safe unharmed well".split())
+_NOT_YET = BE | HAVE | {"not", "never", "still", "yet"}
 _PUTTING = frozenset("put puts putting".split())
 _CAUSE = 8  # tokens between a hospital and what somebody is in it for
 _CARRIED_FAR = 8  # tokens between "airlifted" and "with injuries"
@@ -62,16 +64,11 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
     if clause.word(i - 2) == "among":
         if following in BE:
             return scene.state(kind, objects(clause, i + 2, nominal=True), i - 2, i + 1)
-        group = clause.group(i - 2)
-        return (
-            group.passive and group.real and scene.state(kind, subjects(clause, group.first, True), group.first, i + 1)
-        )
+        return scene.members(kind, i - 2, i + 1)
     if following in ("were", "was", "are"):  # three of the dead were children
         phrase = clause.ending(i + 1)
-        told = (
-            clause.word(i + 2) == "from" or clause.at(i + 2) or plural_noun(clause.reading, i + 2, clause.last)[2] == 2
-        )
-        if phrase and phrase.part and told:
+        who = clause.at(i + 2) or plural_noun(clause.reading, i + 2, clause.last)[2] == 2
+        if phrase and phrase.part and (who or clause.word(i + 2) == "from"):
             return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
     if following in ("included", "include", "includes", "were", "are"):
         return scene.state(kind, [p for p in objects(clause, i + 2) if p.noun], i - 1, i + 2, need=2)
@@ -209,14 +206,9 @@ def not_found(scene: Scene, i: int) -> bool:
     before = clause.before(i, 5)
     if before[-3:] == ["yet", "to", "be"]:
         first = i - 3
-    elif (
-        before
-        and before[-1] in ("been", "was", "were", "not", "never")
-        and any(w in ("not", "never") or w.endswith("n't") for w in before)
-    ):
+    elif before and before[-1] in _NOT_FOUND and any(w in ("not", "never") or w.endswith("n't") for w in before):
         first = i
     else:
         return False
-    while (word := clause.word(first - 1)) in BE or word in HAVE or word in ("not", "never", "still", "yet"):
-        first -= 1
+    first = clause.skip(_NOT_YET, first - 1) + 1
     return scene.state("missing", subjects(clause, first, True), first, i + 1, need=2, single=False)
