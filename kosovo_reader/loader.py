@@ -27,16 +27,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _BINARY = (
-    b"%PDF-",
-    b"PK\x03\x04",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"\x1f\x8b",
-    b"\x7fELF",
-    b"{\\rtf",
+    b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF", b"{\\rtf",
     b"\xd0\xcf\x11\xe0",
-)
+)  # fmt: skip
 _CONTROLS = bytes(range(8)) + bytes(range(14, 27)) + bytes(range(28, 32))
 # Patterns of what few files have are compiled when they are needed.
 _STRAY = "[\udc80-\udcff]"  # a byte that is not UTF-8, as "surrogateescape" gives it
@@ -177,22 +170,20 @@ def read(
 def decode(data: bytes, encoding: str) -> tuple[str, str | None] | None:
     """The text of a file with \\n line ends and without a byte order mark, and a warning; None if it is no text."""
     name = codecs.lookup(encoding).name
-    start = 0
     if name == "utf-8":
         mark, name = next((m for m in _MARKS if data.startswith(m[0])), (b"", name))
-        start = len(mark)
-    if name == "utf-8" and _is_binary(data):
-        return None
+        data = data.removeprefix(mark)
     warning = None
     if name == "utf-8":
-        data = data[start:] if start else data
+        if _is_binary(data):
+            return None
         try:
             text = data.decode()
         except UnicodeDecodeError:
             text, n = re.subn(_STRAY, _in_cp1252, data.decode("utf-8", "surrogateescape"))
             warning = f"{n} {'byte is' if n == 1 else 'bytes are'} not UTF-8, read as cp1252; --encoding names another"
     else:
-        text = re.sub(_SURROGATE, "\ufffd", data[start:].decode(name, "replace").removeprefix("\ufeff"))
+        text = re.sub(_SURROGATE, "\ufffd", data.decode(name, "replace").removeprefix("\ufeff"))
         if n := text.count("\ufffd"):
             warning = f"{n} {'character' if n == 1 else 'characters'} could not be read as {encoding}"
     if "\0" in text:  # also UTF-16 without a mark
