@@ -217,12 +217,33 @@ class _Cutter:
         if self.shapes[first] == "sentence" and self._is_headline(first):
             self.shapes[first] = "line"
         start = next((i for i, s in enumerate(self.shapes) if s in ("sentence", "item")), len(self.page))
-        able = [i for i in range(min(start, _HEAD)) if self.shapes[i] in ("line", "name")]
+        able = [i for i in self._head(start) if self.shapes[i] in ("line", "name")]
         if not any(s in ("sentence", "item", "caption") for s in self.shapes) and len(able) < 2:
             return frozenset()
         able = [i for i in able if not looks.is_rubric(self.page[i].text) and not is_site(self.page[i].text)]
-        able = able or [i for i in range(min(start, _HEAD)) if self.shapes[i] == "dated"]
-        return self._repeated(able) or self._likeliest(able)
+        able = able or [i for i in self._head(start) if self.shapes[i] == "dated"]
+        return self._repeated(able) or self._likeliest(self._below_menu(able) or self._below_office(able))
+
+    def _head(self, end: int) -> list[int]:
+        """The lines that may stand around a headline: the first dozen that are no furniture."""
+        return [i for i in range(min(end, 4 * _HEAD)) if self.shapes[i] not in ("furniture", "links")][:_HEAD]
+
+    def _below_menu(self, able: list[int]) -> list[int]:
+        """Where a long menu stands above the page's date, the lines right below that date."""
+        day = next((i for i, s in enumerate(self.shapes[: 4 * _HEAD]) if s == "meta" and self._tells_day(i)), 0)
+        menu = sum(s == "furniture" or looks.is_rubric(self.page[i].text) for i, s in enumerate(self.shapes[:day]))
+        return [i for i in able if i > day] if menu > 3 else []
+
+    def _tells_day(self, i: int) -> bool:
+        told = date_line(self.page[i].text)
+        return told is not None and (told.labelled or told.timed)
+
+    def _below_office(self, able: list[int]) -> list[int]:
+        """The lines below the name of who publishes: "United Nations Office for the ...", then title and day."""
+        if len(able) > 1 and able[0] == 0 and looks.is_office(self.page[0].text):
+            dated = self.shapes[able[1] + 1 : able[1] + 2]
+            return able[1:] if dated in (["meta"], ["day"], ["dated"]) else able
+        return able
 
     def _labelled_title(self) -> int:
         for i in range(1, min(_HEAD, len(self.page))):
@@ -254,7 +275,7 @@ class _Cutter:
         for i in able:
             head = heads[i]
             same = [j for j in able if _is_repeated(head, heads[j])]
-            if len(same) > 1 and " " in head:
+            if len(same) > 1 and (head.count(" ") > 1 or (" " in head and all(heads[j] == head for j in same))):
                 return frozenset(same)
         return frozenset()
 

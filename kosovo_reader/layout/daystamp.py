@@ -90,22 +90,23 @@ _UPDATED = tuple(
 )
 _LABELS: dict[str, Label] = {
     **dict.fromkeys("date dated datum data fecha first yayin tarih tarihi дата".split(), "published"),
-    **dict.fromkeys("last edited revised corrected amended stand mis mise jour ultima".split(), "updated"),
+    **dict.fromkeys("last edited revised corrected amended stand mis mise jour ultima paper epaper".split(), "updated"),
 }
 _NOT_ITS_OWN = tuple("access retriev printed download copyright archiv captur joined born expires".split())
 _FILLERS = frozenset(
     """on at by in from the of and to time local hrs hours hour hr h uhr min mins minute minutes read ago days day
     week weeks month months year years reading am pm
     a m p um am le la el de del a alle ore u ne me du il den der kl vreme edt est et ist z t gmt utc bst cet cest pdt
-    pst cdt an originally initially online this article story was has been version web""".split()
+    pst cdt an originally initially online this article story content was has been version web as comments comment views view shares
+    adjust font size print""".split()
 )
 _YEAR = r"(?:19|20)\d\d(?!\d(?!\d?(?:[:.]\d\d|[ ][A-Z])))"  # "May 30, 20233:12 PM", "30 May 202330 May 2023"
 _DATE = re.compile(
     rf"""
       (?<!\d)((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)                            # 2024-04-29
     | (?<!\d)(\d\d?)\ ?[./-]\ ?(\d\d?)\ ?[./-]\ ?({_YEAR}|\d\d(?!\d))                  # 29.07.2022, 30/05/23
-    | (?:(?<!\d)|(?<=20\d\d))(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ -]?(?:of\ |de\ )?
-      ([^\W\d_]{{3,12}})[.,]?[ -]?(?:del?\ )?({_YEAR})                                # 30th of May, 2023
+    | (?:(?<!\d)|(?<=20\d\d))(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ /-]?(?:of\ |de\ )?
+      ([^\W\d_]{{3,12}})[.,]?[ /-]?(?:del?\ )?({_YEAR})                                # 30th of May, 2023
     | (?<![^\W\d_])([^\W\d_]{{3,20}})\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?,?[ ]?({_YEAR})  # May 30, 2023
     """,
     re.VERBOSE,
@@ -119,6 +120,7 @@ _TIME = (
 CLOCK = re.compile(_TIME)
 _WORD = re.compile(r"[^\W_]+")
 _US_ZONES = frozenset("EDT EST ET PDT PST PT CDT CT MDT MST".split())  # 05/06/2023 08:01 PM EDT
+_SITES = r"(?<!\S)@?[\w-]+(?:\.[\w-]+){0,2}\.(?:com|net|org|info|co\.uk|[a-z]{2})(?![\w.])|\(?@\w+\)?"  # guardian.co.uk, @name
 _OPENERS = tuple("“‘«„\"'")
 _SET_OFF = " ,;|·•:—–-"  # between a date and the text after it
 
@@ -214,14 +216,14 @@ def date_line(line: str) -> DateLine | None:
     if rest is line:
         return None
     timed = CLOCK.search(rest) is not None
-    rest = CLOCK.sub(" ", rest)
+    rest = re.sub(_SITES, " ", CLOCK.sub(" ", rest))
     names = 0
     labelled = False
     for m in _WORD.finditer(rest):
         word = bare(m[0])
         if _label(word):
             labelled = True
-        elif word not in _FILLERS and word not in WEEKDAYS and not (word.isdigit() and len(word) < 4):
+        elif word not in _FILLERS and word not in WEEKDAYS and not (len(word) != 4 and word.rstrip("k").isdigit()):
             if not m[0][0].isupper():
                 return None
             names += 1

@@ -1,6 +1,7 @@
 """What a single line of a news page looks like, whatever stands around it: a sentence, a menu, a byline, a credit."""
 
 import re
+from itertools import pairwise
 
 from kosovo_reader.layout.captions import AGENCIES, PICTURES
 from kosovo_reader.layout.dateline import AGENCIES as WIRES
@@ -30,6 +31,7 @@ _MENU_WORDS = frozenset(
     edition international topics and & + the south pacific bbc homepage service education graphics version feedback
     help front page online low""".split()
 )
+_OFFICES = frozenset("Office Ministry Commission Council Committee Department Mission Embassy Agency Fund".split())
 # Labels above a headline: a rubric of the paper.
 _RUBRICS = _MENU_WORDS | frozenset(
     """commentary feature features analysis editorial editorials column columns columnist opinions op-ed interview
@@ -135,6 +137,7 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "press": "play to",
         "normal": "text size",
         "permalink": "|http",
+        "from": "the section",
         "text": "ad:|size",
         "enter": "your",
         "unsubscribe": "",
@@ -244,6 +247,14 @@ def is_menu(line: str) -> bool:
     return all(part.count(" ") < 3 for part in parts) or all(part in _MENU_WORDS for part in parts[1:])
 
 
+def is_office(line: str) -> bool:
+    """True for "United Nations Office for the Coordination of Humanitarian Affairs"."""
+    words = line.split()
+    if not all(word[0].isupper() or word in ("for", "of", "the", "and", "in", "on", "to") for word in words):
+        return False
+    return any(a in _OFFICES and b in ("for", "of", "to") for a, b in pairwise(words))
+
+
 def is_rubric(line: str) -> bool:
     """True for a label such as "Commentary", "WORLD NEWS", "News|Kosovo"."""
     if len(line) > 40:
@@ -315,7 +326,7 @@ def is_byline(line: str, first: str) -> bool:
     low = rest.lower().lstrip()
     if first in _WORK_BY and low.startswith(("by ", "reporting by ", "credit", "by: ")):
         return len(line) < 90 or ";" in line
-    return (first == "image" and low.startswith("source")) or (first == "with" and low.startswith("reporting"))
+    return (first == "image" and low.startswith(("source", "copyright"))) or (first == "with" and low.startswith("reporting"))
 
 
 def is_acknowledgement(line: str) -> bool:

@@ -8,7 +8,7 @@ _QUOTES = "“”„\"«»"
 # A line that begins with one of these verbs and speaks of the site's means is an offer.
 _OFFERS = frozenset(
     """stay keep get follow join download subscribe receive catch discover explore enjoy kindly sign click
-    help tell""".split()
+    help tell like""".split()
 )
 _MEANS = (
     "newsletter", "inbox", " app ", " app.", "facebook", "twitter", "telegram", "whatsapp", "youtube", "instagram",
@@ -26,7 +26,7 @@ _TO_READERS = frozenset("you your us our we we've you'll you're".split())
 _OF_THE_PAGE = (
     "all rights reserved", "rewritten or redistributed", "external internet sites", "external websites",
     "comments are closed", "comments are moderated", "accepting comments", "syndicated feed", "ai generated",
-    "ai-generated summar", "by artificial intelligence",
+    "ai-generated summar", "by artificial intelligence", "digital subscribers", "appears in print on", "stay informed and join",
 )  # fmt: skip
 # How a line goes on that begins "This article ...", "A version of this story ...".
 _PAGE_IS = ("was ", "has been ", "is more than", "is part of", "appears ", "appeared ", "originally ", "first ")
