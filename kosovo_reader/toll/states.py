@@ -49,6 +49,11 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
     return True
 
 
+def nominal(scene: Scene, i: int, kind: Kind) -> bool:
+    """12 wounded soldiers | among the wounded were two children | Wounded: 14"""
+    return attributive(scene, i, kind) or among(scene, i, kind) or tallied(scene, kind, i)
+
+
 def among(scene: Scene, i: int, kind: Kind) -> bool:
     """among the dead were two children | soldiers were among the hurt | the dead included a priest | dozens of dead"""
     clause = scene.clause
@@ -102,7 +107,7 @@ def state(scene: Scene, i: int) -> bool:
     """are dead | nine dead | went missing | left 12 homeless | took two men hostage"""
     clause, word = scene.clause, scene.clause.lower[i]
     kind = STATES[word]
-    if attributive(scene, i, kind) or among(scene, i, kind) or tallied(scene, kind, i):
+    if nominal(scene, i, kind):
         return True
     if word == "unaccounted":
         return clause.word(i + 1) == "for" and scene.predicate(kind, i, i + 2)
@@ -119,8 +124,9 @@ def state(scene: Scene, i: int) -> bool:
 def _turned_up(words: Sequence[str]) -> bool:
     """five hikers, who had been missing since Saturday, were found alive; two players are missing through injury"""
     if words[1:2] == ["from"]:
-        return not ABSENT_FROM.isdisjoint(words[:5])
-    absent = len(words) > 2 and words[1] in ABSENT and words[2] not in PERIODS  # but "missing a day after the quake"
+        absent = not ABSENT_FROM.isdisjoint(words[:5])
+    else:  # but "missing a day after the quake"
+        absent = len(words) > 2 and words[1] in ABSENT and words[2] not in PERIODS
     return absent or ("found" in words and not _SAFE.isdisjoint(words))
 
 
@@ -173,9 +179,10 @@ def _carried_with(scene: Scene, start: int, end: int) -> bool:
     """were airlifted to Kathmandu with head injuries"""
     clause = scene.clause
     for k in range(start - 1, max(clause.first, start - _CARRIED_FAR), -1):
-        if clause.lower[k] in AUXILIARIES or not clause.lower[k][0].isalnum():
-            return False
-        if clause.lower[k] in CARRIED and clause.group(k).passive:
+        word = clause.lower[k]
+        if word in AUXILIARIES or not word[0].isalnum():
+            break
+        if word in CARRIED and clause.group(k).passive:
             return scene.predicate("injured", k, end, need=2)
     return False
 

@@ -27,11 +27,10 @@ from kosovo_reader.language.harms import (
 from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
 from kosovo_reader.toll.clause import Clause
-from kosovo_reader.toll.nouns import tallied
 from kosovo_reader.toll.objects import objects, relative_objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
-from kosovo_reader.toll.states import among, attributive
+from kosovo_reader.toll.states import nominal
 from kosovo_reader.toll.verb_groups import Group
 
 _SUSPECTS = frozenset("suspects suspect militants smugglers gunmen attackers assailants robbers".split())
@@ -49,7 +48,7 @@ def verb(scene: Scene, i: int) -> bool:
     clause = scene.clause
     word = clause.lower[i]
     kind, sure, forms = VERBS[word]
-    if "n" in forms and (attributive(scene, i, kind) or among(scene, i, kind) or tallied(scene, kind, i)):
+    if "n" in forms and nominal(scene, i, kind):
         return True
     if not _hurts(clause, i):
         return False
