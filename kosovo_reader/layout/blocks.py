@@ -2,26 +2,16 @@
 
 import re
 from itertools import pairwise, zip_longest
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from kosovo_reader.article import Block, BlockKind
 from kosovo_reader.layout import lines as looks
-from kosovo_reader.layout.captions import PICTURES, caption, is_caption_label
+from kosovo_reader.layout.captions import caption, is_caption_label
 from kosovo_reader.layout.dateline import dateline
-from kosovo_reader.layout.daystamp import date_line, is_label, run_on, time_note
+from kosovo_reader.layout.daystamp import date_line, run_on
 from kosovo_reader.layout.headline import headline, is_site
-from kosovo_reader.layout.readers import speaks_to_readers
-
-# What a line is by itself; what stands around it settles the rest.
-#   day     a full date and nothing else: the page's own, or the heading of a chronology
-#   dated   a date among names: "Pristina, May 30, 2023"
-#   name    "Huang Panyue", "BBC News": a byline, or a heading
-#   line    anything short that is no sentence
-#   links   the title of a list of links
-#   end     the beginning of a comment form
-Shape = Literal[
-    "meta", "day", "dated", "name", "caption", "credit", "furniture", "links", "end", "item", "sentence", "line"
-]
+from kosovo_reader.layout.shapes import Shape, shape
+from kosovo_reader.layout.signoff import signed
 
 _DIGIT = re.compile(r"\d")
 _WIDEST_WRAP = 110
@@ -122,64 +112,6 @@ def _prefix(line: str) -> int:
     return cut if cut and not date_line(line[:200]) else 0
 
 
-def shape(line: str) -> Shape:
-    """What a line is by itself."""
-    first = looks.first_word(line)
-    if first and (kind := _shape_by_first_word(line, first)):
-        return kind
-    if len(line) < 160 and (kind := _short_shape(line)):
-        return kind
-    if speaks_to_readers(line):
-        return "furniture"
-    credit = caption(line, first)
-    if credit >= 0:
-        return "caption" if credit else "credit"
-    if looks.is_acknowledgement(line):
-        return "meta"
-    if looks.is_item(line):
-        return "item"
-    if looks.is_sentence(line):
-        return "sentence"
-    if looks.is_menu(line) or not any(c.isalnum() for c in line):
-        return "furniture"
-    return "name" if looks.is_name(line) else "line"
-
-
-def _shape_by_first_word(line: str, first: str) -> Shape | None:
-    if looks.ends_page(line):
-        return "end"
-    if looks.opens_links(line):
-        return "links"
-    if looks.is_furniture(line, first):
-        return "furniture"
-    if not looks.is_byline(line, first):
-        return None
-    return "credit" if first in PICTURES else "meta"
-
-
-def _short_shape(line: str) -> Shape | None:
-    """A date line, its label, a live blog's time, a counter, an agency's sign-off."""
-    if _DIGIT.search(line):
-        if looks.live_time(line) == len(line):
-            return "meta"
-        if looks.is_counter(line) or looks.refers_to_page(line):
-            return "furniture"
-        if dated := _dated_shape(line):
-            return dated
-    elif len(line) < 40 and (is_label(line) or looks.is_sign_off(line)):
-        return "meta"
-    return None
-
-
-def _dated_shape(line: str) -> Shape | None:
-    d = date_line(line)
-    if not d:
-        return time_note(line) if len(line) < 60 else None
-    if d.labelled or d.timed or (d.separated and 0 < d.names <= 3 and "," not in line):
-        return "meta"
-    return "dated" if d.names else "day"
-
-
 class _Cutter:
     """Goes down the lines of a page and settles what each is from where it stands."""
 
@@ -192,6 +124,7 @@ class _Cutter:
         self.ended = False  # past the end of the article
         self.titles = self._titles()
         self.days = shapes.count("day")
+        self.last = max((i for i, s in enumerate(shapes) if s in ("sentence", "item")), default=-1)
 
     def cut(self) -> list[Block]:
         for i, line in enumerate(self.page):
@@ -317,8 +250,10 @@ class _Cutter:
             case "links":
                 self.links = self.bodies > 0
                 return "furniture"
-            case "furniture" | "caption" | "meta":
+            case "furniture" | "meta":
                 return kind
+            case "caption":  # or the last paragraph, signed: "... on Kramatorsk.--AFP"
+                return "body" if i > self.last and signed(line) < len(line) else kind
             case "credit":
                 return "meta"
             case "day" | "dated":
@@ -326,7 +261,7 @@ class _Cutter:
             case "item":
                 return "furniture" if self.links or looks.is_rubric(looks.without_bullet(line)) else "body"
             case "sentence":
-                if self.links and (line[-1] == "?" or line.count(" ") < 6):
+                if self.links and (line[-1] in "?…" or line.endswith("...") or line.count(" ") < 6):
                     return "furniture"
                 self.links = False
                 return "heading" if looks.is_question(line) and len(self.page) > 1 else "body"
@@ -348,11 +283,18 @@ class _Cutter:
                 or any(mark in line for mark in (",”", ',"', "”,", '",'))  # “We stay,” he said
             ):
                 return "body"
+            if i > self.last and self.bodies > 1 and self._is_of_site(i):
+                return "furniture"
             named = self.shapes[i] == "name" or looks.is_rubric(line)
             return "meta" if named and self._is_beside(i, "meta", "day", "dated") else "heading"  # a byline at its date
         named = self.shapes[i] == "name" or looks.is_rubric(line) or is_site(line) or " " not in line
         above = bool(self.titles) and i < min(self.titles) and line.count(" ") < 4
         return "meta" if named or above else "heading"
+
+    def _is_of_site(self, i: int) -> bool:
+        """True for what may stand below the last paragraph, where nothing is left to head: "Vanguard News", "Print"."""
+        line = self.page[i].text
+        return (self.shapes[i] == "name" or line.count(" ") < 3) and line[0] not in "“\"'‘„«"
 
     def _is_beside(self, i: int, *shapes: Shape) -> bool:
         """True if one of these shapes stands next to a line of the first paragraphs."""
@@ -371,7 +313,12 @@ class _Cutter:
             start = self._cut_off("meta", start, line.start + at, line)
         elif at := dateline(line.text, not self.bodies and not self._is_transcript()):
             start = self._cut_off("dateline", start, line.start + at, line)
-        self.found.append(Block("body", start, line.end))
+        end = line.start + signed(line.text)
+        if start < end < line.end:
+            self._cut_off("body", start, end, line)
+            self.found.append(Block("meta", end, line.end))
+        else:
+            self.found.append(Block("body", start, line.end))
         self.bodies += 1
 
     def _is_transcript(self) -> bool:

@@ -3,8 +3,7 @@
 import re
 from itertools import pairwise
 
-from kosovo_reader.layout.captions import AGENCIES, PICTURES
-from kosovo_reader.layout.dateline import AGENCIES as WIRES
+from kosovo_reader.layout.captions import PICTURES
 from kosovo_reader.layout.daystamp import CLOCK
 
 _CLOSERS = "”’\"'»“)]„ "
@@ -14,9 +13,7 @@ _BULLETS = "-*•▪●◦‣·–—■►♦"
 _ABBREVIATED = frozenset("Jr. Sr. Co. Inc. Ltd. St. No. vs. Corp. Gen. Gov.".split())
 # Patterns that few lines are asked for are compiled at the first of them.
 _NUMBERED = r"\(?\d{1,2}[.)]\s+\S"
-_DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}"
 _BETWEEN_NAMES = r" [-–—|•·/]+ "
-_SIGNING = AGENCIES | {name.lower() for name in WIRES} | {"agencies", "inputs", "pa media"}
 _PARTS = r"\s{2,}|\s*[|»>•·]\s*| / "
 _COUNTED = r"\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|no comments?:?|\d+/\d+|listen \d+ min"
 
@@ -57,7 +54,7 @@ _LIST_TITLES = frozenset(
     elsewhere on the web|sponsored content|sponsored|promoted stories|promoted|partner content|paid content
     video and audio news|video and audio|watch and listen|topics|tags|tagged|filed under|categories|quick links
     useful links|external links|internet links|links|what to read next|next article|previous article|next story
-    previous story|archives|this week's top stories|lire aussi|lesen sie auch|pročitajte još|pročitajte i
+    previous story|archives|no comments|this week's top stories|lire aussi|lesen sie auch|pročitajte još|pročitajte i
     lexo edhe|povezane vesti""".replace("\n    ", "|").split("|")
 )
 _CONTACTS = ("for further information", "for more information", "for media enquiries", "media contact", "press contact")
@@ -270,7 +267,7 @@ def opens_links(line: str) -> bool:
     """True for a line such as "Related articles" or "SEE ALSO:", after which links stand, or whom to ask."""
     if len(line) < 100 and line.lower().startswith(_CONTACTS):
         return True
-    return line in ("In:", "In :") or len(line) < 40 and line.rstrip(" :.…>»-–—").lower().replace("’", "'") in _LIST_TITLES
+    return line in ("In:", "In :") or (len(line) < 40 and line.rstrip(" :.…>»-–—").lower().replace("’", "'") in _LIST_TITLES)
 
 
 def ends_page(line: str) -> bool:
@@ -326,6 +323,8 @@ def is_byline(line: str, first: str) -> bool:
     low = rest.lower().lstrip()
     if first in _WORK_BY and low.startswith(("by ", "reporting by ", "credit", "by: ")):
         return len(line) < 90 or ";" in line
+    if first == "reporting":  # Reporting from Belgrade
+        return low.startswith("from ") and len(line) < 50 and not ends_sentence(line)
     return (first == "image" and low.startswith(("source", "copyright"))) or (first == "with" and low.startswith("reporting"))
 
 
@@ -337,19 +336,6 @@ def is_acknowledgement(line: str) -> bool:
         return True
     who, reported, _ = line[:90].partition(" reported from ")
     return bool(reported) and len(line) < 200 and all(w[0].isupper() or w in ("and", "de", "van") for w in who.split())
-
-
-def is_sign_off(line: str) -> bool:
-    """True for an agency's name at the foot: "— AFP", "(Reuters)", "AP/AFP", "sms/ab (AFP, AP)"."""
-    if len(line) > 40:
-        return False
-    initials, bracket, agencies = line.partition("(")
-    if "/" in initials and initials.islower() and len(initials) < 12:  # vin/
-        return all(name.strip() in _SIGNING for name in agencies.rstrip(")").lower().split(",")) if bracket else True
-    names = line.strip("-–—()/ .").lower().replace("with ", "").replace(" and ", "/").split("/")
-    if all(name.strip() in _SIGNING for name in names):
-        return True
-    return line[0] in "-–—" and re.fullmatch(_DOMAIN, line.lower().strip("-–— ")) is not None  # – Rappler.com
 
 
 def is_name(line: str) -> bool:

@@ -8,7 +8,7 @@ _QUOTES = "“”„\"«»"
 # A line that begins with one of these verbs and speaks of the site's means is an offer.
 _OFFERS = frozenset(
     """stay keep get follow join download subscribe receive catch discover explore enjoy kindly sign click
-    help tell like""".split()
+    tell""".split()
 )
 _MEANS = (
     "newsletter", "inbox", " app ", " app.", "facebook", "twitter", "telegram", "whatsapp", "youtube", "instagram",
@@ -45,8 +45,8 @@ def speaks_to_readers(line: str) -> bool:
         return True
     if low.startswith(("this ", "a version of this ", "(this ")) and _tells_of_page(low):
         return True
-    words = low.split()
-    if words[0].strip("•♦*-–►▶ ") in _OFFERS or words[:1] in (["♦"], ["•"], ["►"]) and words[1:2] and words[1] in _OFFERS:
+    words = low.lstrip("•♦*-–► ").split()
+    if words and words[0] in _OFFERS:
         return any(means in f"{low} " for means in _MEANS)
     return any(phrase in low for phrase in _OF_THE_SITE) and not _TO_READERS.isdisjoint(words)
 

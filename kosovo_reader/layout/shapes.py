@@ -1,0 +1,83 @@
+"""What a line of a page is by itself."""
+
+import re
+from typing import Literal
+
+from kosovo_reader.layout import lines as looks
+from kosovo_reader.layout.captions import PICTURES, caption
+from kosovo_reader.layout.daystamp import date_line, is_label, time_note
+from kosovo_reader.layout.readers import speaks_to_readers
+from kosovo_reader.layout.signoff import is_sign_off, is_tagged
+
+# What a line is by itself; what stands around it settles the rest.
+#   day     a full date and nothing else: the page's own, or the heading of a chronology
+#   dated   a date among names: "Pristina, May 30, 2023"
+#   name    "Huang Panyue", "BBC News": a byline, or a heading
+#   line    anything short that is no sentence
+#   links   the title of a list of links
+#   end     the beginning of a comment form
+Shape = Literal[
+    "meta", "day", "dated", "name", "caption", "credit", "furniture", "links", "end", "item", "sentence", "line"
+]
+
+_DIGIT = re.compile(r"\d")
+
+
+def shape(line: str) -> Shape:
+    """What a line is by itself."""
+    first = looks.first_word(line)
+    if first and (kind := _shape_by_first_word(line, first)):
+        return kind
+    if len(line) < 160 and (kind := _short_shape(line)):
+        return kind
+    if line.endswith(" ..") or speaks_to_readers(line):
+        return "furniture"
+    if is_tagged(line):
+        return "caption"
+    credit = caption(line, first)
+    if credit >= 0:
+        return "caption" if credit else "credit"
+    if looks.is_acknowledgement(line):
+        return "meta"
+    if looks.is_item(line):
+        return "item"
+    if looks.is_sentence(line):
+        return "sentence"
+    if looks.is_menu(line) or not any(c.isalnum() for c in line):
+        return "furniture"
+    return "name" if looks.is_name(line) else "line"
+
+
+def _shape_by_first_word(line: str, first: str) -> Shape | None:
+    if looks.ends_page(line):
+        return "end"
+    if looks.opens_links(line):
+        return "links"
+    if looks.is_furniture(line, first):
+        return "furniture"
+    if not looks.is_byline(line, first):
+        return None
+    return "credit" if first in PICTURES else "meta"
+
+
+def _short_shape(line: str) -> Shape | None:
+    """A date line, its label, a live blog's time, a counter, an agency's sign-off."""
+    if _DIGIT.search(line):
+        if looks.live_time(line) == len(line):
+            return "meta"
+        if looks.is_counter(line) or looks.refers_to_page(line):
+            return "furniture"
+        if dated := _dated_shape(line):
+            return dated
+    elif len(line) < 40 and (is_label(line) or is_sign_off(line)):
+        return "meta"
+    return None
+
+
+def _dated_shape(line: str) -> Shape | None:
+    d = date_line(line)
+    if not d:
+        return time_note(line) if len(line) < 60 else None
+    if d.labelled or d.timed or (d.separated and 0 < d.names <= 3 and "," not in line):
+        return "meta"
+    return "dated" if d.names else "day"
