@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kosovo_reader.article import Block, BlockKind
 from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.captions import caption, is_caption_label
-from kosovo_reader.layout.dateline import dateline
+from kosovo_reader.layout.dateline import dateline, place_alone
 from kosovo_reader.layout.daystamp import date_line, run_on
 from kosovo_reader.layout.headline import headline, is_site
 from kosovo_reader.layout.shapes import Shape, shape
@@ -159,7 +159,10 @@ class _Cutter:
 
     def _head(self, end: int) -> list[int]:
         """The lines that may stand around a headline: the first dozen that are no furniture."""
-        return [i for i in range(min(end, 4 * _HEAD)) if self.shapes[i] not in ("furniture", "links")][:_HEAD]
+        return [i for i in range(min(end, 4 * _HEAD)) if self._is_content(i)][:_HEAD]
+
+    def _is_content(self, i: int) -> bool:
+        return self.shapes[i] not in ("furniture", "links") and not looks.is_rubric(self.page[i].text)
 
     def _below_menu(self, able: list[int]) -> list[int]:
         """Where a long menu stands above the page's date, the lines right below that date."""
@@ -174,8 +177,9 @@ class _Cutter:
     def _below_office(self, able: list[int]) -> list[int]:
         """The lines below the name of who publishes: "United Nations Office for the ...", then title and day."""
         if len(able) > 1 and able[0] == 0 and looks.is_office(self.page[0].text):
-            dated = self.shapes[able[1] + 1 : able[1] + 2]
-            return able[1:] if dated in (["meta"], ["day"], ["dated"]) else able
+            if self.shapes[able[1] + 1 : able[1] + 2] in (["meta"], ["day"], ["dated"]):
+                self.shapes[0] = "meta"
+                return able[1:]
         return able
 
     def _labelled_title(self) -> int:
@@ -312,6 +316,8 @@ class _Cutter:
         if at := looks.live_time(line.text):
             start = self._cut_off("meta", start, line.start + at, line)
         elif at := dateline(line.text, not self.bodies and not self._is_transcript()):
+            start = self._cut_off("dateline", start, line.start + at, line)
+        elif self.bodies == 1 and (at := place_alone(line.text)) and not self._is_transcript():  # below a summary
             start = self._cut_off("dateline", start, line.start + at, line)
         end = line.start + signed(line.text)
         if start < end < line.end:

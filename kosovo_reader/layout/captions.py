@@ -55,6 +55,8 @@ def _credit(line: str) -> int:
         before = line[:at].rstrip()
         outer = _credit(before) if before and before[-1] not in ")]" else -1
         return at if outer < 0 else outer
+    if (at := line.rfind(" © ", -_REACH)) > 0:
+        return at + 1
     told = _after(line, _SENTENCE_ENDS)
     at = max(told, _after(line, _BREAKS))
     return at if _is_bare_credit(line[at:], told == at) else -1

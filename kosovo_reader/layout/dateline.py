@@ -2,6 +2,7 @@
 
 import re
 
+from kosovo_reader.language.countries import CITIES, SEATS
 from kosovo_reader.layout.daystamp import MONTHS, WEEKDAYS, bare
 
 AGENCIES = frozenset(
@@ -11,11 +12,12 @@ AGENCIES = frozenset(
 )
 _REACH = 110  # no dateline is longer
 _MARK = re.compile(
-    r"\((?P<agency>[^()]{2,32})\)\s*(?:[—–:_|]|--?)?\s*"  # (Reuters) -
+    r"\((?P<agency>[^()]{2,60})\)\s*(?:[—–:_|]|--?)?\s*"  # (Reuters) -
     r"|/(?P<slashed>[A-Z][\w -]{1,20})/\.?\s*(?:[—–]|--?)?\s*"  # /TASS/.
     r"|(?P<dash>\s?[—–]\s?|\s--?\s)"
     r"|(?P<colon>:\s)"
 )
+_DAY_LAST = r"[A-Z][A-Z'. -]*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?,? (?P<month>[A-Z][a-z]{2,8})\.? \d{1,2},? (?=[A-Z“\"])"
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset("of the de la el al upon on am an der and da do du les los las di y e i".split())
 # Capitals and a dash or a colon that name a speaker or a kind of text.
@@ -36,14 +38,19 @@ def dateline(line: str, opening: bool) -> int:
         return 0
     m = _mark(head) if line[0].isupper() or line[0] in "(0123456789" else None
     if not m or not _opens_text(line, m.end()):
-        return 0
+        return _ending_in_day(head, opening) or (place_alone(head) if opening else 0)
     lead = line[: m.start()].strip(" ,.")
     words = _WORD.findall(lead)
+    if m["dash"] and _is_day_and_colon(line, m.end()):
+        return 0  # a picture's: BELGRADE, SERBIA – SEPTEMBER 24: The president holds ...
     if len(words) > 12 or not all(w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL for w in words):
         return 0
-    dated = any(bare(w) in MONTHS for w in words) and any(w[0].isdigit() for w in words)
+    told_in = words + _WORD.findall(m["agency"] or "")
+    dated = any(bare(w) in MONTHS for w in told_in) and any(w[0].isdigit() for w in told_in)
     agency = _agency(m["agency"] or m["slashed"] or (words[-1] if words else "")) in AGENCIES
     place = [w for w in words if bare(w) not in MONTHS and bare(w) not in WEEKDAYS and not w[0].isdigit()]
+    if line[0] == "(" and not words and opening and m["agency"] and _is_named_as_agency(m["agency"]):
+        return m.end()  # (MENAFN- Ukrinform) Russian forces ...
     if (not place and not agency) or any(w.lower() in _NO_PLACES for w in place):
         return 0
     sure = dated or agency
@@ -54,8 +61,49 @@ def dateline(line: str, opening: bool) -> int:
     elif m["dash"]:
         told = sure or (_names_a_place(lead, opening) if capitals else opening and _is_place_alone(line, lead, m.end()))
     else:
-        told = sure or (opening and capitals and len(lead) > 3)
-    return m.end() if told else 0
+        told = sure or (opening and ((capitals and len(lead) > 3) or place_alone(head) > 0))
+    return _with_agency(line, m.end()) if told else _ending_in_day(head, opening)
+
+
+def _with_agency(line: str, at: int) -> int:
+    """The end of a dateline that the agency's name follows: "MOSCOW, July 8 - RIA Novosti. Moscow considers"."""
+    name, point, _ = line[at : at + 20].partition(". ")
+    return at + len(name) + 2 if point and (name == "RIA Novosti" or name in AGENCIES) else at
+
+
+def _ending_in_day(head: str, opening: bool) -> int:
+    """The length of a dateline that has nothing after its day: "KOSOVSKA MITROVICA, Yugoslavia, Feb. 13 A corner"."""
+    if not head[:4].isupper():
+        return 0
+    m = re.match(_DAY_LAST, head)
+    return m.end() if m and bare(m["month"]) in MONTHS and ("," in m[0] or (opening and head[4].isupper())) else 0
+
+
+def opens_caption(line: str) -> bool:
+    """True for a picture's line such as "BELGRADE, SERBIA – SEPTEMBER 24: The president holds a press conference"."""
+    m = _mark(line[:_REACH]) if line[:4].isupper() else None
+    return m is not None and m["dash"] is not None and _is_day_and_colon(line, m.end())
+
+
+def place_alone(line: str) -> int:
+    """The length of "Kyiv. " or "Bamako: " before "Two soldiers were ..."; 0 before anything but a place that is known."""
+    at = min((i for i in (line.find(". ", 0, 30), line.find(": ", 0, 30)) if i > 0), default=0)
+    known = line[:at] in SEATS or line[:at] in CITIES
+    return at + 2 if known and line[at + 2 : at + 3].isupper() else 0
+
+
+def _is_day_and_colon(line: str, at: int) -> bool:
+    month, _, rest = line[at : at + 16].partition(" ")
+    return bare(month) in MONTHS and rest.partition(":")[0].isdecimal() and ":" in rest
+
+
+def _is_named_as_agency(tag: str) -> bool:
+    return (
+        all(word[0].isupper() for word in _WORD.findall(tag))
+        and " " in tag
+        and len(tag) < 30
+        and tag.partition(" ")[0].isupper()
+    )
 
 
 def _mark(head: str) -> re.Match[str] | None:

@@ -256,6 +256,8 @@ def is_rubric(line: str) -> bool:
     """True for a label such as "Commentary", "WORLD NEWS", "News|Kosovo"."""
     if len(line) > 40:
         return False
+    if line.endswith((" (AM)", " (PM)")):  # 9450th Meeting (PM)
+        return True
     parts = line.lower().replace("|", " ").replace("/", " ").replace(":", " ").replace(",", " ").split()
     if 0 < len(parts) <= 4 and all(part in _RUBRICS or not part[0].isalnum() for part in parts):
         return True
@@ -267,7 +269,9 @@ def opens_links(line: str) -> bool:
     """True for a line such as "Related articles" or "SEE ALSO:", after which links stand, or whom to ask."""
     if len(line) < 100 and line.lower().startswith(_CONTACTS):
         return True
-    return line in ("In:", "In :") or (len(line) < 40 and line.rstrip(" :.…>»-–—").lower().replace("’", "'") in _LIST_TITLES)
+    return line in ("In:", "In :") or (
+        len(line) < 40 and line.rstrip(" :.…>»-–—").lower().replace("’", "'") in _LIST_TITLES
+    )
 
 
 def ends_page(line: str) -> bool:
@@ -325,7 +329,9 @@ def is_byline(line: str, first: str) -> bool:
         return len(line) < 90 or ";" in line
     if first == "reporting":  # Reporting from Belgrade
         return low.startswith("from ") and len(line) < 50 and not ends_sentence(line)
-    return (first == "image" and low.startswith(("source", "copyright"))) or (first == "with" and low.startswith("reporting"))
+    return (first == "image" and low.startswith(("source", "copyright"))) or (
+        first == "with" and low.startswith("reporting")
+    )
 
 
 def is_acknowledgement(line: str) -> bool:
@@ -347,7 +353,9 @@ def is_name(line: str) -> bool:
         return "@" in line
     if not all(word[0].isalpha() or word[0] in "&@" for word in words):
         parts = [part.strip() for part in re.split(_BETWEEN_NAMES, line)]  # Kyiv • UNN
-        return len(parts) > 1 and all(part and ((part[0].isupper() and " " not in part) or is_name(part)) for part in parts)
+        return len(parts) > 1 and all(
+            part and ((part[0].isupper() and " " not in part) or is_name(part)) for part in parts
+        )
     capitals = 0
     for word in words:
         if word[0].isupper() or word[0] == "@":

@@ -46,7 +46,8 @@ def _published(text: str, found: Sequence[Block]) -> tuple[date, PublishedFrom] 
     datelines = [b for b in found if b.kind == "dateline"]
     for label in ("published", "plain"):
         if told := [s for s in header if s.label == label]:
-            return _in_order(told[0], header, text), "header"
+            first = _own(told, found) if label == "plain" else told[0]
+            return _in_order(first, header, text), "header"
     for block in datelines:
         if told := stamps(text, block.start, block.end):
             return told[0].day, "dateline"
@@ -58,6 +59,13 @@ def _published(text: str, found: Sequence[Block]) -> tuple[date, PublishedFrom] 
             if (day.month, day.day) == named[0]:
                 return day, "dateline"
     return (_in_order(header[0], header, text), "header") if header else None
+
+
+def _own(told: Sequence[Stamp], found: Sequence[Block]) -> Stamp:
+    """The article's day: of two, not the one that stands above all else and is later, the day of the site."""
+    title = next((b.start for b in found if b.kind == "title"), 0)
+    below = next((s for s in told if s.start > title), None)
+    return below if below and below.day < told[0].day else told[0]
 
 
 def _header(text: str, found: Sequence[Block]) -> tuple[list[Stamp], list[Stamp]]:

@@ -4,7 +4,7 @@ Such a line is a whole sentence and looks like a paragraph; it differs from one 
 """
 
 _LONGEST = 420
-_QUOTES = "“”„\"«»"
+_QUOTES = '“”„"«»'
 # A line that begins with one of these verbs and speaks of the site's means is an offer.
 _OFFERS = frozenset(
     """stay keep get follow join download subscribe receive catch discover explore enjoy kindly sign click

@@ -5,6 +5,7 @@ from typing import Literal
 
 from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.captions import PICTURES, caption
+from kosovo_reader.layout.dateline import opens_caption
 from kosovo_reader.layout.daystamp import date_line, is_label, time_note
 from kosovo_reader.layout.readers import speaks_to_readers
 from kosovo_reader.layout.signoff import is_sign_off, is_tagged
@@ -32,7 +33,7 @@ def shape(line: str) -> Shape:
         return kind
     if line.endswith(" ..") or speaks_to_readers(line):
         return "furniture"
-    if is_tagged(line):
+    if is_tagged(line) or opens_caption(line):
         return "caption"
     credit = caption(line, first)
     if credit >= 0:
