@@ -42,9 +42,36 @@ class Named(NamedTuple):
     sentence: Stretch
 
     @property
+    def heads_line(self) -> bool:
+        """True at the head of a chronology's line: "June 12: KFOR enters", "2008 – independence"; a year alone."""
+        return _heads_line(self.sentence, self.first, self.last)
+
+    @property
+    def is_attribute(self) -> bool:
+        """True for the date of an event that is only named: "the 1995 massacre", "Kosovo's 2008 independence"."""
+        s = self.sentence
+        return s[self.first - 1] in ("the", "a", "'s") and s[self.last].isalpha()
+
+    @property
+    def frames(self) -> bool:
+        """True for a date that its sentence is set in: "In 1999, NATO bombed"."""
+        return self.sentence[self.first - 1] == "in" and self.sentence[self.first - 2] == ""
+
+    @property
+    def tells_when(self) -> bool:
+        """True for "in March, last March"; not "since March", "the worst of March"."""
+        return self.sentence[self.first - 1] not in ("since", "of", "from", "until", "than")
+
+    @property
     def closing(self) -> str:
         """The last word: "a month earlier", from which the story goes on to where it was; "Monday night"."""
         return self.sentence[self.last - 1]
+
+
+def _heads_line(s: Stretch, first: int, last: int) -> bool:
+    """True if a date opens its sentence and a colon or a dash follows, or nothing."""
+    opens = first == s.low or (first == s.low + 1 and not s[s.low].isalnum())
+    return opens and (s[last] in (":", "–", "—", "-") or last == s.high)
 
 
 class Clock:
@@ -68,6 +95,11 @@ class Clock:
         self._named.append(Named(*dated, self._first, self._last, sentence))
         return dated
 
+    @property
+    def block(self) -> int:
+        """The index of the block of the present expression."""
+        return self._sentence.block
+
     def sense(self, reach: int = 25) -> Sense | None:
         """Whether the clause of the present expression looks back or ahead."""
         return sense(self._sentence, self._first, self._last, reach)
@@ -87,6 +119,26 @@ class Clock:
         """The year just named if this day or month only makes it more exact: "Two years later, on 5 February"."""
         named = self._just_before((",", "on", "in", "early", "late", "the"))
         return named if named and named.value and len(named.value) == 4 and named.value.isdecimal() else None
+
+    def entry(self) -> Named | None:
+        """The date of the chronology's line that the present one stands in, or of the line before if it heads one."""
+        heads = _heads_line(self._sentence, self._first, self._last)
+        for named in self._lately():
+            if self._sentence.block - named.sentence.block > (3 if heads else 0):
+                break
+            if named.heads_line and named.value and "X" not in named.value and "W" not in named.value:
+                return named
+        return None
+
+    def told_month(self) -> str | None:
+        """The month that the text speaks of, told by itself: "On 8 August 2001 ... On the 13th"."""
+        for named in self._lately():
+            value = (named.value or "").split("/")[-1]
+            if self._since(named) > _SENTENCES or named.relative:
+                break
+            if value and not named.is_attribute and at_least_as_fine(value, "month"):
+                return value[:7] if "W" not in value else None
+        return None
 
     def _just_before(self, between: Collection[str]) -> Dated | None:
         """The date named last, if at most three of these words stand between it and the present one."""
@@ -127,6 +179,8 @@ class Clock:
                 if self._since(named) < 2:
                     break
             elif not at_least_as_fine(value, unit):
+                if named.sentence is self._sentence and unit_of(value) == "month" and named.tells_when:
+                    break  # "in March he was held and freed two days later": nobody knows which day
                 passed = passed or (None if named.closing in ("earlier", "ago", "before") else first_day(value))
             elif passed and (day := first_day(value)) and passed > day:
                 break
@@ -165,6 +219,8 @@ class Clock:
             years = years_of(value) if value else None
             if not value or years is None or years[0] != years[1]:
                 continue
+            if named.is_attribute and len(value) == 4 and named.sentence is not self._sentence:
+                continue
             if self.anchor and named.sentence[named.first - 1] == "since":  # "killed since Feb. 24, 2022. In December"
                 break
             near = self.anchor is not None and named.relative and abs(years[0] - self.anchor.year) < 2
@@ -174,7 +230,10 @@ class Clock:
             year = years[0]
             if unit_of(value.split("/")[0]) in ("day", "month"):
                 goes_on = month >= int(value[5:7]) - 3
-                return year if goes_on and (here or self.anchor is None or self._speaks_of(year)) else None
+                goes_on = goes_on and (here or self.anchor is None or self._speaks_of(year) or self._is_history())
+                return year if goes_on else None
+            if here and named.frames and self.anchor and year < self.anchor.year:
+                return year if 1 < (month - self.anchor.month) % 12 < 11 else None
         return year if self.anchor is None else None
 
     def _spanned_year(self, month: int) -> int | None:
@@ -186,6 +245,12 @@ class Clock:
             if first[:4] == last[:4] and first[5:7].isdecimal() and last[5:7].isdecimal():
                 return int(first[:4]) if int(first[5:7]) <= month <= int(last[5:7]) else None
         return None
+
+    def _is_history(self) -> bool:
+        """True while all that the text has told last lies years before the anchor."""
+        late = [None if n.relative else years_of(n.value or "X") for n in self._named[-3:]]
+        now = self.anchor.year if self.anchor else 0
+        return len(late) == 3 and all(years and years[1] < now - 1 for years in late)
 
     def _speaks_of(self, year: int) -> bool:
         """True if the text has told this year at least twice lately, or as its first date."""

@@ -13,14 +13,12 @@ from kosovo_reader.dating.calendar import MONTHS, SHORT_MONTHS, calendar_value
 from kosovo_reader.dating.clock import Expression, Meaning
 from kosovo_reader.dating.relations import relation, turn_before
 from kosovo_reader.dating.rules import Stretch
+from kosovo_reader.dating.tense import MOVED
 from kosovo_reader.dating.years import COUNTED, DASHES, ORDINALS, PREFIXES, YEARS
 
 ALL_MONTHS = MONTHS | SHORT_MONTHS | {short + ".": number for short, number in SHORT_MONTHS.items()}
-DAYS = (
-    {str(n): n for n in range(1, 32)}
-    | {f"0{n}": n for n in range(1, 10)}
-    | {word: n for word, n in ORDINALS.items() if word[0].isdigit()}
-)
+NTH = {word: n for word, n in ORDINALS.items() if word[0].isdigit()}
+DAYS = {str(n): n for n in range(1, 32)} | {f"0{n}": n for n in range(1, 10)} | NTH
 SPOKEN_DAYS = {word: n for word, n in ORDINALS.items() if word not in DAYS}  # "the twenty-eighth of May"
 
 NAMES_TOO = frozenset(("may", "march", "april", "june", "august"))  # verbs and first names, surnames too
@@ -34,9 +32,10 @@ _OF_MONTHS = frozenset("was is were saw will has had brought when 's".split())
 _HELD = frozenset("elections election polls poll vote referendum summit talks meeting war offensive ceasefire".split())
 _STREETS = frozenset(
     """street square avenue road boulevard stadium bridge park hotel school barracks brigade hall airport day movement
-    university hospital village revolution fools""".split()
+    university hospital village revolution fools brigades brigade alliance coalition""".split()
 )
-_MOVED = frozenset("moved postponed shifted delayed rescheduled put brought pushed changed".split())
+_NAMED_FOR = frozenset("movement alliance coalition".split())  # "the April 6 movement"
+_BEFORE_BARE_DAY = frozenset("on by until since".split())
 LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _LISTS = frozenset(("and", "or", "&"))
 _AFTER_FIRST = LINKS | _LISTS | ALL_MONTHS.keys() | {"of", ","}  # 24 March, the 24th of March, 24 and 25 March
@@ -93,7 +92,7 @@ def _month_first(s: Stretch, i: int, month: int) -> Calendar:
     head, _, tail = s[j].partition(",")
     if head in DAYS and tail in YEARS:  # "December 10,2022" is one token
         return Calendar(month, DAYS[head], YEARS[tail], j + 1)
-    if s[j] in DAYS and not _is_count(s, i, j) and s[j + 1] != ":":
+    if s[j] in DAYS and not _is_count(s, i, j) and not _is_clock_time(s, j):
         return Calendar(month, DAYS[s[j]], *_year_after(s, j + 1))
     return Calendar(month, None, *_year_after(s, i + 1))
 
@@ -101,6 +100,14 @@ def _month_first(s: Stretch, i: int, month: int) -> Calendar:
 def _is_count(s: Stretch, i: int, j: int) -> bool:
     """In May 20 people; in July 14 farmers: the number at `j` counts; but "on May 20 people", "in May 20, 1999"."""
     return s[i - 1] != "on" and (s[j + 1] in COUNTED or (s[i - 1] == "in" and s[j + 1].isalpha()))
+
+
+def _is_clock_time(s: Stretch, j: int) -> bool:
+    """In May 10:30 was the hour; but "June 12: KFOR enters Kosovo"."""
+    if s[j + 1] != ":" or not s[j + 2].isdecimal():
+        return False
+    first, last = s.span(j, j + 3)
+    return last - first == len(s[j] + s[j + 1] + s[j + 2])
 
 
 def _year_after(s: Stretch, i: int) -> tuple[int | Meaning | None, int]:
@@ -172,9 +179,27 @@ def day_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     return _days_of_month(s, i)
 
 
+def bare_day(s: Stretch, i: int) -> tuple[Expression, ...]:
+    """
+    On 8 August 2001 ten were shot. On the 13th it was signed. -> 2001-08-08; 2001-08-13
+    It was attacked on the 17th, police said. -> 2023-05-17
+    on the 17th floor; on the 3rd and 4th floors; on the 24th of them; at the 17th -> nothing
+    """
+    if s[i - 1] != "the" or s[i - 2] not in _BEFORE_BARE_DAY or s[i + 1] == "of":
+        return ()
+    after = s[i + 2] if s[i + 1] in _LISTS | LINKS and s[i + 2] in DAYS else s[i + 1]
+    after = s[i + 3] if after == s[i + 2] and after in DAYS else after
+    return (
+        ()
+        if after.isalpha() and after not in _AFTER_DAY
+        else (Expression(i, i + 1, partial(means.bare_day, DAYS[s[i]])),)
+    )
+
+
 def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
     """The date read at `i`, or the run of dates that it begins, or the days listed after it."""
-    if (s.capitalised(found.last) and s[found.last] in _STREETS) or s[i - 1] in ("every", "each"):
+    after = s[found.last]
+    if after in _NAMED_FOR or (s.capitalised(found.last) and after in _STREETS) or s[i - 1] in ("every", "each"):
         return ()
     if run := _run(s, i, found):
         return (run,)
@@ -222,7 +247,7 @@ def _between(i: int, first: Calendar, last: Calendar) -> Expression | None:
 
 def is_moved(s: Stretch, i: int) -> bool:
     """Two days, not a stretch of them: "the vote was moved from Saturday to Sunday"."""
-    return s[i - 1] == "from" and any(s[k] in _MOVED for k in range(i - 5, i - 1))
+    return s[i - 1] == "from" and any(s[k] in MOVED for k in range(i - 5, i - 1))
 
 
 def shared_year(s: Stretch, i: int) -> int | None:

@@ -21,7 +21,7 @@ from kosovo_reader.dating.calendar import (
 from kosovo_reader.dating.clock import UNKNOWN, Clock, Dated, Meaning
 from kosovo_reader.dating.verbs import Sense
 
-_AHEAD = ("future", "present", "deadline")
+_AHEAD = ("future", "present", "deadline", "appointed")
 _THREE_MONTHS = 92  # days
 _HALF_A_YEAR = 183  # days
 _BESIDE = 8  # words: how near a past verb must be to settle the year
@@ -36,6 +36,9 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
     """In July, on April 22, Tuesday, May 30: a month or a day of it, without a year."""
     if led := clock.leading_year():
         return Dated(calendar_value(int(led.value or 0), month, day), led.relative)
+    if entry := clock.entry():
+        in_line = _year_of_line(month, entry.value or "", None if entry.sentence.block == clock.block else clock.anchor)
+        return Dated(calendar_value(in_line, month, day), entry.relative)
     tense = clock.sense()
     if tense == "past" and clock.sense(reach=_BESIDE) != "past":
         tense = None
@@ -49,6 +52,20 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
     return Dated(value, True)
 
 
+def _year_of_line(month: int, value: str, anchor: date | None) -> int:
+    """The year of a month in a chronology, where the entry of `value` stands before it or around it.
+
+    The next line runs on, July 1999 to February 2000, but not beyond the anchor. A year alone is the year.
+    """
+    year = int(value[:4])
+    ahead = month - int(value[5:7]) if value[5:7].isdecimal() else 0
+    if anchor is None:  # in the same line
+        return year - (ahead > 6) + (ahead < -6)
+    if ahead < 0:
+        return year + ((year + 1, month) <= (anchor.year, anchor.month))
+    return year - (ahead > 6 and (year, month) > (anchor.year, anchor.month))
+
+
 def _fits(year: int, month: int, day: int | None, day_of_week: int | None) -> bool:
     """True unless the day is another day of the week."""
     if day_of_week is None:
@@ -58,7 +75,7 @@ def _fits(year: int, month: int, day: int | None, day_of_week: int | None) -> bo
 
 
 def _nearest(month: int, day: int | None, day_of_week: int | None, anchor: date, tense: Sense | None) -> str | None:
-    """The one nearest to the anchor; over three months ahead only in the future, after a past verb never ahead."""
+    """The one nearest to the anchor; over three months ahead only if that is said, after a past verb never ahead."""
     reach = 8 if (month, day) == (2, 29) else 1
     years = range(anchor.year - reach, anchor.year + reach + 1)
     fitting = [year for year in years if _fits(year, month, day, day_of_week)] or years
@@ -69,13 +86,28 @@ def _nearest(month: int, day: int | None, day_of_week: int | None, anchor: date,
     if past is None or future is None or past == today:
         return past or future
     ahead, back = _days(today, future), _days(past, today)
-    near = tense != "past" and ahead <= _THREE_MONTHS and ahead < back
+    near = tense != "past" and (ahead <= _THREE_MONTHS or tense == "appointed") and ahead < back
     return future if near or tense == "future" else past
 
 
 def _days(first: str, last: str) -> int:
     start, end = first_day(first), first_day(last)
     return (end - start).days if start and end else 0
+
+
+def bare_day(day: int, clock: Clock) -> Dated:
+    """On the 17th: of the month that the text has told, else the nearest to the anchor that the tense allows."""
+    named = clock.told_month()
+    start, relative = (parse_day(f"{named}-01"), False) if named else (clock.anchor, True)
+    if start is None:
+        return UNKNOWN
+    ahead = clock.sense() in _AHEAD
+    months = [shifted(start, "month", count) or "" for count in ((0,) if named else (-2, -1, 0, 1, 2))]
+    values = [value for month in months if month and (value := calendar_value(int(month[:4]), int(month[5:]), day))]
+    if named is None:
+        today = start.isoformat()
+        values = [value for value in values if value >= today] if ahead else [v for v in values[::-1] if v <= today]
+    return Dated(values[0] if values else None, relative)
 
 
 def part_of(month: int | None, day: int | None, whole: Meaning, clock: Clock) -> Dated:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kosovo_reader.dating.calendar import MONTHS, WEEKDAYS
 from kosovo_reader.dating.rules import Stretch
-from kosovo_reader.dating.verbs import AHEAD, DETERMINERS, PAST_BE, TELL_BY_VERB, Sense, is_past, verb_sense
+from kosovo_reader.dating.verbs import AHEAD, DETERMINERS, PAST_BE, SCHEDULED, TELL_BY_VERB, Sense, is_past, verb_sense
 
 _REPORTS = frozenset("said told says tells added announced reported confirmed stated wrote".split())
 _LASTED = PAST_BE | frozenset(
@@ -30,6 +30,7 @@ _PLANNED = frozenset(
     """rally rallies protest protests demonstration demonstrations strike march elections election vote meeting session
     summit gathering referendum blockade boycott debate hearing""".split()
 )
+_PLACED = frozenset("in at near outside against over across for to".split())
 _PLANS = frozenset(
     "call calls called calling announce announces announced plan plans planned schedule scheduled".split()
 )
@@ -40,9 +41,13 @@ _FUNCTION = frozenset("and or at in when but to if by after before as with near 
 _ATTRIBUTION = 12  # words between the parts of an interrupted quotation
 _FULL_STOPS = frozenset(".!?")
 _LISTS = frozenset(("and", "or", ","))
-_LEADING = frozenset("on late early this the next last past coming in around at least about only midnight noon".split())
+_LEADING = frozenset(
+    "on late early very first second this the next last past coming in around at least about only midnight noon".split()
+)
 _CLOCK = frozenset("a.m. p.m. am pm gmt utc cet cest est edt bst local time o'clock".split())
 _OPENING = {"”": "“", "»": "«", '"': '"'}  # the mark that opens the quotation which this one closes
+MOVED = frozenset("moved postponed shifted delayed rescheduled put brought pushed changed adjourned".split())
+_EDGES = frozenset("end start beginning middle half quarter week part close eve".split())
 _MARKS = frozenset('( " “ „ «'.split())
 _CLAUSE_ENDS = frozenset('; : — – " “ ” „ « »'.split())
 _PHRASE_ENDS = _CLAUSE_ENDS | {","}
@@ -93,6 +98,8 @@ def _to_come(s: Stretch, at: _Place) -> Sense | None:
     after = s[at.last]
     if s[at.lead] == "of":
         return "future" if s[at.lead - 1] == "ahead" else None
+    if s[at.lead - 1] in SCHEDULED and (after in PAST_BE or after in ("has", "have", "had")):
+        return "appointed"  # "the vote scheduled for April 16 was put off"
     return "future" if not after.isalpha() or after in _FUNCTION else None
 
 
@@ -102,13 +109,28 @@ def _until(s: Stretch, at: _Place) -> Sense | None:
     if found != "past":
         return found or "deadline"
     denied = any(word in ("not", "never") or word.endswith("n't") for word in s[max(verb - 3, 0) : verb + 2])
+    if s[verb] in _ORDERED or s[verb] in MOVED:
+        return "appointed"
     return "past" if denied or s[verb] in _LASTED else "deadline"
+
+
+def _moved_to(s: Stretch, at: _Place) -> Sense | None:
+    """The hearing was postponed to Friday."""
+    return (
+        "appointed" if _before(s, at.lead, 6)[1] in [k for k in range(at.lead - 6, at.lead) if s[k] in MOVED] else None
+    )
 
 
 def _through(s: Stretch, at: _Place) -> Sense | None:
     """Through Wednesday: ahead for what was ordered ("canceled classes through"), else as the verb says."""
     found, verb = _before(s, at.lead - 1, at.reach)
     return "deadline" if found != "past" or s[verb] in _ORDERED else None
+
+
+def _joined(s: Stretch, at: _Place) -> Sense | None:
+    """ "Schools are shut today and Thursday"; not "he came today and on Thursday he left"."""
+    near = s[at.lead - 1] in ("today", "tomorrow", "tonight")
+    return "future" if near and (not s[at.last].isalpha() or s[at.last] in _FUNCTION) else None
 
 
 def _proclaimed(s: Stretch, at: _Place) -> Sense | None:
@@ -149,11 +171,17 @@ def _by_verb_before(s: Stretch, at: _Place) -> Sense | None:
     """Was hurt on Monday; called for a rally on Saturday; "said the vote on Thursday would be free"."""
     lead = at.lead - 1 if s[at.lead] in _MARKS else at.lead  # "they would meet “on Monday”"
     found, verb = _before(s, lead, at.reach)
-    if s[lead] in _PLANNED and s[verb] in _PLANS:
+    if s[verb] in _PLANS and _is_object(s, verb, lead):
         return "future"
     if found and (s[verb] in _REPORTS or lead - verb > 5):
         return verb_sense(s, at.last) or found
     return found
+
+
+def _is_object(s: Stretch, verb: int, lead: int) -> bool:
+    """ "announced a protest on", "called a strike at the airport on"; not "announced the election results"."""
+    planned = (k for k in range(max(verb + 1, lead - 8), lead + 1) if s[k] in _PLANNED)
+    return any(k == lead or s[k + 1] in _PLACED for k in planned)
 
 
 def _by_any_verb_after(s: Stretch, at: _Place) -> Sense | None:
@@ -203,8 +231,8 @@ def _lead(s: Stretch, first: int) -> int:
 def _skip_prepositions(s: Stretch, k: int) -> int:
     """The index of the word in front of "on", "early on", "at 8:30 p.m. on"."""
     start = k
-    while (s[k] in _LEADING or _tells_time(s, k)) and k > start - 9:
-        k -= 1
+    while k > start - 9 and (s[k] in _LEADING or _tells_time(s, k) or (s[k] == "of" and s[k - 1] in _EDGES)):
+        k -= 2 if s[k] == "of" else 1
     if s[k] == "as" and s[k - 2] == "as":  # as early as Monday
         k -= 3
     return k
@@ -291,7 +319,9 @@ _CUES: dict[str, Callable[[Stretch, _Place], Sense | None]] = {
     **dict.fromkeys((*SUDDEN, "since", "after", "following"), _over),
     **dict.fromkeys(("of", "for"), _to_come),
     **dict.fromkeys(("until", "till"), _until),
+    "to": _moved_to,
     "through": _through,
+    **dict.fromkeys(("and", "or"), _joined),
     **dict.fromkeys(("declared", "proclaimed", "declares"), _proclaimed),
     **dict.fromkeys(("by", "before", "from", "starting", "beginning", "effective"), _by_deadline),
 }

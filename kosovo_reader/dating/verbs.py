@@ -9,9 +9,9 @@ from typing import Literal
 from kosovo_reader.dating.calendar import WEEKDAYS
 from kosovo_reader.dating.rules import Stretch
 
-Sense = Literal["past", "present", "future", "deadline"]
-"""What the clause tells of its date. "present" is "the funeral is on Friday", "deadline" is "until Friday" and "was due
-on Friday": both look ahead, but say little of a month."""
+Sense = Literal["past", "present", "future", "deadline", "appointed"]
+"""What the clause tells of its date. "present" is "the funeral is on Friday", "deadline" is "until Friday",
+"appointed" is "was due on Friday, put off until Friday": both look ahead, but of two months the nearer is meant."""
 
 _MODALS = frozenset("will shall wo would can could may might must should 'll won't wouldn't".split())
 _UNTOLD = frozenset("say comment confirm give reveal disclose discuss answer be immediately reach".split())
@@ -21,6 +21,9 @@ _HAD = frozenset("has have had hasn't haven't hadn't we've they've i've you've d
 _BETWEEN_VERBS = frozenset(
     "be been being not also still now only never ever again again then just since already".split()
 )
+
+_CALLED_OFF = frozenset("canceled cancelled postponed rescheduled scrapped".split())
+_SHUT = frozenset("closed suspended shut invited".split())
 
 # What points ahead when "to meet", "for Friday" or "by Friday" goes with it.
 AHEAD = frozenset(
@@ -33,7 +36,7 @@ AHEAD = frozenset(
     decision promise threat call appeal appeals appealed about unlikely preparations chance opportunity vowing hoping
     planning aiming seeking calling urging""".split()
 )
-_SCHEDULED = frozenset("due expected scheduled planned slated forecast supposed likely unlikely".split())
+SCHEDULED = frozenset("due expected scheduled planned slated forecast supposed likely unlikely".split())
 
 _PAST = frozenset(
     """met began went came took left held won lost fell rose broke made gave got saw ran shot hit fought fled flew found
@@ -76,8 +79,8 @@ def verb_sense(s: Stretch, k: int, *, ahead: bool = False) -> Sense | None:
     word = s[k]
     if word == "may" and s.capitalised(k) and k > s.low:  # the month
         return None
-    if word in AHEAD and (ahead or word in _SCHEDULED or (s[k + 1] == "to" and not is_past(word))):
-        return "deadline" if s[_skip(s, k - 1, -1)] in PAST_BE else "future"
+    if word in AHEAD and (ahead or word in SCHEDULED or (s[k + 1] == "to" and not is_past(word))):
+        return "appointed" if s[_skip(s, k - 1, -1)] in PAST_BE else "future"
     if tell := TELL_BY_VERB.get(word):
         return tell(s, k)
     if word.endswith("'ll") or (word.endswith("'d") and not is_past(s[k + 1])):
@@ -90,15 +93,22 @@ def is_past(word: str) -> bool:
     return word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST)
 
 
+def _is_called_off(s: Stretch, k: int) -> bool:
+    """True for what is said of things to come: canceled, postponed, called off."""
+    return s[k] in _CALLED_OFF or (s[k] == "called" and s[k + 1] == "off")
+
+
 def _was(s: Stretch, k: int) -> Sense:
     """was hurt: past; was to meet, were expected: what was ahead."""
     following = s[_skip(s, k + 1, 1)]
-    return "deadline" if following == "to" or following in _SCHEDULED else "past"
+    going = following == "going" and s[k + 2] == "to"
+    return "appointed" if going or following == "to" or following in SCHEDULED else "past"
 
 
 def _has(s: Stretch, k: int) -> Sense:
-    """has met: past; has to leave, have until: future."""
-    return "future" if s[k + 1] in ("to", "until", "till") and s[k] not in ("had", "did") else "past"
+    """has met: past; has to leave, have until, "Friday's game has been postponed": future."""
+    ahead = s[k + 1] in ("to", "until", "till") or (s[k + 1] == "been" and _is_called_off(s, k + 2))
+    return "future" if ahead and s[k] not in ("had", "did") else "past"
 
 
 def _skip(s: Stretch, k: int, step: int) -> int:
@@ -127,7 +137,7 @@ def _modal(s: Stretch, k: int) -> Sense:
 def _present(s: Stretch, k: int) -> Sense | None:
     """is meeting, are due: future; is on: present; is investigating, is unclear: nothing."""
     following = s[_skip(s, k + 1, 1)]
-    if following == "to" or following in _SCHEDULED or following in _FIXED_NOW:
+    if following == "to" or following in SCHEDULED or following in _FIXED_NOW:
         return "future"
     return None if s.caption or following.endswith("ing") else "present"
 
@@ -140,6 +150,8 @@ def _participle(s: Stretch, k: int) -> Sense | None:
     helper = s[before]
     if _is_modal(helper):
         return _modal(s, before)
+    if helper in _PRESENT_BE and (_is_called_off(s, k) or s[k] in _SHUT):  # "classes are canceled Thursday"
+        return "present"
     if "be" in (s[k - 1], s[k - 2]) and helper != "to":  # "Will they be gone by", "asked that he be freed by"
         return "future"
     if helper == "to" or s[k - 1] in (_NOUN_FOLLOWS if s[k].endswith("ed") else _ATTRIBUTIVE):

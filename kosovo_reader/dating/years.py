@@ -10,6 +10,7 @@ from kosovo_reader.dating.calendar import interval
 from kosovo_reader.dating.clock import Expression
 from kosovo_reader.dating.meaning import told
 from kosovo_reader.dating.rules import Stretch
+from kosovo_reader.dating.tense import SUDDEN
 from kosovo_reader.language.numbers import TENS
 
 DASHES = frozenset("-–—")
@@ -61,6 +62,7 @@ _EVENTS = frozenset(
     parliamentary air vote intervention boycott attack attacks clashes killings ceasefire law ruling ultimatum
     conference report pogrom unrest crackdown expulsion battle congress peace siege march""".split()
 )
+_ONE_EVENT = frozenset(word for word in _EVENTS | SUDDEN if word[-1] != "s")
 
 _SURE = frozenset(
     """in since until till during throughout circa mid late early born died spring summer autumn fall winter year years
@@ -193,8 +195,8 @@ def _is_modern_year(s: Stretch, i: int) -> bool:
         return after in _VERBS
     if s[i - 2] == "it" and before in ("was", "is"):  # "it was 2008"
         return not after.isalpha() or after in ("before", "when", "and", "that")
-    if after in _EVENTS:
-        return before.isalpha()
+    if after in _EVENTS or (YEARS[s[i]] % 100 and after not in COUNTED and s[i + 2] in _ONE_EVENT):
+        return before.isalpha()  # "on 1973 checkpoint shooting"
     singular = after.isalpha() and not after.endswith("s") and not s.capitalised(i + 1)
     return before.endswith(_MODIFIERS) and singular and (s[i - 2] in _OWNERS or s[i - 2] == "of")
 

@@ -139,6 +139,7 @@ RULES: list[tuple[Iterable[str], Rule]] = [
     (years.ORDINALS, years.century),
     (forms.DAYS, forms.day_date),
     (forms.SPOKEN_DAYS, forms.day_date),
+    (forms.NTH, forms.bare_day),
     (WEEKDAYS, weekdays.weekday),
     (SHORT_WEEKDAYS, weekdays.short_weekday),
     (relations.NOUNS, relations.distance),
