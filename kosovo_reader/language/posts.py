@@ -4,6 +4,7 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES, NAMES
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
+    COMMON,
     DETERMINERS,
     EPITHETS,
     HONORIFICS,
@@ -27,8 +28,20 @@ _ANYBODY = frozenset("everybody everyone somebody someone nobody".split())
 # What stands in no post before its head, and what no post goes on over.
 _FOREIGN = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | SUBORDINATORS | RELATIVES
 _ENDS_POST = (AUXILIARIES | PRONOUNS | SAYING | SUBORDINATORS | RELATIVES | _ANYBODY | _CLOSES) - {"and"}
+_SAID = SAYING | AUXILIARIES
 _ADJECTIVAL = ("al", "ive", "ian", "ary", "ed", "ing")
 _PARTICIPLES = frozenset("including meeting telling asked killed".split())
+# "a cult leader accused of", "a man known as": what is told of the post, and no part of it.
+_TOLD_OF_POST = ("ed", "ing", "known", "born", "held", "taken", "sent", "shot")
+# Who is known by the house: "a researcher at Chatham House"; a pupil at a school, a clerk at a bank is not.
+_OF_A_HOUSE = frozenset(
+    """
+    researcher analyst lecturer professor expert specialist historian economist scientist scholar sociologist
+    seismologist geologist director
+    """.split()
+)
+_IN_NAMES = frozenset("of for and 's the".split())
+_MOST_WORDS = 5  # of a post that a sentence or a clause opens with
 _BEFORE_POST = frozenset("then now also himself herself currently formerly".split())
 # Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
 _HUMAN = tuple("er or ist ian man woman ant eer ess mason smith monger mate surgeon crat naut guard wife".split())
@@ -47,7 +60,10 @@ def is_role(word: str) -> bool:
     """True for a lower-case word that is a post or an occupation: minister, co-founder, mother-of-two."""
     if word in ROLES or word in EPITHETS:
         return True
-    return "-" in word and (word.rsplit("-", 1)[1] in ROLES or word.split("-of-", 1)[0] in ROLES)
+    if "-" not in word:
+        return False
+    head = word.split("-of-", 1)[0].split("-at-", 1)[0]  # ambassador-at-large
+    return head in ROLES or word.rsplit("-", 1)[1] in ROLES
 
 
 def is_human(word: str) -> bool:
@@ -74,34 +90,68 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
     while i >= first and lower[i] in RANKS and words[i][0].isupper() and not _civil_general(lower, i):
         i -= 1  # KFOR commander Maj. Gen. X
     head = i
-    if head >= first and words[head] != "PM" and not is_role(lower[head].removesuffix("s") if plural else lower[head]):
+    if head >= first and words[head] != "PM" and not _is_post(reading, head, first, plural):
         head = _of_phrase(reading, head, first)
     if head < first:
         if i + 1 == end:
             return None
         head, i = i + 1, end - 1  # Oreline County Sheriff X, Lt Col X
     end = i + 1
-    start = head
-    while (
-        start > first
-        and end - start < _REACH
-        and _modifies(reading, start - 1)
-        and not _possessed(reading, start - 1)
-        and not _is_verb(reading, start - 1, first)
-    ):
-        start -= 1
-    if (
-        start == head
-        and start - 2 >= first
-        and words[start - 1].isalpha()
-        and words[start - 1][0].islower()
-        and (lower[start - 2] in DETERMINERS or lower[start - 2] == "'s")
-        and lower[start - 1] not in PREPOSITIONS
-    ):
-        start -= 1  # the charity's country director X
+    start = _post_begins(reading, head, first)
+    opening = _opening(reading, start, name, first)
+    start = _behind_determiner(reading, start, first, 1) if start == opening == head else opening
     while start < head and lower[start] in ("'s", "'", "and", "of"):
         start += 1
     return start, end
+
+
+def _is_post(reading: Reading, i: int, first: int, plural: bool) -> bool:
+    """True for what a name may stand behind: "mayor", "its member"; not for "a fellow Orthodox Christian"."""
+    word = reading.lower[i]
+    if word == "fellow":
+        return i > first and reading.lower[i - 1] not in DETERMINERS
+    return word == "member" or is_role(word.removesuffix("s") if plural else word)
+
+
+def _post_begins(reading: Reading, head: int, first: int) -> int:
+    """The first token of the post with this head: "BJP leader and former" Minister, "Agency (BNPB)" spokesman."""
+    words, start = reading.words, head
+    while start > first and head - start < _REACH:
+        before = start - 1
+        if words[before] == ")" and before - 3 >= first and words[before - 2] == "(" and words[before - 3][0].isupper():
+            start = before - 2
+        elif not _modifies(reading, before) or _possessed(reading, before) or _is_verb(reading, before, first):
+            break
+        else:
+            start = before
+    if start - 2 >= first and reading.lower[start - 1] == "and" and is_role(reading.lower[start - 2]):
+        other = _post_begins(reading, start - 2, first)
+        if other == first and not reading.words[start - 2][0].isupper():  # not "President and Prime Minister X"
+            return other
+    return start
+
+
+def _opening(reading: Reading, start: int, name: int, first: int) -> int:
+    """Where a post begins that is all the subject: "National civil protection" chief X said; else `start`."""
+    words, lower = reading.words, reading.lower
+    end = name
+    while end < len(words) and end - name < _MOST_WORDS and words[end][0].isupper():
+        end += 1
+    if end >= len(words) or lower[end] not in _SAID:
+        return start
+    k = start
+    while k > first and start - k < _MOST_WORDS and words[k - 1].isalpha() and not _opens_clause(lower[k - 1]):
+        k -= 1
+    return k if k == first or lower[k - 1] in ("the", "a", "an", "'s") else start
+
+
+def _opens_clause(word: str) -> bool:
+    return word in _FOREIGN or word in _SAID or word.endswith("ly") or (word in COMMON and word not in ROLE_MODIFIERS)
+
+
+def _is_acronym(word: str) -> bool:
+    """True for WHO, US, which read like other words."""
+    return len(word) > 1 and word.isalpha() and word.isupper()
 
 
 def _possessed(reading: Reading, i: int) -> bool:
@@ -154,9 +204,9 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
 def _modifies(reading: Reading, i: int) -> bool:
     """True if the token may stand inside a post before its head: former, foreign, Serbian, NATO, 's."""
     word, lower = reading.words[i], reading.lower[i]
-    if lower in _FOREIGN or (lower in SAYING and word == lower):  # but State Department
+    if (lower in _FOREIGN and not _is_acronym(word)) or (lower in SAYING and word == lower):  # but State Department
         return False
-    if lower in ROLE_MODIFIERS or lower in ROLES or word in ADJECTIVES or lower == "'s":
+    if lower in ROLE_MODIFIERS or lower in ROLES or lower in EPITHETS or word in ADJECTIVES or lower == "'s":
         return True
     if not word[0].islower():
         return word[0].isupper() and lower not in WEEKDAYS
@@ -182,7 +232,7 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
     if i >= last or words[i] in _CLOSES or lower[i] in RELATIVES:
         return None
     start, stop = i, i + 1
-    while stop < last and stop - start < _REACH and lower[stop] not in _ENDS_POST:
+    while stop < last and stop - start < _REACH and (lower[stop] not in _ENDS_POST or _is_acronym(words[stop])):
         stop += 1
     head = _head(reading, start, stop, aged)
     if head is None:
@@ -215,15 +265,28 @@ def _head(reading: Reading, start: int, stop: int, aged: bool) -> int | None:
     """The human noun that an apposition is about, if its first noun phrase has one."""
     lower, words = reading.lower, reading.words
     phrase = start
-    while phrase < stop and (lower[phrase] not in PREPOSITIONS or phrase == start) and lower[phrase] != "and":
+    while phrase < stop and (lower[phrase] not in PREPOSITIONS or phrase == start):
+        before = phrase > start and is_human(lower[phrase - 1])
+        if lower[phrase] == "and" and (before or lower[phrase + 1 : phrase + 2] in (["a"], ["an"], ["the"])):
+            break  # but "security and home affairs commissioner"
+        if before and _goes_on_as_told(reading, phrase, stop):
+            break
         phrase += 1
-    if phrase == start or lower[start] in PREPOSITIONS or lower[start] in PRONOUNS:
+    if phrase == start or lower[start] in SUBORDINATORS or lower[start] in PREPOSITIONS or lower[start] in PRONOUNS:
         return None
     last = phrase - 1
     if lower[last] in KIN and lower[start] in ("his", "her", "their"):
         return None
     bare = lower[start] not in DETERMINERS and "'s" not in words[start:phrase]
     return last if is_role(lower[last]) or (not bare and (aged or is_human(lower[last]))) else None
+
+
+def _goes_on_as_told(reading: Reading, i: int, stop: int) -> bool:
+    """True for "accused of" in "a cult leader accused of fraud"; not for "a girl died of her wounds"."""
+    word = reading.words[i]
+    if not word.islower() or not word.endswith(_TOLD_OF_POST) or word == "died" or i + 1 >= stop:
+        return False
+    return reading.lower[i + 1] in PREPOSITIONS or reading.lower[i + 1] == "as"
 
 
 def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
@@ -233,7 +296,7 @@ def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
     if i >= stop or lower[i] not in PREPOSITIONS:
         return i
     if lower[i] in ("in", "at", "from", "on", "near", "by") and (indefinite or lower[i] in ("by", "near")):
-        return i
+        return _at_house(reading, i, stop) if lower[i] == "at" and lower[head] in _OF_A_HOUSE else i
     while i < stop and lower[i] != "and" and not (lower[i].endswith("ing") and reading.words[i][0].islower()):
         i += 1
     while i + 1 < stop and lower[i] == "and" and words[i + 1][0].isupper() and words[i + 1] not in ADJECTIVES:
@@ -241,6 +304,15 @@ def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
         while i < stop and reading.words[i][0].isupper():
             i += 1
     return i
+
+
+def _at_house(reading: Reading, i: int, stop: int) -> int:
+    """The end of "a researcher at the China Institute of International Studies" in Beijing."""
+    words, lower = reading.words, reading.lower
+    k = end = i + 2 if lower[i + 1 : i + 2] == ["the"] else i + 1
+    while end < stop and (words[end][0].isupper() or (lower[end] in _IN_NAMES and end + 1 < stop)):
+        end += 1
+    return end if end > k else i
 
 
 def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: int) -> tuple[int, int] | None:
@@ -255,17 +327,44 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
         if lower[start] in SAYING or lower[start] in AUXILIARIES:
             start += 1
             break
-    for i in range(start, stop):
+    head = _head_of_explained(reading, start, stop)
+    if head is None:
+        return None
+    begin = head
+    while begin > start and _modifies(reading, begin - 1) and not _possessed(reading, begin - 1):
+        begin -= 1
+    begin = _behind_determiner(reading, begin, start, 2)
+    while begin < head and lower[begin] in ("'s", "'", "and"):
+        begin += 1
+    if begin == start and begin == head and words[head][0].islower():
+        return None  # a bare noun before a comma is no apposition
+    return begin, _of_what(reading, head, stop, begin > first and lower[begin - 1] in ("a", "an"))
+
+
+def _head_of_explained(reading: Reading, start: int, stop: int) -> int | None:
+    """The post of which the words before the comma speak: the "head" of "head of the mission to the president"."""
+    words, lower = reading.words, reading.lower
+    for i in range(stop - 1, start - 1, -1):
         ends = i + 1 == stop or lower[i + 1] in PREPOSITIONS  # "President Ann Miller's adviser, X" is the adviser
-        if ends and (is_role(lower[i]) or (i + 1 == stop and lower[start] in DETERMINERS and is_human(lower[i]))):
-            begin = i
-            while begin > start and _modifies(reading, begin - 1) and not _possessed(reading, begin - 1):
-                begin -= 1
-            while begin < i and lower[begin] in ("'s", "'"):
-                begin += 1
-            if begin == start and begin == i and words[i][0].islower():
-                return None  # a bare noun before a comma is no apposition
-            return begin, _of_what(reading, i, stop, lower[start] in ("a", "an"))
-        if i - start > 8:
+        human = i + 1 == stop and words[i].islower() and lower[start] in DETERMINERS and is_human(lower[i])
+        if ends and (human or is_role(lower[i])):
             break
-    return None
+    else:
+        return None
+    k = i - 1
+    while k > start and (lower[k] in DETERMINERS or _modifies(reading, k)):
+        k -= 1
+    if k > start and lower[k] in ("of", "for", "to", "and"):
+        return i if (higher := _head_of_explained(reading, start, k)) is None else higher
+    return i
+
+
+def _behind_determiner(reading: Reading, start: int, first: int, most: int) -> int:
+    """ "the charity's country" director X, "a community" leader in Y: the post from its article on, else `start`."""
+    words, lower = reading.words, reading.lower
+    k = start
+    while k > first and start - k < most and words[k - 1].isalpha() and words[k - 1].islower():
+        if lower[k - 1] in PREPOSITIONS or _opens_clause(lower[k - 1]):
+            break
+        k -= 1
+    return k if k > first and (lower[k - 1] in DETERMINERS or lower[k - 1] == "'s") else start
