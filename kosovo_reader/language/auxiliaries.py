@@ -33,12 +33,12 @@ LINKS = frozenset(
     """
     found left reported confirmed declared pronounced listed made rendered taken rushed brought carried airlifted
     flown admitted transferred sent moved transported held kept put placed led remanded pulled dug lying shot
-    discovered officially presumed feared known registered
+    discovered officially presumed feared known registered classified considered recorded warded
     """.split()
 )
 # The same without "were": "[went] missing", "[remain] in hospital".
 STAYING = frozenset(
-    "remain remains remained remaining lay lie lies went gone go going became become stayed ended".split()
+    "remain remains remained remaining lay lie lies fell went gone go going became become stayed ended".split()
 )
 # What stands before an infinitive that did come true: "are [believed] to have died", "were [forced] to flee".
 RAISING = HAVE | frozenset(

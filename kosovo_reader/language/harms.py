@@ -94,7 +94,7 @@ PARTICLES = _with(
     (
         "drive drives drove driven driving chase chased chasing hound hounded flush flushed",
         "displaced",
-        "from out across",
+        "from out across into",
     ),
     ("force forces forced forcing", "displaced", "from out to off into"),
     ("gun gunned gunning mow mowed mown mowing", "killed", "down"),
@@ -105,7 +105,7 @@ PARTICLES = _with(
 )
 # "were moved to the city": from their homes, if they are of these
 MOVED = frozenset("moved relocated bused bussed".split())
-RESIDENTS = frozenset("residents villagers people families inhabitants civilians households islanders".split())
+RESIDENTS = frozenset("residents villagers people families inhabitants civilians households islanders family".split())
 LEAVING = frozenset("flee leave evacuate abandon move relocate vacate".split())  # "forced 2,000 people to leave"
 HOMES = frozenset(
     """
@@ -121,6 +121,7 @@ STATES: dict[str, Kind] = {
     "missing": "missing",
     "unaccounted": "missing",
     "prisoner": "detained",
+    "unconscious": "injured",
     "homeless": "displaced",
     "hostage": "abducted",
     "captive": "abducted",
@@ -129,7 +130,7 @@ STATES: dict[str, Kind] = {
 PLACES = _with(
     ("hospital hospitals", "injured", "in to into"),
     ("clinic", "injured", "to"),
-    ("care condition", "injured", "in"),
+    ("care condition surgery", "injured", "in"),
     ("coma", "injured", "in into"),
     ("injuries wounds burns broken fractured", "injured", "with"),
     ("custody detention", "detained", "in into"),
@@ -151,10 +152,13 @@ SUFFERED = _with(
     (
         "injuries injury wounds wound burns fractures fracture concussion cuts bruises bumps scratches trauma",
         "injured",
-        "suffered suffering sustained sustaining received receiving got",
+        "suffer suffers suffered suffering sustain sustains sustained sustaining receive receives received receiving "
+        "got",
     ),
     ("surgery treatment operation", "injured", "underwent undergone undergoing received required needed"),
     ("help attention", "injured", "sought seeking received required needed"),
+    ("consciousness", "injured", "lost losing"),
+    ("aid", "injured", "given received"),
     ("liberty freedom", "detained", "deprived"),
     ("refuge shelter", "displaced", "sought taken took seeking found"),
 )
@@ -186,9 +190,11 @@ RECOVERED = frozenset(
     """
     found recovered discovered retrieved pulled brought dug exhumed unearthed washed identified buried counted counts
     count lay lying lie find recover retrieve returned handed floated floating removed collected saw seen morgue
-    mortuary exhume piled surfaced
+    mortuary exhume piled surfaced received recovery discovery transferred burnt burned charred mutilated handcuffed
+    hanging
     """.split()
 )
+INCLUDING = frozenset("included include includes".split())
 # "claimed 300 lives"
 CLAIMING = frozenset("claimed claiming claims claim cost costing costs took taken taking takes lost loss ended".split())
 # "took two men hostage", "rushed two men to hospital"
@@ -196,7 +202,12 @@ HOLDING = frozenset(
     "take takes took taken taking hold holds held holding seize seized seizing keep kept keeping".split()
 )
 CARRIED = (
-    LINKS - frozenset("found reported confirmed declared pronounced listed shot presumed feared known".split())
+    LINKS
+    - frozenset(
+        """
+        classified considered recorded found reported confirmed declared pronounced listed shot presumed feared known
+        """.split()
+    )
 ) | (frozenset("take takes took taking rush rushes bring carry flew admit send hospitalised hospitalized".split()))
 # "96 of them seriously"
 DEGREES = frozenset("seriously gravely critically badly slightly lightly severely fatally mildly moderately".split())

@@ -31,12 +31,20 @@ def cardinal(words: Sequence[str], i: int) -> Cardinal | None:
     """Read the cardinal number that starts at token `i` of lower-case `words`, the longest possible.
 
     13,000 -> 13000     850 000 -> 850000     2.5 million -> 2500000     3,000 -> 3000
-    one hundred and sixty-three -> 163        a hundred -> 100           twenty -> 20
+    one hundred and sixty-three -> 163        a hundred -> 100           two and a half thousand -> 2500
     Nothing for "3.4" without a scale, ordinals, "24-year-old", "a" without a scale, "dozen" and other vague words.
     """
-    if words[i][:1].isdigit():
-        return _in_digits(words, i)
-    return _in_words(words, i)
+    read = _in_digits(words, i) if words[i][:1].isdigit() else _in_words(words, i)
+    return _with_half(words, read) if read else None
+
+
+def _with_half(words: Sequence[str], read: Cardinal) -> Cardinal:
+    """two [and a half thousand]"""
+    i = read.next
+    if list(words[i : i + 3]) == ["and", "a", "half"] and i + 3 < len(words) and len(words[i + 3]) > 2:
+        scale = SCALES.get(words[i + 3], 0)
+        return Cardinal(read.value * scale + scale // 2, i + 4) if scale else read
+    return read
 
 
 def _in_digits(words: Sequence[str], i: int) -> Cardinal | None:

@@ -9,6 +9,7 @@ vague     = dozens, scores, hundreds, tens of thousands, several [hundred], a fe
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from kosovo_reader.language.lexicon import MONTHS
 from kosovo_reader.language.numbers import SCALES, SMALL, Cardinal, cardinal
 
 
@@ -53,6 +54,7 @@ _RANGES = frozenset("to or - –".split())
 _SHORT = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9}  # 2m, 3k
 _CLOSING: dict[str, _Bound] = {"more": "least", "so": "about", "fewer": "most", "less": "most"}
 _UNITS = frozenset("% percent percentage per pc °".split())
+_HOURS = frozenset("p.m a.m p.m. a.m. pm am o'clock".split())
 _NOT_COUNTED = frozenset("$ £ € ¥ # no. nos. number aged age".split())
 
 # Every word that a quantity can begin with, numbers in digits apart.
@@ -191,12 +193,16 @@ def _closing(words: Sequence[str], i: int, end: int) -> tuple[_Bound, int]:
 
 
 def _counts(words: Sequence[str], first: int, last: int, end: int) -> bool:
-    """False for what only looks like a count: 12 %, 12 per cent, $12, 8:55, No. 12."""
+    """False for what only looks like a count: 12 %, 12 per cent, $12, 8:55, 2 p.m., 12 and a half, No. 12."""
     following = words[last] if last < end else ""
     if following in _UNITS or (following == ":" and last + 1 < end and words[last + 1][0].isdigit()):
         return False
+    if following in _HOURS or (following == "and" and words[last + 1 : last + 3] == ["a", "half"]):
+        return False
     before = words[first - 1] if first else ""
-    return before not in _NOT_COUNTED and not (before == ":" and first > 1 and words[first - 2][-1].isdigit())
+    if before == ":" and first > 1 and words[first - 2][-1].isdigit():  # "8:55"; but "July 1: Three"
+        return not words[first][0].isdigit() or (first > 2 and words[first - 3] in MONTHS)
+    return before not in _NOT_COUNTED
 
 
 def _bounded(number: Quantity, bound: _Bound) -> tuple[int | None, int | None, int | None]:

@@ -11,6 +11,7 @@ from itertools import compress
 from kosovo_reader.article import Reading
 from kosovo_reader.language.harms import (
     BODIES,
+    CLAIMING,
     COUNTED,
     HAPPENINGS,
     PARTICLES,
@@ -41,10 +42,12 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (PARTICLES, verbs.particle),
     (["hostages", "prisoners"], nouns.hostages),
     (["lost"], verbs.lost),
-    (["found"], states.not_found),
+    (["found", "accounted"], states.not_found),
     (BODIES, nouns.bodies),
     (["toll"], nouns.toll),
-    (["number"], nouns.number),
+    (["number", "total", "figure", "tally"], nouns.number),
+    (["them"], verbs.them),
+    (CLAIMING, nouns.claims),
     (["fate", "whereabouts"], nouns.unknown),
     (["victims"], states.victims),
 ]
@@ -53,7 +56,8 @@ for _words, _construction in CONSTRUCTIONS:
     for _word in _words:
         CUES.setdefault(_word, []).append(_construction)
 
-_BACK = frozenset(["them", "so"])  # "Two of his brothers were among them."
+# "Two of his brothers were among them." "The government speaks of 6,400."
+_BACK = frozenset(["them", "so", "speaks", "spoke", "speak"])
 _SILENT = ("meta", "dateline", "furniture")  # blocks that tell nothing of the events
 
 
@@ -62,18 +66,18 @@ def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
     lower = reading.lower
     cues = list(compress(range(len(lower)), map(CUES.__contains__, lower)))
     k = 0
-    previous: Harm | None = None
+    before: list[Harm] = []
     for index, (first, last, block) in enumerate(reading.sentences):
         start, k = k, bisect_left(cues, last, k)
         found: list[Harm] = []
-        if k > start or (previous and not _BACK.isdisjoint(lower[first : first + 8])):
+        if k > start or (before and not _BACK.isdisjoint(lower[first : first + 8])):
             kind = reading.blocks[block].kind
             if kind not in _SILENT:
                 headline = kind in ("title", "heading") or reading.words[last - 1][0].isalnum()
-                found = _read(Scene(Clause(reading, first, last, headline), previous), cues[start:k])
+                found = _read(Scene(Clause(reading, first, last, headline), before), cues[start:k])
         if found:
             yield index, found
-        previous = found[-1] if found else None
+        before = found
 
 
 def _read(scene: Scene, cues: list[int]) -> list[Harm]:

@@ -4,6 +4,7 @@ from collections.abc import Container
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.auxiliaries import FALSE, MANNERS, RUMOURS
+from kosovo_reader.language.harms import VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, MONTHS, PREPOSITIONS, RELATIVES, SUBORDINATORS, WEEKDAYS
 from kosovo_reader.toll.noun_phrases import person
 from kosovo_reader.toll.phrases import Phrase, phrases
@@ -22,7 +23,10 @@ _NO_OBJECT = (
         """.split()
     )
 )  # fmt: skip
-_BEFORE_BARE = frozenset(": ; after as when over".split())  # in headlines
+# In headlines; and a verb that harms: "Gunmen kill [policeman]".
+_BEFORE_BARE = frozenset(": ; , | after as when over".split()) | {
+    w for w, v in VERBS.items() if set(v.forms) & set("bsp")
+}
 
 
 class Clause:
@@ -64,7 +68,7 @@ class Clause:
         """Those without an article: "[Policeman] shot", "Kosovo: [police officer] killed", "after [boy] drowned"."""
         starts = [self.first, *(k + 1 for k in range(self.first, self.last - 1) if self.lower[k] in _BEFORE_BARE)]
         found = [person(self.reading, k, self.last, k) for k in starts]
-        return [one for one in found if one and one.human == 2]
+        return [one for one in found if one and one.human == 2 and self.word(one.last) != "'s"]
 
     def at(self, i: int) -> Phrase | None:
         """The phrase that starts at token `i`."""

@@ -63,6 +63,7 @@ ORDINALS = frozenset(
     """.split()
 )
 _MODIFIERS = frozenset("sports arms drugs rights news".split())  # plurals that stand before a noun: "sports fans"
+_COMPARED = frozenset("former latter younger older elder lower upper inner outer higher greater larger".split())
 # Participles and adjectives of harm that stand before a noun: "12 wounded soldiers", "two missing climbers".
 _HARMED = frozenset(w for w, verb in VERBS.items() if "n" in verb.forms) | (STATES.keys() - {"hostage", "prisoner"})
 _ENDS = """
@@ -110,7 +111,11 @@ def _shape(word: str) -> Shape:
         return "person"
     if word.endswith(("ed", "ing", "ly")):
         return "bent"
-    return "trade" if word.endswith(TRADES) and word not in COUNTED and word not in COLLECTIVES else "other"
+    return (
+        "trade"
+        if word.endswith(TRADES) and word not in _COMPARED and word not in COUNTED and word not in COLLECTIVES
+        else "other"
+    )
 
 
 def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
@@ -135,7 +140,7 @@ def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
             case "end":
                 if word == "and" and words[i - 1] in ADJECTIVES and words[i + 1] in ADJECTIVES:
                     pass  # "Italian and Hungarian soldiers"
-                elif not (word in _HARMED and following in PEOPLE):  # "two dead soldiers"
+                elif not (word in _HARMED and (following in PEOPLE or following in BODIES)):  # "two dead soldiers"
                     break
             case "harmed":
                 harmed = i if harmed < 0 else harmed
@@ -181,7 +186,8 @@ def _joined(reading: Reading, i: int, last: int) -> int:
     lower, words = reading.lower, reading.words
     if i + 2 < last and lower[i] == "and" and lower[i + 1] == "other" and lower[i + 2].endswith("s"):
         return i + 3
-    if i + 1 < last and lower[i] == "and" and (lower[i + 1] in PEOPLE or words[i + 1] in PEOPLES):
+    second = lower[i + 1] if i + 1 < last and lower[i] == "and" else ""
+    if second in PEOPLE or (second and (words[i + 1] in PEOPLES or _shape(second) == "plural")):
         return i + 2
     if i + 3 < last and lower[i] == "," and lower[i + 1] in PEOPLE and lower[i + 2] == "and" and lower[i + 3] in PEOPLE:
         return i + 4

@@ -6,7 +6,9 @@ from kosovo_reader.language.auxiliaries import BE, MODALS
 from kosovo_reader.language.harms import (
     CLAIMING,
     COUNTED,
+    EVENTS,
     HOLDING,
+    INCLUDING,
     PASSING,
     RECOVERED,
     STATES,
@@ -15,6 +17,7 @@ from kosovo_reader.language.harms import (
     WANTED,
     Kind,
 )
+from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.objects import objects
@@ -31,7 +34,9 @@ _OF_BODIES = frozenset(
     unidentified unclaimed lifeless bloodied battered naked frozen bullet-riddled dead human second third fourth
     """.split()
 )
-_BEFORE_TOLL = frozenset("death road casualty the a official final overall its provisional 's".split())
+_BEFORE_TOLL = frozenset(
+    "death murder homicide bomb body road casualty the a official final overall its provisional 's".split()
+)
 _UNKNOWN = frozenset("unknown unclear".split())
 _ORDERING = frozenset("ordered determined imposed extended approved confirmed decided".split())
 _OPENS_TOLL = frozenset("death road the a official overall".split())
@@ -46,11 +51,15 @@ def counted(scene: Scene, i: int) -> bool:
         return True
     if word == "detention" and _ordered(scene, i):
         return True
+    if clause.word(i + 1) == "too" and clause.word(i + 2) in ("many", "few"):  # "one killing too many"
+        return False
     if any(_is_wanted(clause.lower, k) for k in range(max(clause.first, i - 7), i)):
         return False
     joined = COUNTED.get(clause.word(i - 2)) if clause.word(i - 1) in ("or", "and") else None
     if {kind, joined} == {"killed", "injured"} and clause.word(i + 1) in ("of", "to"):
         return False  # "the death or injury of 12" counts neither
+    if clause.word(i + 1) in INCLUDING:  # the deaths included two officers and a priest
+        return scene.state(kind, [p for p in objects(clause, i + 2) if p.noun], i, i + 2, need=2)
     phrase = clause.ending(i + 1) or clause.ending(i)
     if phrase and phrase.last == i and (phrase.noun or phrase.number.stated != 1):  # but "one death"
         phrase = None
@@ -149,13 +158,26 @@ def _cost(scene: Scene, i: int) -> bool:
     return clause.group(phrase.first - 1).real and scene.state("killed", [phrase], phrase.first - 1, i + 1)
 
 
+def claims(scene: Scene, i: int) -> bool:
+    """Bus plunge claims 13: in a headline"""
+    clause = scene.clause
+    phrase = clause.at(i + 1) if clause.headline else None
+    if phrase is None or phrase.form != "number" or phrase.noun or not clause.happened(i):
+        return False
+    following = clause.word(phrase.last)
+    ends = not following[:1].isalnum() or following in PREPOSITIONS
+    return ends and scene.state("killed", [phrase], i, i + 1, need=2)
+
+
 def hostages(scene: Scene, i: int) -> bool:
-    """are holding 40 hostages | took a dozen hostages | 12 hostages were taken | took 12 prisoners"""
+    """are holding 40 hostages | 12 hostages were taken | took 12 prisoners | nine dead, six hostages"""
     clause = scene.clause
     phrase = clause.ending(i + 1)
     if phrase is None or phrase.form != "number":
         return False
     verb = phrase.first - 1
+    if any(harm.last == verb for harm in scene.harms) and clause.word(verb) in (",", "and"):
+        return not clause.word(i + 1)[:1].isalnum() and scene.state("abducted", [phrase], phrase.first, i + 1)
     if clause.lower[i] == "prisoners":  # a jail "holds 300 prisoners"
         taken = clause.word(verb) in ("took", "taking", "taken") and clause.happened(verb)
         return taken and scene.state("detained", [phrase], verb, i + 1)
@@ -169,7 +191,8 @@ def hostages(scene: Scene, i: int) -> bool:
 def toll(scene: Scene, i: int) -> bool:
     """the death toll rose to 41 | a toll of 12 | put the toll at more than 300"""
     clause = scene.clause
-    if clause.word(i - 1) not in _BEFORE_TOLL:
+    deadly = clause.word(i - 1) in _BEFORE_TOLL or clause.word(i - 1) in EVENTS
+    if not (deadly or (clause.headline and i == clause.first)):
         return False
     first = i
     while i - first < 3 and clause.word(first - 1) in _OPENS_TOLL:
@@ -178,10 +201,12 @@ def toll(scene: Scene, i: int) -> bool:
 
 
 def number(scene: Scene, i: int) -> bool:
-    """the number of dead rose to 87 | the number of people missing stands at 19"""
+    """the number of dead rose to 87 | the number of people missing stands at 19 | bringing the total to 3,000"""
     clause = scene.clause
     if clause.word(i + 1) != "of":
-        return False
+        told = scene.harms or scene.before
+        moves = clause.word(i + 1) in TOLL_MOVES or clause.word(i + 2) in TOLL_MOVES
+        return bool(told) and moves and clause.word(i - 1) == "the" and measured(scene, told[-1].kind, i - 1, i + 1)
     for k, word in enumerate(clause.ahead(i + 2, 4), i + 2):
         kind = VERBS[word].kind if word in VERBS else STATES.get(word) or COUNTED.get(word)
         if kind is None:

@@ -13,6 +13,9 @@ _BESIDE = frozenset(", ( — – - :".split())
 _LISTED = _BESIDE | {"and", "but"}
 _ENCLOSING = {"—": "—", "–": "–", "-": "-", "(": ")"}
 _PLACES = frozenset("in at near on outside from".split())
+_GRAVE = frozenset("serious critical".split())
+_COMPARING = frozenset([("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")])
+_SPEAKING = frozenset([("speaks", "of"), ("speak", "of"), ("spoke", "of"), ("it", "at"), ("figure", "at")])
 _NEAR = 4  # tokens between those counted and their breakdown: "Eight people died there, six Albanians and ..."
 _FAR = 12  # tokens between those counted and as many elsewhere: "killed in Mitrovica and two in Zvecan"
 
@@ -76,12 +79,17 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
     """
     if phrase.part:
         return _of_them(clause, phrase, kind)
+    if phrase.noun is None and phrase.form == "number" and _is_compared(clause, phrase, counted):
+        return kind, phrase.last, None
     if phrase.noun and phrase.human == 2 and _is_among(clause, phrase):
         return kind, phrase.last, None
     if counted < 0 and chained < 0:
         return None
-    if phrase.noun is None and clause.word(phrase.last) in DEGREES and clause.word(phrase.first - 1) in _LISTED:
-        return _by_degree(clause, kind, phrase.last)  # one gravely
+    if phrase.noun is None and clause.word(phrase.first - 1) in _LISTED:
+        degree = phrase.last + (clause.word(phrase.last) in BE)
+        grave = degree > phrase.last and clause.word(degree) in _GRAVE
+        if grave or clause.word(degree) in DEGREES:
+            return _by_degree(clause, kind, degree)  # one gravely; three are serious
     if _is_included(clause, phrase, chained):
         return (kind, phrase.last, None) if phrase.human == 2 else None
     if phrase.noun is None:
@@ -133,13 +141,23 @@ def _by_degree(clause: Clause, kind: Kind, i: int) -> Told:
 def _is_included(clause: Clause, phrase: Phrase, chained: int) -> bool:
     """including three children | among them four nurses | and two boys, after such a part"""
     i = clause.skip(("the", "her", "his", "their"), phrase.first - 1)
-    if clause.word(i) == "of" and clause.word(i - 1) == "those":  # "including those of six children"
+    if clause.word(i) == "of" and clause.word(i - 1) in ("those", "that"):  # "including those of six children"
         i -= 2
     before, earlier = clause.word(i), clause.word(i - 1)
-    if before in ("including", "include") or (before in ("them", "whom", "those") and earlier == "among"):
+    among = before in ("them", "whom", "those") and earlier == "among"
+    if before in ("including", "include") or among or (before in ("which", "whom") and earlier == "of"):
         return True
     joint = i - (before == "and" and earlier == ",")
     return chained >= 0 and chained == joint and before in ("and", ",")
+
+
+def _is_compared(clause: Clause, phrase: Phrase, counted: int) -> bool:
+    """110 deaths, up from [94] the day before; 91, compared with [73] last year; The rebels speak of [6,400]."""
+    words = (clause.word(phrase.first - 2), clause.word(phrase.first - 1))
+    if words in _COMPARING:
+        return 0 <= phrase.first - counted < _FAR and counted > 0
+    spoken = words in _SPEAKING and phrase.first - clause.first < _FAR
+    return spoken and counted < 0 and not clause.word(phrase.last)[:1].isalnum()
 
 
 def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told | None:
@@ -147,10 +165,13 @@ def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told 
     before, i = clause.word(phrase.first - 1), phrase.last
     if before not in _LISTED:
         return None
+    if clause.word(i) == "," and clause.word(i + 1) == "including":  # "and four more, including a warder, in Witu"
+        i = next((k for k in range(i + 2, min(i + _FAR, clause.last)) if clause.lower[k] == ","), i) + 1
     place, other = clause.word(i), clause.word(counted)
-    alike = (place in _PLACES and other in _PLACES) or (place == other and place in ("into", "to"))
+    there = counted >= 0 and not _PLACES.isdisjoint(clause.lower[counted : phrase.first])
+    alike = (place in _PLACES and there) or (place == other and place in ("into", "to"))
     if alike and phrase.first - counted < _FAR:
-        return kind, i, None
+        return kind, phrase.last, None
     return None
 
 

@@ -18,12 +18,14 @@ __all__ = ["Phrase", "phrases"]
 
 _ARTICLES = frozenset("a an the whose his her their its our my your another 's one".split())
 _NOBODY = frozenset("nobody none no no-one neither".split())
+_PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather".split())
 _PRONOUNS = frozenset("them whom us you".split())
 _WHOSE = _ARTICLES | frozenset("these those all".split())
 _HARMED_NOUNS = frozenset("dead injured wounded missing victims hurt killed arrested detained".split())
 _DASHES = frozenset("- – /".split())
 _YEARS = range(1800, 2100)
 _BEFORE_YEARS = frozenset("in since of by until from during early late mid before after and".split()) | MONTHS
+_SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _AGES = SMALL.keys() | {"between", "from", "to", "and", "-"}
 _STARTS = LEADS | _ARTICLES | _NOBODY | {"he", "she", "aged"}
 _AFTER_A = frozenset(
@@ -44,6 +46,8 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
         elif phrase := _phrase(reading, i, last):
             found.append(phrase)
             behind = phrase.last
+            if phrase.form == "person" and (behind := _behind_children(lower, behind, last)) > phrase.last:
+                found[-1] = phrase._replace(last=behind)
             kin = phrase.form == "person" and behind + 1 < last and lower[behind] == "and"
             if kin and lower[behind + 1] in KIN and (second := person(reading, behind + 1, last, behind + 1)):
                 found.append(second)  # "whose mother and [brother]"
@@ -51,11 +55,23 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
     return found
 
 
+def _behind_children(lower: list[str], i: int, last: int) -> int:
+    """The token after "a mother [of two]"; `i` where no bare number of them follows."""
+    bare = i + 1 < last and lower[i] == "of" and (lower[i + 1] in SMALL or lower[i + 1].isdecimal())
+    return i + 2 if bare and lower[i - 1] in _PARENTS and closes(lower, i + 2, last) else i
+
+
 def _after_ages(lower: list[str], i: int, last: int) -> int:
     """The token after "aged [between 5 and 70]"."""
-    while i < last and (lower[i] in _AGES or lower[i][0].isdigit()):
+    while i < last and (lower[i] in _AGES or lower[i][0].isdigit() or (lower[i] == "," and _is_age(lower, i, last))):
         i += 1
     return i
+
+
+def _is_age(lower: list[str], i: int, last: int) -> bool:
+    """True for the comma of "aged 51[,] 18, and 69,"."""
+    i += 1 + (i + 1 < last and lower[i + 1] == "and")
+    return i + 1 < last and (lower[i] in SMALL or lower[i].isdecimal()) and not lower[i + 1][0].isalnum()
 
 
 def _phrase(reading: Reading, i: int, last: int) -> Phrase | None:
@@ -123,13 +139,14 @@ def _is_date(reading: Reading, number: Quantity, last: int) -> bool:
     lower, words, (stated, _, _, first, i) = reading.lower, reading.words, number
     if stated is None or i - first > 1 or not lower[first][0].isdigit():
         return False
-    before = lower[first - 1] if first else ""
+    before = lower[first - 1].rstrip(".") if first else ""
     if before in _DASHES and lower[first - 2].isdecimal() and len(lower[first - 2]) == 4:
         return True
     if stated <= 31:
         if i < last and lower[i] in MONTHS and words[i][0].isupper():
             return True
-        return before in MONTHS and words[first - 1][0].isupper() and not lower[first - 2][0].isdigit()
+        month = before in MONTHS or before in _SHORT_MONTHS
+        return month and words[first - 1][0].isupper() and not lower[first - 2][0].isdigit()
     if stated in _YEARS and len(lower[first]) == 4:
         return before in _BEFORE_YEARS or i >= last or lower[i] not in PEOPLE
     return False

@@ -35,13 +35,14 @@ class Harm(NamedTuple):
 
 
 class Scene:
-    """One sentence, what it has been found to state so far, and the last harm of the sentence before."""
+    """One sentence, what it has been found to state so far, the harms of the sentence before and the last of them."""
 
-    __slots__ = ("_counted", "_end", "_subjects", "_taken", "clause", "harms", "previous")
+    __slots__ = ("_counted", "_end", "_subjects", "_taken", "before", "clause", "harms", "previous")
 
-    def __init__(self, clause: Clause, previous: Harm | None) -> None:
+    def __init__(self, clause: Clause, before: list[Harm]) -> None:
         self.clause = clause
-        self.previous = previous
+        self.before = before
+        self.previous = before[-1] if before else None
         self.harms: list[Harm] = []
         self._taken: set[tuple[int, Kind]] = set()  # first token of a phrase, and what came to it
         self._counted: set[int] = set()  # first tokens of the phrases that came to any harm
@@ -109,7 +110,7 @@ class Scene:
         before = clause.word(group.first - 1)
         if not group.real or (before in PREPOSITIONS and clause.word(group.first) == "being"):  # "after being shot"
             return False
-        finite = finite or group.passive or group.stays
+        finite = (finite or group.passive or group.stays) and clause.word(group.first) != "having"
         shared = self._shared_subjects(group, kind, finite)
         victims = shared or (subjects(clause, group.first, finite) if finite or reduced else [])
         if not victims or clause.doubted(victims[0].first):

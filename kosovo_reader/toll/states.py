@@ -9,6 +9,7 @@ from kosovo_reader.language.harms import (
     CARRIED,
     HOLDING,
     ILLNESSES,
+    INCLUDING,
     PLACES,
     SERIOUS,
     SPARED,
@@ -17,20 +18,24 @@ from kosovo_reader.language.harms import (
     Kind,
 )
 from kosovo_reader.language.lexicon import AUXILIARIES
-from kosovo_reader.toll.clause import PERIODS
+from kosovo_reader.language.quantities import quantity
+from kosovo_reader.toll.clause import PERIODS, Clause
 from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.nouns import measured, tallied
 from kosovo_reader.toll.objects import objects
+from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.subjects import subjects
 
 _POSSESSIVES = frozenset("his her their its our my".split())
+_AIDS = {"help": ("medical",), "attention": ("medical",), "aid": ("first", "medical")}
 _BROKEN = frozenset("broken fractured".split())
 _NOT_FOUND = frozenset("been was were not never".split())
 _SAFE = frozenset("alive safe unharmed well".split())
 _NOT_YET = BE | HAVE | {"not", "never", "still", "yet"}
 _PUTTING = frozenset("put puts putting".split())
 _CAUSE = 8  # tokens between a hospital and what somebody is in it for
+_STATED = 12  # tokens between those in a condition and the condition
 _CARRIED_FAR = 8  # tokens between "airlifted" and "with injuries"
 _LIMBS = frozenset("legs limbs fingers eyes feet".split())
 _DETERMINED = _POSSESSIVES | frozenset("a an the one both".split())
@@ -42,11 +47,25 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
     phrase = clause.around(i) if clause.has_object(i + 1) else None
     if phrase is None or phrase.form == "nobody":
         return False
+    if kind == "missing" and clause.head(phrase) == "person" and phrase.number.stated == 1:  # any that is missing
+        return True
+    if clause.word(phrase.number.last) == "of" and (whole := _whole(clause, phrase)):
+        phrase = whole
     named_before = phrase.form == "person" and clause.lower[phrase.first] not in ("a", "an")  # "the wounded soldier"
     spared = kind == "missing" and not SPARED.isdisjoint(clause.ahead(phrase.last, 4))
     if not (named_before or spared or clause.doubted(phrase.first)):
         scene.state(kind, [phrase], phrase.first, phrase.last, need=2, single=False, nested=True)
     return True
+
+
+def _whole(clause: Clause, phrase: Phrase) -> Phrase | None:
+    """All of whom a part is told: "one of [around 1,650 missing people]"."""
+    noun = phrase.noun[0] if phrase.noun else phrase.last
+    for k in range(phrase.number.last + 1, noun):
+        number = quantity(clause.lower, k, noun + 1)
+        if number and number.last == noun:
+            return phrase._replace(first=k, number=number)
+    return None
 
 
 def nominal(scene: Scene, i: int, kind: Kind) -> bool:
@@ -69,21 +88,26 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
     if clause.word(i - 2) == "among":
         if following in BE:
             return scene.state(kind, objects(clause, i + 2, nominal=True), i - 2, i + 1)
+        there = clause.ending(i - 2)
+        if there and clause.word(there.first - 1) in BE:  # there are two officers among the injured
+            return scene.state(kind, [there], there.first, i + 1, need=2)
         return scene.members(kind, i - 2, i + 1)
     if following in ("were", "was", "are"):  # three of the dead were children
         phrase = clause.ending(i + 1)
         who = clause.at(i + 2) or plural_noun(clause.reading, i + 2, clause.last)[2] == 2
         if phrase and phrase.part and (who or clause.word(i + 2) == "from"):
             return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
-    if following in ("included", "include", "includes", "were", "are"):
+    if following in INCLUDING or following in ("were", "are"):
         return scene.state(kind, [p for p in objects(clause, i + 2) if p.noun], i - 1, i + 2, need=2)
     return False
 
 
 def victims(scene: Scene, i: int) -> bool:
     """the victims included three children"""
-    before = scene.harms[-1] if scene.harms else scene.previous
-    kind = before.kind if before else "killed"
+    kinds = {harm.kind for harm in scene.harms or scene.before} or {"killed"}
+    if len(kinds) > 1:  # "Two were killed and 30 hurt. Five police were among the victims."
+        return False
+    kind = kinds.pop()
     return _of_those(scene, i, kind) or among(scene, i, kind)
 
 
@@ -147,6 +171,8 @@ def place(scene: Scene, i: int) -> bool:
     """are in hospital | taken to a nearby hospital | in critical condition | into custody | under house arrest"""
     clause, word = scene.clause, scene.clause.lower[i]
     kind, leads = PLACES[word]
+    if word == "condition" and clause.word(i + 1) == "of":
+        return _condition(scene, i)
     start = clause.nearest(leads, i, 5)
     if start < 0 or any(w in AUXILIARIES or not (w[0].isalnum() or w == "'s") for w in clause.lower[start + 1 : i]):
         return False
@@ -162,17 +188,30 @@ def place(scene: Scene, i: int) -> bool:
         return False
     if kind == "injured" and not ILLNESSES.isdisjoint(clause.ahead(i, _CAUSE)):
         return False
-    moved = clause.lower[start] in ("to", "into", "for")
+    taken = clause.ending(start - 1)  # "four hurt and two taken to hospital"
+    moved = clause.lower[start] in ("to", "into", "for") and not (taken and clause.word(start - 1) in CARRIED)
     if clause.lower[start] == "for":  # "taken in for questioning"
         start -= clause.word(start - 1) in ("in", "away")
     if moved and clause.word(start - 1) not in CARRIED:
         return False
-    loose = not moved and (word not in ("hospital", "hospitals") or start == i - 1)  # "another five in hospital"
+    loose = not moved and (
+        taken is not None or word not in ("hospital", "hospitals") or start == i - 1
+    )  # "another five in hospital"
     phrase = clause.ending(start)
     if phrase and scene.counts(phrase):  # "the death of a suspect in custody"
         return False
     group = clause.group(start)
     return (loose or group.passive or group.stays) and scene.predicate(kind, start, i + 1, need=2, reduced=loose)
+
+
+def _condition(scene: Scene, i: int) -> bool:
+    """the condition of two was stated to be critical | the condition of one of them, Nenad Petrov, is serious"""
+    clause = scene.clause
+    victims = objects(clause, i + 2, nominal=True)
+    told = clause.ahead(victims[-1].last, _STATED) if victims else []
+    if BE.isdisjoint(told) or SERIOUS.isdisjoint(told):
+        return False
+    return scene.state("injured", victims, i, victims[-1].last, need=2, single=False)
 
 
 def _carried_with(scene: Scene, start: int, end: int) -> bool:
@@ -199,7 +238,7 @@ def suffered(scene: Scene, i: int) -> bool:
         return False
     if clause.lower[verb] == "lost" and clause.word(verb + 1) not in _DETERMINED and word not in _LIMBS:
         return False
-    if word in ("help", "attention") and clause.word(i - 1) != "medical":
+    if word in _AIDS and clause.word(i - 1) not in _AIDS[word]:
         return False
     if clause.lower[verb] == "fighting":  # "is fighting for his life"
         kind = "injured"
@@ -208,7 +247,7 @@ def suffered(scene: Scene, i: int) -> bool:
 
 
 def not_found(scene: Scene, i: int) -> bool:
-    """has not been found | were never found | have yet to be found"""
+    """has not been found | were never found | have yet to be found | had not been accounted for"""
     clause = scene.clause
     before = clause.before(i, 5)
     if before[-3:] == ["yet", "to", "be"]:

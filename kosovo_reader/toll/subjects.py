@@ -28,6 +28,8 @@ _NOT_GOVERNING = frozenset("saying adding during following surviving remaining m
 # What can begin that which stands between a noun and its verb, and what ends it.
 _ASIDES = frozenset(", - – —".split())
 _OPENERS = PREPOSITIONS | RELATIVES | _ASIDES | frozenset("that ( there aged aboard alone".split())
+_BESIDE = frozenset("well along together".split())
+_WHO = frozenset("who whom that".split())
 _DASHES = frozenset("- – —".split())
 _RELATIVE = RELATIVES | _ASIDES | {"that"}
 _BREAKS = frozenset("; : but while although because if unless though".split()) | HAPPENINGS.keys()
@@ -36,7 +38,7 @@ _BEFORE_CLAUSE = SUBORDINATORS | SAYING | WEEKDAYS | frozenset(
     "the with after which when whom were was of including killed left leave leaves leaving".split()
 )  # fmt: skip
 # Pasts of verbs that take an object and do not end in -ed.
-_TAKING = frozenset(
+TAKING = frozenset(
     """
     met saw took sent found had has have brought gave told made led hit caught kept put paid sold taught lost beat
     fought shot hurt freed bought won cut
@@ -54,8 +56,8 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
             continue  # "The driver, Nenad Petrov, [28], of Prizren, was arrested"
         aside = not finite and phrase.last == i - 1 and clause.lower[i - 1] == ","  # "15 fighters, captured in May,"
         told = phrase.last == i or aside or _reaches(clause, phrase.last, i, finite)
-        if told and not (finite and _is_governed(clause, phrase)):
-            return [*_joined(clause, phrase), phrase]
+        if told and not (finite and clause.word(i - 1) not in _WHO and _is_governed(clause, phrase)):
+            return [*_joined(clause, phrase), phrase, *_accompanied(clause, phrase)]
     if not finite:
         return _chained(clause, i)
     if clause.word(i - 1) in _DASHES and (listed := _between_dashes(clause, i - 1)):
@@ -66,6 +68,23 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
         return _named(clause, i)
     name = name_before(clause, i)
     return [name] if name else []
+
+
+def beside(clause: Clause, i: int) -> int:
+    """The token behind "along with", "as well as" that starts at token `i`; 0 if none does."""
+    word, following = clause.word(i), clause.word(i + 1)
+    if word in ("along", "together") and following == "with":
+        return i + 2
+    if (word, following) == ("as", "well") and clause.word(i + 2) == "as":
+        return i + 3
+    return i + 1 if word in ("alongside", "plus") else 0
+
+
+def _accompanied(clause: Clause, phrase: Phrase) -> list[Phrase]:
+    """Those of "20 students, along with [three teachers], were"."""
+    start = beside(clause, phrase.last + 1) if clause.word(phrase.last) == "," else 0
+    others = clause.at(start) if start else None
+    return [others] if others and others.human == 2 and others.form in ("number", "person") else []
 
 
 def _named(clause: Clause, i: int) -> list[Phrase]:
@@ -131,10 +150,11 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
         start += 1  # "a man, who was injured in a crash, has died"
     if lower[end - 1] in RELATIVES or lower[end - 1] == "that":  # "a woman with serious injuries, who died"
         end -= 1 + (lower[end - 2] == ",")
-        if end <= start:
-            return True
+        if end <= start or (lower[start] == "," and all(w[0].isupper() for w in clause.words[start + 1 : end])):
+            return True  # "a priest, Rev. Fr. Ishaya Dung, who"
     opener = lower[start]
-    if (not finite and end - start > _SHORT) or lower[end - 1] in ("and", "or", "but"):
+    including = lower[start + 1 : start + 2] == ["including"] and lower[end - 1] == "," and end - start < _REACH
+    if (not finite and end - start > _SHORT and not including) or lower[end - 1] in ("and", "or", "but"):
         return False
     reduced = opener.endswith("ed") and clause.word(start + 1) in PREPOSITIONS  # "soldiers based in Prizren"
     if not (reduced or opener in _OPENERS or opener.endswith("ing")):
@@ -175,7 +195,7 @@ def _joined(clause: Clause, phrase: Phrase) -> list[Phrase]:
     before = clause.word(found[0].first - 1)
     if before in _BEFORE_CLAUSE or before.endswith("ly"):
         return found
-    taken = before in VERBS or before in _TAKING or before in PREPOSITIONS or before.endswith(("ed", "ing"))
+    taken = before in VERBS or before in TAKING or before in PREPOSITIONS or before.endswith(("ed", "ing"))
     return [] if taken else found  # "arrested [two men] and three civilians were killed"
 
 
@@ -185,7 +205,7 @@ def listed_before(clause: Clause, phrase: Phrase) -> list[Phrase]:
     while len(found) < LISTED:
         end = _joint_before(clause, phrase, last=not found)
         before = clause.ending(end) or _through_adjunct(clause, end) if end > clause.first else None
-        before = before or _before_name(clause, end)
+        before = before or _before_name(clause, end) or _full_name(clause, end)
         if before and before.noun is None and not before.human:  # "a man, [45], and a woman"
             before = clause.ending(before.first - 1)
         if before is None or not before.human or before.form in ("pronoun", "nobody") or _is_governed(clause, before):
@@ -199,8 +219,9 @@ def _joint_before(clause: Clause, phrase: Phrase, last: bool) -> int:
     """The token of the "and" or comma before a phrase, -1 if there is none; the last joint of a list is no comma."""
     i = clause.skip(NEUTRAL, phrase.first - 1)
     word, before = clause.word(i), clause.word(i - 1)
-    if word == "as" and before == "well":
-        return i - 2
+    if word in ("as", "with") and before in _BESIDE:
+        i -= 1 + (word == "as")
+        return i - (clause.word(i - 1) == ",")
     if word not in JOINTS or (last and word == ","):
         return -1
     return i - 1 if word == "and" and before == "," else i
@@ -216,11 +237,18 @@ def _before_name(clause: Clause, end: int) -> Phrase | None:
     return one if one and one.form in ("person", "number") and one.number.stated == 1 else None
 
 
+def _full_name(clause: Clause, end: int) -> Phrase | None:
+    """[hospital director Kamal Adwan] and dozens of others"""
+    name = name_before(clause, end) if clause.word(end) == "and" and clause.words[end - 1][0].isupper() else None
+    return name if name and name.last == end and name.last > name.first + 1 else None
+
+
 def _through_adjunct(clause: Clause, end: int) -> Phrase | None:
     """The phrase before a short adjunct: "[two soldiers] of the force and" three civilians."""
     phrase = next(_before(clause, end - 1), None)
-    near = phrase and max(clause.first, end - 7) < phrase.last and clause.lower[phrase.last] in ("of", "from")
-    return phrase if near else None
+    if phrase is None or phrase.last <= max(clause.first, end - 7) or clause.lower[phrase.last] not in ("of", "from"):
+        return None
+    return phrase if AUXILIARIES.isdisjoint(clause.lower[phrase.last : end]) else None
 
 
 def _chained(clause: Clause, i: int) -> list[Phrase]:

@@ -31,12 +31,14 @@ from kosovo_reader.toll.objects import objects, relative_objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.states import nominal
+from kosovo_reader.toll.subjects import NEUTRAL, TAKING, beside
 from kosovo_reader.toll.verb_groups import Group
 
 _SUSPECTS = frozenset("suspects suspect militants smugglers gunmen attackers assailants robbers".split())
 _SHELTERS = frozenset("shelters shelter camps tents exile".split())
 _FLED_FROM = frozenset("violence fighting war".split())
 _OWN_HOMES = frozenset("home homes house houses village villages".split())
+_HELD_FOR = ("", ",", ";", "over", "for", "after", "in")
 _TOGETHER = 6  # tokens between "arrested" and "along with"
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
@@ -60,7 +62,8 @@ def verb(scene: Scene, i: int) -> bool:
     if word == "shot" and _is_execution(clause, i):
         kind = "killed"
     need = 1 if sure or kind == "killed" else 2
-    bare = sure or word in ACTED_ON
+    held = clause.headline and word == "held" and clause.word(i + 1) in _HELD_FOR  # "Bus stoned, two held"
+    bare = sure or word in ACTED_ON or held or clause.word(i - 1) == "found"
     group = clause.group(i)
     if not ("n" in forms and group.passive) and _acts(scene, i, end, kind, need, group):
         return True
@@ -75,12 +78,11 @@ def _with_others(scene: Scene, kind: Kind, i: int, end: int) -> bool:
     """was arrested on Monday [along with two foremen] | was killed together with three of his men"""
     clause = scene.clause
     for k in range(end, min(end + _TOGETHER, clause.last - 2)):
-        word = clause.lower[k]
-        if not word[0].isalnum() or word in ("and", "who", "when", "after"):
-            return False
-        if word == "alongside" or (word in ("along", "together") and clause.lower[k + 1] == "with"):
-            others = objects(clause, k + 1 + (word != "alongside"))
+        if start := beside(clause, k + (clause.lower[k] == ",")):
+            others = objects(clause, start)
             return not clause.doubted(i) and scene.state(kind, others, i, k + 1, need=2)
+        if not clause.lower[k][0].isalnum() or clause.lower[k] in ("and", "who", "when", "after"):
+            return False
     return False
 
 
@@ -170,6 +172,20 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
     single = not group.present and not set(VERBS[word].forms) <= set("bs")
     last = stop if stop > one.last else end
     return scene.state(kind, victims, i, last, need=need, single=single, nested=nested)
+
+
+def them(scene: Scene, i: int) -> bool:
+    """dragged 377 men from a convoy and executed them | kidnapped two engineers and later killed them"""
+    clause = scene.clause
+    cause = VERBS.get(clause.word(i - 1))
+    if cause is None or cause.kind not in ("killed", "detained", "abducted") or not clause.happened(i - 1):
+        return False
+    for phrase in reversed(clause.phrases):
+        if i - _LED < phrase.last < i and phrase.form == "number" and phrase.noun and phrase.number.stated != 1:
+            verb = clause.word(clause.skip(NEUTRAL, phrase.first - 1))
+            taken = verb in VERBS or verb.endswith(("ed", "ing")) or verb in TAKING
+            return taken and scene.state(cause.kind, [phrase], phrase.first, i + 1, need=2)
+    return False
 
 
 def happening(scene: Scene, i: int) -> bool:
@@ -265,6 +281,8 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
     if word.startswith("cross"):
         into = clause.lower[i] == "into" and i + 1 < clause.last
         return i + 2 if into or clause.word(i + 1) in ("border", "frontier") else 0
+    if clause.lower[i] == "into" and not (i + 1 < clause.last and clause.words[i + 1][0].isupper()):
+        return 0  # "driven into the ground"
     home = next((k for k, word in enumerate(clause.ahead(i, 5), i + 1) if word in HOMES), i + 1)
     named = home == i + 1 < clause.last and clause.words[home][0].isupper()  # "driven from Kosovo"
     return home + named
@@ -274,6 +292,9 @@ def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
     """True if people lose their homes, as far as number and wording tell: not "two ministers were forced out"."""
     if clause.lower[i] in MOVED and clause.head(phrase) not in RESIDENTS:
         return False
+    family = clause.word(phrase.first - 1) == "of" and clause.word(phrase.first - 2) in RESIDENTS  # "a family of five"
+    if family or clause.head(phrase) in RESIDENTS - {"people"}:
+        return True
     return phrase.form == "nobody" or _is_large(phrase) or not _OWN_HOMES.isdisjoint(clause.lower[i:end])
 
 
