@@ -4,46 +4,38 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
+from kosovo_reader.callings import BODY_NOUNS, FROM, Callings, called_as_body, head_end
 from kosovo_reader.extractors.actors import Actor, Cast
-from kosovo_reader.language.institutions import KINDS_OF_BODIES, KINDS_OF_HEADS
+from kosovo_reader.language.attribution import Report, reports
 from kosovo_reader.language.lexicon import (
+    AUXILIARIES,
     DETERMINERS,
     FEMALE,
     HONORIFICS,
+    KIN,
     MALE,
-    ORGANIZATION_HEADS,
-    ORGANIZATION_NOUNS,
     PREPOSITIONS,
+    PRONOUNS,
     RELATIVES,
     ROLE_MODIFIERS,
+    SAYING,
+    SUBORDINATORS,
 )
 from kosovo_reader.language.posts import is_human, is_role
-from kosovo_reader.names.evidence import is_aged
-from kosovo_reader.names.known import BODIES
+from kosovo_reader.language.speech_nouns import letter_in
 from kosovo_reader.names.mention import written
 
 _SENTENCES_BACK = 8  # a pronoun that reaches further back is not resolved
+_TELLERS_BACK = 3  # nor does a quotation without any attribution belong to whom a sentence further back quotes
 _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
-_MENTIONS_READ = 20  # of one actor, for posts and ages
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
 _COLLECTIVE = frozenset("they it their its".split())
 _SUBJECTS = frozenset(["he", "she"])
-_POINTING = frozenset("the this that his her its their".split())
-# What many bodies are called: "the rights group" is only one of which the article says that it is about rights.
-_GENERIC = frozenset(
-    "group agency organisation organization company party body mission movement force court paper".split()
-)
-_BODIES = ORGANIZATION_HEADS | ORGANIZATION_NOUNS | _GENERIC | {"lender"}
-_ARMS = _BODIES | {"wing", "arm", "branch"}
+_DEAD = frozenset("killed dead died slain murdered".split())
+_INNER = (SUBORDINATORS | RELATIVES | {"to"}) - {"and", "but", "so", "while"}  # "left after Gashi said"
+_VERBAL = AUXILIARIES | PRONOUNS | SAYING
+_ARMS = BODY_NOUNS | {"wing", "arm", "branch"}
 _NAMING = frozenset("as named called by".split())
-_FROM = frozenset("from of in at with".split())  # a taxi driver from Mitrovica
-# What tells one minister from another: "the prime minister" is not the foreign minister.
-_TELLING = frozenset(
-    """
-    prime foreign interior defence defense deputy former health justice finance economy education vice environment
-    energy transport agriculture home opposition regional
-    """.split()
-)
 
 
 class Source(NamedTuple):
@@ -70,8 +62,10 @@ class Resolver:
         self.cast = cast
         self.quoted = quoted
         self._pronouns: dict[int, Source] = {}
+        self._reports: dict[int, list[Report]] = {}
+        self._roles = {m.first: m.role[0] for actor in cast.actors for m in actor.mentions if m.role}
         self._resolved = 0  # each "he" and "she" before this token is in `_pronouns`
-        self._posts: dict[str, list[_Post]] | None = None
+        self._callings = Callings(cast, quoted)
 
     def source(self, first: int, last: int) -> Source:
         """Who is meant by the noun phrase of the tokens `first <= i < last`."""
@@ -83,25 +77,34 @@ class Resolver:
                 return self._pronoun(first, _GENDERS[word])
             if word in _COLLECTIVE:
                 return self._collective(first)
-            if word in ("we", "i", "who", "you"):
+            if word in ("we", "i", "who", "you") and self.reading.words[first] != "WHO":
                 return NOBODY
         if actor := self._named(first, last):
             return Source(actor.name, actor, "name")
-        if actor := self._by_post(first, last):
+        if actor := self._callings.whom(first, last):
             return Source(actor.name, actor, "post")
+        first, last = self._callings.introduced(first, last)
         return Source(written(self.reading, first, last), None, "phrase")
 
-    def subject(self, first: int, stop: int) -> Source:
-        """The speaker where only the sentence before tells: its subject, "The minister was unmoved. “...”"."""
-        sentence = self.reading.sentences[self.reading.sentence_at(first)]
-        last = min(max(sentence.last, first + 1), stop)
-        for gender in ("m", "f"):
-            found = self._person(first, last, gender)
-            if found is not None and found.name:
-                return found._replace(how="subject")
-        for start, end, actor in self.cast.within(first, last):
-            if not self.quoted[start] and self._prominence(start, end, first) == 0:
-                return Source(actor.name, actor, "subject")
+    def subject(self, first: int, stop: int, *, back: bool) -> Source:
+        """The speaker where only the sentences before tell: who reports or acts there, "He was unmoved. “...”".
+
+        With `back`, also who reports in the two sentences before that.
+        """
+        here = self.reading.sentence_at(first)
+        for index in range(here, max(here - (_TELLERS_BACK if back else 1), -1), -1):
+            sentence = self.reading.sentences[index]
+            last = min(max(sentence.last, first + 1), stop)
+            for gender in ("",) if index == here else ("m", "f"):
+                if found := self._teller(index, sentence.first, last, gender):
+                    return found._replace(how="subject")
+            for gender in ("m", "f") if index == here else ():
+                found = self._person(first, last, gender)
+                if found is not None and found.name:
+                    return found._replace(how="subject")
+            for start, end, actor in self.cast.within(first, last) if index == here else ():
+                if not self.quoted[start] and self._prominence(start, end, first) == 0:
+                    return Source(actor.name, actor, "subject")
         return NOBODY
 
     # Names
@@ -121,14 +124,20 @@ class Resolver:
         """
         words, lower = self.reading.words, self.reading.lower
         inside = self.cast.within(first, last)
-        head = _head_end(self.reading, first, last)
-        for _, stop, actor in inside:
-            if actor.kind == "person" and stop <= head and (stop == head or words[stop] != "'s"):
+        head = head_end(self.reading, first, last)
+        for start, stop, actor in inside:
+            if actor.kind != "person":
+                continue
+            if stop <= head and (stop == head or words[stop] != "'s"):
+                return actor
+            if stop >= last and self._roles.get(start, start) <= first:  # US Ambassador to Serbia Christopher Hill
                 return actor
         for start, stop, actor in inside:
             opens = start == first or (lower[first] == "the" and start == first + 1)
             if stop == head or (opens and stop >= last):
                 return actor
+            if opens and actor.kind == "organization" and lower[head - 1] in called_as_body(self.reading, actor):
+                return actor  # the Hezbollah terror group
         return None
 
     def _in_apposition(self, first: int, last: int) -> Actor | None:
@@ -157,37 +166,16 @@ class Resolver:
         """ "a taxi driver who gave his name only as Dejan", "A commander, who gave only his first name, Drini,"."""
         lower = self.reading.lower
         last += lower[last : last + 1] == [","]
-        return self._by_own_name_within(last, last + 14) if lower[last : last + 1] in (["who"], ["whose"]) else None
+        opens = lower[last : last + 1] in (["who"], ["whose"], ["known"], ["identified"], ["named"])
+        return self._by_own_name_within(last, last + 14) if opens else None
 
     def _by_own_name_within(self, first: int, stop: int) -> Actor | None:
         lower = self.reading.lower
         for start, _, actor in self.cast.within(first, min(stop, first + 20)):
-            if actor.kind == "person" and (lower[start - 1] in _NAMING or lower[start - 2 : start] == ["name", ","]):
+            before = start - 1 - (is_role(lower[start - 1]) and start - 2 > first)  # known as Commander Drini
+            if actor.kind == "person" and (lower[before] in _NAMING or lower[before - 1 : start] == ["name", ","]):
                 return actor
         return None
-
-    # Posts
-
-    def _by_post(self, first: int, last: int) -> Actor | None:
-        """ "the minister", "the 43-year-old", "the syndicate", "police": the last actor of that post, age or kind."""
-        lower = self.reading.lower
-        definite = lower[first] in _POINTING
-        start = first + 1 if definite else first
-        if not definite and not (last - first == 1 and (is_role(lower[first]) or lower[first] in ORGANIZATION_HEADS)):
-            return None
-        head = _head_end(self.reading, start, last)
-        if head == start:
-            return None
-        if self._posts is None:
-            self._posts = _posts(self.cast)
-        noun = lower[head - 1]
-        before = lower[start : head - 1]
-        while noun in _GENERIC and any("-" in word for word in before):  # the New York-based group
-            del before[0]
-        asked = set(before) if noun in _GENERIC else _TELLING.intersection(before)
-        called = self._posts.get(noun, [])
-        index = bisect_left(called, first, key=lambda post: post.token)
-        return next((post.actor for post in called[max(index - 60, 0) : index][::-1] if asked <= post.told), None)
 
     # Pronouns
 
@@ -201,34 +189,72 @@ class Resolver:
     def _resolve_before(self, token: int) -> None:
         """Resolve each "he" and "she" before the token, in their order: what one means may be what the next means."""
         lower = self.reading.lower
-        for i in range(self._resolved, token):
+        while self._resolved < token:
+            i = self._resolved
+            self._resolved += 1
             if lower[i] in _SUBJECTS and not self.quoted[i] and i not in self._pronouns:
                 self._pronouns[i] = self._antecedent(i, _GENDERS[lower[i]])
-        self._resolved = max(self._resolved, token)
 
     def _antecedent(self, token: int, gender: str) -> Source:
-        """The subject of the nearest sentence that has a person of that gender."""
+        """Who reports or acts in the nearest sentence that has a person of that gender."""
         reading = self.reading
         here = reading.sentence_at(token)
         for index in range(here, max(here - _SENTENCES_BACK, -1), -1):
             sentence = reading.sentences[index]
             stop = min(sentence.last, token)
-            found = self._person(max(sentence.first, stop - _LONGEST_SENTENCE), stop, gender)
+            first = max(sentence.first, stop - _LONGEST_SENTENCE)
+            worst = 2 if index == here else 3  # "Asked by Gashi, he replied"
+            found = self._teller(index, first, stop, gender) or self._person(first, stop, gender, worst)
             if found is not None:
                 return found
         return NOBODY
 
-    def _person(self, first: int, stop: int, gender: str) -> Source | None:
+    def _teller(self, index: int, first: int, stop: int, gender: str) -> Source | None:
+        """Who reports in a sentence, of that gender if one is asked: "A doctor, Arben Gashi, who was there, said"."""
+        lower = self.reading.lower
+        if index not in self._reports:
+            sentence = self.reading.sentences[index]
+            self._reports[index] = reports(self.reading, sentence.first, sentence.last)
+        told = self._reports[index]
+        start = bisect_left(told, first, key=lambda report: report.cue)
+        for report in told[start : start + 8]:
+            if max(report.cue, report.last - 1) >= stop or not report.known:
+                continue
+            if self.quoted[report.cue] or self.quoted[report.first]:
+                continue
+            if lower[report.cue] == "according" or (report.first > first and lower[report.first - 1] in _INNER):
+                continue
+            if report.first > report.cue and not any(self.quoted[max(report.cue - 3, first) : report.cue]):
+                continue  # what stands behind the verb is whom it is told to
+            source = self.source(report.first, report.last)
+            if source.name and self._may_be(source, report, gender):
+                return source._replace(how="pronoun")
+        return None
+
+    def _may_be(self, source: Source, report: Report, gender: str) -> bool:
+        """True if "he" or "she" may mean a source; asked for none, if it is anybody."""
+        if not gender:
+            return letter_in(self.reading, report) < 0
+        if source.actor is not None:
+            return source.actor.kind == "person" and source.actor.gender in ("", gender)
+        nouns = self.reading.lower[report.first : head_end(self.reading, report.first, report.last)]
+        others = FEMALE if gender == "m" else MALE
+        return bool(nouns) and (is_human(nouns[-1]) or nouns[-1] in KIN) and others.isdisjoint(nouns)
+
+    def _person(self, first: int, stop: int, gender: str, worst: int = 3) -> Source | None:
         """The most prominent person of that gender: the subject before objects, a pronoun as whom it means."""
         options: list[tuple[int, int, Source]] = []
         for start, end, actor in self.cast.within(first, stop):
-            if actor.kind == "person" and not self.quoted[start] and actor.gender in ("", gender):
-                prominence = self._prominence(start, end, first) + (0 if actor.gender else 1)
-                options.append((prominence, start, Source(actor.name, actor, "pronoun")))
+            if actor.kind != "person" or self.quoted[start] or self._is_dead(end, stop):
+                continue
+            if actor.gender in ("", gender):
+                prominence = self._prominence(start, end, first)
+                if prominence <= worst:
+                    options.append((prominence + (not actor.gender), start, Source(actor.name, actor, "pronoun")))
         if pronoun := self._pronoun_within(first, stop, gender):
             options.append(pronoun)
-        if unnamed := self._unnamed(first, stop, gender):
-            options.append((1 if options else 0, first, unnamed))
+        if unnamed := self._unnamed(first, stop, gender) or self._posted(first, stop, gender):
+            options.append((1 if options and unnamed.actor is None else 0, first, unnamed))
         return min(options, key=lambda option: option[:2])[2] if options else None
 
     def _pronoun_within(self, first: int, stop: int, gender: str) -> tuple[int, int, Source] | None:
@@ -237,18 +263,43 @@ class Resolver:
         for i in range(first, min(stop, first + 60)):
             if lower[i] in _SUBJECTS and not self.quoted[i] and _GENDERS[lower[i]] == gender:
                 source = self._pronoun(i, gender)
-                return (1, i, source) if source.name else None
+                return (int(i - first >= 8), i, source) if source.name else None
         return None
 
+    def _is_dead(self, end: int, stop: int) -> bool:
+        """True for "A policeman was killed", who says no more; the mention ends at token `end`."""
+        lower = self.reading.lower
+        return any(
+            lower[i] in _DEAD and (lower[i - 1] in AUXILIARIES or lower[i] in ("died", "dead"))
+            for i in range(end, min(end + 4, stop))
+        )
+
+    def _posted(self, first: int, stop: int, gender: str) -> Source | None:
+        """ "The prime minister showed photos": whom the post means that a sentence begins with."""
+        lower = self.reading.lower
+        if self.quoted[first] or lower[first] != "the":
+            return None
+        end = next((i for i in range(first + 1, min(first + 6, stop)) if is_role(lower[i])), -1)
+        if end < 0 or self._is_dead(end + 1, stop):
+            return None
+        while end + 1 < stop and is_role(lower[end + 1]):
+            end += 1
+        actor = self._callings.whom(first, end + 1)
+        if actor is None or actor.kind != "person" or actor.gender not in ("", gender):
+            return None
+        return Source(actor.name, actor, "pronoun")
+
     def _prominence(self, start: int, end: int, first: int) -> int:
-        """0 for a subject, 1 behind a verb, 2 behind a preposition or as a possessor."""
+        """0 for a subject, 1 behind a verb, 2 as a possessor, 3 behind a preposition."""
         lower, words = self.reading.lower, self.reading.words
         i = start - 1
         while i > max(first, start - 24) and (words[i][0].isupper() or is_role(lower[i]) or lower[i] in DETERMINERS):
             i -= 1
-        if (i >= first and lower[i] in PREPOSITIONS) or words[end : end + 1] == ["'s"]:
+        if words[end : end + 1] == ["'s"]:
             return 2
-        return 0 if start - first < 8 else 1
+        if i >= first and (lower[i] in PREPOSITIONS or lower[i] == "as"):
+            return 3
+        return int(start - first >= 8 or not _VERBAL.isdisjoint(lower[first : max(i + 1, first)]))
 
     def _unnamed(self, first: int, stop: int, gender: str) -> Source | None:
         """ "A taxi driver who ...": somebody without a name who is the subject of a sentence."""
@@ -261,9 +312,11 @@ class Resolver:
             if is_human(lower[i]) and not (i + 1 < stop and is_human(lower[i + 1])):
                 if (lower[i] in FEMALE and gender != "f") or (lower[i] in MALE and gender != "m"):
                     return None
+                if self._is_dead(i + 1, stop):
+                    return None
                 if named := self._by_own_name_within(i, stop):
                     return Source(named.name, named, "pronoun")
-                from_place = i + 2 < stop and lower[i + 1] in _FROM and words[i + 2][0].isupper()
+                from_place = i + 2 < stop and lower[i + 1] in FROM and words[i + 2][0].isupper()
                 return Source(written(self.reading, first, i + 3 if from_place else i + 1), None, "pronoun")
         return None
 
@@ -283,59 +336,3 @@ class Resolver:
                 name, actor = bodies.popitem()
                 return Source(name, actor, "pronoun")
         return NOBODY
-
-
-class _Post(NamedTuple):
-    """An actor whom a noun may mean behind token `token`; `told` are the words of the actor's posts."""
-
-    token: int
-    told: frozenset[str]
-    actor: Actor
-
-
-def _posts(cast: Cast) -> dict[str, list[_Post]]:
-    """Noun -> each mention of whoever was called that, in the order of the text: minister, 43-year-old, syndicate."""
-    called = {actor.name: _called(cast.reading, actor) for actor in cast.actors}
-    posts: dict[str, list[_Post]] = {}
-    for first, _, actor in cast.mentions:
-        told = called[actor.name]
-        for noun in told if actor.kind == "person" else told & _BODIES:
-            posts.setdefault(noun, []).append(_Post(first, told, actor))
-    return posts
-
-
-def _called(reading: Reading, actor: Actor) -> frozenset[str]:
-    """What an actor may be called: a body by its head, a person by post, rank and age."""
-    if actor.kind == "organization":
-        return _called_as_body(reading, actor)
-    if actor.kind != "person":
-        return frozenset()
-    lower, called = reading.lower, set[str]()
-    for m in actor.mentions[:_MENTIONS_READ]:
-        if m.role:
-            called.update(lower[m.role[0] : m.role[1]])
-        called.update(word for word in lower[max(m.first - 3, 0) : m.first] if is_role(word))
-        if is_aged(reading, m.last, len(lower)):
-            called.add(f"{lower[m.last + 1]}-year-old")
-    return frozenset(called)
-
-
-def _called_as_body(reading: Reading, actor: Actor) -> frozenset[str]:
-    """What a body may be called: its head, the usual noun for it ("the alliance"), and what the article calls it."""
-    words = actor.name.lower().split()
-    called = {*words, *KINDS_OF_BODIES.get(BODIES.get(actor.name, actor.name), "").split()}
-    for word in (words[-1], words[0]):
-        called.update(KINDS_OF_HEADS.get(word, "").split())
-    for m in actor.mentions[:_MENTIONS_READ]:
-        beside = {reading.lower[m.first - 1] if m.first else "", reading.lower[m.last - 1]}
-        called.update(beside & ORGANIZATION_NOUNS)
-    return frozenset(called)
-
-
-def _head_end(reading: Reading, first: int, last: int) -> int:
-    """Where the phrase's first noun phrase ends: before a preposition, a relative or a comma."""
-    for k in range(first, last):
-        word = reading.lower[k]
-        if word == "," or word in RELATIVES or (k > first and word in PREPOSITIONS):
-            return k
-    return last

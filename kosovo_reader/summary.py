@@ -360,7 +360,7 @@ def _speakers(resolver: Resolver, statements: list[StatementMention]) -> list[So
         elif item.follows is not None:
             source = sources[item.follows]._replace(how="previous")
         elif item.subject is not None:
-            source = resolver.subject(item.subject, item.parts[0].first)
+            source = resolver.subject(item.subject, item.parts[0].first, back=item.cue is None)
         else:
             source = NOBODY
         sources.append(source)

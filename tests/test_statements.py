@@ -311,7 +311,7 @@ In the '90s he said 'never again'. -> partial he (said): never again
 'Get 'em out,' he said. -> direct he (said): Get 'em out,
 Rock 'n' roll is dead, the man said, adding: 'We stay.' -> direct the man (adding): We stay.
 "We stay and we vote, he said. "They go." -> direct <: They go.
-We stay," he said. "We vote." -> direct <: We vote.
+We stay," he said. "We vote." -> direct he (said): We stay, & direct ^: We vote.
 “We stay. / Kurti said: “We vote.” -> direct <: We stay. & direct Kurti (said): We vote.
 “We stay”, he said (“and we vote”). -> direct he (said): We stay & partial he (said): and we vote
 He said (“We stay”) and left. -> direct He (said): We stay

@@ -234,7 +234,7 @@ FEMALE: frozenset[str] = frozenset(
     aaliyah agathe ahlam akiko amal ameenah ana-maria anastasiia aoife arlene besa bintou brittany bronagh daryna
     delcy dilma donatella eimear ekaterine elodie fatlinda ganimete grainne graça gráinne gwendolyn halime halyna
     heather ieva inés iveta jeanine katarzyna kayla keiko keisha khadija kozue latoya lumnije lyudmyla mairéad mariia
-    marzieh masih mireya naoko nataliia nataliya niamh nino noor nour odalys petra roisin rosario róisín sabahate
+    marzieh masih mireya naoko nataliia nataliya niamh nino nour odalys petra roisin rosario róisín sabahate
     sabitha sanae saranda shaniqua siobhan siobhán sorcha tammy tetyana tomoko vlora xheraldina yemi yoko yuki
     """.split()
 )

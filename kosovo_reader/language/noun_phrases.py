@@ -117,6 +117,8 @@ def phrase_before(reading: Reading, end: int, first: int) -> Range:
         return phrase_before(reading, _before_brackets(reading, start, first), first)  # "KFOR (...) under NATO said"
     if start - 1 > first and words[start - 1] == "," and _is_list(reading, start - 1, end):
         return phrase_before(reading, start - 1, first)[0], end
+    if start + 2 < end and lower[start] in PREPOSITIONS and lower[start + 1] == "which":  # "in which rights groups say"
+        start += 2
     stop = next((i for i in range(start + 1, end) if lower[i] in RELATIVES), end)  # "an officer who sells tea said"
     start = _last_boundary(reading, start, stop)
     while start < stop and (lower[start] in ADVERBS or lower[start] == "while"):
@@ -149,12 +151,16 @@ def _bounds(reading: Reading, i: int, start: int, cut: int, end: int) -> bool:
         return i + 1 < end
     if word in ("and", "or") and cut < i and _is_nominal(reading, cut, i):
         return False
-    return word in AUXILIARIES or word in _ASKING or word in SUBORDINATORS or is_told(reading, i, start)
+    if word in AUXILIARIES or word in _ASKING or word in SUBORDINATORS:
+        return True
+    return is_told(reading, i, start) and (i + 1 < end or not word.endswith("s"))  # "media reports said"
 
 
 def _is_nominal(reading: Reading, start: int, end: int) -> bool:
     """True if only a noun phrase stands before "and": "Serbs and Albanians said", not "he rose and Serbs said"."""
-    return end - start <= 10 and all(w not in PRONOUNS and not w.endswith("ed") for w in reading.lower[start:end])
+    if end - start > 10 or not PRONOUNS.isdisjoint(reading.lower[start:end]):
+        return False
+    return not any(word.endswith("ed") and word[0].islower() for word in reading.words[start:end])
 
 
 def _is_genitive(reading: Reading, i: int) -> bool:
@@ -207,6 +213,8 @@ def _before_parenthesis(reading: Reading, comma: int, first: int) -> Range:
         start = _segment_start(reading, end, first)
         if start <= first or reading.words[start - 1] != "," or not _is_apposition(reading, start, end):
             break
+        if reading.lower[start] in DETERMINERS and _is_adjunct(reading, first, start - 1):
+            break  # "Speaking by video link, the witness, who ..., said"
         end = start - 1
     if end == comma and not _is_subject(reading, _segment_start(reading, end, first), end, first):
         return comma, comma
@@ -217,11 +225,26 @@ def _before_parenthesis(reading: Reading, comma: int, first: int) -> Range:
     return start, stop
 
 
+def _is_adjunct(reading: Reading, first: int, end: int) -> bool:
+    """True if a sentence opens with "Speaking in Oslo", "Asked about Gashi, who had left" and ends there."""
+    words, lower = reading.words, reading.lower
+    start = _segment_start(reading, end, first)
+    if start > first and words[start - 1] == "," and lower[start] in RELATIVES:
+        start = _segment_start(reading, start - 1, first)
+    if (start > first and words[start - 1] == ",") or start + 1 >= end:
+        return False
+    participle = lower[start].endswith(("ing", "ed")) and words[start + 1][0].islower()
+    return participle or lower[start] in PREPOSITIONS or lower[start] in SUBORDINATORS
+
+
 def _segment_start(reading: Reading, end: int, first: int) -> int:
     """Where the stretch between commas starts that ends at token `end`."""
     words = reading.words
     start = end
     while start > first and words[start - 1] != ",":
+        if words[start - 1] == ")" and (opened := _before_brackets(reading, start, first)) < start:
+            start = opened
+            continue
         if words[start - 1] in _MARKS:  # a title inside: "The report, titled “Broken Promises”, says"
             inner = next((k for k in range(start - 2, max(first, start - 12), -1) if words[k] in _MARKS), first)
             if inner > first:
@@ -252,8 +275,9 @@ def _is_apposition(reading: Reading, start: int, end: int) -> bool:
     word, lower = reading.words[start], reading.lower[start]
     if lower in _APPOSITIVE or word[0].isdigit():
         return True
-    if word[0].isupper():  # "Bratislava, Slovakia,"
-        return end - start <= 2 and reading.words[start - 2][0].isupper()
+    if word[0].isupper():  # "Bratislava, Slovakia,"; "Borrell, EU foreign policy chief,"
+        short = end - start <= 2 or (is_human(reading.lower[end - 1]) and reading.words[end - 1][0].islower())
+        return short and reading.words[start - 2][0].isupper()
     return word[0].islower() and (lower not in SUBORDINATORS or lower.endswith(("ing", "ed")))
 
 

@@ -6,6 +6,7 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
+from kosovo_reader.language.lexicon import SAYING
 
 
 class Quotation(NamedTuple):
@@ -44,12 +45,12 @@ class Mark(NamedTuple):
 # What may close that which a mark opens: newspapers mix „low“, „low”, „low" and “straight".
 _CLOSERS: dict[str, Sequence[str]] = {
     "“": '”"“', "”": '”"', "„": '“”"„', '"': '"”“', "«": "»", "»": "«»", "‘": "’'", "’": "’", "'": "'’", "‚": "‘’'",
-    "``": ("''", '"', "”"), "`": "'’", "''": ("''", '"'), ",,": ("''", '"', "“", "”", ",,"), "‹": "›", "›": "‹›",
-    "‟": "”", "″": "″",
+    "``": ("''", '"', "”", "″"), "`": "'’′", "''": ("''", '"', "″"), ",,": ("''", '"', "“", "”", ",,"),
+    "‹": "›", "›": "‹›", "‟": "”", "″": "″",
 }  # fmt: skip
-_SIGNS = frozenset(sign for sign in _CLOSERS if len(sign) == 1) | {"›"}
-_PAIRED = frozenset("`',")  # two of these in a row count as one mark
-_SINGLE = frozenset("'’‘‚`")
+_SIGNS = frozenset(sign for sign in _CLOSERS if len(sign) == 1) | {"›", "′"}
+_PAIRED = frozenset("`',\"")  # two of these in a row count as one mark
+_SINGLE = frozenset("'’‘‚`′")
 _BEFORE_OPENING = frozenset("([{—–-/:;…|*>“‘\"„«»'.,")
 # 'em, 'til, rock 'n' roll: a letter is left out, nothing opens.
 _ELIDED = frozenset("em til tis twas cause bout n round un nuff kay cos".split())
@@ -67,8 +68,13 @@ def marks(reading: Reading) -> list[Mark]:
         if i < taken:
             continue
         if sign in _PAIRED and last < len(words) and words[last] == sign and starts[last] == ends[i]:
-            sign += sign
-            last += 1
+            if sign != '"':
+                sign += sign
+                last += 1
+            elif (text[starts[i] - 1 : starts[i]] or " ").isspace() is not (
+                text[ends[last] : ends[last] + 1] or " "
+            ).isspace():
+                last += 1  # ""We stay," he said
         if sign == "," or (sign == ",," and text[ends[last - 1] : ends[last - 1] + 1].isspace()):
             continue
         taken = last
@@ -113,6 +119,8 @@ class _Block:
 
 def _paired(block: _Block) -> Iterator[Quotation]:
     """Pair the marks from left to right."""
+    if block.marks and _closes_alone(block):
+        yield Quotation(block.first, block.first, block.marks[0].first, block.marks[0].last)
     opened: Mark | None = None
     depth = 0
     closers: Sequence[str] = ""
@@ -132,6 +140,15 @@ def _paired(block: _Block) -> Iterator[Quotation]:
             opened = None
     if opened is not None and (opened.sign not in "'’`" or opened.first <= block.first + 1):
         yield Quotation(opened.first, opened.last, block.end, block.end)
+
+
+def _closes_alone(block: _Block) -> bool:
+    """True if a paragraph's first mark closes what nothing has opened: "We stay,” he said."."""
+    mark, words = block.marks[0], block.reading.words
+    if mark.sign not in '”“"' or not mark.hugs_left or mark.hugs_right or mark.first - block.first < 2:
+        return False
+    behind = block.reading.lower[mark.last : min(mark.last + 12, block.end)]
+    return words[mark.first - 1] in ",?!" and not SAYING.isdisjoint(behind)
 
 
 def _closers(block: _Block, n: int) -> Sequence[str]:

@@ -23,7 +23,7 @@ SPEECH = frozenset(
 _LETTERS = frozenset(
     """
     statement statements letter letters post posts message tweet tweets communique communiqué e-mail email note
-    memo release declaration petition appeal telegram transcript caption announcement
+    memo release declaration petition appeal telegram transcript caption announcement answer reply response
     """.split()
 )
 _FROM = frozenset("by from of".split())

@@ -111,14 +111,17 @@ def _told(s: Scene) -> Report | None:
     behind = _said_behind(s, i) if i >= 0 else None
     if behind and _is_said_beside(s, behind):
         return behind
+    before = _written(s) or _said_before(s)
+    if before is None or s.reading.lower[before.cue] in _WEAK:
+        before = _said_at_end(s) or before
     return (
-        _written(s)
-        or _said_before(s)
+        before
         or (_any_verb_beside(s, i) if i >= 0 else None)
         or behind
         or (_reply_behind(s, i) if i >= 0 else None)
         or _signed(s)
         or _label(s)
+        or _this_was_said_by(s)
     )
 
 
@@ -175,6 +178,32 @@ def _said_behind(s: Scene, i: int) -> Report | None:
         elif told.known or (word.endswith("ing") and k <= i + 1):
             return told
     return fallback
+
+
+def _said_at_end(s: Scene) -> Report | None:
+    """ "He was found “cold as ice” when they woke up, his father said.": the sentence ends in who told it."""
+    words = s.reading.words
+    for k in range(s.stop - 1, max(s.after, s.stop - 12), -1):
+        if s.reading.lower[k] not in SAYING:
+            continue
+        if s.stop - k > 2 and s.reading.lower[k + 1] not in ("on", "in", "at", "to"):
+            return None
+        told = report(s.reading, k, s.after, s.stop)
+        return told if s.after < told.first < told.last <= k and words[told.first - 1] == "," else None
+    return None
+
+
+def _this_was_said_by(s: Scene) -> Report | None:
+    """ "They “are not serious”. This was assured by the minister, Arben Gashi": the next sentence tells it."""
+    lower = s.reading.lower
+    k = s.after + (lower[s.after : s.after + 1] == ["."])
+    if lower[k + 1 : k + 2] not in (["was"], ["is"]) or lower[k] not in ("this", "that", "it"):
+        return None
+    by = k + 3
+    if lower[by : by + 1] != ["by"] or lower[by - 1] not in SAYING:
+        return None
+    told = Report(by - 1, *phrase_after(s.reading, by + 1, min(by + REACH, len(lower))))
+    return told if told.known else None
 
 
 def _tells(s: Scene, k: int, i: int) -> bool:
@@ -249,6 +278,13 @@ def _signed(s: Scene) -> Report | None:
     words, i = s.reading.words, s.after
     if not s.quotation.closed or i + 1 >= s.stop:
         return None
+    if s.last_word == "," and words[i][0].isupper() and s.stop - i < 20:
+        first, last = phrase_after(s.reading, i, s.stop)
+        described = last - first > 1 and words[last : last + 1] == [","] and last + 1 < s.stop
+        if described and not any(
+            word in AUXILIARIES or word in SAYING or word.endswith("ed") for word in s.reading.lower[last : s.stop]
+        ):
+            return Report(i - 1, first, last)  # “Hiding a body is hard,” Javier Santana, the archeologist with EULEX.
     if words[i] != ":" and not (words[i] in _DASHES and words[i + 1][0].isupper()):
         return None
     first, last = phrase_after(s.reading, i + 1, s.stop)

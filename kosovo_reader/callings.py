@@ -1,0 +1,137 @@
+"""What actors are called besides by their names: "the minister", "the 43-year-old", "the syndicate", "police"."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from kosovo_reader.article import Reading
+from kosovo_reader.extractors.actors import Actor, Cast
+from kosovo_reader.language.institutions import KINDS_OF_BODIES, KINDS_OF_HEADS
+from kosovo_reader.language.lexicon import ORGANIZATION_HEADS, ORGANIZATION_NOUNS, PREPOSITIONS, RELATIVES
+from kosovo_reader.language.noun_phrases import phrase_after
+from kosovo_reader.language.posts import is_human, is_role
+from kosovo_reader.names.evidence import is_aged
+from kosovo_reader.names.known import BODIES
+
+_FAR = 400  # tokens between "a resident of Banikan" and "the resident"
+_MENTIONS_READ = 20  # of one actor, for posts and ages
+_POINTING = frozenset("the this that his her its their".split())
+# What many bodies are called: "the rights group" is only one of which the article says that it is about rights.
+_GENERIC = frozenset(
+    "group agency organisation organization company party body mission movement force court paper".split()
+)
+BODY_NOUNS = ORGANIZATION_HEADS | ORGANIZATION_NOUNS | _GENERIC | {"lender"}
+# What tells one minister from another: "the prime minister" is not the foreign minister.
+_TELLING = frozenset(
+    """
+    prime foreign interior defence defense deputy former health justice finance economy education vice environment
+    energy transport agriculture home opposition regional
+    """.split()
+)
+_WRITTEN_OUT = {
+    "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "col.": "colonel",
+    "lt.": "lieutenant", "maj.": "major", "capt.": "captain", "sgt.": "sergeant", "insp.": "inspector",
+}  # fmt: skip
+FROM = frozenset("from of in at with".split())  # a taxi driver from Mitrovica
+
+
+class Callings:
+    """The posts, ages and kinds of one article's actors. `quoted` marks the tokens of quotations."""
+
+    __slots__ = ("_called", "cast", "quoted", "reading")
+
+    def __init__(self, cast: Cast, quoted: bytearray) -> None:
+        self.reading = cast.reading
+        self.cast = cast
+        self.quoted = quoted
+        self._called: dict[str, list[_Post]] | None = None
+
+    def whom(self, first: int, last: int) -> Actor | None:
+        """ "the minister", "the 43-year-old", "the syndicate", "police": the last actor of that post, age or kind."""
+        lower = self.reading.lower
+        definite = lower[first] in _POINTING
+        start = first + 1 if definite else first
+        if not definite and not (last - first == 1 and (is_role(lower[first]) or lower[first] in ORGANIZATION_HEADS)):
+            return None
+        head = head_end(self.reading, start, last)
+        if head == start:
+            return None
+        noun = lower[head - 1]
+        before = lower[start : head - 1]
+        while noun in _GENERIC and any("-" in word for word in before):  # the New York-based group
+            del before[0]
+        asked = set(before) if noun in _GENERIC else _TELLING.intersection(before)
+        if self._called is None:
+            self._called = _posts(self.cast)
+        called = self._called.get(noun, [])
+        index = bisect_left(called, first, key=lambda post: post.token)
+        return next((post.actor for post in called[max(index - 60, 0) : index][::-1] if asked <= post.told), None)
+
+    def introduced(self, first: int, last: int) -> tuple[int, int]:
+        """The fuller phrase that "the resident" takes up: "[a resident of Banikan] who spoke by telephone"."""
+        lower = self.reading.lower
+        noun = lower[last - 1]
+        if last - first == 2 and lower[first] == "the" and is_human(noun):
+            for i in range(first - 1, max(first - _FAR, 0), -1):
+                if lower[i] == noun and not self.quoted[i]:
+                    start = next((k for k in range(i - 1, max(i - 5, -1), -1) if lower[k] in ("a", "an")), i)
+                    located = start < i and lower[i + 1] in FROM
+                    end = phrase_after(self.reading, start, min(i + 12, first))[1] if located else i + 1
+                    if end - start > 2:
+                        return start, end
+        return first, last
+
+
+class _Post(NamedTuple):
+    """An actor whom a noun may mean behind token `token`; `told` are the words of the actor's posts."""
+
+    token: int
+    told: frozenset[str]
+    actor: Actor
+
+
+def _posts(cast: Cast) -> dict[str, list[_Post]]:
+    """Noun -> each mention of whoever was called that, in the order of the text: minister, 43-year-old, syndicate."""
+    called = {actor.name: _called(cast.reading, actor) for actor in cast.actors}
+    posts: dict[str, list[_Post]] = {}
+    for first, _, actor in cast.mentions:
+        told = called[actor.name]
+        for noun in told - BODY_NOUNS if actor.kind == "person" else told & BODY_NOUNS:
+            posts.setdefault(noun, []).append(_Post(first, told, actor))
+    return posts
+
+
+def _called(reading: Reading, actor: Actor) -> frozenset[str]:
+    """What an actor may be called: a body by its head, a person by post, rank and age."""
+    if actor.kind == "organization":
+        return called_as_body(reading, actor)
+    if actor.kind != "person":
+        return frozenset()
+    lower, called = reading.lower, set[str]()
+    for m in actor.mentions[:_MENTIONS_READ]:
+        if m.role:
+            called.update(_WRITTEN_OUT.get(word, word) for word in lower[m.role[0] : m.role[1]])
+        called.update(_WRITTEN_OUT.get(w, w) for w in lower[max(m.first - 3, 0) : m.first] if is_role(w))
+        if is_aged(reading, m.last, len(lower)):
+            called.add(f"{lower[m.last + 1]}-year-old")
+    return frozenset(called)
+
+
+def called_as_body(reading: Reading, actor: Actor) -> frozenset[str]:
+    """What a body may be called: its head, the usual noun for it ("the alliance"), and what the article calls it."""
+    words = actor.name.lower().split()
+    called = {*words, *KINDS_OF_BODIES.get(BODIES.get(actor.name, actor.name), "").split()}
+    for word in (words[-1], words[0]):
+        called.update(KINDS_OF_HEADS.get(word, "").split())
+    for m in actor.mentions[:_MENTIONS_READ]:
+        beside = {reading.lower[m.first - 1] if m.first else "", reading.lower[m.last - 1]}
+        called.update(beside & ORGANIZATION_NOUNS)
+    return frozenset(called)
+
+
+def head_end(reading: Reading, first: int, last: int) -> int:
+    """Where the phrase's first noun phrase ends: before a preposition, a relative or a comma."""
+    for k in range(first, last):
+        word = reading.lower[k]
+        if word == "," or word in RELATIVES or (k > first and word in PREPOSITIONS):
+            return k
+    return last
