@@ -646,7 +646,19 @@ The vote scheduled for [April 16|2023-04-16] was postponed to [April 23|2023-04-
 The trial was set to begin in [October|2023-10]; she was going to start school in [September|2023-09].
 """
 
+COUNTED = """
+Two were shot on [Sunday|2023-05-28]. ¶ Russia invaded Ukraine on [Feb. 24, 2022|2022-02-24]. On [May 28|2023-05-28], it launched 54 drones. On [June 3|2022-06-03] it took a town.
+Two were shot on [Sunday|2023-05-28]. ¶ The deal was signed on [19 April 2013|2013-04-19]. On [27 February|2023-02-27], there was a new one.
+Russia, which invaded Ukraine on [Feb. 24, 2022|2022-02-24], launched 30 missiles on [May 28|2023-05-28].
+Thaci was arrested in [November 2020|2020-11]. The trial began on [April 3|2023-04-03].
+Exports grew 5% in [April|2023-04], compared to the [same month last year|2022-04].
+Five people died on [Friday|2023-05-26]. On the [same day a year earlier|2022-05-26] nobody died.
+He resigned on [Monday|2023-05-29]. His deputy had resigned [a day earlier|2023-05-28] and his chief of staff [two weeks earlier|2023-W20].
+The next hearing is on [September 12|2023-09-12]; the last one was on [September 12|2022-09-12].
+"""
+
 NOTHING = """
+The attack came on the same day as the summit and in the same year that he was elected.
 You may come, he may say.
 May I offer a modest rule?
 May they live long enough to say it.
@@ -760,7 +772,23 @@ def phrasings(*tables: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "phrasing",
-    phrasings(FULL, YEARS, DECADES, RANGES, WEEKDAYS, NEAR, AGO, NAMED, YEARLESS, PASSAGE, SENSE, STORIES, NEWS, LINES),
+    phrasings(
+        FULL,
+        YEARS,
+        DECADES,
+        RANGES,
+        WEEKDAYS,
+        NEAR,
+        AGO,
+        NAMED,
+        YEARLESS,
+        PASSAGE,
+        SENSE,
+        STORIES,
+        NEWS,
+        LINES,
+        COUNTED,
+    ),
 )
 def test_reads(phrasing: str) -> None:
     text, expected = unmark(phrasing)

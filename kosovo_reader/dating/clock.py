@@ -11,6 +11,7 @@ from kosovo_reader.dating.verbs import Sense
 
 _MEMORY = 8  # dates looked back upon
 _SENTENCES = 6  # how far back a date may be that "two days later" counts from
+_LONG = 5  # years
 _BLOCKS = 4  # how many paragraphs a passage carries its year over
 
 
@@ -184,6 +185,8 @@ class Clock:
                 passed = passed or (None if named.closing in ("earlier", "ago", "before") else first_day(value))
             elif passed and (day := first_day(value)) and passed > day:
                 break
+            elif named.closing == "earlier" and named.sentence is self._sentence:
+                continue  # "on Monday, a day earlier, ... two weeks earlier" are both counted from Monday
             elif not is_reported(named.sentence, named.first):
                 return Dated(value, named.relative)
             else:
@@ -207,8 +210,9 @@ class Clock:
     def carried_year(self, month: int) -> int | None:
         """The year that the passage gives a month: "In May 2023 ... In July", where the text still speaks of 2023.
 
-        It does so within the paragraph, and beyond where it has told that year twice or as its first date; not after a
-        date near the anchor, nor for a month well before the one told. Without an anchor any year told nearby will do.
+        It does so within the paragraph for later months, but for recent ones; beyond and backwards where it has told
+        that year twice or as its first date, or nothing but years long past; not after a date near the anchor. Without
+        an anchor any year told nearby will do.
         """
         if (spanned := self._spanned_year(month)) is not None:
             return spanned
@@ -229,11 +233,13 @@ class Clock:
             here = here or block == self._sentence.block
             year = years[0]
             if unit_of(value.split("/")[0]) in ("day", "month"):
-                goes_on = month >= int(value[5:7]) - 3
-                goes_on = goes_on and (here or self.anchor is None or self._speaks_of(year) or self._is_history())
-                return year if goes_on else None
+                ahead = month - int(value[5:7])
+                recent = self._is_recent(month)
+                if self.anchor is None or self._speaks_of(year, recent=recent) or self._is_history():
+                    return year if ahead >= -3 else None
+                return year if here and ahead >= 0 and not recent else None
             if here and named.frames and self.anchor and year < self.anchor.year:
-                return year if 1 < (month - self.anchor.month) % 12 < 11 else None
+                return year if not self._is_recent(month) else None
         return year if self.anchor is None else None
 
     def _spanned_year(self, month: int) -> int | None:
@@ -246,15 +252,24 @@ class Clock:
                 return int(first[:4]) if int(first[5:7]) <= month <= int(last[5:7]) else None
         return None
 
+    def _is_recent(self, month: int) -> bool:
+        """True for the anchor's own month and the one before: most likely meant by themselves."""
+        return self.anchor is not None and (self.anchor.month - month) % 12 < 2
+
     def _is_history(self) -> bool:
         """True while all that the text has told last lies years before the anchor."""
         late = [None if n.relative else years_of(n.value or "X") for n in self._named[-3:]]
         now = self.anchor.year if self.anchor else 0
         return len(late) == 3 and all(years and years[1] < now - 1 for years in late)
 
-    def _speaks_of(self, year: int) -> bool:
-        """True if the text has told this year at least twice lately, or as its first date."""
-        told = [n for n in (self._named[0], *self._lately()) if n.value and years_of(n.value) == (year, year)]
+    def _speaks_of(self, year: int, *, recent: bool) -> bool:
+        """True if the text has told this year at least twice lately, or as its first date.
+
+        For a recent month that must be long past: "Russia invaded on Feb. 24, 2022. On May 28, it launched".
+        """
+        late = recent and self.anchor is not None and self.anchor.year - year < _LONG
+        first = () if late else (self._named[0],)
+        told = [n for n in (*first, *self._lately()) if n.value and years_of(n.value) == (year, year)]
         return len(told) > 1
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from kosovo_reader.dating.calendar import (
     UNITS,
+    Unit,
     calendar_value,
     first_day,
     interval,
@@ -42,6 +43,8 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
     tense = clock.sense()
     if tense == "past" and clock.sense(reach=_BESIDE) != "past":
         tense = None
+    elif tense == "present" and clock.sense(reach=1) == "present":  # "the hearing is on September 12"
+        tense = "appointed"
     if tense != "future" and (year := clock.carried_year(month)) and _fits(year, month, day, day_of_week):
         return Dated(calendar_value(year, month, day), False)
     if clock.anchor is None:
@@ -114,6 +117,14 @@ def part_of(month: int | None, day: int | None, whole: Meaning, clock: Clock) ->
     """June last year, December of the same year, 3 March the following year, the 15th of this month."""
     value, relative = whole(clock)
     return Dated(calendar_value(int(value[:4]), month or int(value[5:7]), day) if value else None, relative)
+
+
+def same_of(unit: Unit, year: Meaning, clock: Clock) -> Dated:
+    """The same month last year, the same day of 2022, the same month a year earlier: of the one just named."""
+    named = clock.named(unit).value
+    value, relative = year(clock)
+    months = named and value and parse_day(f"{value[:4]}{named[4:]}-01"[:10])
+    return Dated(f"{value[:4]}{named[4:]}" if named and value and months else None, relative)
 
 
 def turned_month(month: int, day: int | None, turn: int, named: bool, clock: Clock) -> Dated:

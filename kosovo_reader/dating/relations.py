@@ -75,6 +75,14 @@ def relation_at(s: Stretch, i: int) -> Relation | None:
         unit = _UNITS.get(s[i], "day")
         return Relation(partial(means.counted, unit, -1 if after == "before" else 1, True), unit, i, i + 2)
     turn = turn_before(s, i, name=False)
+    if turn and s[i - 1] == "same":
+        if s[i + 1] in ("as", "that"):  # "the same day as the summit"
+            return None
+        year = relation(s, i + 1 + (s[i + 1] == "of")) if s[i] in ("day", "month") else None
+        if year and year.unit == "year":
+            return Relation(
+                partial(means.same_of, "day" if s[i] == "day" else "month", year.meaning), s[i], turn.first, year.last
+            )
     meaning = (_from_named if turn.named else _from_anchor)(s, i, turn) if turn else None
     return Relation(meaning, _UNITS.get(s[i], "day"), turn.first, i + 1) if turn and meaning else None
 
@@ -169,7 +177,9 @@ def distance(s: Stretch, i: int) -> tuple[Expression, ...]:
     twenty years ago today -> 2003-05-30
     a year ago this week -> 2022-W22
     two years ago on Tuesday -> 2021-05-30
-    in the last year; the last day; last summer; over the next week; that day care; the following days -> nothing
+    Output rose in April from the same month last year. -> 2023-04; 2022-04
+    the same day as the summit; in the last year; the last day; last summer -> nothing
+    over the next week; that day care; the following days -> nothing
     the day before the vote; the year after he left; before long -> nothing
     years ago; a few days ago; two hours later; two days earlier than planned -> nothing
     """
