@@ -77,7 +77,12 @@ def _unwrapped(text: str, chunk: list[Line]) -> list[Line]:
 
 
 def _goes_on(line: str, following: str) -> bool:
-    return following[0].islower() and len(line) >= 30 and line[-1] not in ".!?:…" and not following.startswith("http")
+    if not following[0].islower() or len(line) < 30 or line[-1] in ".!?:…" or following.startswith("http"):
+        return False
+    if following.startswith("by "):  # "by Associated Press", but "by Serb protesters"
+        return len(following) > 70 or not looks.is_name(following[3:])
+    dated = ("meta", "day", "dated")
+    return not ((len(line) < 70 and shape(line) in dated) or (len(following) < 70 and shape(following) in dated))
 
 
 def _may_follow(line: str, following: str) -> bool:
@@ -176,11 +181,12 @@ class _Cutter:
 
     def _below_office(self, able: list[int]) -> list[int]:
         """The lines below the name of who publishes: "United Nations Office for the ...", then title and day."""
-        if len(able) > 1 and able[0] == 0 and looks.is_office(self.page[0].text):
-            if self.shapes[able[1] + 1 : able[1] + 2] in (["meta"], ["day"], ["dated"]):
-                self.shapes[0] = "meta"
-                return able[1:]
-        return able
+        if len(able) < 2 or able[0] != 0 or not looks.is_office(self.page[0].text):
+            return able
+        if self.shapes[able[1] + 1 : able[1] + 2] not in (["meta"], ["day"], ["dated"]):
+            return able
+        self.shapes[0] = "meta"
+        return able[1:]
 
     def _labelled_title(self) -> int:
         for i in range(1, min(_HEAD, len(self.page))):
@@ -315,9 +321,7 @@ class _Cutter:
         start = line.start
         if at := looks.live_time(line.text):
             start = self._cut_off("meta", start, line.start + at, line)
-        elif at := dateline(line.text, not self.bodies and not self._is_transcript()):
-            start = self._cut_off("dateline", start, line.start + at, line)
-        elif self.bodies == 1 and (at := place_alone(line.text)) and not self._is_transcript():  # below a summary
+        elif at := self._dateline(line.text):
             start = self._cut_off("dateline", start, line.start + at, line)
         end = line.start + signed(line.text)
         if start < end < line.end:
@@ -326,6 +330,14 @@ class _Cutter:
         else:
             self.found.append(Block("body", start, line.end))
         self.bodies += 1
+
+    def _dateline(self, line: str) -> int:
+        """The length of the dateline that opens a paragraph; "Bamako: " may also open the one below a summary."""
+        if self.bodies > 1:
+            return dateline(line, False)
+        spoken = self._is_transcript()
+        at = dateline(line, not self.bodies and not spoken)
+        return at or (place_alone(line) if self.bodies and not spoken else 0)
 
     def _is_transcript(self) -> bool:
         """True if several lines begin with a speaker in capitals and a colon."""

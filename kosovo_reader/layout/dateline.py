@@ -86,7 +86,7 @@ def opens_caption(line: str) -> bool:
 
 
 def place_alone(line: str) -> int:
-    """The length of "Kyiv. " or "Bamako: " before "Two soldiers were ..."; 0 before anything but a place that is known."""
+    """The length of "Kyiv. " or "Bamako: " before "Two soldiers were ..."; 0 but for a place that is known."""
     at = min((i for i in (line.find(". ", 0, 30), line.find(": ", 0, 30)) if i > 0), default=0)
     known = line[:at] in SEATS or line[:at] in CITIES
     return at + 2 if known and line[at + 2 : at + 3].isupper() else 0

@@ -97,8 +97,8 @@ _FILLERS = frozenset(
     """on at by in from the of and to time local hrs hours hour hr h uhr min mins minute minutes read ago days day
     week weeks month months year years reading am pm
     a m p um am le la el de del a alle ore u ne me du il den der kl vreme edt est et ist z t gmt utc bst cet cest pdt
-    pst cdt an originally initially online this article story content was has been version web as comments comment views view shares
-    adjust font size print""".split()
+    pst cdt an originally initially online this article story content was has been version web as comments comment
+    views view shares adjust font size print""".split()
 )
 _YEAR = r"(?:19|20)\d\d(?!\d(?!\d?(?:[:.]\d\d|[ ][A-Z])))"  # "May 30, 20233:12 PM", "30 May 202330 May 2023"
 _DATE = re.compile(
@@ -120,7 +120,8 @@ _TIME = (
 CLOCK = re.compile(_TIME)
 _WORD = re.compile(r"[^\W_]+")
 _US_ZONES = frozenset("EDT EST ET PDT PST PT CDT CT MDT MST".split())  # 05/06/2023 08:01 PM EDT
-_SITES = r"(?<!\S)@?[\w-]+(?:\.[\w-]+){0,2}\.(?:com|net|org|info|co\.uk|[a-z]{2})(?![\w.])|\(?@\w+\)?"  # guardian.co.uk, @name
+# guardian.co.uk, (@name)
+_SITES = r"(?<!\S)@?[\w-]+(?:\.[\w-]+){0,2}\.(?:com|net|org|info|co\.uk|[a-z]{2})(?![\w.])|\(?@\w+\)?"
 _OPENERS = tuple("“‘«„\"'")
 _SET_OFF = " ,;|·•:—–-"  # between a date and the text after it
 

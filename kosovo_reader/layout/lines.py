@@ -45,7 +45,8 @@ _LIST_TITLES = frozenset(
     more on this topic|more on this|more news|more stories|more to read|more to explore|more coverage
     most viewed|most read|most popular|most shared|most watched|most commented|most recent|popular|popular now
     popular stories|trending|trending now|see also|read also|also read|read more|read next|read further|up next
-    next up|recent stories|recent posts|recent news|recent articles|latest posts|latest videos|recommended|recommended stories|recommended for you|recommended reading|you may also like
+    next up|recent stories|recent posts|recent news|recent articles|latest posts|latest videos
+    recommended|recommended stories|recommended for you|recommended reading|you may also like
     you might also like|you may be interested in|you might be interested in|latest news|latest stories
     latest articles|the latest|top stories|top news|other news|other stories|other articles|in other news
     editor's picks|editors' picks|editor's pick|editor's choice|must read|must reads|don't miss|hot topics
@@ -57,7 +58,15 @@ _LIST_TITLES = frozenset(
     previous story|archives|no comments|this week's top stories|lire aussi|lesen sie auch|pročitajte još|pročitajte i
     lexo edhe|povezane vesti""".replace("\n    ", "|").split("|")
 )
-_CONTACTS = ("for further information", "for more information", "for media enquiries", "media contact", "press contact")
+_CONTACTS = (
+    "media contact",
+    "press contact",
+    *(
+        f"for {what}{then}"
+        for what in ("further information", "more information", "media enquiries", "media inquiries")
+        for then in (",", ":", " please", " contact", " visit", " see", " about")
+    ),
+)
 # After one of these nothing of the article comes any more.
 _ENDS_OF_PAGE = (
     "leave a reply", "leave a comment", "post a comment", "leave your comment", "add a comment", "join the discussion",
@@ -81,7 +90,7 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "skip": "to|advertisement",
         "jump": "to",
         "you": "are in:|are here:|are receiving|must be logged|can unsubscribe|can follow",
-        "please": "contact us|enter|log in|login|enable|sign in|subscribe|support us|consider supporting|consider donating",
+        "please": "contact|enter|log in|login|enable|sign in|subscribe|support us|consider",
         "your": "email address|comment|name|browser|ad blocker",
         "save": "my name|articles to",
         "we": "use cookies|value your privacy|use your",
@@ -157,7 +166,8 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
 }
 # The first words of lines that say who wrote, took or edited; with a colon, or before "by".
 _CREDITED = frozenset(
-    """author authors writer writers contact source sources reporter reporters editor editors byline bylines photo photos photograph
+    """author authors writer writers contact source sources reporter reporters editor editors byline bylines photo
+    photos photograph
     photographs photographer photographers image images credit credits picture pictures video translation
     translator location category section keywords tags url link language publication outlet newspaper publisher
     country length copyright id izvor foto burimi correspondent correspondents desk topic topics autor autori
@@ -170,7 +180,7 @@ _WORK_BY = frozenset(
 _BY = frozenset(("by", "von", "par", "od", "nga"))
 _LOWER_IN_NAMES = frozenset(
     """correspondent reporter editor writer staff bureau in and for of at the de van von der den al el la le bin ibn
-    with y i dhe""".split()
+    with y i dhe news desk team""".split()
 )
 _FIRST_WORDS = (
     frozenset(_FURNITURE) | _CREDITED | _WORK_BY | _BY | PICTURES | {title.split()[0] for title in _LIST_TITLES}

@@ -21,15 +21,27 @@ _OF_THE_SITE = (
     "our site", "our app", "contact us", "this article", "this story", "favor to ask", "favour to ask",
     "delivered to you", "around you",
 )  # fmt: skip
-_TO_READERS = frozenset("you your us our we we've you'll you're".split())
+# No offer, but somebody who is quoted or told of: "Keep calm, the mayor wrote to residents on Facebook."
+_TOLD = frozenset("said told wrote urged asked warned went was were had he she his her him they who".split())
+_TO_READERS = frozenset("you your us our we You Your Our We We’ve We've You’ll you’ll You'll".split())  # not US
 # Said of the page itself, wherever in the line.
 _OF_THE_PAGE = (
-    "all rights reserved", "rewritten or redistributed", "external internet sites", "external websites",
+    "all rights reserved.", "rewritten or redistributed", "external internet sites", "external websites",
     "comments are closed", "comments are moderated", "accepting comments", "syndicated feed", "ai generated",
-    "ai-generated summar", "by artificial intelligence", "digital subscribers", "appears in print on", "stay informed and join",
+    "ai-generated summar", "by artificial intelligence", "digital subscribers",
+    "appears in print on",
 )  # fmt: skip
 # How a line goes on that begins "This article ...", "A version of this story ...".
-_PAGE_IS = ("was ", "has been ", "is more than", "is part of", "appears ", "appeared ", "originally ", "first ")
+_PAGE_IS = tuple(
+    """has been|is more than|is part of|appears|appeared|originally|first|was originally|was first|was last
+    was published|was updated|was produced|was supported|was corrected|was amended|was translated|was edited|was created
+    was generated|was provided|was posted|was written""".replace("\n    ", "|").split("|")
+)
+# Without one of these words nobody need look further.
+_SIGNS = _TO_READERS | set(
+    """comments Comments rights Rights reserved RESERVED. rewritten article story content post page copy sites websites
+    syndicated feed AI AI-generated artificial subscribers subscribers. print""".split()
+)
 _PAGES = ("this article ", "this story ", "this content ", "this post ", "this page ", "this copy ")
 
 
@@ -38,17 +50,23 @@ def speaks_to_readers(line: str) -> bool:
 
     A quotation is never one: “Stay informed,” he told them, “and follow us on Telegram.”
     """
-    if len(line) > _LONGEST or any(mark in line for mark in _QUOTES):
+    if len(line) > _LONGEST:
+        return False
+    said = line.split()
+    first = said[0].lower() if said[0].isalpha() or len(said) == 1 else said[1].lower()
+    if (_SIGNS.isdisjoint(said) and first not in _OFFERS) or any(mark in line for mark in _QUOTES):
         return False
     low = line.lower().replace("’", "'")
-    if any(phrase in low for phrase in _OF_THE_PAGE):
+    if low.endswith("rights reserved") or any(phrase in low for phrase in _OF_THE_PAGE):
         return True
     if low.startswith(("this ", "a version of this ", "(this ")) and _tells_of_page(low):
         return True
     words = low.lstrip("•♦*-–► ").split()
+    if not _TOLD.isdisjoint(words):
+        return False
     if words and words[0] in _OFFERS:
         return any(means in f"{low} " for means in _MEANS)
-    return any(phrase in low for phrase in _OF_THE_SITE) and not _TO_READERS.isdisjoint(words)
+    return any(phrase in low for phrase in _OF_THE_SITE) and not _TO_READERS.isdisjoint(said)
 
 
 def _tells_of_page(low: str) -> bool:

@@ -40,7 +40,7 @@ def signed(line: str) -> int:
     if not line[-1].isalnum():
         return len(line)
     if line.endswith(_ENDS):
-        return line.rindex(" ")
+        return line.rindex(" ") + 1
     cut = max(0, len(line) - 45)
     m = re.search(_TAG, line[cut:])
     if not m:
@@ -51,7 +51,9 @@ def signed(line: str) -> int:
 
 def is_tagged(line: str) -> bool:
     """True for a picture's caption with its credit right after the full stop: "... on Friday.—Online"."""
-    at = signed(line) if len(line) < 220 and line[-1].isalnum() else len(line)
+    if len(line) > 220 or not line[-1].isalnum():
+        return False
+    at = signed(line)
     return at < len(line) and line[at - 1] == "." and line[at] in "—-–" and line[at + 1] != " "
 
 
