@@ -8,9 +8,9 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report
 from kosovo_reader.language.auxiliaries import HAVE
 from kosovo_reader.language.harms import EVENTS, HAPPENED
-from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
+from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, SAYING
 from kosovo_reader.toll.scene import Harm
-from kosovo_reader.toll.sources import Tokens, extent, near, reports_beside, source
+from kosovo_reader.toll.sources import Tokens, counts, extent, near, reports_beside, source
 
 if TYPE_CHECKING:
     from kosovo_reader.extractors.dates import DateMention
@@ -42,12 +42,14 @@ _BLOCKS = 4  # paragraphs over which it goes on
 _NOUN = 8  # tokens between a date and the clause that joins it: "the 1999 bombing of the embassy, in which"
 _CLOSE = 16  # tokens of a reporting clause without anything between source and reporting word
 _ASIDE = 7  # tokens between "in which" and the harm
+_SINCE = 7  # tokens of "since [the start of the fighting on] 4 April"
 _RECALL = 8  # sentences that are searched for an event
 _NAMING = 12  # tokens between an event and its date: "the bombing of the embassy in the capital during the 1999 war"
+_SAID = 4  # sentences in which "they" is looked for
 _OPEN_ENDED = frozenset("since until till by before".split())  # "since October 1", "due to run until Thursday"
 _CUMULATIVE = frozenset("since until till".split())
 # What parts a harm from a date that follows it, or goes before it.
-_PARTS_AFTER = frozenset("; which whose but although though while before until because whereas that".split())
+_PARTS_AFTER = frozenset("; which whose but although though while before until since because whereas that".split())
 _PARTS_BEFORE = frozenset("; after before since who whose where because until whereas".split())
 _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
 _CHARGED = frozenset("for over suspicion connection".split())
@@ -56,6 +58,10 @@ _RELATIVE = frozenset("which that who whom whose".split())
 _PERFECT = frozenset("have has".split())
 _GOING_ON = frozenset("then there also".split())
 _DEFINITE = frozenset("the that this same".split())  # "in the clashes", "the brawl that followed"
+_BACK = frozenset("the their his her its it they".split())  # "Their jeep struck a mine on Thursday", after a lead
+_BLOWS = HAPPENED - frozenset(
+    "met began started tried went brought sent set fell threw hurled swept place fought broke opened".split()
+)
 _REPORT_GOES_ON = frozenset(", ; that and when after".split())
 
 
@@ -100,8 +106,32 @@ class Circumstances:
         for harm, day in zip(harms, own, strict=True):
             parent = known.get(id(harm.parent))
             value = day.value if day else parent[0] if parent else None
-            known[id(harm)] = value, parent[1] if parent else source(self._reading, harm, reports, end)
+            known[id(harm)] = (
+                value,
+                parent[1] if parent else self._sayer(source(self._reading, harm, reports, end), harm),
+            )
             yield harm, *known[id(harm)]
+
+    # --- the source ---
+
+    def _sayer(self, said: Tokens | None, harm: Harm) -> Tokens | None:
+        """The source, or whom its pronoun takes up: "Residents said a man was shot. Two others were hurt, they said".
+
+        "A peacekeeper was injured, he said" is not said by the peacekeeper.
+        """
+        lower = self._reading.lower
+        if said is None or said[1] - said[0] > 1 or lower[said[0]] not in ("they", "he", "she"):
+            return said
+        several = lower[said[0]] == "they"
+        if not several and (harm.phrase.first > self._first or harm.phrase.number.stated != 1):
+            return said  # who "he" is, is found by all that the article tells of persons
+        index = self._reading.sentence_at(said[0])
+        for k in range(index, max(index - _SAID, -1), -1):
+            for one in reversed(self._reports(k)):
+                known = one.first < one.last <= said[0] and lower[one.first] not in ("they", "it", "we", "who")
+                if known and several == _is_several(lower[one.first : one.last]):
+                    return one.first, one.last
+        return said
 
     # --- the day ---
 
@@ -111,6 +141,8 @@ class Circumstances:
         harms: the first tokens of the harms, in order.
         """
         for report in near(reports, day.first, day.last):
+            if counts(self._reading, report):  # "Between May and June the agency registered 33,000 refugees"
+                continue
             first, last = extent(report)
             if day.first < last:  # "China on Tuesday said"
                 told, start = first <= day.first and last <= first + _CLOSE, first
@@ -168,21 +200,32 @@ class Circumstances:
             return False
         joined = next((k for k, word in enumerate(between) if word in _JOINS_BEFORE), -1)
         parts = [word for word in between if word in _PARTS_BEFORE]
+        if parts and parts == between[1:2] and between[0] == "," and "," in between[2:] and joined < 0:
+            return not harm.nested  # "In 2004, after a boy drowned, riots left"
         if parts and not (parts == ["after"] and self._is_outcome(between, joined, harm)):
             return parts == [";"] and self._is_spelled_out(day, between, harm)
         start = max(self._first, day.first - _REACH)
         struck = not HAPPENED.isdisjoint(lower[start : harm.first])
         if joined > _NOUN and between[joined - 1] in EVENTS and between[joined - 2] in ("a", "an") and struck:
             return True  # "stormed a village on Sunday and fought police in a siege that left two dead"
+        noun = _NOUN if between[:1] != ["'s"] or EVENTS.isdisjoint(between[:4]) else _REACH  # "Monday's attack on a"
         if (
-            joined > _NOUN
+            joined > noun
             or (joined > 0 and not AUXILIARIES.isdisjoint(between[:joined]))
             or (joined < 0 and harm.nested)
         ):
             return False
         # "the war, which began in 2003, killed": a date of a clause between commas
-        aside = lower[max(0, day.first - 8) : day.first]
-        return joined > 0 or between[:1] != [","] or _RELATIVE.isdisjoint(aside)
+        return joined > 0 or between[:1] != [","] or not self._is_inserted(day, harm)
+
+    def _is_inserted(self, day: _Day, harm: Harm) -> bool:
+        """True for the date of a clause between commas: "the war, which began in 2003,", "After he left in 2000,"."""
+        lower = self._reading.lower
+        for k in range(max(0, day.first - 8), day.first):
+            if lower[k] in _RELATIVE and not (lower[k] == "that" and (lower[k - 1] in SAYING)):
+                return True
+        before = lower[self._first : day.first]
+        return before[:1] == ["after"] and "," not in before and not (_is_sudden(harm) and _is_exact(day))
 
     def _is_outcome(self, between: Sequence[str], joined: int, harm: Harm) -> bool:
         """True for "on Monday after a truck hit it, killing two", "in May, after clashes in which two died"."""
@@ -200,27 +243,39 @@ class Circumstances:
         lower, i = self._reading.lower, harm.first
         if len(days) > 1 or days[0].last > i:
             return False
-        joined = lower[i - 1] in ("and", ",") and lower[i].endswith("ing")
-        return joined or (lower[i - 1] == "and" and i - 1 == before.last and before.single)
+        if (lower[i - 1] in ("and", ",") and lower[i].endswith("ing")) or (
+            lower[i - 1] == "and" and i - 1 == before.last
+        ):
+            return before.single
+        between = lower[before.last : i]  # "one man died in the flames and 150 were injured"
+        clauses = before.single and _is_sudden(harm) and between[-1:] == ["and"] and len(between) < _ASIDE
+        return clauses and _PARTS_BEFORE.isdisjoint(between) and "," not in between
 
     # --- the event ---
 
     def _told_next(self, sentence: int, harm: Harm) -> _Day | None:
         """The day of the event by the sentence behind: "A bomb killed two men. The blast struck on Sunday."."""
         after = self._days.get(sentence + 1)
-        if not after or harm.nested or not _is_sudden(harm):
+        if not after or harm.nested or harm.kind not in ("killed", "injured"):
             return None
         first, last, block = self._reading.sentences[sentence + 1]
         lower = self._reading.lower
         start, end, told = self._reading.sentences[sentence]
         if block - told > 1 or self._is_cumulative(start, end) or self._is_cumulative(first, last):
             return None
-        if lower[first] not in _DEFINITE or EVENTS.isdisjoint(lower[first + 1 : first + 4]):
-            return None
         day = after[0]
         happened = lower[first + 1 : day.first]
-        clear = len(after) == 1 and _PARTS_BEFORE.isdisjoint(happened) and _RELATIVE.isdisjoint(happened)
-        return day if clear and not HAPPENED.isdisjoint(happened) else None
+        named = lower[first] in _DEFINITE and not EVENTS.isdisjoint(happened[:3])
+        struck = told == self._lead and lower[first] in _BACK and not _BLOWS.isdisjoint(happened)
+        single = harm.single or (struck and any(lower[k] in EVENTS for k in range(harm.last, end)))
+        parts = {
+            word
+            for k, word in enumerate(happened)
+            if word in _PARTS_BEFORE and not "".join(happened[k + 1 : k + 2])[:1].isdigit()
+        }
+        if not single or parts or len(after) > 1 or not _RELATIVE.isdisjoint(happened):
+            return None
+        return day if struck or (named and not HAPPENED.isdisjoint(happened)) else None
 
     def _catch_up(self, sentence: int) -> None:
         """Note the days of events told since the last harm: "the quake struck on Wednesday"."""
@@ -285,6 +340,17 @@ class Circumstances:
         return before in _RELATIVE and (before != "that" or harm.first < harm.phrase.first)
 
 
+def _is_exact(day: _Day) -> bool:
+    """True for one day, no month or year."""
+    return day.value is not None and len(day.value) == len("2023-05-30")
+
+
+def _is_several(phrase: Sequence[str]) -> bool:
+    """True for "residents", "police", "officials of the force"."""
+    head = next((k for k, word in enumerate(phrase) if k and word in PREPOSITIONS), len(phrase))
+    return "police" in phrase or "and" in phrase or phrase[head - 1].endswith("s")
+
+
 def _is_sudden(harm: Harm) -> bool:
     """True for what happens at one time; arrests and flights go on after."""
     return harm.kind in ("killed", "injured") and harm.single
@@ -311,9 +377,21 @@ def _by_sentence(reading: Reading, dates: Sequence["DateMention"]) -> dict[int, 
         while before > 0 and lower[before] in ("the", "early", "late", "mid", "at", "least"):
             before -= 1
         begun = "when" in lower[last : last + 2]  # "it was quiet until Monday, when two were killed"
-        if begun or before < sentences[sentence].first or lower[before] not in _OPEN_ENDED:
+        start = sentences[sentence].first
+        if begun or before < start or not _is_open_ended(lower, before, last, start):
             found.setdefault(sentence, []).append(_Day(first, last, date.value))
     return found
+
+
+def _is_open_ended(lower: Sequence[str], before: int, last: int, first: int) -> bool:
+    """True for "until Monday", "since the start of the war on 4 April", "as of 1 May": no day of a harm."""
+    word = lower[before]
+    if word in _OPEN_ENDED or (word in ("of", "at", "on") and lower[before - 1] == "as"):
+        return True
+    if word == "after":  # "abducted after June 1999", but "after Sunday's attack", "after the 1999 war"
+        return last == len(lower) or (lower[last] != "'s" and not lower[last][0].isalnum())
+    ahead = lower[max(first, before - _SINCE) : before]
+    return "since" in ahead and "," not in ahead and _PARTS_BEFORE.isdisjoint(ahead[ahead.index("since") + 1 :])
 
 
 def _linking(lower: Sequence[str], first: int, last: int) -> list[str]:

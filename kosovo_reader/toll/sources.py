@@ -2,11 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import partial
 from operator import attrgetter
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report, report
-from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, PREPOSITIONS, WEEKDAYS
+from kosovo_reader.language.auxiliaries import BE, HAVE, NEGATIONS
+from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
 from kosovo_reader.language.noun_phrases import phrase_after
 from kosovo_reader.toll.scene import Harm
 
@@ -28,8 +30,17 @@ _VOUCHING = frozenset(
 _COUNTING = frozenset(
     """
     counts counted counting recorded registered documented learns learned learnt tallied estimates pointed lists
+    listed
     """.split()
 )
+_FINDING = frozenset("established determined verified found ruled concluded".split())  # "the court established"
+_SHOWING = frozenset("show shows showed indicate indicates indicated suggest suggests".split())
+_DATA = frozenset("data figures records statistics numbers documents count tally survey study report reports".split())
+_COUNTS = frozenset("count tally reckoning estimate estimates account figures".split())  # "by Belgrade's count"
+_TOLLS = frozenset("toll number figure count dead total losses casualties".split())  # "put the toll at 11"
+_ACCUSING = frozenset("accused accuses accuse accusing".split())
+_BY = frozenset("reported confirmed announced recorded registered documented estimated counted".split())
+_CUES = _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | {"put", "puts", "by"}
 # Who is named in a headline without a verb: "several dead - police", "Police: two hurt".
 _HEADLINE_SOURCES = frozenset(
     """
@@ -40,10 +51,12 @@ _HEADLINE_SOURCES = frozenset(
 )
 _TURNS = frozenset("; although though whereas".split())
 _PLACED = frozenset("where who whose".split())  # "said Amra, from Srebrenica, where in 1995 forces killed"
-_CLOSING_MARKS = frozenset(", ” \" ' ’ » “ — – -".split())
+_CLOSING_MARKS = frozenset(", ) ” \" ' ’ » “ — – -".split())
 _AFTER_REPORT = PREPOSITIONS | WEEKDAYS | ADVERBS | frozenset("late early last this as when while".split())
 _HEARING = 80  # tokens between a harm and the reporting word that covers it
 _HARM = 40  # tokens of the longest harm
+_TOLL = 14  # tokens of "put [the number of people killed at]"
+_BRACKET = 9  # tokens of "(Source: Ministry of Health, Gaza)"
 _DETERMINERS = frozenset("a an the his her their its".split())
 _HEADLINES = ("title", "heading")
 
@@ -54,29 +67,45 @@ def source(reading: Reading, harm: Harm, reports: Sequence[Report], end: int) ->
     ahead: Tokens | None = None
     for one in near(reports, harm.first, harm.last):
         cue = lower[one.cue]
-        if one.last <= one.first or not (cue in _VOUCHING or cue in _COUNTING or not cue[0].isalnum()):
+        if one.last <= one.first or not (cue in _VOUCHING or cue in _CUES or not cue[0].isalnum()):
             continue
         first, last = extent(one)
+        if harm.first <= one.cue < harm.last:  # "he [put the toll at 11]"
+            last = min(last, max(one.last, harm.first))
         if last <= harm.first:
-            between = lower[last : harm.first]
-            inverted = one.cue < one.first and cue != "according"
-            if _TURNS.isdisjoint(between) and not (inverted and not _PLACED.isdisjoint(between)):
+            if _reaches(lower, one, harm, lower[last : harm.first]):
                 ahead = one.first, one.last
         elif ahead is None and first >= harm.last and ";" not in lower[harm.last : first] and _closes(lower, one, end):
             return one.first, one.last
     return ahead
 
 
+def _reaches(lower: Sequence[str], said: Report, harm: Harm, between: Sequence[str]) -> bool:
+    """True if a reporting clause before a harm covers it, over the words between."""
+    cue = lower[said.cue]
+    if not _TURNS.isdisjoint(between):
+        return False
+    if said.cue < said.first and cue not in ("according", "by"):
+        return _PLACED.isdisjoint(between)
+    if cue in _ACCUSING:  # "accused the army of killing two", no more
+        return lower[harm.first - 1] in ("of", "and", ",") and lower[harm.first].endswith("ing")
+    deed = harm.first < harm.phrase.first and lower[harm.first].endswith("ed")
+    return not (deed and cue in _COUNTING and "that" not in between)  # "registered a case and arrested two"
+
+
 def _closes(lower: Sequence[str], said: Report, end: int) -> bool:
     """True for a reporting clause behind what it reports: ", police said.", ", according to Unmik"."""
     first, last = extent(said)
-    if lower[said.cue] == "according" or not lower[said.cue][0].isalnum():
+    cue = lower[said.cue]
+    if cue in ("according", "by") or not cue[0].isalnum() or lower[said.cue + 1 : said.cue + 2] == ["by"]:
         return True
+    if cue in _ACCUSING:
+        return False
     first -= lower[first - 1] in ("the", "a", "an")
     if lower[first - 1] not in _CLOSING_MARKS:
         return lower[first - 1] == "as"
     following = lower[last] if last < end else ""
-    told = said.cue < said.first or lower[said.cue] in ("told", "tells")
+    told = said.cue < said.first or cue in ("told", "tells")
     return told or not following[:1].isalnum() or following in _AFTER_REPORT
 
 
@@ -84,6 +113,11 @@ def near(reports: Sequence[Report], first: int, last: int) -> Sequence[Report]:
     """The reporting clauses that may have to do with the tokens `first <= i < last`."""
     start = bisect_left(reports, first - _HEARING, key=_cue)
     return reports[start : bisect_left(reports, last + _HEARING, start, key=_cue)]
+
+
+def counts(reading: Reading, said: Report) -> bool:
+    """True for a word that reports only with a number: "counted", "registered", "accused of killing"."""
+    return reading.lower[said.cue] in _CUES
 
 
 def extent(said: Report) -> Tokens:
@@ -97,53 +131,119 @@ def reports_beside(
     reading: Reading, sentence: int, reports: Sequence[Report], harms: Sequence[Harm]
 ) -> Sequence[Report]:
     """The reporting clauses of a sentence, in order; "the crash claimed two lives" is none."""
-    reports = sorted([*reports, *_counters(reading, sentence, harms)])
-    if not reports:
-        return reports
     lower, end = reading.lower, reading.sentences[sentence].last
     taken = {token for harm in harms for token in range(harm.first, min(harm.last, harm.first + _HARM))}
     victims = {harm.phrase.last for harm in harms}
-    return [
-        _behind(reading, one, end) if one.last in victims else one
-        for one in reports
-        if one.cue not in taken and lower[one.cue] != "state" and not _is_adjective(lower, one.cue)
+    said = [
+        _behind(reading, one, end) if one.last in victims or lower[one.first].endswith("ed") else one
+        for one in map(partial(_passive, reading, end), reports)
+        if one.cue not in taken
+        and lower[one.cue] != "state"
+        and lower[one.cue - 1] not in NEGATIONS  # "police could not confirm"
+        and not _is_adjective(lower, one.cue)
     ]
+    return sorted([*said, *_counters(reading, sentence, harms)])
+
+
+def _passive(reading: Reading, end: int, said: Report) -> Report:
+    """The report with its agent, "was reported by the ministry"; "is said to be", "it is worth noting" have none."""
+    lower, cue = reading.lower, said.cue
+    before = lower[cue - 1] if cue else ""
+    if lower[cue] in _BY and lower[cue + 1 : cue + 2] == ["by"] and (before in BE or before == "as"):
+        return Report(cue, *phrase_after(reading, cue + 2, end))
+    unsaid = before == "worth" or (before in BE and lower[cue].endswith(("ed", "said", "told")))
+    return Report(cue, cue, cue) if unsaid else said
 
 
 def _is_adjective(lower: Sequence[str], cue: int) -> bool:
-    """True for "for [alleged] participation", "the [reported] attack": no word of saying."""
+    """True for "for [alleged] participation", "the [reported] attack", "has added 600 men": no word of saying."""
     if not lower[cue].endswith("ed") or cue == 0:
         return False
+    if lower[cue] == "added" and lower[cue - 1] in HAVE and lower[cue + 1] != "that":
+        return True
     return lower[cue - 1] in _DETERMINERS or (lower[cue - 1] in PREPOSITIONS and lower[cue - 1] != "as")
 
 
-def _behind(reading: Reading, said: Report, last: int) -> Report:
+def _behind(reading: Reading, said: Report, end: int) -> Report:
     """The report without victims for source: "Three gunmen killed in a raid, says [the army]"."""
-    if reading.lower[said.cue - 1] != ",":
+    if reading.lower[said.cue - 1] != "," or said.last <= said.first or said.first > said.cue:
         return said
-    return Report(said.cue, *phrase_after(reading, said.cue + 1, last))
+    first, last = phrase_after(reading, said.cue + 1, end)
+    return Report(said.cue, first, last) if first < last and not reading.words[first][0].isdigit() else said
 
 
 def _counters(reading: Reading, sentence: int, harms: Sequence[Harm]) -> Iterator[Report]:
     """Who counts or is named in a headline: "UNHCR counts 16,000 refugees", "several dead - police"."""
     first, last, block = reading.sentences[sentence]
     lower = reading.lower
-    if not _COUNTING.isdisjoint(lower[first:last]):
+    if not _CUES.isdisjoint(lower[first:last]):
         victims = {harm.phrase.last for harm in harms}
         for i in range(first + 1, last):
-            if lower[i] in _COUNTING and lower[i - 1] not in AUXILIARIES and lower[i + 1 : i + 2] != ["among"]:
-                found = report(reading, i, first, i)
-                if found.known and found.last not in victims:
+            if lower[i] in _CUES:
+                found = _by_count(reading, i, first) or _counter(reading, i, first, last)
+                if found and found.known and found.last not in victims:
                     yield found
     if reading.blocks[block].kind in _HEADLINES or lower[last - 1][0].isalnum():
-        yield from _headline_source(lower, first, last)
+        yield from _headline_source(reading, first, last)
+    yield from _in_brackets(reading, first, last, harms)
 
 
-def _headline_source(lower: Sequence[str], first: int, last: int) -> Iterator[Report]:
-    """several dead - police | Police: two hurt; the mark stands for the reporting word"""
-    if lower[last - 1] in _HEADLINE_SOURCES:
+def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
+    """The subject of a word that reports here, if it does: "[the agency] counted", "[diplomats] put the toll at"."""
+    lower, word = reading.lower, reading.lower[i]
+    after = lower[i + 1] if i + 1 < last else ""
+    if lower[i - 1] in BE:
+        return None
+    if word in _COUNTING:
+        reporting = lower[i - 1] in HAVE if word == "listed" else lower[i - 1] not in AUXILIARIES and after != "among"
+    elif word in _FINDING:
+        reporting = after == "that" or not after[:1].isalnum()
+    elif word in _ACCUSING:
+        reporting = "of" in lower[i + 1 : i + 10]
+    elif word in _SHOWING:
+        reporting = True
+    else:
+        reporting = word in ("put", "puts") and "at" in lower[i + 2 : i + _TOLL] and after in DETERMINERS
+        reporting = reporting and not _TOLLS.isdisjoint(lower[i + 1 : i + _TOLL])
+    if not reporting:
+        return None
+    found = report(reading, i, first, i)
+    if word in _SHOWING and _DATA.isdisjoint(lower[found.first : found.last]):
+        return None
+    return found
+
+
+def _by_count(reading: Reading, i: int, first: int) -> Report | None:
+    """Over 200,000 fled, by [Belgrade]'s count"""
+    lower = reading.lower
+    if lower[i] not in _COUNTS or lower[i - 1] not in ("'s", "own", "official"):
+        return None
+    by = next((k for k in range(i - 2, max(first, i - 8), -1) if lower[k] == "by"), i)
+    owner = next((k for k in range(by + 1, i) if lower[k] == "'s"), by)
+    return Report(by, by + 1, owner) if owner > by + 1 else None
+
+
+def _in_brackets(reading: Reading, first: int, last: int, harms: Sequence[Harm]) -> Iterator[Report]:
+    """1,936 wounded as of 1 May (WHO)."""
+    words, lower = reading.words, reading.lower
+    end = last - 1 if words[last - 1] == "." else last
+    if end - first < 4 or words[end - 1] != ")":
+        return
+    opened = next((k for k in range(end - 2, max(first, end - _BRACKET), -1) if words[k] == "("), first)
+    start = opened + 1 + (2 if lower[opened + 1 : opened + 3] in (["source", ":"], ["sources", ":"]) else 0)
+    before = lower[opened - 1]
+    dated = before in MONTHS or before[0].isdigit() or any(harm.last == opened for harm in harms)
+    named = start > opened + 1 or (dated and words[start].isupper() and len(words[start]) > 1)
+    if opened > first and named and start < end - 1:
+        yield Report(opened, start, end - 1)
+
+
+def _headline_source(reading: Reading, first: int, last: int) -> Iterator[Report]:
+    """several dead - police | Police: two hurt | 19 dead: Defence ministry; the mark stands for the reporting word"""
+    words, lower = reading.words, reading.lower
+    if lower[last - 1] in _HEADLINE_SOURCES or (words[last - 1].isupper() and len(words[last - 1]) > 1):
         for k in range(max(first + 1, last - 5), last - 1):
-            if lower[k] in ("-", "–", "—"):
+            if lower[k] in ("-", "–", "—", ":"):
                 yield Report(k, k + 1, last)
                 return
     for k in range(first + 1, min(first + 5, last)):
