@@ -332,7 +332,7 @@ The Philippine Coast Guard (PCG) left. PCG spokesman Jay Tarriela spoke. ->
 Senate Majority Leader Mitch McConnell agreed. -> o Senate & p Mitch McConnell (Senate Majority Leader)
 Cox's Bazar police made arrests. -> o Cox's Bazar police
 The European Union Rule of Law Mission in Kosovo (EULEX) left. ->
- o EULEX = European Union Rule of Law Mission in Kosovo
+ o European Union Rule of Law Mission in Kosovo = EULEX
 """
 
 COUNTRIES = """

@@ -21,7 +21,7 @@ _ONE_NAME = """
     Sera; Die Zeit; Die Welt; Haaretz; Kommersant; Novaya Gazeta; ANSA; Anadolu; EFE; Kyodo; Yonhap; NHK; CBC;
     NPR; Europe 1; CBS; ABC News; NBC; PBS; MSNBC; Fox News; Sky News; Channel 4; Bloomberg; Politico; Axios;
     Daily Mail; Daily Express; Daily Star; Daily Record;
-    KoSSev; Kallxo; Telegrafi; Rescue 1122;
+    Chatham House; G5 Sahel; KoSSev; Kallxo; Telegrafi; Rescue 1122;
     Tanjug; Interfax; Koha Ditore; Kosova Press; Beta; FoNet; Balkan Insight; Danas; Politika; Blic; Facebook;
     Instagram; TikTok; YouTube; WhatsApp; Twitter; Telegram; Google; Microsoft; SpaceX; Netflix; OpenAI; Uber;
     Pfizer; AstraZeneca; Gazprom; Rosneft; Lukoil; Huawei; ExxonMobil; TotalEnergies; BP
@@ -39,14 +39,19 @@ _OTHER_NAMES = """
     KFOR: KFor; K-For; Kfor; K-FOR; Kosovo Force
     European Union: EU; E.U.; Brussels
     United Nations: UN; U.N.
-    ASEAN: Asean
-    ECOWAS: Ecowas
-    OPEC: Opec
+    ASEAN: Asean; Association of Southeast Asian Nations
+    ECOWAS: Ecowas; Economic Community of West African States
+    OPEC: Opec; Organization of the Petroleum Exporting Countries
+    Caricom: CARICOM; Caribbean Community
     OSCE: Organization for Security and Co-operation in Europe; \
         Organisation for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; \
         Organisation for Security and Cooperation in Europe
-    EULEX: Eulex; European Union Rule of Law Mission in Kosovo; EU Rule of Law Mission in Kosovo
-    UNMIK: Unmik; UN mission in Kosovo
+    EULEX: Eulex; European Union Rule of Law Mission in Kosovo; EU Rule of Law Mission in Kosovo; \
+        European Union Rule of Law Mission; EU Rule of Law Mission; EU rule of law mission; \
+        EU rule of law mission in Kosovo
+    UNMIK: Unmik; UN mission in Kosovo; UN Mission in Kosovo; U.N. mission in Kosovo; U.N. Mission in Kosovo; \
+        United Nations mission in Kosovo; United Nations Mission in Kosovo; \
+        UN Interim Administration Mission in Kosovo; United Nations Interim Administration Mission in Kosovo
     UNPROFOR: Unprofor
     SFOR: Sfor; S-For
     EUFOR: Eufor
@@ -113,15 +118,17 @@ MAKERS = frozenset(
 # Lower-case heads behind a name: "the Fidesz party", "ELN rebels", "the M23 rebel group".
 NOUNS_OF_PARTIES = frozenset(
     """
-    party movement militia newspaper daily weekly magazine broadcaster rebels guerrillas guerillas insurgents faction
+    party movement militia newspaper daily weekly magazine broadcaster rebels guerrillas guerillas insurgents
+    faction
     """.split()
 )
 # Who serves a body: "HTS leader", "ISWAP fighters".
 OFFICERS = frozenset(
     """
-    leader leaders chief chiefs commander commanders spokesman spokeswoman spokesperson president chairman chairwoman
-    secretary director deputy deputies lawmaker lawmakers mp mps senator candidate candidates member members fighters
-    fighter militants forces troops officials official activists supporters headquarters negotiator envoy peacekeepers
+    councillor councillors legislator legislators minister ministers insurgents gunmen leader leaders chief chiefs
+    commander commanders spokesman spokeswoman spokesperson president chairman chairwoman secretary director
+    deputy deputies lawmaker lawmakers mp mps senator candidate candidates member members fighters fighter
+    militants forces troops officials official activists supporters headquarters negotiator envoy peacekeepers
     soldiers general boss founder patrol patrols inspectors monitors investigators
     """.split()
 )
@@ -136,11 +143,12 @@ BODY_ADJECTIVES = frozenset(
 # A body's name goes on with "of": "Ministry of Health", "Bank of Albania"; "Forces of the M23" are the M23's.
 HEADS_WITH_OF = frozenset(
     """
-    ministry office institute university bank council party court association league union federation confederation
-    organization organisation alliance movement front academy bureau department directorate center centre clinic
-    embassy consulate assembly chamber college committee commission society syndicate secretariat community fund
-    government register prosecution inspectorate institution institutions observatory network agency armed foundation
-    congress parliament parquet school archdiocese eparchy diocese patriarchate faculty senate forum commissariat
+    ministry office institute university bank council party court association league union federation
+    confederation organization organisation alliance movement front academy bureau department directorate center
+    centre clinic embassy consulate assembly chamber college committee commission society syndicate secretariat
+    community fund government register prosecution inspectorate institution institutions observatory network
+    agency armed foundation congress parliament parquet school archdiocese eparchy diocese patriarchate faculty
+    senate forum commissariat
     """.split()
 )
 # "the Basic Court in Pristina", "the Clinical Center in Mitrovica": the town is part of the name.
@@ -156,21 +164,21 @@ OWNERS = frozenset("people women men children lord king queen prince master nati
 THINGS = frozenset(
     """
     storm hurricane typhoon cyclone ship ferry tanker freighter trawler vessel yacht frigate destroyer cruiser
-    submarine warship battleship liner icebreaker flagship film movie novel book song album opera sitcom documentary
-    thriller musical operation codenamed code-named asteroid comet volcano highway motorway flight resolution article
-    chapter eid uss hms mv ss play series racehorse
+    submarine warship battleship liner icebreaker flagship film movie novel book song album opera sitcom
+    documentary thriller musical operation codenamed code-named asteroid comet volcano highway motorway flight
+    resolution article chapter eid uss hms mv ss play series racehorse
     """.split()
 )
 # What ends the name of a thing: "the Dayton Agreement", "World War", "Mother Teresa Boulevard".
 THING_ENDS = frozenset(
     """
     agreement agreements treaty accord accords act law war wars games cup prize award awards day convention
-    conventions statute plan pact declaration protocol doctrine bill amendment constitution spring revolution uprising
-    massacre genocide crisis pandemic virus syndrome festival championship championships contest marathon oath scale
-    index deal summit conference boulevard avenue street road square bridge airport stadium arena hotel palace castle
-    tower building cathedral mosque temple museum theatre theater highway motorway river lake sea ocean mountains
-    island islands final trophy peninsula derby report programme program eve mountain valley station speech easter
-    christmas ramadan passover hanukkah diwali nowruz thanksgiving
+    conventions statute plan pact declaration protocol doctrine bill amendment constitution spring revolution
+    uprising massacre genocide crisis pandemic virus syndrome festival championship championships contest marathon
+    oath scale index deal summit conference boulevard avenue street road square bridge airport stadium arena hotel
+    palace castle tower building cathedral mosque temple museum theatre theater highway motorway river lake sea
+    ocean mountains island islands final trophy peninsula derby report programme program eve mountain valley
+    station speech easter christmas ramadan passover hanukkah diwali nowruz thanksgiving
     """.split()
 )
 # Competitions whose last word would make them a body.
@@ -180,10 +188,10 @@ NOT_BODIES = frozenset(
 # Surnames that are also words of places and bodies: "Jonah Hill", "Charlotte Church"; behind a given name only.
 SURNAMES = frozenset(
     """
-    hill field fields park lane banks hall house north west east south church cross post guard young marsh bush brown
-    white green grey gray black wood woods stone rivers lake beach court bond price page may king prince bishop pope
-    general mayor judge marshal chambers castle camp major new old lord driver baker butcher tailor carpenter mason
-    cook fisher miller smith taylor parker barber cooper porter potter sailor singer chamber
+    hill field fields park lane banks hall house north west east south church cross post guard young marsh bush
+    brown white green grey gray black wood woods stone rivers lake beach court bond price page may king prince
+    bishop pope general mayor judge marshal chambers castle camp major new old lord driver baker butcher tailor
+    carpenter mason cook fisher miller smith taylor parker barber cooper porter potter sailor singer chamber
     """.split()
 )
 # Titles that also stand inside names: "Fadumo Sheikh Elmi", "Leila Baker Osman".
@@ -193,19 +201,20 @@ SURNAMES_OF_THINGS = frozenset("day law street bridge lake castle".split())
 # What ends the name of a company or party that does something: "Georgian Dream said", "Cal Fire said".
 WEAK_HEADS = frozenset(
     """
-    dream fire energy railways railway power water electric motors steel oil gas mobile telecom telecoms pharma health
-    aid relief action justice peace freedom unity progress future solidarity democracy defence defense systems
-    technologies industries pharmaceuticals partners holdings capital insurance logistics shipping lines petroleum
-    chemicals foods stores markets rail transit metro studios records security resistance jihad brotherhood tigers
-    liberals socialists communists brothers voice watchers borders rights research studies strategies
+    dream fire energy railways railway power water electric motors steel oil gas mobile telecom telecoms pharma
+    health aid relief action justice peace freedom unity progress future solidarity democracy defence defense
+    systems technologies industries pharmaceuticals partners holdings capital insurance logistics shipping lines
+    petroleum chemicals foods stores markets rail transit metro studios records security resistance jihad
+    brotherhood tigers liberals socialists communists brothers voice watchers borders rights research studies
+    strategies
     """.split()
 )
 # Who is sought, tried or mourned is a person: "relatives of X", "the trial of X", "arrested X".
 PERSONAL_NOUNS = frozenset(
     """
-    relatives family trial arrest murder assassination killing shooting kidnapping abduction extradition body funeral
-    wife widow husband son daughter mother father sister brother lawyer lawyers colleague colleagues biography
-    portrait conviction nickname friend friends cousin uncle aunt nephew niece parents suspect victim
+    relatives family trial arrest murder assassination killing shooting kidnapping abduction extradition body
+    funeral wife widow husband son daughter mother father sister brother lawyer lawyers colleague colleagues
+    biography portrait conviction nickname friend friends cousin uncle aunt nephew niece parents suspect victim
     """.split()
 )
 PERSONAL_VERBS = frozenset(
@@ -219,11 +228,11 @@ MINISTRIES = frozenset(["ministry", "department", "office"])
 FIELDS = frozenset(
     """
     foreign home state justice defence defense interior internal external affairs treasury commerce labor labour
-    finance health education economy economic trade culture energy agriculture environment transport transportation
-    tourism sport sports youth industry information communications communities security homeland public social welfare
-    immigration migration housing science technology innovation planning development regional european war veterans
-    religious infrastructure administration local government diaspora returns women family employment fisheries mines
-    oil petroleum water emergency situations disaster management
+    finance health education economy economic trade culture energy agriculture environment transport
+    transportation tourism sport sports youth industry information communications communities security homeland
+    public social welfare immigration migration housing science technology innovation planning development
+    regional european war veterans religious infrastructure administration local government diaspora returns women
+    family employment fisheries mines oil petroleum water emergency situations disaster management
     """.split()
 )
 # What a body is called when it is spoken of again, with the words that may stand before it: "the world body".

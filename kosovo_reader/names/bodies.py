@@ -1,7 +1,7 @@
 """Bodies by a head word in their name: "Central Election Commission", "the interior ministry"."""
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES, SEATS
+from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
 from kosovo_reader.language.institutions import FIELDS, HEADS_WITH_IN, HEADS_WITH_OF, MINISTRIES, OWNERS, SURNAMES
 from kosovo_reader.language.lexicon import (
     COMMON,
@@ -23,16 +23,20 @@ _STATE = frozenset("state justice defence defense treasury interior commerce lab
 _OWN = frozenset("his her my our their your a an".split())
 # "Norman Regional Health System" is a body, "Global Positioning System" none.
 _SYSTEMS = frozenset("health healthcare care hospital medical university school library transit reserve".split())
+_OF_LEVIES = frozenset("sources personnel officials official force said said. men".split())
 _NATIONAL = frozenset("center centre institute foundation network initiative international".split())
 _UNITS = frozenset("legion brigade battalion regiment corps army division".split())
-_PERIODS = frozenset(["daily", "weekly"])
+_NO_FIRST = frozenset(["daily", "weekly", "co"])  # Daily Covid cases, Co Down
 _QUARTERS = frozenset("north south east west centre center".split())
+_TWO_HEADS = frozenset([("school", "district")])
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
 
 def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
     """The body whose head word stands in the run of capitals `i <= k < end`, with what goes on behind the run."""
     lower, last = reading.lower, sentence.last
+    if _is_post_of(reading, i, end, sentence.first):
+        return None
     goes_on = end + 1 < last and lower[end] in _LINKS and reading.words[end + 1][0].isupper()
     if not goes_on and ORGANIZATION_HEADS.isdisjoint(lower[i:end]):
         return None
@@ -44,11 +48,12 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     end = _end_of_name(reading, start, head, stop, last)
     if _is_building(reading, head, stop, end, last):
         return None
-    if end - start == 1 and not _stands_alone(reading, start, sentence.first):
+    numbered = start > sentence.first and _is_ordinal(lower[start - 1])
+    if end - start == 1 and not numbered and not _stands_alone(reading, start, sentence.first, last):
         return None
     name = written(reading, start, end)
     first = start
-    if start > sentence.first and _is_ordinal(lower[start - 1]):  # the 1st Infantry Division
+    if numbered:  # the 1st Infantry Division, the 17th Division
         first, name = start - 1, f"{reading.words[start - 1]} {name}"
     elif owner := _owner(reading, start, head, sentence.first):
         name = f"{owner}'s {name}"
@@ -74,9 +79,25 @@ def unit_of(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     return Mention(i, end + 3, "organization", written(reading, i, end + 3))
 
 
+def _is_post_of(reading: Reading, i: int, end: int, first: int) -> bool:
+    """True for the Police of "Superintendent of Police N. Kulkarni": the last word of a post before a name."""
+    if i - 2 < first or reading.lower[i] != "police" or end == i + 1 or reading.lower[i - 1] != "of":
+        return False
+    return is_role(reading.lower[i - 2]) and ORGANIZATION_HEADS.isdisjoint(reading.lower[i + 1 : end])
+
+
 def _behind_opening(reading: Reading, i: int, end: int) -> int:
-    """The first token of the name in "NATO-led Kosovo Force", "NGO Humanitarian Law Centre"."""
-    while i < end - 1 and (is_compound(reading.lower[i]) or reading.words[i] == "NGO"):
+    """The first token of the name in "NATO-led Kosovo Force", "NGO Humanitarian Law Centre", "Muslim Seleka"."""
+    words = reading.words
+    while (
+        i < end - 1
+        and (
+            is_compound(reading.lower[i])
+            or words[i] == "NGO"
+            # Albanian Kosovo Liberation Army; not Turkish Red Crescent
+            or (words[i] in ADJECTIVES and words[i + 1] in NAMES and " ".join(words[i + 1 : end]) in BODIES)
+        )
+    ):
         i += 1
     return i
 
@@ -88,6 +109,8 @@ def _with_second_run(reading: Reading, start: int, end: int, last: int) -> int:
     if lower[end] == "and":
         return stop if _joins(reading, start, end, stop) else end
     owned = lower[end] != "'s" or lower[end - 1] in OWNERS or is_role(lower[end - 1])
+    if lower[end - 1] in OWNERS and lower[stop - 2] in ORGANIZATION_HEADS and reading.words[stop - 1] in CITIES:
+        return stop  # King's College London
     return stop if owned and lower[stop - 1] in ORGANIZATION_HEADS else end
 
 
@@ -109,10 +132,10 @@ def _joins(reading: Reading, start: int, link: int, end: int) -> bool:
 
 
 def _is_building(reading: Reading, head: int, stop: int, end: int, last: int) -> bool:
-    """ "the Stock Exchange building", "Police Station No 3", "the Police Lines"."""
+    """ "the Stock Exchange building", "Police Station No 3", "the Police Lines", "Riyom Local Government Area"."""
     lower = reading.lower
     return (end < last and lower[end] in ("building", "buildings")) or (
-        head + 1 < stop and lower[head + 1] in ("station", "lines")
+        head + 1 < stop and lower[head + 1] in ("station", "lines", "area", "areas")
     )
 
 
@@ -122,7 +145,7 @@ def _last_head(reading: Reading, start: int, stop: int) -> int | None:
     for k in range(stop - 1, start - 1, -1):
         if lower[k] == "system" and (k == start or lower[k - 1] not in _SYSTEMS):
             continue
-        if lower[k] in ORGANIZATION_HEADS and not (k == start and lower[k] in _PERIODS):  # Daily Covid cases
+        if lower[k] in ORGANIZATION_HEADS and not (k == start and lower[k] in _NO_FIRST):
             return k
         if is_role(lower[k]):
             return None
@@ -147,6 +170,10 @@ def _end_of_name(reading: Reading, start: int, head: int, stop: int, last: int) 
     if head == start and stop > start + 1:
         return stop
     end = head + 1
+    if end < stop and (lower[head], lower[end]) in _TWO_HEADS:
+        return end + 1
+    if end < stop and lower[head] == "force" and lower[head - 1] == "task":
+        return stop  # Task Force Hawk
     while end < stop and lower[end] in _QUARTERS:
         end += 1  # Regional Directorate North
     if end + 1 == stop and lower[head] in _NATIONAL and reading.words[end] in NAMES:
@@ -168,13 +195,25 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
             break
         if lower[end] in ("to", "on") and words[k] in KNOWN:
             break
-        stop = run_end(reading, k, last)
+        stop = _series_end(reading, run_end(reading, k, last), last)
         if stop < last and lower[stop] in LOWER_HEADS:  # of the Kosovo police
             break
+        if stop + 1 < last and lower[stop] == "'s" and lower[stop + 1] == "provisional":
+            stop = run_end(reading, stop + 1, last)  # of Kosovo's Provisional Institutions
         if stop + 1 < last and lower[stop] == "and" and _goes_on(reading, k, stop, last):
             stop = stop + 2 if lower[stop + 1] == "metohija" else run_end(reading, stop + 1, last)
         end = stop
     return end
+
+
+def _series_end(reading: Reading, end: int, last: int) -> int:
+    """The end of "of Presevo, Medvedja and Bujanovac (UCPMB)": a series that the initials close, else `end`."""
+    words, stop = reading.words, end
+    while stop + 1 < last and stop - end < 8 and words[stop] in (",", "and") and words[stop + 1][0].isupper():
+        stop = run_end(reading, stop + 1, last)
+    if stop == end or words[stop - 1] == "," or "," not in words[end:stop] or words[stop : stop + 1] != ["("]:
+        return end
+    return stop if words[stop + 1].isupper() else end
 
 
 def _goes_on(reading: Reading, k: int, stop: int, last: int) -> bool:
@@ -189,9 +228,11 @@ def _goes_on(reading: Reading, k: int, stop: int, last: int) -> bool:
     return reading.lower[run_end(reading, stop + 1, last) - 1] not in ORGANIZATION_HEADS
 
 
-def _stands_alone(reading: Reading, i: int, first: int) -> bool:
+def _stands_alone(reading: Reading, i: int, first: int, last: int) -> bool:
     """True for a head word that is a name: "the Senate", "Saturday's Herald"; "the Commission" is none."""
     word = reading.lower[i]
+    if word == "levies":
+        return i + 1 < last and reading.lower[i + 1] in _OF_LEVIES
     return word in _ALONE or (word in _PAPERS and i > first and reading.lower[i - 1] in ("the", "'s"))
 
 

@@ -26,9 +26,7 @@ def _people(form: str) -> str:
 BODIES = {form: name for name, forms in KNOWN_BODIES.items() for form in (name, *forms)}
 
 # Bodies that are known by one form, however the article spells them out.
-_USUAL = frozenset(
-    "NATO; KFOR; European Union; United Nations; UNHCR; UNMIK; EULEX; AFP; Associated Press; RFE/RL; DPA".split("; ")
-)
+_USUAL = frozenset("NATO; KFOR; European Union; United Nations; UNHCR; AFP; Associated Press; RFE/RL; DPA".split("; "))
 
 
 def as_written(name: str, forms: list[str]) -> str:

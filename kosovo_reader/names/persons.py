@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 from kosovo_reader.language.given_names import EAST_ASIAN_SURNAMES
-from kosovo_reader.language.institutions import NAMES_LIKE_TITLES, SURNAMES, WEAK_HEADS
+from kosovo_reader.language.institutions import FIELDS, NAMES_LIKE_TITLES, SURNAMES, WEAK_HEADS
 from kosovo_reader.language.lexicon import (
     COMMON,
     HONORIFICS,
@@ -30,6 +30,8 @@ _OPENS_NICKNAME = frozenset(["‘", "“", '"', "'", "„"])
 _CLOSES_NICKNAME = frozenset(["’", "”", '"', "'", "“"])
 _DIGITS = frozenset("0123456789")
 _BEFORE_POST = frozenset([",", "—", "–", "("])
+_MAYORS = frozenset(["mayor", "general", "judge"])
+_AS_PAPERS_DO = frozenset("learns quotes reports gathered understands".split())
 _LONGEST = 6  # words of a person's name
 
 
@@ -48,8 +50,11 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     while stop < end and (starts_name(words[stop]) or lower[stop] in PARTICLES):
         stop += 1
     name = written(reading, start, stop)
+    if after_police := _police_of_place(reading, start, stop, sentence):
+        return [*found, after_police], after_police.last
     if (
         stop - start > _LONGEST
+        or _is_field(reading, start, stop, sentence.first)
         or (stop - start > 1 and not _DIGITS.isdisjoint(name))
         or (not titled and _is_place(reading, start, stop))
     ):
@@ -71,8 +76,9 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
     for k in range(i, end):
         if is_given(lower[k]):  # Martin Luther King, Stephen Baker
             break
-        if k > start and lower[k] in NAMES_LIKE_TITLES and not _modifies_title(reading, k - 1):  # Fadumo Sheikh Elmi
-            continue
+        titles = k + 2 < end and lower[k] in _MAYORS and is_given(lower[k + 1])  # Amatrice Mayor Sergio Pirozzi
+        if k > start and lower[k] in NAMES_LIKE_TITLES and not titles and not _modifies_title(reading, k - 1):
+            continue  # Fadumo Sheikh Elmi
         if (
             is_role(lower[k])
             or reading.words[k] == "PM"
@@ -104,13 +110,22 @@ def _modifies_title(reading: Reading, i: int) -> bool:
     """True for a capitalised word that may stand before a title: Foreign, Serbian, Kosovo, County, Police."""
     lower, word = reading.lower[i], reading.words[i]
     lists = ROLE_MODIFIERS, COMMON, ORGANIZATION_HEADS, PLACE_WORDS
-    return is_role(lower) or word in ADJECTIVES or word in KNOWN or any(lower in words for words in lists)
+    named = word in ADJECTIVES or word in KNOWN or f"{word}s" in PEOPLES  # Bosnian Serb General
+    return is_role(lower) or named or any(lower in words for words in lists)
 
 
 def _behind_place(reading: Reading, i: int, end: int, first: int) -> int:
-    """The first name of the run in "Archbishop of Canterbury Justin Welby"; `i` where nothing stands before it."""
+    """The first name of the run in "Archbishop of Canterbury Justin Welby"; `i` where nothing stands before it.
+
+    "the head of the Kherson RMA Oleksandr Prokudin" too, where the town has been read.
+    """
     lower = reading.lower
-    if i - 2 < first or lower[i - 1] not in ("of", "for") or not is_role(lower[i - 2]):
+    k = i - 1
+    if k - 2 >= first and reading.words[k] in KNOWN:
+        k -= 1
+    if k - 2 >= first and lower[k] == "the":
+        k -= 1
+    if k - 1 < first or lower[k] not in ("of", "for") or not is_role(lower[k - 1]):
         return i
     return next((k for k in range(i + 1, end - 1) if is_given(lower[k])), i)
 
@@ -156,6 +171,25 @@ def _body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Me
         if lower[k] in ORGANIZATION_HEADS and (is_role(lower[k + 1]) or lower[k + 1] in ROLE_MODIFIERS):
             return body_at(reading, i, k + 1, sentence)
     return None
+
+
+def _police_of_place(reading: Reading, start: int, stop: int, sentence: Sentence) -> Mention | None:
+    """ "Tana County police"."""
+    if stop - start < 2 or stop >= sentence.last or reading.lower[stop] != "police":
+        return None
+    if not _is_place(reading, start, stop) or reading.words[start] in ADJECTIVES:
+        return None
+    return Mention(start, stop + 1, "organization", written(reading, start, stop + 1))
+
+
+def _is_field(reading: Reading, start: int, stop: int, first: int) -> bool:
+    """True for the "Foreign Affairs" of "Minister of Foreign Affairs", which is no person."""
+    if start - 2 < first or reading.lower[start - 1] not in ("of", "for", "and"):
+        return False
+    return all(
+        word in FIELDS or word in ("policy", "rights", "human", "prosecutions", "staff")
+        for word in reading.lower[start:stop]
+    )
 
 
 def _is_place(reading: Reading, start: int, stop: int) -> bool:
@@ -226,8 +260,8 @@ def _make_body(c: Context) -> None:
 
 
 def _told(c: Context) -> bool:
-    """ "told Danas", "Koha quotes him", "KoSSev learns": a paper, if no person of that name is known."""
-    if c.several or c.given or not (c.before == "told" or c.after in ("learns", "quotes")):
+    """ "told Danas", "Koha quotes him", "KoSSev learns", "Ukrinform reports": a paper, if no person is called so."""
+    if c.several or c.given or not (c.before == "told" or c.after in _AS_PAPERS_DO):
         return False
     c.mention.kind = "told"
     return True
@@ -237,6 +271,8 @@ def _police(c: Context) -> bool:
     """ "Chandpur police"; not "Riot police"."""
     m = c.mention
     word = c.reading.lower[m.first]
+    if c.reading.words[m.last - 1] in ADJECTIVES:  # a Kosovar Albanian police officer
+        return False
     if c.after != "police" or word in LOWER_HEAD_MODIFIERS or word in COMMON or word.endswith(("ed", "ing", "al")):
         return False
     m.kind, m.name, m.last = "organization", f"{m.name} police", m.last + 1
@@ -244,9 +280,11 @@ def _police(c: Context) -> bool:
 
 
 def _with_article(c: Context) -> bool:
-    """ "the Bundeswehr said": no person has an article."""
+    """ "the Bundeswehr said": no person has an article, and no body is "the Secretary-General"."""
     if c.before != "the":
         return False
+    if is_role(c.reading.lower[c.mention.last - 1]):
+        return True
     # "the Commission" is short for another
     if c.after in SAYING and (c.several or c.reading.lower[c.mention.first] not in ORGANIZATION_HEADS):
         c.mention.kind = "organization"

@@ -17,7 +17,7 @@ from kosovo_reader.language.lexicon import (
     ROLE_MODIFIERS,
     SAYING,
 )
-from kosovo_reader.language.posts import is_role, role_after
+from kosovo_reader.language.posts import is_human, is_role, role_after
 from kosovo_reader.names.bodies import ministry_behind
 from kosovo_reader.names.evidence import is_spoken_of
 from kosovo_reader.names.known import FOLLOWING, KNOWN, Known
@@ -34,7 +34,7 @@ _COURT_MODIFIERS = frozenset(
 )
 _FIELDS = frozenset(
     """
-    human rights food children refugee migration health aid humanitarian nuclear cultural drugs labour women
+    human rights war crimes food children refugee migration health aid humanitarian nuclear cultural drugs labour women
     population development weather border monitoring police atomic
     """.split()
 )
@@ -47,10 +47,10 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
     if kind in ("country", "city", "seat") and end == i + 1 and _is_first_name(reading, i, sentence):
         return None
     if kind == "people":
-        return Mention(i, end, "group", name)
+        return Mention(i, end, "adjective" if _is_adjective(reading, i, end, sentence) else "group", name)
     if kind == "country":
-        if name == "Georgia" and i - 2 >= sentence.first and reading.words[i - 2] in CITIES:
-            return Mention(i, end, "place", name)  # Atlanta, Georgia
+        if _is_no_country(reading, i, end, name, sentence):
+            return Mention(i, end, "place", name)
         return _of_country(reading, i, end, name, sentence)
     if kind == "body":
         return _of_body(reading, i, end, name, sentence)
@@ -60,6 +60,42 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
         return Mention(_with_rulers(reading, i, sentence.first), end, "country", name)
     return Mention(i, end, "seat" if kind == "seat" else "place", name)
 
+
+_IN_COUNTRIES = frozenset("State Province County Street Avenue Road Boulevard Airport Square Park".split())
+_HIGHWAYS = frozenset("on along off of and at near".split())
+
+
+def _is_no_country(reading: Reading, i: int, end: int, name: str, sentence: Sentence) -> bool:
+    """True for the names in "Atlanta, Georgia", "Niger State", "Jordan Street", "US$202 million", "on U.S. 79"."""
+    words, lower, first = reading.words, reading.lower, sentence.first
+    if name == "Georgia" and i - 2 >= first and words[i - 2] in CITIES:
+        return True
+    if end >= sentence.last:
+        return False
+    if name == "United States":
+        road = i > first and lower[i - 1] in _HIGHWAYS and lower[end].isdecimal() and len(lower[end]) < 4
+        return road or (words[end][0] == "$" and reading.starts[end] == reading.ends[end - 1])
+    if words[end] not in _IN_COUNTRIES or words[i].isupper():
+        return False
+    return end + 1 >= sentence.last or not is_role(lower[end + 1])  # not Kosovo State Prosecutor
+
+
+def _is_adjective(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
+    """True for "a Tuareg rebel alliance", "Fulani herdsmen": people whose plural has no s, before what they are."""
+    if reading.words[end - 1].endswith("s") or end >= sentence.last:
+        return False
+    if i > sentence.first and reading.lower[i - 1] in ("a", "an"):
+        return True
+    after = reading.lower[end]
+    return reading.words[end].islower() and (is_human(after.removesuffix("s")) or after in _OF_A_PEOPLE)
+
+
+_OF_A_PEOPLE = frozenset("herdsmen tribesmen gunmen militia militias village villages camp camps rebel armed".split())
+# "wrote on Telegram", "a Facebook post": where words are written; "Facebook said" acts.
+_PLATFORMS = frozenset("Facebook Twitter Telegram Instagram TikTok YouTube WhatsApp".split())
+_POSTED = frozenset(
+    "post posts page pages account accounts video videos message messages channel channels group live app".split()
+)
 
 # After a known name these make another name of it: its forces, courts and ministries, its government.
 _GO_ON = (
@@ -75,6 +111,7 @@ _GO_ON = (
     | PARTICLES
     | frozenset(["'s", "'", "’", "and", "(", "court", "/", "news"])
 )
+_LOOKED_AT = _PLATFORMS | {"Brussels", "Georgia", "US", "U.S."}
 _ALONE = {"country": "country", "people": "group", "city": "place", "body": "organization"}
 
 
@@ -87,7 +124,12 @@ def known_alone(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     kind, name = KNOWN[word]
     if after in _GO_ON or (word in FOLLOWING and reading.words[i + 1] in FOLLOWING[word]):
         return None
-    if kind not in _ALONE or word in ("Brussels", "Georgia") or reading.lower[max(i - 2, sentence.first)] in RULERS:
+    if (
+        kind not in _ALONE
+        or word in _LOOKED_AT
+        or (kind == "people" and word[-1] != "s")
+        or reading.lower[max(i - 2, sentence.first)] in RULERS
+    ):
         return state_at(reading, i, Known(i + 1, kind, name or word), sentence)
     return Mention(i, i + 1, _ALONE[kind], name or word)
 
@@ -180,6 +222,11 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
     words, lower, last = reading.words, reading.lower, sentence.last
     if words[i] == "Brussels" and not governs(reading, i, end, sentence):
         return Mention(i, end, "place", "Brussels")
+    if words[i] in _PLATFORMS:
+        before = lower[i - 1] if i > sentence.first else ""
+        after = lower[end] if end < last else ""
+        if before in ("on", "via", "over", "in") or after in _POSTED or "messaging" in lower[end : end + 2]:
+            return Mention(i, end, "place", name)
     k = end
     while k < last and k - end < 3 and words[k][0].islower() and lower[k] in _FIELDS:
         k += 1
@@ -217,7 +264,7 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
         return None
     after = lower[end] if end < last else ""
     if people in PEOPLES and after in _COLLECTIVES:
-        return Mention(i, end + 1, "group", people)
+        return Mention(i, end + 1, "group", {"Serbians": "Serbs", "Croatians": "Croats"}.get(people, people))
     if word in _BLOCS and after in _PLURAL_HEADS:
         return Mention(i, end + 1, "group", f"{word} {words[end]}")
     adjective = word
