@@ -16,7 +16,7 @@ SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, 
 SMALL = UNITS | TENS | {f"{t}-{u}": TENS[t] + UNITS[u] for t in TENS for u in list(UNITS)[1:10]}
 
 _LONGEST = 15  # digits of the longest number
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?:\.\d{3}){2,4}")  # 13,000 and 1.200.000
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,4}|[1-9]\d{0,2}(?:\.\d{3}){1,4}")  # 13,000 and 1.200.000
 _DECIMAL = re.compile(r"(\d{1,6})[.,](\d{1,2})")  # 3.4, before a scale only
 
 

@@ -19,6 +19,7 @@ from kosovo_reader.language.harms import (
     STATES,
     SUFFERED,
     VERBS,
+    Kind,
 )
 from kosovo_reader.language.lexicon import AUXILIARIES
 from kosovo_reader.toll import nouns, states, verbs
@@ -47,6 +48,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["toll"], nouns.toll),
     (["number", "total", "figure", "tally"], nouns.number),
     (["them"], verbs.them),
+    (["named", "identified"], nouns.identified),
     (CLAIMING, nouns.claims),
     (["fate", "whereabouts"], nouns.unknown),
     (["victims"], states.victims),
@@ -67,6 +69,7 @@ def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
     cues = list(compress(range(len(lower)), map(CUES.__contains__, lower)))
     k = 0
     before: list[Harm] = []
+    recent: list[tuple[int, Kind]] = []
     for index, (first, last, block) in enumerate(reading.sentences):
         start, k = k, bisect_left(cues, last, k)
         found: list[Harm] = []
@@ -74,10 +77,14 @@ def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
             kind = reading.blocks[block].kind
             if kind not in _SILENT:
                 headline = kind in ("title", "heading") or reading.words[last - 1][0].isalnum()
-                found = _read(Scene(Clause(reading, first, last, headline), before), cues[start:k])
+                found = _read(
+                    Scene(Clause(reading, first, last, headline), before, {kind for _, kind in recent}), cues[start:k]
+                )
         if found:
             yield index, found
         before = found
+        recent = [one for one in recent if one[0] >= block - 1]
+        recent += {(block, harm.kind) for harm in found if harm.kind in ("killed", "injured")}
 
 
 def _read(scene: Scene, cues: list[int]) -> list[Harm]:

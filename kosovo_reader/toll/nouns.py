@@ -20,7 +20,7 @@ from kosovo_reader.language.harms import (
 from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.noun_phrases import plural_noun
-from kosovo_reader.toll.objects import objects
+from kosovo_reader.toll.objects import names, objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 
@@ -37,7 +37,9 @@ _OF_BODIES = frozenset(
 _BEFORE_TOLL = frozenset(
     "death murder homicide bomb body road casualty the a official final overall its provisional 's".split()
 )
+_NAMED: dict[str, Kind] = {"deceased": "killed", "fatalities": "killed"}
 _UNKNOWN = frozenset("unknown unclear".split())
+_ENDS_TOLL = frozenset("; feared expected likely when after while because".split())
 _ORDERING = frozenset("ordered determined imposed extended approved confirmed decided".split())
 _OPENS_TOLL = frozenset("death road the a official overall".split())
 
@@ -106,7 +108,9 @@ def bodies(scene: Scene, i: int) -> bool:
         so_far = clause.word(i + 1) in ("have", "has", "of")
         return scene.state("killed", [phrase], phrase.first, i + 1, need=0, single=not so_far)
     if clause.word(i + 1) == "of":
-        return scene.state("killed", objects(clause, i + 2, nominal=True), i, i + 1)
+        dead = objects(clause, i + 2, nominal=True)
+        known = dead and dead[0].form == "person" and clause.lower[dead[0].first] == "the"  # "of the deceased man"
+        return not known and scene.state("killed", dead, i, i + 1)
     noun = clause.skip(_OF_BODIES, i - 1) + 1
     if clause.lower[i] in ("body", "corpse") and clause.word(noun - 1) in ("a", "an", "one", "another", "his", "her"):
         one = Phrase("person", noun - 1, i + 1, exactly(1, noun - 1, i + 1), (noun, i + 1), 2)
@@ -158,6 +162,23 @@ def _cost(scene: Scene, i: int) -> bool:
     return clause.group(phrase.first - 1).real and scene.state("killed", [phrase], phrase.first - 1, i + 1)
 
 
+def identified(scene: Scene, i: int) -> bool:
+    """the dead were named as Nenad Petrov, 24, and Ilir Hoxha, 31 | the victims have been identified as"""
+    clause = scene.clause
+    as_ = next((k for k, word in enumerate(clause.ahead(i + 1, 5), i + 1) if word == "as"), 0)
+    group = clause.group(i)
+    if not (as_ and group.passive and group.real):
+        return False
+    kinds = {harm.kind for harm in scene.before}
+    of_victims: Kind = kinds.pop() if len(kinds) == 1 else "killed"
+    for word in reversed(clause.before(group.first, _AGAIN)):
+        verb = VERBS.get(word)
+        known = of_victims if word in ("victim", "victims") else _NAMED.get(word) or STATES.get(word)
+        if kind := known or (verb.kind if verb and "n" in verb.forms else None):
+            return scene.state(kind, names(clause, as_ + 1), as_, as_ + 1, need=2, single=False)
+    return False
+
+
 def claims(scene: Scene, i: int) -> bool:
     """Bus plunge claims 13: in a headline"""
     clause = scene.clause
@@ -203,7 +224,7 @@ def toll(scene: Scene, i: int) -> bool:
 def number(scene: Scene, i: int) -> bool:
     """the number of dead rose to 87 | the number of people missing stands at 19 | bringing the total to 3,000"""
     clause = scene.clause
-    if clause.word(i + 1) != "of":
+    if clause.word(i + 1) != "of" or clause.lower[i] != "number":
         told = scene.harms or scene.before
         moves = clause.word(i + 1) in TOLL_MOVES or clause.word(i + 2) in TOLL_MOVES
         return bool(told) and moves and clause.word(i - 1) == "the" and measured(scene, told[-1].kind, i - 1, i + 1)
@@ -247,7 +268,7 @@ def measured(scene: Scene, kind: Kind, first: int, i: int, noun: tuple[int, int]
             if stated:
                 _measured_again(scene, kind, before, phrase.last)
             return stated
-        if word in MODALS or word in (";", "feared", "expected", "likely"):
+        if word in MODALS or word in _ENDS_TOLL:
             return False
         moved = moved or word in TOLL_MOVES
     return False

@@ -38,18 +38,40 @@ def objects(clause: Clause, i: int, nominal: bool = False) -> list[Phrase]:
 
 
 def names(clause: Clause, i: int) -> list[Phrase]:
-    """Those named from token `i`: "arrested [Nenad Petrov] and [Ilir Hoxha]"."""
+    """Those named from token `i`: "arrested [Nenad Petrov], 34, of Nis; [Ilir Hoxha] and [his driver]"."""
     found: list[Phrase] = []
-    while len(found) < LISTED and (name := name_after(clause, i)):
-        found.append(name)
-        i = name.last + (clause.word(name.last) == ",")
+    while len(found) < LISTED and (one := name_after(clause, i) or _beside_names(clause, i, found)):
+        found.append(one)
+        end = _behind_age(clause, one.last)
+        i = end + (clause.word(end) in (",", ";"))
         i += clause.word(i) == "and"
-        if i == name.last:
+        if i == end:
             break
-    others = clause.at(i) if found and clause.word(i - 1) == "and" else None
-    if others and others.form == "number" and others.human == 2 and clause.word(others.last) not in _ACTING:
-        found.append(others)  # "killed the president Nenad Petrov and [seven others]"
     return found
+
+
+def _beside_names(clause: Clause, i: int, found: list[Phrase]) -> Phrase | None:
+    """One listed with those named, without a name: "the president Nenad Petrov and [seven others]"."""
+    one = clause.at(i) if found and clause.word(i - 1) in ("and", ";") else None
+    known = one and one.human == 2 and one.form in ("number", "person") and clause.word(one.last) not in _ACTING
+    return one if known else None
+
+
+def _behind_age(clause: Clause, i: int) -> int:
+    """The token behind ", 34, of Stockton", "(61)" that starts at token `i`, and behind all up to a semicolon."""
+    start = i
+    if clause.word(i) in (",", "(") and clause.word(i + 1)[:1].isdigit():
+        i += 2 + (clause.word(i + 2) == ")")
+    k = i + (clause.word(i) == ",")
+    if clause.word(k) in ("of", "from"):
+        k += 1
+        while k < clause.last and clause.words[k][0].isupper():
+            k += 1
+        i = k
+    if clause.word(start) in (",", "of"):
+        ahead = clause.ahead(i, _ADJUNCT)
+        return i + ahead.index(";") if ";" in ahead and AUXILIARIES.isdisjoint(ahead[: ahead.index(";")]) else i
+    return i
 
 
 def relative_objects(clause: Clause, i: int) -> list[Phrase]:
@@ -80,6 +102,8 @@ def _joined(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     if part and part.part:  # "killing 18 tourists, 14 of them Australians, and three guides"
         i = next((k for k, word in enumerate(clause.ahead(part.last, 5), part.last) if word == ","), i)
     for k, word in enumerate(clause.ahead(i, _ADJUNCT), i):
+        if word == "," and _behind_name(clause, k) > k:  # "a commander of the group, Abu Omar, and two guards"
+            return _joined(clause, _behind_name(clause, k), nominal)
         if word in JOINTS or (word == "as" and clause.word(k + 1) == "well"):
             phrase = _listed(clause, k + (3 if word == "as" else 1), nominal)
             if phrase or word != "and":

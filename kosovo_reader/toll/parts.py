@@ -79,6 +79,9 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
     """
     if phrase.part:
         return _of_them(clause, phrase, kind)
+    if clause.word(phrase.first - 1) in ("which", "whom") and clause.word(phrase.first - 2) == "of":
+        bare = phrase.noun is None or phrase.human < 2
+        return _of_them(clause, phrase, kind) if bare else (kind, phrase.last, None)
     if phrase.noun is None and phrase.form == "number" and _is_compared(clause, phrase, counted):
         return kind, phrase.last, None
     if phrase.noun and phrase.human == 2 and _is_among(clause, phrase):
@@ -91,7 +94,8 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
         if grave or clause.word(degree) in DEGREES:
             return _by_degree(clause, kind, degree)  # one gravely; three are serious
     if _is_included(clause, phrase, chained):
-        return (kind, phrase.last, None) if phrase.human == 2 else None
+        body = clause.word(phrase.first - 1) == "of"  # "nine bodies, including that of a prison warder"
+        return (kind, phrase.last, None) if phrase.human == 2 or body else None
     if phrase.noun is None:
         return _elliptic(clause, phrase, kind, max(counted, chained)) if phrase.form == "number" else None
     return (kind, phrase.last, None) if _breaks_down(clause, phrase, counted) else None
@@ -144,8 +148,7 @@ def _is_included(clause: Clause, phrase: Phrase, chained: int) -> bool:
     if clause.word(i) == "of" and clause.word(i - 1) in ("those", "that"):  # "including those of six children"
         i -= 2
     before, earlier = clause.word(i), clause.word(i - 1)
-    among = before in ("them", "whom", "those") and earlier == "among"
-    if before in ("including", "include") or among or (before in ("which", "whom") and earlier == "of"):
+    if before in ("including", "include") or (before in ("them", "whom", "those") and earlier == "among"):
         return True
     joint = i - (before == "and" and earlier == ",")
     return chained >= 0 and chained == joint and before in ("and", ",")

@@ -1,5 +1,6 @@
 """The harms of one sentence, as its words of harm are read one after the other."""
 
+from collections.abc import Collection
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -35,12 +36,16 @@ class Harm(NamedTuple):
 
 
 class Scene:
-    """One sentence, what it has been found to state so far, the harms of the sentence before and the last of them."""
+    """One sentence, what it has been found to state so far, the harms of the sentence before and the last of them.
 
-    __slots__ = ("_counted", "_end", "_subjects", "_taken", "before", "clause", "harms", "previous")
+    recent  the kinds of harm told so far in this paragraph and the one before
+    """
 
-    def __init__(self, clause: Clause, before: list[Harm]) -> None:
+    __slots__ = ("_counted", "_end", "_subjects", "_taken", "before", "clause", "harms", "previous", "recent")
+
+    def __init__(self, clause: Clause, before: list[Harm], recent: Collection[Kind] = ()) -> None:
         self.clause = clause
+        self.recent = recent
         self.before = before
         self.previous = before[-1] if before else None
         self.harms: list[Harm] = []

@@ -105,7 +105,9 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
 def victims(scene: Scene, i: int) -> bool:
     """the victims included three children"""
     kinds = {harm.kind for harm in scene.harms or scene.before} or {"killed"}
-    if len(kinds) > 1:  # "Two were killed and 30 hurt. Five police were among the victims."
+    if len(kinds) > 1 or (
+        scene.clause.word(i - 2) == "among" and len(scene.recent) > 1
+    ):  # "Two were killed and 30 hurt. Five police were among the victims."
         return False
     kind = kinds.pop()
     return _of_those(scene, i, kind) or among(scene, i, kind)

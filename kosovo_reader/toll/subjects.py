@@ -154,6 +154,8 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
             return True  # "a priest, Rev. Fr. Ishaya Dung, who"
     opener = lower[start]
     including = lower[start + 1 : start + 2] == ["including"] and lower[end - 1] == "," and end - start < _REACH
+    if finite and opener == "and" and lower[end - 1] != "and":
+        return _is_uncounted(clause, start, end)
     if (not finite and end - start > _SHORT and not including) or lower[end - 1] in ("and", "or", "but"):
         return False
     reduced = opener.endswith("ed") and clause.word(start + 1) in PREPOSITIONS  # "soldiers based in Prizren"
@@ -171,6 +173,16 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
         if not relative and (verbal or (k > start and _is_finite(clause, k))):
             return False
     return True
+
+
+def _is_uncounted(clause: Clause, start: int, end: int) -> bool:
+    """True for more subjects without a number: "Eight policemen [and an unknown number of protesters] were"."""
+    phrase = clause.ending(start)
+    before = clause.word(clause.skip(NEUTRAL, phrase.first - 1)) if phrase else "of"
+    if end - start > _SHORT + 1 or not (before in _BEFORE_CLAUSE or not before[:1].isalnum()):
+        return False
+    words = clause.lower[start + 1 : end]
+    return all(w[0].isalpha() and w not in _BREAKS and w not in AUXILIARIES and w not in NO_NAME for w in words)
 
 
 def _is_in_name(clause: Clause, i: int) -> bool:
@@ -247,7 +259,8 @@ def _through_adjunct(clause: Clause, end: int) -> Phrase | None:
     """The phrase before a short adjunct: "[two soldiers] of the force and" three civilians."""
     phrase = next(_before(clause, end - 1), None)
     if phrase is None or phrase.last <= max(clause.first, end - 7) or clause.lower[phrase.last] not in ("of", "from"):
-        return None
+        aged = phrase and clause.lower[phrase.last : end - 1] in (["in", "his"], ["in", "her"], ["in", "their"])
+        return phrase if aged else None  # "a man in his thirties and"
     return phrase if AUXILIARIES.isdisjoint(clause.lower[phrase.last : end]) else None
 
 
