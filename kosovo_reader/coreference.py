@@ -14,6 +14,7 @@ from kosovo_reader.language.lexicon import (
     HONORIFICS,
     KIN,
     MALE,
+    ORGANIZATION_HEADS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -83,7 +84,7 @@ class Resolver:
             return Source(actor.name, actor, "name")
         if actor := self._callings.whom(first, last):
             return Source(actor.name, actor, "post")
-        first, last = self._callings.introduced(first, last)
+        first, last = self._own_name(last) or self._callings.introduced(first, last)
         return Source(written(self.reading, first, last), None, "phrase")
 
     def subject(self, first: int, stop: int, *, back: bool) -> Source:
@@ -169,6 +170,14 @@ class Resolver:
         opens = lower[last : last + 1] in (["who"], ["whose"], ["known"], ["identified"], ["named"])
         return self._by_own_name_within(last, last + 14) if opens else None
 
+    def _own_name(self, last: int) -> tuple[int, int] | None:
+        """ "the witness, who can be identified only as [M4]": a name that is no actor's."""
+        lower, words = self.reading.lower, self.reading.words
+        for i in range(last, min(last + 12, len(words) - 1) if words[last : last + 1] == [","] else last):
+            if lower[i] == "as" and lower[i - 1] in ("only", "identified", "known") and words[i + 1][0].isupper():
+                return i + 1, i + 2
+        return None
+
     def _by_own_name_within(self, first: int, stop: int) -> Actor | None:
         lower = self.reading.lower
         for start, _, actor in self.cast.within(first, min(stop, first + 20)):
@@ -237,7 +246,10 @@ class Resolver:
             return letter_in(self.reading, report) < 0
         if source.actor is not None:
             return source.actor.kind == "person" and source.actor.gender in ("", gender)
-        nouns = self.reading.lower[report.first : head_end(self.reading, report.first, report.last)]
+        head = head_end(self.reading, report.first, report.last)
+        if 1 < head - report.first < 5 and all(w[0].isupper() for w in self.reading.words[report.first : head]):
+            return ORGANIZATION_HEADS.isdisjoint(self.reading.lower[report.first : head])  # Alhaji Nuru Bappa
+        nouns = self.reading.lower[report.first : head]
         others = FEMALE if gender == "m" else MALE
         return bool(nouns) and (is_human(nouns[-1]) or nouns[-1] in KIN) and others.isdisjoint(nouns)
 
@@ -270,7 +282,8 @@ class Resolver:
         """True for "A policeman was killed", who says no more; the mention ends at token `end`."""
         lower = self.reading.lower
         return any(
-            lower[i] in _DEAD and (lower[i - 1] in AUXILIARIES or lower[i] in ("died", "dead"))
+            lower[i] == "died"
+            or (lower[i] in _DEAD and (lower[i - 1] in AUXILIARIES or lower[i - 1] in ("shot", "found")))
             for i in range(end, min(end + 4, stop))
         )
 

@@ -358,7 +358,10 @@ def _speakers(resolver: Resolver, statements: list[StatementMention]) -> list[So
         elif item.speaker:
             source = resolver.source(*item.speaker)
         elif item.follows is not None:
-            source = sources[item.follows]._replace(how="previous")
+            source = sources[item.follows]
+            if item.answers:  # the other of the two who speak
+                source = next((s for s in sources[item.follows :: -1][:6] if s.name not in (source.name, None)), NOBODY)
+            source = source._replace(how="previous")
         elif item.subject is not None:
             source = resolver.subject(item.subject, item.parts[0].first, back=item.cue is None)
         else:

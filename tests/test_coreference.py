@@ -17,6 +17,9 @@ Albin Kurti, the prime minister, came. [Mr Kurti] said so. -> Albin Kurti
 [Interior Minister Xhelal Svecla] said so. -> Xhelal Svecla
 [Kremlin spokesman Dmitry Peskov] said so. -> Dmitry Peskov
 [The Kremlin] said so. -> Russia
+[US Ambassador to Serbia Christopher Hill] said so. -> Christopher Hill
+[a spokesman for President Aleksandar Vucic] said so. -> a spokesman for President Aleksandar Vucic
+[The Hezbollah terror group] said so. -> Hezbollah
 [Belgrade] said so. -> Serbia
 [The government in Pristina] said so. -> Kosovo
 [the Serbian government] said so. -> Serbia
@@ -57,6 +60,10 @@ Kosovo police came. [Police] said so. -> Kosovo police
 The Sudanese army denied it. [The army] said so. -> Sudanese army
 Nikola Ilić, 43, closed his shop. [The 43-year-old] said so. -> Nikola Ilić
 A minister came. [The minister] said so. -> The minister
+A resident of Banikan who saw it spoke. [The resident] said so. -> A resident of Banikan
+A senior Western diplomat came. [The diplomat] said so. -> A senior Western diplomat
+Provincial Gov. Arben Gashi met a teacher, Besa Krelani. [The governor] said so. -> Arben Gashi
+Arben Gashi, the commander of the Kosovo police, and the Kosovo police came. [The police] said so. -> Kosovo police
 [The minister] said so. -> The minister
 Foreign Minister Donika Gervalla came. [The prime minister] said so. -> The prime minister
 Foreign Minister Donika Gervalla came. [A minister] said so. -> A minister
@@ -70,6 +77,17 @@ Albin Kurti met Aleksandar Vucic. [He] said so. -> Albin Kurti
 Vjosa Osmani's spokeswoman, Blerta Hoxha, came. [She] said so. -> Blerta Hoxha
 Aleksandar Vucic spoke. Serbs left. It rained. [He] said so. -> Aleksandar Vucic
 Nebojsa Jovic, a shopkeeper, spoke. He was tired. [He] said so. -> Nebojsa Jovic
+A community leader in Rafin, Mr. Arben Gashi, who spoke by telephone, said so. [He] left. -> Arben Gashi
+Albin Kurti grieved. His adviser on minerals, Arben Gashi, said so. [He] left. -> Arben Gashi
+The condition of one, Arben Gashi, is bad. Albin Kurti told Reuters so. [He] left. -> Albin Kurti
+Albin Kurti named the dead man as Arben Gashi. [He] said so. -> Albin Kurti
+Albin Kurti spoke. Arben Gashi was killed on Sunday. [He] said so. -> Albin Kurti
+Albin Kurti spoke. A policeman was killed. [He] said so. -> Albin Kurti
+Albin Kurti, the prime minister, met Arben Gashi. The prime minister showed photos. [He] left. -> Albin Kurti
+Albin Kurti left after Aleksandar Vucic said no. [He] said so. -> Albin Kurti
+Asked by Arben Gashi whether it was true, [he] said so. -> -
+In Besa Krelani's street it was quiet, [she] said so. -> Besa Krelani
+Speaking by video link in Oslo, the witness, who saw it, said no. [He] left. -> the witness
 In a letter to Albin Kurti, Miroslav Lajcak asked for calm. [He] said so. -> Miroslav Lajcak
 A taxi driver from Zvecan stopped. [He] said so. -> A taxi driver from Zvecan
 “Ask Albin Kurti.” [He] said so. -> -
@@ -114,6 +132,8 @@ OWN_NAMES = """
 A KLA commander, who gave his name only as Drini, said so. [He] left. -> Drini
 [A shopkeeper], who gave only his first name, Dejan, said so. -> Dejan
 [A shopkeeper], who met Albin Kurti, said so. -> A shopkeeper
+[a rebel commander], known as Commander Drini, said so. -> Drini
+[the witness], who can be identified only as M4, said so. -> M4
 [The mayor], Kurti and Osmani met. -> The mayor
 [The union], the minister and Albin Kurti met. -> The union
 """

@@ -38,6 +38,10 @@ He said “a b” and “c d”. -> a b|c d
 “a b. “c d” -> c d
 "a b. "c d" -> c d
 a b," he said. "c d" -> a b,|c d
+a b,” he said. “c d” -> a b,|c d
+a 5" pipe, he said -> -
+``a b,″ said c -> a b,
+""a b," he said -> a b,
 “a b -> a b...
 "a b -> a b...
 'a b -> a b...

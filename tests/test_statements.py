@@ -497,6 +497,7 @@ The family said in a statement released through its lawyers: “We are heartbrok
 """
 
 NOTHING = """
+It was reported by the portal “reporteri.net”.
 The “so-called republic” has no army.
 The so-called “republic” has no army.
 Zoran “Cobra” Vukmanovic was arrested.
@@ -672,6 +673,22 @@ def test_look_alike(text: str) -> None:
 
 # Whole articles: the speaker of each statement in order, divided by |; `-` is nobody.
 SPEAKERS = """
+It rained. / “We stay,” Arben Gashi, the UN's envoy and head of the UN Mission in Kosovo (UNMIK), said. -> Arben Gashi
+It rained. / “We stay,” the United States embassies in Belgrade and Pristina said.
+    -> the United States embassies in Belgrade and Pristina
+It rained. / Jomaa was found “cold as ice” when his parents woke, his father, Yehia Batran, said. -> Yehia Batran
+It rained. / The wounds “are not serious”. This was assured by the minister, Antonio Tajani, in an interview.
+    -> Antonio Tajani
+It rained. / “A body is like a book,” Javier Santana, the senior archeologist with EULEX. -> Javier Santana
+It rained. / We don't know how many,” Arben Gashi told CNN. “Many came.” -> Arben Gashi|Arben Gashi
+It rained. / Arben Gashi, the mayor, said it was late. / The men had gone: “We have no idea where.” -> Arben Gashi
+It rained. / Arben Gashi said Serbia's step was “a start” and needed to be “analysed.” -> Arben Gashi|Arben Gashi
+It rained. / Asked on television about Kurti, whose father came, the minister, head of a club (FC), said it was “so”.
+    -> the minister
+It rained. / KFOR came. / “We call on all sides”, reads the answer of the mission to our portal. -> KFOR
+It rained. / Asked by a lawyer, Arben Gashi replied: “I accept that.” / “And in 1973?” / “Nobody asked me.”
+    -> Arben Gashi|-|Arben Gashi
+It rained. / Arben Gashi said: “We stay.” / “We vote.” -> Arben Gashi|Arben Gashi
 Prime Minister Albin Kurti spoke on Monday. “We stay,” he said. “We vote.” -> Albin Kurti|Albin Kurti
 Albin Kurti was firm. “We stay.” -> Albin Kurti
 Albin Kurti was firm: “We stay.” -> Albin Kurti

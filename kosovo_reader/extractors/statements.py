@@ -4,15 +4,9 @@ from bisect import bisect_left
 from itertools import groupby
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.lexicon import (
-    AUXILIARIES,
-    DETERMINERS,
-    ORGANIZATION_NOUNS,
-    PRONOUNS,
-    QUOTING,
-    SAYING,
-)
+from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PRONOUNS
 from kosovo_reader.language.quotations import Mark, Quotation, marks, quotations
+from kosovo_reader.language.unspoken import COPULAS, is_no_speech, words_in
 from kosovo_reader.language.voices import REACH, Scene, Voice, attribution
 
 
@@ -26,9 +20,10 @@ class StatementMention:
     follows    index of the statement whose speaker goes on, or None
     anonymous  True where nobody speaks: a banner, a graffito
     subject    token where the sentence starts whose subject speaks, if nothing nearer tells
+    answers    True where the speaker is another than that of the statement that it follows: the next turn of a dialogue
     """
 
-    __slots__ = ("anonymous", "cue", "follows", "kind", "parts", "speaker", "subject")
+    __slots__ = ("anonymous", "answers", "cue", "follows", "kind", "parts", "speaker", "subject")
 
     def __init__(self, kind: str, quotation: Quotation) -> None:
         self.kind = kind
@@ -37,22 +32,12 @@ class StatementMention:
         self.speaker: tuple[int, int] | None = None
         self.follows: int | None = None
         self.anonymous = False
+        self.answers = False
         self.subject: int | None = None
 
 
 _ENDS = frozenset(".!?…")
-_SMALL = frozenset("of the and a an in for to on at".split())
-_COPULAS = frozenset("is was were are be been being as of it him her them".split())
-# Verbs whose words may have capitals throughout, and be no title: shouted “Free Kosovo”.
-_LOUD = frozenset(
-    "shouted shouting shout chanted chanting chants chant yelled yelling cried read reads reading".split()
-)
-_WORKS = frozenset(
-    """
-    titled entitled headlined book film novel song album documentary poem known movie dubbed memoir essay painting
-    play exhibition nicknamed codenamed named guilty
-    """.split()
-)
+_REPLYING = frozenset("replied replies answered answers responded responds retorted".split())
 _ALSO = frozenset(", and or as well both but not".split())
 _ADDING = frozenset("adding added saying calling and but".split())
 
@@ -62,17 +47,61 @@ def find_statements(reading: Reading) -> list[StatementMention]:
     found: list[StatementMention] = []
     spoken = -2  # the last block that held a statement
     for block, group in groupby(marks(reading), lambda mark: reading.sentences[reading.sentence_at(mark.first)].block):
-        kind, start, stop = reading.blocks[block]
-        first, end = bisect_left(reading.starts, start), bisect_left(reading.starts, stop)
+        kind = reading.blocks[block].kind
+        first, end = _tokens(reading, block)
         dashed = reading.words[first] in "-–—" and reading.words[end - 1] in "-–—"  # "- 'Illegal tills' -"
+        own = list(group)
+        if kind == "heading" and (pulled := _pull_quote(reading, block, own, found)):
+            found.append(pulled)
         if kind not in ("body", "caption") or dashed:
             continue
         paragraph = _Paragraph(reading, found, first, end, spoken == block - 1)
-        paragraph.read(list(group))
+        paragraph.read(own)
         if len(found) > paragraph.before:
             spoken = block
     _hand_back(found)
     return found
+
+
+def _pull_quote(
+    reading: Reading, block: int, own: list[Mark], found: list[StatementMention]
+) -> StatementMention | None:
+    """A quotation on a line of its own, with the line before or after it telling whose it is.
+
+    "We will not be drawn in" / Nebojsa Covic, deputy prime minister
+    """
+    first, end = _tokens(reading, block)
+    quoted = quotations(reading, own, first, end)
+    if len(quoted) != 1 or quoted[0].opening != first or not quoted[0].closed or end - quoted[0].after > 3:
+        return None
+    if quoted[0].last - quoted[0].first < 4 or reading.words[first] in "'‘":
+        return None
+    for beside in (block - 1, block + 1):
+        if 0 <= beside < len(reading.blocks) and reading.blocks[beside].kind in ("heading", "meta", "caption"):
+            name = _named_line(reading, *_tokens(reading, beside))
+            if name is not None and not any(item.speaker == name for item in found[-1:]):
+                item = StatementMention("direct", quoted[0])
+                item.speaker = name
+                return item
+    return None
+
+
+def _named_line(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
+    """The name of a line that is no more than "Nebojsa Covic, deputy prime minister", "The BBC's Paul Wood in Pec"."""
+    words = reading.words
+    genitive = next((i + 1 for i in range(first, min(first + 4, end)) if words[i] == "'s"), end)
+    stop = next((i for i in range(genitive, end) if not words[i][0].isupper()), end)
+    if stop - genitive > 1 and (stop == end or words[stop] in ("in", "at", "on")):
+        return genitive, stop
+    comma = next((i for i in range(first, min(first + 5, end)) if words[i] == ","), -1)
+    if not first + 2 <= comma < end - 1 or end - first > 14 or words[end - 1] in _ENDS:
+        return None
+    return (first, comma) if all(word[0].isupper() for word in words[first:comma]) else None
+
+
+def _tokens(reading: Reading, block: int) -> tuple[int, int]:
+    _, start, stop = reading.blocks[block]
+    return bisect_left(reading.starts, start), bisect_left(reading.starts, stop)
 
 
 def _hand_back(found: list[StatementMention]) -> None:
@@ -131,7 +160,7 @@ class _Paragraph:
         voice = attribution(scene)
         whole = _is_whole(scene, voice)
         coordinated = voice is None and previous is not None and _is_coordinated(previous, scene)
-        if not coordinated and _is_no_speech(scene, voice, whole):
+        if not coordinated and is_no_speech(scene, voice, whole):
             return
         item = StatementMention("direct" if whole else "partial", scene.quotation)
         if voice is not None:
@@ -141,7 +170,7 @@ class _Paragraph:
         elif coordinated:
             item.follows = self._voice()
             self.found.append(item)
-        elif _length(scene) > 1:
+        elif words_in(scene) > 1:
             self._waiting.append(item)
 
     def _add_told(self, item: StatementMention, scene: Scene, voice: Voice) -> None:
@@ -174,13 +203,24 @@ class _Paragraph:
             item.follows = self._voice()
         elif scene.opening > self.first:
             item.subject = _sentence_before(scene)
-        elif self.found and self.adjacent and _length(scene) > 1:
+        elif self.found and self.adjacent and words_in(scene) > 1:
             item.follows = self._voice()
-        elif _length(scene) > 4 or not scene.quotation.closed or (scene.last_word in ".?!…" and _length(scene) > 1):
+            item.answers = scene.after >= self.end and self._is_turn(self.found[-1], scene.last_word)
+        elif words_in(scene) > 4 or not scene.quotation.closed or (scene.last_word in ".?!…" and words_in(scene) > 1):
             item.subject = _sentence_before(scene)
         else:
             return
         self.found.append(item)
+
+    def _is_turn(self, before: StatementMention, last_word: str) -> bool:
+        """True for the answer in "“And in 1973?” / “Nobody asked me.”", and for a question behind an answer."""
+        words, lower = self.reading.words, self.reading.lower
+        if not before.parts[-1].closed:
+            return False
+        if words[before.parts[-1].last - 1] == "?":
+            return before.cue is None or before.cue < before.parts[0].first or before.answers
+        replied = before.cue is not None and lower[before.cue] in _REPLYING
+        return last_word == "?" and (replied or before.answers)
 
     def _voice(self) -> int | None:
         """The last statement that somebody spoke, if the paragraph has one: a banner has no next word."""
@@ -199,12 +239,6 @@ def _sentence_before(scene: Scene) -> int:
     return reading.sentences[reading.sentence_at(max(i, 0))].first
 
 
-def _length(scene: Scene) -> int:
-    """The words of a quotation, as far as it matters: up to ten."""
-    _, first, last, _ = scene.quotation
-    return sum(word[0].isalnum() for word in scene.reading.words[first : min(last, first + 10)])
-
-
 def _is_new_sentence_between(previous: StatementMention, scene: Scene) -> bool:
     """True if more than the attribution stands between two quotations: "...,” he said. He paused. “..."."""
     first = previous.parts[-1].last
@@ -220,9 +254,9 @@ def _is_coordinated(previous: StatementMention, scene: Scene) -> bool:
     if not scene.resumes or (previous.cue is not None and previous.cue > before.last):
         return False
     between = scene.reading.lower[before.after : scene.opening]
-    if scene.reading.lower[scene.opening - 1] in _COPULAS and "and" in between:  # “vague” and needed to be “analysed”
+    if scene.reading.lower[scene.opening - 1] in COPULAS and "and" in between:  # “vague” and needed to be “analysed”
         return True
-    return _length(scene) > 1 or all(word in _ALSO or word in DETERMINERS for word in between)
+    return words_in(scene) > 1 or all(word in _ALSO or word in DETERMINERS for word in between)
 
 
 def _is_whole(scene: Scene, voice: Voice | None) -> bool:
@@ -258,86 +292,3 @@ def _goes_on(previous: StatementMention, scene: Scene) -> bool:
     if not _ADDING.isdisjoint(lower[cue + 1 if words[link] == ":" else max(cue + 1, link - 1) : link]):
         return False
     return words[last.last - 1] in ",?!—–…" or words[last.after] in ",—–"
-
-
-def _is_no_speech(scene: Scene, voice: Voice | None, whole: bool) -> bool:
-    """True for quotation marks that hold no words of anybody."""
-    return (
-        _is_nickname(scene)
-        or _is_named(scene, voice)
-        or _is_title(scene, voice)
-        or (voice is not None and not whole and (_is_scare(scene, voice) or _is_far(scene, voice)))
-    )
-
-
-def _is_nickname(scene: Scene) -> bool:
-    """True for Zoran ‘Cobra’ Vukmanović."""
-    words = scene.reading.words
-    opening, first, last, after = scene.quotation
-    if last - first > 2 or opening <= scene.start or after >= len(words):
-        return False
-    return words[opening - 1][0].isupper() and words[after][0].isupper()
-
-
-def _is_named(scene: Scene, voice: Voice | None) -> bool:
-    """True for so-called terms and titles of works, with the word for them before the mark: the film “...”."""
-    lower = scene.reading.lower
-    near = lower[max(scene.start, scene.opening - 3) : scene.opening]
-    if "so-called" in near or ("so" in near and "called" in near):
-        return True
-    if ":" in near:
-        return False
-    if near and near[-1] in ORGANIZATION_NOUNS and _is_name(scene, voice):  # as reported by the portal “reporteri.net”
-        return True
-    if voice is not None and voice.speaker and voice.cue is not None and scene.opening - voice.cue > 3:
-        near = near[-2:]
-    return not _WORKS.isdisjoint(near)
-
-
-def _is_name(scene: Scene, voice: Voice | None) -> bool:
-    """True for a few words with a capital or a dot inside, which nobody calls a body: not "called the party “Dead”"."""
-    if voice is not None and voice.cue is not None and scene.reading.lower[voice.cue] in QUOTING:
-        return False
-    words = scene.reading.words[scene.quotation.first : scene.quotation.last]
-    return len(words) <= 4 and words[-1] not in ".?!," and (words[0][0].isupper() or any("." in w for w in words))
-
-
-def _is_title(scene: Scene, voice: Voice | None) -> bool:
-    """True for words that all have capitals, as works and nicknames do: “March of Time”."""
-    _, first, last, _ = scene.quotation
-    words = scene.reading.words
-    if words[last - 1] in ".?!…" or words[scene.opening - 1] in ":,":
-        return False
-    quoted = words[first : min(last, first + REACH)]
-    if not all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in quoted):
-        return False
-    length = sum(word[0].isalpha() for word in quoted)
-    if length == 0 or (length == 1 and scene.opening == scene.start):  # a sentence begins with a capital anyway
-        return False
-    if voice is not None and voice.beside and voice.cue is not None and voice.cue >= scene.after:
-        return False
-    if voice is None or voice.cue is None:
-        return True
-    cue = scene.reading.lower[voice.cue]
-    return not (cue in _LOUD or (length == 1 and cue in SAYING and voice.cue == scene.opening - 1))
-
-
-def _is_scare(scene: Scene, voice: Voice) -> bool:
-    """True for the «ministry of health» in a sentence that reports something else."""
-    lower, i = scene.reading.lower, scene.opening
-    if i < 2 or voice.cue is None or voice.cue > i or lower[voice.cue] in QUOTING or not voice.verb:
-        return False
-    return (
-        lower[i - 1] in DETERMINERS and lower[i - 1] != "that" and _length(scene) <= 3 and lower[i - 2] not in _COPULAS
-    )
-
-
-def _is_far(scene: Scene, voice: Voice) -> bool:
-    """True if a quotation of one or two words stands too far from its reporting word: not "called it ‘frank’"."""
-    length = _length(scene)
-    if voice.cue is None:
-        return length < 2
-    lower = scene.reading.lower
-    if length > 2 or voice.cue > scene.opening or lower[scene.opening - 1] in _COPULAS or lower[voice.cue] in QUOTING:
-        return False
-    return scene.opening - voice.cue > (15 if length > 1 else 6)

@@ -1,0 +1,104 @@
+"""Quotation marks that hold no words of anybody: scare quotes, so-called terms, nicknames, titles of works."""
+
+from kosovo_reader.language.lexicon import DETERMINERS, ORGANIZATION_NOUNS, QUOTING, SAYING
+from kosovo_reader.language.voices import REACH, Scene, Voice
+
+COPULAS = frozenset("is was were are be been being as of it him her them".split())
+_SMALL = frozenset("of the and a an in for to on at".split())
+# Verbs whose words may have capitals throughout, and be no title: shouted “Free Kosovo”.
+_LOUD = frozenset(
+    "shouted shouting shout chanted chanting chants chant yelled yelling cried read reads reading".split()
+)
+_WORKS = frozenset(
+    """
+    titled entitled headlined book film novel song album documentary poem known movie dubbed memoir essay painting
+    play exhibition nicknamed codenamed named guilty
+    """.split()
+)
+
+
+def is_no_speech(scene: Scene, voice: Voice | None, whole: bool) -> bool:
+    """True for quotation marks that hold no words of anybody."""
+    return (
+        _is_nickname(scene)
+        or _is_named(scene, voice)
+        or _is_title(scene, voice)
+        or (voice is not None and not whole and (_is_scare(scene, voice) or _is_far(scene, voice)))
+    )
+
+
+def _is_nickname(scene: Scene) -> bool:
+    """True for Zoran ‘Cobra’ Vukmanović."""
+    words = scene.reading.words
+    opening, first, last, after = scene.quotation
+    if last - first > 2 or opening <= scene.start or after >= len(words):
+        return False
+    return words[opening - 1][0].isupper() and words[after][0].isupper()
+
+
+def _is_named(scene: Scene, voice: Voice | None) -> bool:
+    """True for so-called terms and titles of works, with the word for them before the mark: the film “...”."""
+    lower = scene.reading.lower
+    near = lower[max(scene.start, scene.opening - 3) : scene.opening]
+    if "so-called" in near or ("so" in near and "called" in near):
+        return True
+    if ":" in near:
+        return False
+    if near and near[-1] in ORGANIZATION_NOUNS and _is_name(scene, voice):  # as reported by the portal “reporteri.net”
+        return True
+    if voice is not None and voice.speaker and voice.cue is not None and scene.opening - voice.cue > 3:
+        near = near[-2:]
+    return not _WORKS.isdisjoint(near)
+
+
+def _is_name(scene: Scene, voice: Voice | None) -> bool:
+    """True for a few words with a capital or a dot inside, which nobody calls a body: not "called the party “Dead”"."""
+    if voice is not None and voice.cue is not None and scene.reading.lower[voice.cue] in QUOTING:
+        return False
+    words = scene.reading.words[scene.quotation.first : scene.quotation.last]
+    return len(words) <= 4 and words[-1] not in ".?!," and (words[0][0].isupper() or any("." in w for w in words))
+
+
+def _is_title(scene: Scene, voice: Voice | None) -> bool:
+    """True for words that all have capitals, as works and nicknames do: “March of Time”."""
+    _, first, last, _ = scene.quotation
+    words = scene.reading.words
+    if words[last - 1] in ".?!…" or words[scene.opening - 1] in ":,":
+        return False
+    quoted = words[first : min(last, first + REACH)]
+    if not all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in quoted):
+        return False
+    length = sum(word[0].isalpha() for word in quoted)
+    if length == 0 or (length == 1 and scene.opening == scene.start):  # a sentence begins with a capital anyway
+        return False
+    if voice is not None and voice.beside and voice.cue is not None and voice.cue >= scene.after:
+        return False
+    if voice is None or voice.cue is None:
+        return True
+    cue = scene.reading.lower[voice.cue]
+    return not (cue in _LOUD or (length == 1 and cue in SAYING and voice.cue == scene.opening - 1))
+
+
+def _is_scare(scene: Scene, voice: Voice) -> bool:
+    """True for the «ministry of health» in a sentence that reports something else."""
+    lower, i = scene.reading.lower, scene.opening
+    if i < 2 or voice.cue is None or voice.cue > i or lower[voice.cue] in QUOTING or not voice.verb:
+        return False
+    return lower[i - 1] in DETERMINERS and lower[i - 1] != "that" and words_in(scene) <= 3 and lower[i - 2] not in COPULAS
+
+
+def _is_far(scene: Scene, voice: Voice) -> bool:
+    """True if a quotation of one or two words stands too far from its reporting word: not "called it ‘frank’"."""
+    length = words_in(scene)
+    if voice.cue is None:
+        return length < 2
+    lower = scene.reading.lower
+    if length > 2 or voice.cue > scene.opening or lower[scene.opening - 1] in COPULAS or lower[voice.cue] in QUOTING:
+        return False
+    return scene.opening - voice.cue > (15 if length > 1 else 6)
+
+
+def words_in(scene: Scene) -> int:
+    """The words of a quotation, as far as it matters: up to ten."""
+    _, first, last, _ = scene.quotation
+    return sum(word[0].isalnum() for word in scene.reading.words[first : min(last, first + 10)])
