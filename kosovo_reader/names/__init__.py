@@ -17,7 +17,7 @@ from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.bodies import body_at, lower_body, unit_of, with_inner
 from kosovo_reader.names.called import defined_in_brackets
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, begins_known, known_name
-from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name
+from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name, written
 from kosovo_reader.names.persons import persons_at
 from kosovo_reader.names.states import by_adjective, collective_at, known_alone, maker_at, people_of_faith, state_at
 from kosovo_reader.names.things import names_thing
@@ -87,7 +87,7 @@ def _at_known(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mentio
 
 def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, int]) -> tuple[list[Mention], int]:
     """What starts at token `i`, and where to go on."""
-    word, written = reading.lower[i], reading.words[i]
+    word, as_it_stands = reading.lower[i], reading.words[i]
     mention = None
     if i in defined:
         end = defined[i]
@@ -95,11 +95,11 @@ def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, int]) -
         return with_inner(reading, Mention(i, end, "organization", BODIES.get(name, name)), sentence), end
     if word in ("ethnic", "local"):
         mention = collective_at(reading, i, sentence.last)
-    elif written == "dpa":
-        mention = Mention(i, i + 1, "organization", BODIES[written])
-    elif written == word and word in MINISTRIES:
+    elif as_it_stands == "dpa":
+        mention = Mention(i, i + 1, "organization", BODIES[as_it_stands])
+    elif as_it_stands == word and word in MINISTRIES:
         mention = lower_body(reading, i, sentence)
-    elif starts_name(written) and not is_compound(word):
+    elif starts_name(as_it_stands) and not is_compound(word):
         return _at_capital(reading, i, sentence)
     return ([mention], mention.last) if mention else ([], i + 1)
 
@@ -109,8 +109,11 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     word = reading.lower[i]
     known = known_name(reading, i, sentence.last)
     if not known and word in _OPENERS:
-        return [], i + 1
+        paper = _paper_told(reading, i, sentence)
+        return ([paper], paper.last) if paper else ([], i + 1)
     end = run_end(reading, i, sentence.last)
+    if known and known.end > end:  # Trinidad and Tobago Police Service, Port of Spain General Hospital
+        end = run_end(reading, known.end - 1, sentence.last)
     if not known:
         if names_thing(reading, i, end, sentence.first):
             return [], end
@@ -128,6 +131,19 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     if not (word in HONORIFICS and i + 1 < end) and _opens_no_name(reading, i, end, sentence):
         return [], i + 1
     return persons_at(reading, i, end, sentence)
+
+
+def _paper_told(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
+    """The paper of "told The Hindu", which has its article in its name."""
+    words, last = reading.words, sentence.last
+    if words[i] != "The" or i == sentence.first or reading.lower[i - 1] != "told" or i + 1 >= last:
+        return None
+    end = run_end(reading, i + 1, last)
+    if words[i + 1][0].islower() or words[i + 1] in BODIES or body_at(reading, i + 1, end, sentence):
+        return None
+    if (known := known_name(reading, i + 1, last)) and known.kind == "body":
+        return None
+    return Mention(i, end, "organization", written(reading, i, end))
 
 
 def _opens_no_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
@@ -167,11 +183,15 @@ def _make_persons(reading: Reading, series: list[Mention]) -> None:
 
     Of single words too behind a title in the plural: "Constables Gul Bahadar, Umar Daraz and Asmatullah".
     """
-    if series[0].kind not in (None, "person") or reading.lower[series[-1].first - 1] != "and":
+    lower = reading.lower
+    ends = lower[series[-1].first - 1] == "and" or (
+        len(series) > 2 and lower[series[-1].last : series[-1].last + 1] == ["and"]  # A, B, C and two brothers
+    )
+    if series[0].kind not in (None, "person") or not ends:
         return
     if not any(m.kind == "person" and (m.role or m.last - m.first > 1) for m in series):
         return
-    shared = series[0].role if series[0].role and reading.lower[series[0].role[1] - 1].endswith("s") else None
+    shared = series[0].role if series[0].role and lower[series[0].role[1] - 1].endswith("s") else None
     for m in series:
         if m.kind in (None, "person") and (m.last - m.first > 1 or shared):
             m.kind = "person"

@@ -28,6 +28,7 @@ _NATIONAL = frozenset("center centre institute foundation network initiative int
 _UNITS = frozenset("legion brigade battalion regiment corps army division".split())
 _NO_FIRST = frozenset(["daily", "weekly", "co"])  # Daily Covid cases, Co Down
 _QUARTERS = frozenset("north south east west centre center".split())
+_COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _TWO_HEADS = frozenset([("school", "district")])
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
@@ -94,6 +95,7 @@ def _behind_opening(reading: Reading, i: int, end: int) -> int:
         and (
             is_compound(reading.lower[i])
             or words[i] == "NGO"
+        or (reading.lower[i] in _COUNTS and reading.lower[end - 1].endswith("s"))  # Four Levies men
             # Albanian Kosovo Liberation Army; not Turkish Red Crescent
             or (words[i] in ADJECTIVES and words[i + 1] in NAMES and " ".join(words[i + 1 : end]) in BODIES)
         )

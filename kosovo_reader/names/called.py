@@ -26,10 +26,12 @@ _DEEDS = frozenset(
     condemned ordered imposed urged welcomed banned suspended resumed announced agreed opposed backed demanded
     """.split()
 )
+_PARTS_OF_BODIES = frozenset("branch wing arm affiliate offshoot subsidiary successor".split())
 _NOT_BEHIND = frozenset("body giant bank club platform".split())
 _ARTICLES = frozenset("the a an its his her their".split())
 _ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | {"that", "which", "who"}
 _CLOSES_APPOSITION = frozenset(",.;)")
+_UNLETTERED = frozenset("Project Group Party Movement Programme Network".split())  # Event Data Project (ACLED)
 _SMALL = frozenset("of for and the in on to de do da".split())
 # "German carmaker Volkswagen": the ending of a company's trade.
 _TRADES = ("maker", "builder", "manufacturer", "retailer", "airline", "insurer", "conglomerate", "supplier")
@@ -63,7 +65,7 @@ def _spelled_out(reading: Reading, end: int, short: str) -> int | None:
     k = end - 1
     while k >= 0 and end - k < 12 and letters:
         word = words[k]
-        if not word[0].isalpha() and word not in ("'s", "'"):
+        if not word[0].isalpha() and word not in ("'s", "'", "&"):
             return None
         initials = [part[0].lower() for part in word.split("-") if part[:1].isupper()]
         if len(initials) > 1 and initials == letters[-len(initials) :]:  # Tehreek-e-Insaf
@@ -72,7 +74,7 @@ def _spelled_out(reading: Reading, end: int, short: str) -> int | None:
             letters.pop()
         elif word.isupper() and len(word) > 1 and word.lower() == "".join(letters[-len(word) :]):
             del letters[-len(word) :]
-        elif not (word in _SMALL or word in ("'s", "'")):
+        elif not (word in _SMALL or word in ("'s", "'", "&") or (k == end - 1 and word in _UNLETTERED)):
             return None
         k -= 1
     return k + 1 if not letters and words[k + 1][0].isupper() and end - k > 2 else None
@@ -147,11 +149,11 @@ def _known_as(c: Context) -> bool:
 
 
 def _in_apposition_to_noun(c: Context) -> bool:
-    """ "his party, Vetëvendosje,"; not "the spokesman of the Embassy, X,"."""
+    """ "his party, Vetëvendosje,", "its branch, JNIM."; not "the spokesman of the Embassy, X,"."""
     noun = _second_before(c)
     if c.after not in _CLOSES_APPOSITION or c.reading.words[c.mention.first - 2] != noun:
         return False
-    return _is_noun(noun) or noun in ORGANIZATION_HEADS
+    return _is_noun(noun) or noun in ORGANIZATION_HEADS or noun in _PARTS_OF_BODIES
 
 
 def _explained(reading: Reading, end: int, last: int) -> bool:
@@ -161,7 +163,7 @@ def _explained(reading: Reading, end: int, last: int) -> bool:
         return False
     for k in range(end + 2, min(end + 8, last)):
         word = lower[k]
-        if word in _ENDS_PHRASE or not (word[0].isalpha() or word == "'s"):
+        if word in _ENDS_PHRASE or not (word[0].isalpha() or word in ("'s", "'", "’")):
             return _is_noun(words[k - 1])
     return False
 

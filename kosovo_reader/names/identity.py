@@ -226,7 +226,7 @@ def _define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> d
     defined: dict[str, str] = {}
     for i in range(1, len(mentions)):
         short = mentions[i]
-        if reading.words[short.first - 1] not in ("(", "the", "or"):
+        if reading.words[short.first - 1] not in ("(", "the", "or", ",", "as"):
             continue
         full = _behind_place(mentions, i)
         if not _is_renamed(reading, full, mentions[i - 1].last, short):
@@ -257,12 +257,16 @@ def _is_renamed(reading: Reading, full: Mention, end_of_full: int, short: Mentio
     words, end = reading.words, short.last
     if full.kind not in ("organization", "acronym", None) or short.kind not in ("acronym", "organization", None):
         return False
-    if end >= len(words) or words[end] not in (")", ",", ";"):
+    if end >= len(words) or words[end] not in (")", ",", ";", "."):
         return False
     between = words[end_of_full : short.first] if short.first - end_of_full < 4 else []
-    return between in (["("], ["(", "the"]) or (
-        between in ([",", "or"], [",", "or", "the"]) and words[short.first].isupper()
-    )
+    if between in (["("], ["(", "the"]):
+        return True
+    if not words[short.first].isupper() or full.kind == "acronym":
+        return False
+    if between == [","]:  # leader of Kosovo Democratic Party, PDK, X
+        return words[end] == "," and set(short.name.lower()) <= set(_initials(full.name).lower())
+    return between in ([",", "or"], [",", "or", "the"], [",", "known", "as"], [",", "called"])
 
 
 def _abbreviates(short: str, name: str) -> bool:

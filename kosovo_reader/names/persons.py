@@ -31,7 +31,6 @@ _CLOSES_NICKNAME = frozenset(["’", "”", '"', "'", "“"])
 _DIGITS = frozenset("0123456789")
 _BEFORE_POST = frozenset([",", "—", "–", "("])
 _MAYORS = frozenset(["mayor", "general", "judge"])
-_AS_PAPERS_DO = frozenset("learns quotes reports gathered understands".split())
 _LONGEST = 6  # words of a person's name
 
 
@@ -168,6 +167,8 @@ def _body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Me
             lower[k] == "police" and lower[k + 1] == "officer" and reading.words[i] not in KNOWN
         ):  # District Police Officer
             return None
+        if lower[k : k + 2] == ["forces", "minister"]:  # Armed Forces Minister
+            return None
         if lower[k] in ORGANIZATION_HEADS and (is_role(lower[k + 1]) or lower[k + 1] in ROLE_MODIFIERS):
             return body_at(reading, i, k + 1, sentence)
     return None
@@ -261,10 +262,19 @@ def _make_body(c: Context) -> None:
 
 def _told(c: Context) -> bool:
     """ "told Danas", "Koha quotes him", "KoSSev learns", "Ukrinform reports": a paper, if no person is called so."""
-    if c.several or c.given or not (c.before == "told" or c.after in _AS_PAPERS_DO):
+    if c.several or c.given or not (c.before == "told" or _does_as_papers_do(c)):
         return False
     c.mention.kind = "told"
     return True
+
+
+def _does_as_papers_do(c: Context) -> bool:
+    """ "Vanguard gathered that", ", Ukrinform reports."; not "Initial reports", "Relatives gathered"."""
+    if c.after in ("reports", "reported"):
+        return c.before in (",", "”", '"')
+    if c.after == "gathered":
+        return c.reading.lower[c.mention.last + 1] == "that"
+    return c.after in ("learns", "quotes", "understands")
 
 
 def _police(c: Context) -> bool:
