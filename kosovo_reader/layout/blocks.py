@@ -293,7 +293,8 @@ class _Cutter:
                 or any(mark in line for mark in (",”", ',"', "”,", '",'))  # “We stay,” he said
             ):
                 return "body"
-            if i > self.last and self.bodies > 1 and self._is_of_site(i):
+            signs = line[0] == "©" or (line[0] == "(" and line[-1] == ")")  # (KoSSev, Danas)
+            if (signs or i > self.last) and self.bodies > 1 and self._is_of_site(i):
                 return "furniture"
             named = self.shapes[i] == "name" or looks.is_rubric(line)
             return "meta" if named and self._is_beside(i, "meta", "day", "dated") else "heading"  # a byline at its date
