@@ -58,6 +58,30 @@ The number of people killed by a missile that hit a house on Sunday had risen to
 More than 900 bodies have so far been exhumed. The grave was found on Monday. -> 900 -
 Two Serbs were held for alleged involvement in the attack in May 2022, when more than 90 soldiers were hurt. -> 2 - & 90 2022-05
 In May 1970 a quake wiped out the town; it took about 20,000 lives. -> 20000 1970-05
+In March 2004, after three boys had drowned, two days of riots left 19 people dead and 900 injured. -> 3 - & 19 2004-03 & 900 2004-03
+In June 1999, after the arrival of the troops, around 3,000 Serbs were expelled. -> 3000 1999-06
+On Saturday, a few hours after a truce expired, shells hit the market and killed six people. -> 6 2023-05-27
+On Monday, before the bridge, he said that six people had been killed in the war. -> 6 -
+On 21 February a crowd set fire to a hotel; one man died in the flames and more than 150 people were injured. -> 1 2023-02-21 & 150 2023-02-21
+He condemned last night's attack on a police station in the north of the town, in which six officers were hurt. -> 6 2023-05-29
+Last night's talks with the owner of a police station in the north, in which six officers died, were short. -> 6 -
+The force has added 600 soldiers since September, when two policemen were killed. -> 2 2022-09
+Police said that in March, gunmen had killed 30 men. -> 30 2023-03
+After he was toppled in 2000, police found hundreds of bodies. -> - -
+After a bomb went off on Sunday, two men died. -> 2 2023-05-28
+Some 48,000 people displaced since the start of the fighting on 4 April. -> 48000 -
+There were 392 dead and 1,936 wounded as of 1 May. -> 392 - & 1936 -
+The agency has listed 500 men who were abducted after June 1999. -> 500 -
+Two men were hurt after Sunday's match. -> 2 2023-05-28
+Six people were killed two days after the truce ended on Thursday. -> 6 -
+Six people were killed on Thursday, two days after the truce ended. -> 6 2023-05-25
+Two men died in the blast, which took place on Friday evening. -> 2 2023-05-26
+Two men died in the blast, which officials blamed on Friday on a gas leak. -> 2 -
+Two boys have been missing since police took them from the village on April 5. -> 2 2023-04-05
+Two men were killed in a night raid on a farm.|The raiders stormed it shortly before 11 p.m. on Monday. -> 2 2023-05-29
+Three policemen have been killed and two injured in an ambush, officials say.|Their jeep struck a mine near the village on Monday. -> 3 2023-05-29 & 2 2023-05-29
+Three policemen have been killed in an ambush, officials say.|The minister met their families on Monday. -> 3 -
+Between 1 and 3 May, the agency counted, 30 people were killed. -> 30 2023-05-01/2023-05-03
 """
 
 EVENTS = """
@@ -102,6 +126,44 @@ The bodies of 12 men were counted. -> 12 -
 Bus falls into ravine, several dead - police -> - police
 Two gunmen were killed in a two-hour gun battle, says ISPR. -> 2 ISPR
 Police: two men killed in a blast -> 2 Police
+Clashes leave two dead: Defence ministry -> 2 Defence ministry
+Clashes leave two dead: more to come -> 2 -
+Soldier 'cannot recall' shot that killed a boy, inquest told -> 1 -
+He put the number of dead at 20. -> 20 He
+Diplomats put the number of people killed in three years at 30,000. -> 30000 Diplomats
+A later study puts the toll at 11, including two soldiers. -> 11 A later study & 2 A later study
+Two men were put to death. -> 2 -
+Belgrade had accused the alliance of killing more than 70 refugees. -> 70 Belgrade
+He is accused of killing 12 people. -> 12 -
+They accused him of a lie after two men were killed. -> 2 -
+Over 200,000 people fled, by Belgrade's count. -> 200000 Belgrade
+The agency's previous count stood at 131 dead. -> 131 The agency
+The town's death toll stood at 131 dead. -> 131 -
+In June, 27 people were killed, ministry data show. -> 27 ministry data
+Figures from the ministry show that 27 people were killed. -> 27 Figures from the ministry
+A film shows how 27 people were killed. -> 27 -
+Five of the men died there, the court established. -> 5 the court
+The body, established in 1999, found 12 bodies. -> 12 -
+As reported by Ukrinform, seven people were killed. -> 7 Ukrinform
+Seven deaths were reported by the Health Ministry. -> 7 the Health Ministry
+The attack, which left seven people dead, was claimed by rebels. -> 7 -
+It is worth noting that forces arrested 30 men. -> 30 -
+Two of the injured are said to be in critical condition. -> 2 -
+The force has added 600 soldiers since two policemen were killed. -> 2 -
+Police registered a case and arrested a manager. -> 1 -
+Police could not confirm that two men had been killed. -> 2 -
+There were 392 dead and 1,936 wounded as of 1 May (WHO). -> 392 WHO & 1936 WHO
+At least 12 people were killed (Source: Ministry of Health). -> 12 Ministry of Health
+Two men were killed by the Allied Democratic Forces (ADF). -> 2 -
+Around 55 bodies had been identified and there were a further 20 unidentified bodies, media reports said. -> 55 media reports & 20 media reports
+About 22,000 have fled, Disaster Agency (BNPB) spokesman Agus Nugraha told a press conference. -> 22000 spokesman Agus Nugraha
+Some 340 people were treated on the lawn, where 12 died of their wounds, said Dr Maria Kale, its director. -> 340 Dr Maria Kale & 12 Dr Maria Kale
+It would be recalled that 200 people lost their lives in June, according to the Relief Agency. -> 200 the Relief Agency
+Residents said a policeman was shot. A man also was injured, they said. -> 1 Residents & 1 Residents
+Officials of the army said four men were killed. Two attackers also died, they added. -> 4 Officials of the army & 2 Officials of the army
+The army said two men were killed on Monday. It said 30 rebels had also died. -> 2 The army & 30 The army
+Colonel Robert Scott said 16 men were hurt. A seventeenth was injured later, he said. -> 16 Colonel Robert Scott & 1 Colonel Robert Scott
+The minister said the 24 May security incident, which resulted in four deaths and several arrests, was a tragedy. -> 4 The minister & - The minister
 Two men killed - again -> 2 -
 A list: two men killed -> 2 -
 """

@@ -37,6 +37,7 @@ _FINDING = frozenset("established determined verified found ruled concluded".spl
 _SHOWING = frozenset("show shows showed indicate indicates indicated suggest suggests".split())
 _DATA = frozenset("data figures records statistics numbers documents count tally survey study report reports".split())
 _COUNTS = frozenset("count tally reckoning estimate estimates account figures".split())  # "by Belgrade's count"
+_STANDS = frozenset("stands stood is was rose remained put puts".split())
 _TOLLS = frozenset("toll number figure count dead total losses casualties".split())  # "put the toll at 11"
 _ACCUSING = frozenset("accused accuses accuse accusing".split())
 _BY = frozenset("reported confirmed announced recorded registered documented estimated counted".split())
@@ -151,7 +152,8 @@ def _passive(reading: Reading, end: int, said: Report) -> Report:
     before = lower[cue - 1] if cue else ""
     if lower[cue] in _BY and lower[cue + 1 : cue + 2] == ["by"] and (before in BE or before == "as"):
         return Report(cue, *phrase_after(reading, cue + 2, end))
-    unsaid = before == "worth" or (before in BE and lower[cue].endswith(("ed", "said", "told")))
+    heard = lower[cue] == "told" and (cue + 1 == end or not lower[cue + 1][0].isalnum())  # "soldier wept, court told"
+    unsaid = heard or before == "worth" or (before in BE and lower[cue].endswith(("ed", "said", "told")))
     return Report(cue, cue, cue) if unsaid else said
 
 
@@ -214,13 +216,17 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
 
 
 def _by_count(reading: Reading, i: int, first: int) -> Report | None:
-    """Over 200,000 fled, by [Belgrade]'s count"""
+    """Over 200,000 fled, by [Belgrade]'s count | [The agency]'s previous count stood at 131"""
     lower = reading.lower
-    if lower[i] not in _COUNTS or lower[i - 1] not in ("'s", "own", "official"):
+    if lower[i] not in _COUNTS:
         return None
-    by = next((k for k in range(i - 2, max(first, i - 8), -1) if lower[k] == "by"), i)
-    owner = next((k for k in range(by + 1, i) if lower[k] == "'s"), by)
-    return Report(by, by + 1, owner) if owner > by + 1 else None
+    start = max(first, i - 8)
+    owner = next((k for k in range(i - 1, max(start, i - 4), -1) if lower[k] == "'s"), start)
+    by = next((k for k in range(owner - 1, start, -1) if lower[k] == "by"), start)
+    if start < by < owner - 1:
+        return Report(by, by + 1, owner)
+    stands = lower[i + 1 : i + 2] and lower[i + 1] in _STANDS
+    return Report(i, first, owner) if stands and start == first < owner else None
 
 
 def _in_brackets(reading: Reading, first: int, last: int, harms: Sequence[Harm]) -> Iterator[Report]:

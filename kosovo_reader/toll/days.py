@@ -1,0 +1,217 @@
+"""The day that the clause of a harm carries itself: "on Sunday two men were killed", "the riots of 2004 in which"."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.harms import EVENTS, HAPPENED
+from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, SAYING
+from kosovo_reader.toll.clause import PERIODS
+from kosovo_reader.toll.scene import Harm
+
+if TYPE_CHECKING:
+    from kosovo_reader.extractors.dates import DateMention
+
+
+class Day(NamedTuple):
+    """A date, its tokens `first <= i < last`."""
+
+    first: int
+    last: int
+    value: str | None
+
+
+_NOUN = 8  # tokens between a date and the clause that joins it: "the 1999 bombing of the embassy, in which"
+_DEEDS = 7  # tokens between "one man died" and the next harm: "in the flames and"
+_SINCE = 8  # tokens of "missing since [the start of the fighting on] 4 April"
+_OPEN_ENDED = frozenset("since until till by before".split())  # "since October 1", "due to run until Thursday"
+# What parts a harm from a date that follows it, or goes before it.
+_PARTS_AFTER = frozenset("; which whose but although though while before until since because whereas that".split())
+_JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
+_CHARGED = frozenset("for over suspicion connection".split())
+_JOINS_AFTER = frozenset("when after as".split())
+_PERFECT = frozenset("have has".split())
+_TOOK_PLACE = frozenset("place happened occurred struck hit came".split())
+_REACH = 40  # tokens between a harm and its date
+PARTS_BEFORE = frozenset("; after before since who whose where because until whereas".split())
+RELATIVE = frozenset("which that who whom whose".split())
+
+
+class OwnDays:
+    """Which of the days of one sentence, which starts at token `first`, is whose."""
+
+    def __init__(self, reading: Reading, first: int) -> None:
+        self._reading = reading
+        self._first = first
+
+    def of(self, harm: Harm, days: Sequence[Day], harms: Sequence[int]) -> Day | None:
+        """The day that the harm's own clause, or the event that it is told with, carries."""
+        if not days:
+            return None
+        lower = self._reading.lower
+        k = bisect_left(days, harm.last, key=lambda day: day.first)
+        after = days[k] if k < len(days) else None
+        inside = days[k - 1] if k and days[k - 1].first > harm.first else None
+        if inside and (
+            harm.kind == "injured"
+            or RELATIVE.isdisjoint(lower[harm.first : inside.first])
+            or ("number" in lower[harm.first : harm.first + 2] and "," not in lower[harm.first : inside.first])
+        ):
+            return inside
+        k = bisect_right(days, harm.first, key=lambda day: day.last)
+        before = days[k - 1] if k else None
+        leads = before is not None and self._leads(before, harm)
+        if (
+            after
+            and self._follows(after, harm, harms)
+            and (not leads or _JOINS_AFTER.isdisjoint(lower[harm.last : after.first]))
+        ):
+            return after
+        return before if leads else None
+
+    def _follows(self, day: Day, harm: Harm, harms: Sequence[int]) -> bool:
+        """True if a date behind the harm is the harm's: "hurt in clashes on Monday", not "hurt, but on Monday they"."""
+        lower = self._reading.lower
+        between = lower[harm.last : day.first]
+        if len(between) > _REACH:
+            return False
+        parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER]
+        if parts and not (len(parts) == 1 and self._goes_into(between, parts[0], harm)):
+            return False
+        if "after" in between[1:] and between[between.index("after") - 1] in PERIODS:
+            return False  # "killed two days after the ceasefire ended on Thursday"
+        if harm.kind == "detained" and not (_CHARGED.isdisjoint(between) or EVENTS.isdisjoint(between)):
+            return False  # "were arrested over the attack on Monday": the attack's day
+        if "who" in between:  # another time, but for "clashes with Serbs who were protesting on Monday"
+            k = between.index("who")
+            return between[k + 1 : k + 2] in (["were"], ["was"]) and "".join(between[k + 2 : k + 3]).endswith("ing")
+        perfect = not _PERFECT.isdisjoint(lower[harm.first : harm.last])
+        return not perfect or bisect_left(harms, harm.last) == bisect_left(harms, day.first)
+
+    def _goes_into(self, between: Sequence[str], k: int, harm: Harm) -> bool:
+        """True for a clause that the date of a harm may stand in: "in the blast, [which] happened on Friday".
+
+        "two sons have been missing [since] they were taken on April 5"
+        """
+        if between[k] == "since":
+            return harm.kind == "missing" and k == 0
+        event = "".join(between[k - 2 : k - 1] if between[k - 1] == "," else between[k - 1 : k]) if k else ""
+        return (
+            between[k] in ("which", "that") and event in EVENTS and not _TOOK_PLACE.isdisjoint(between[k + 1 : k + 4])
+        )
+
+    def _leads(self, day: Day, harm: Harm) -> bool:
+        """True if a date before the harm is the harm's: "on Sunday two died", not "on Sunday, after two died"."""
+        lower = self._reading.lower
+        between = _linking(lower, day.last, harm.first)
+        if len(between) > _REACH:
+            return False
+        joined = next((k for k, word in enumerate(between) if word in _JOINS_BEFORE), -1)
+        parts = [word for word in between if word in PARTS_BEFORE]
+        if len(parts) == 1 and joined < 0 and between[0] == "," and parts[0] != ";":
+            aside = between.index(",", 1) if "," in between[1:] else 0
+            if between.index(parts[0]) < aside:  # "In 2004, days after a boy drowned, riots left"
+                return not harm.nested
+        if parts and not (parts == ["after"] and self._is_outcome(between, joined, harm)):
+            return parts == [";"] and self._is_spelled_out(day, between, harm)
+        start = max(self._first, day.first - _REACH)
+        struck = not HAPPENED.isdisjoint(lower[start : harm.first])
+        if joined > _NOUN and between[joined - 1] in EVENTS and between[joined - 2] in ("a", "an") and struck:
+            return True  # "stormed a village on Sunday and fought police in a siege that left two dead"
+        noun = _NOUN if between[:1] != ["'s"] or EVENTS.isdisjoint(between[:4]) else _REACH  # "Monday's attack on a"
+        if (
+            joined > noun
+            or (joined > 0 and not AUXILIARIES.isdisjoint(between[:joined]))
+            or (joined < 0 and harm.nested)
+        ):
+            return False
+        # "the war, which began in 2003, killed": a date of a clause between commas
+        return joined > 0 or between[:1] != [","] or not self._is_inserted(day, harm)
+
+    def _is_inserted(self, day: Day, harm: Harm) -> bool:
+        """True for the date of a clause between commas: "the war, which began in 2003,", "After he left in 2000,"."""
+        lower = self._reading.lower
+        for k in range(max(0, day.first - 8), day.first):
+            if lower[k] in RELATIVE and not (lower[k] == "that" and (lower[k - 1] in SAYING)):
+                return True
+        before = lower[self._first : day.first]
+        return before[:1] == ["after"] and "," not in before and not (is_sudden(harm) and _is_exact(day))
+
+    def _is_outcome(self, between: Sequence[str], joined: int, harm: Harm) -> bool:
+        """True for "on Monday after a truck hit it, killing two", "in May, after clashes in which two died"."""
+        lower, i = self._reading.lower, harm.first
+        return joined > between.index("after") or (lower[i].endswith("ing") and lower[i - 1] in (",", "and"))
+
+    def _is_spelled_out(self, day: Day, between: Sequence[str], harm: Harm) -> bool:
+        """True for "On 10 August police entered the village; ten men were killed": what came of it, behind ";"."""
+        opens = day.first - self._first <= 2 and ";" in between[-2:]
+        blow = is_sudden(harm) and not harm.nested
+        return opens and blow and "had" not in self._reading.lower[harm.first : harm.last]
+
+    def continues(self, harm: Harm, before: Harm, days: Sequence[Day]) -> bool:
+        """True for a second deed of one blow: "killing three ... and [wounding] more than 20", no date between."""
+        lower, i = self._reading.lower, harm.first
+        if len(days) > 1 or days[0].last > i:
+            return False
+        if (lower[i - 1] in ("and", ",") and lower[i].endswith("ing")) or (
+            lower[i - 1] == "and" and i - 1 == before.last
+        ):
+            return before.single
+        between = lower[before.last : i]  # "one man died in the flames and 150 were injured"
+        clauses = before.single and is_sudden(harm) and between[-1:] == ["and"] and len(between) < _DEEDS
+        return clauses and PARTS_BEFORE.isdisjoint(between) and "," not in between
+
+
+def _is_exact(day: Day) -> bool:
+    """True for one day, no month or year."""
+    return day.value is not None and len(day.value) == len("2023-05-30")
+
+
+def is_sudden(harm: Harm) -> bool:
+    """True for what happens at one time; arrests and flights go on after."""
+    return harm.kind in ("killed", "injured") and harm.single
+
+
+def by_sentence(reading: Reading, dates: Sequence["DateMention"]) -> dict[int, list[Day]]:
+    """The dates of each sentence that can be a day of harm: no "since Monday"."""
+    lower, sentences = reading.lower, reading.sentences
+    found: dict[int, list[Day]] = {}
+    for date in dates:
+        first = reading.token_at(date.start)
+        last = first + 1
+        while reading.ends[last - 1] < date.end:
+            last += 1
+        sentence = reading.sentence_at(first)
+        before = first - 1
+        while before > 0 and lower[before] in ("the", "early", "late", "mid", "at", "least"):
+            before -= 1
+        begun = "when" in lower[last : last + 2]  # "it was quiet until Monday, when two were killed"
+        start = sentences[sentence].first
+        if begun or before < start or not _is_open_ended(lower, before, last, start):
+            found.setdefault(sentence, []).append(Day(first, last, date.value))
+    return found
+
+
+def _is_open_ended(lower: Sequence[str], before: int, last: int, first: int) -> bool:
+    """True for "until Monday", "since the start of the war on 4 April", "as of 1 May": no day of a harm."""
+    word = lower[before]
+    if word in _OPEN_ENDED or (word in ("of", "at", "on") and lower[before - 1] == "as"):
+        return True
+    if word == "after":  # "abducted after June 1999", but "after Sunday's attack", "after the 1999 war"
+        return last == len(lower) or (lower[last] != "'s" and not lower[last][0].isalnum())
+    ahead = lower[max(first, before - _SINCE) : before]
+    since = next((k for k, word in enumerate(ahead) if word == "since"), -1)
+    if since < 0 or "missing" in ahead[:since]:  # "missing since they were taken on Monday"
+        return False
+    return "," not in ahead and PARTS_BEFORE.isdisjoint(ahead[since + 1 :])
+
+
+def _linking(lower: Sequence[str], first: int, last: int) -> list[str]:
+    """The words between date and harm, without those that only seem to part them: "; it took", "beside that road"."""
+    return [
+        word
+        for k, word in enumerate(lower[first:last], first)
+        if not (word == "that" and lower[k - 1] in PREPOSITIONS)
+        and not (word == ";" and lower[k + 1] in ("it", "they"))
+    ]
