@@ -64,6 +64,7 @@ _TOKEN = re.compile(
     r"""
       [A-Za-z]{2,}+(?![\w'-])                              # nine words of ten: no more need be asked of them
     | [^\W\d_] (?: \.(?:[^\W\d_]\.)+                     # U.S., U.N., p.m.
+                | -(?:[A-Z]\.){2,}                        # Graham, R-S.C.,
                 | \w*+(?:(?:['](?!s\b)|-)\w++)*+ )          # Shi'ites, al-Tahir, K-For; Kosovo without its 's
     | \d++(?:[.,]\d++)*+(?:-?[^\W\d_]++(?:-[^\W\d_]++)*+)? # 13,000  3.47  24th  1990s  25-year-old
     | 's\b
@@ -75,7 +76,7 @@ _TOKEN = re.compile(
 _ABBREVIATED = frozenset(
     """
     Mr Mrs Ms Mx Dr Prof Gen Col Lt Maj Sgt Capt Cpl Brig Adm Cmdr Rep Sen Gov Rev St Jr Sr Jan Feb Mar Apr Jun Jul Aug
-    Sept Sep Oct Nov Dec No Nos vs Spc Pvt Pfc Pte
+    Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri No Nos vs Spc Pvt Pfc Pte
     """.split()
 )
 _ENDING = ".!?…"

@@ -16,6 +16,7 @@ MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)}
 SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items() if name != "may"} | {"sept": 9}
 WEEKDAYS = {name: number for number, name in enumerate(_WEEKDAY_NAMES)}
 SHORT_WEEKDAYS = {name[:3]: number for name, number in WEEKDAYS.items()} | {"tues": 1, "thur": 3, "thurs": 3}
+SHORT_WEEKDAYS |= {f"{short}.": number for short, number in SHORT_WEEKDAYS.items()}
 
 _FINENESS: dict[Unit, int] = {"day": 0, "week": 1, "month": 2, "year": 3, "decade": 4, "century": 5}
 UNITS: dict[str, tuple[Unit, int]] = {unit: (unit, 1) for unit in _FINENESS} | {"fortnight": ("week", 2)}

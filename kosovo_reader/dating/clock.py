@@ -116,6 +116,12 @@ class Clock:
         day = parse_day(named.value) if named else None
         return named if day and day.weekday() == weekday else None
 
+    def listed_after(self) -> date | None:
+        """The day just named if this weekday goes with it: "next Tuesday and Wednesday"."""
+        named = self._just_before(("and", "or"))
+        turned = named and self._named[-1].sentence[self._named[-1].first] in ("next", "last")
+        return parse_day(named.value) if named and turned else None
+
     def leading_year(self) -> Dated | None:
         """The year just named if this day or month only makes it more exact: "Two years later, on 5 February"."""
         named = self._just_before((",", "on", "in", "early", "late", "the"))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kosovo_reader.dating import meaning as means
 from kosovo_reader.dating.calendar import MONTHS, SHORT_MONTHS, calendar_value
 from kosovo_reader.dating.clock import Expression, Meaning
-from kosovo_reader.dating.relations import relation, turn_before
+from kosovo_reader.dating.relations import PARTS, relation, turn_before
 from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.dating.tense import MOVED
 from kosovo_reader.dating.years import COUNTED, DASHES, ORDINALS, PREFIXES, YEARS
@@ -34,9 +34,9 @@ _STREETS = frozenset(
     """street square avenue road boulevard stadium bridge park hotel school barracks brigade hall airport day movement
     university hospital village revolution fools brigades brigade alliance coalition""".split()
 )
-_NAMED_FOR = frozenset("movement alliance coalition".split())  # "the April 6 movement"
+_NAMED_FOR = frozenset("group movement alliance coalition".split())  # "the April 6 movement"
 _BEFORE_BARE_DAY = frozenset("on by until since".split())
-LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—"))
+LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—", "/"))
 _LISTS = frozenset(("and", "or", "&"))
 _AFTER_FIRST = LINKS | _LISTS | ALL_MONTHS.keys() | {"of", ","}  # 24 March, the 24th of March, 24 and 25 March
 # What may follow the second day of "May 29 and 30"; before a noun it is a count.
@@ -185,7 +185,8 @@ def bare_day(s: Stretch, i: int) -> tuple[Expression, ...]:
     It was attacked on the 17th, police said. -> 2023-05-17
     on the 17th floor; on the 3rd and 4th floors; on the 24th of them; at the 17th -> nothing
     """
-    if s[i - 1] != "the" or s[i - 2] not in _BEFORE_BARE_DAY or s[i + 1] == "of":
+    of_part = s[i - 2] == "of" and s[i - 3] in PARTS  # "on the morning of the 30th"
+    if s[i - 1] != "the" or not (of_part or s[i - 2] in _BEFORE_BARE_DAY) or s[i + 1] == "of":
         return ()
     after = s[i + 2] if s[i + 1] in _LISTS | LINKS and s[i + 2] in DAYS else s[i + 1]
     after = s[i + 3] if after == s[i + 2] and after in DAYS else after

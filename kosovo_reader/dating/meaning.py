@@ -25,6 +25,7 @@ from kosovo_reader.dating.verbs import Sense
 _AHEAD = ("future", "present", "deadline", "appointed")
 _THREE_MONTHS = 92  # days
 _HALF_A_YEAR = 183  # days
+_EPOCHAL = ((9, 11), (10, 7), (1, 6), (7, 7))  # events that for years need no year: "the Sept. 11 attacks"
 _BESIDE = 8  # words: how near a past verb must be to settle the year
 
 
@@ -50,7 +51,8 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
     if clock.anchor is None:
         return UNKNOWN
     value = _nearest(month, day, day_of_week, clock.anchor, tense)
-    if value and clock.names_event() and _days(value, clock.anchor.isoformat()) > _HALF_A_YEAR:
+    epochal = (month, day) in _EPOCHAL and clock.names_event()
+    if value and epochal and _days(value, clock.anchor.isoformat()) > _HALF_A_YEAR:
         return UNKNOWN  # "the Sept. 11 attacks" of May are not those of the last September
     return Dated(value, True)
 
@@ -147,6 +149,8 @@ def weekday(number: int, clock: Clock) -> Dated:
         return explained
     if clock.anchor is None:
         return UNKNOWN
+    if first := clock.listed_after():
+        return Dated(weekday_after(first, number), True)
     ahead = clock.sense() in _AHEAD
     return Dated((weekday_after if ahead else weekday_before)(clock.anchor, number), True)
 

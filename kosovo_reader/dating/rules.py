@@ -1,6 +1,7 @@
 """The mechanism of rules: a stretch of words, and rules that are asked only where one of their lead words stands."""
 
 from collections.abc import Callable, Collection, Iterable
+from itertools import groupby
 from typing import TypeVar
 
 from kosovo_reader.article import Reading
@@ -82,9 +83,11 @@ def pieces(word: str, is_part: Callable[[str], bool]) -> list[str]:
 def by_lead(rules: Iterable[tuple[Iterable[str], R]]) -> dict[str, tuple[R, ...]]:
     """For each lead word the rules to ask, in the order of the list: {"may": (month_date,), ...}."""
     table: dict[str, tuple[R, ...]] = {}
-    same: dict[tuple[R, ...], tuple[R, ...]] = {}  # a thousand years have one tuple
-    for leads, rule in rules:
-        for lead in leads:
-            asked = (*table.get(lead, ()), rule)
-            table[lead] = same.setdefault(asked, asked)
+    for _, group in groupby(rules, lambda entry: id(entry[0])):  # a thousand years are entered once for all their rules
+        entries = list(group)
+        asked = tuple(rule for _, rule in entries)
+        fresh = dict.fromkeys(entries[0][0], asked)
+        for lead in fresh.keys() & table.keys():
+            fresh[lead] = (*table[lead], *asked)
+        table |= fresh
     return table

@@ -34,7 +34,7 @@ AHEAD = frozenset(
     requires required scheduled seek seeks sought set slated supposed threaten threatens threatened told tells urge
     urges urged vow vows vowed want wants wanted wish wishes going bound poised determined deadline forecast ultimatum
     decision promise threat call appeal appeals appealed about unlikely preparations chance opportunity vowing hoping
-    planning aiming seeking calling urging""".split()
+    planning aiming seeking calling urging refuse refuses""".split()
 )
 SCHEDULED = frozenset("due expected scheduled planned slated forecast supposed likely unlikely".split())
 
@@ -181,6 +181,11 @@ def _has_subject(s: Stretch, before: int) -> bool:
     return s[before] in _PRONOUNS or s.capitalised(before) or s[before].endswith("s")
 
 
+def _see(s: Stretch, k: int) -> Sense | None:
+    """ "See you on Monday"."""
+    return "future" if s[k + 1] == "you" else None
+
+
 _VERBS: list[tuple[frozenset[str], Callable[[Stretch, int], Sense | None]]] = [
     (_NOUN_TOO | _FIXED, _fixed),
     (_PAST, _participle),
@@ -188,5 +193,6 @@ _VERBS: list[tuple[frozenset[str], Callable[[Stretch, int], Sense | None]]] = [
     (PAST_BE, _was),
     (_PRESENT_BE, _present),
     (_MODALS, _modal),
+    (frozenset(("see",)), _see),
 ]
 TELL_BY_VERB = {word: tell for words, tell in _VERBS for word in words}  # the later the stronger

@@ -19,7 +19,7 @@ _PAPERS = frozenset(
     "times telegraph mirror express mail post people world independent tribune star sun business agreement".split()
 )
 _NAMED_DAYS = frozenset(
-    "good black bloody easter palm ash holy super cyber giving sheffield maundy every each most any".split()
+    "good black bloody ruby whit easter palm ash holy super cyber giving sheffield maundy every each most any".split()
 )
 
 

@@ -64,6 +64,11 @@ _EVENTS = frozenset(
 )
 _ONE_EVENT = frozenset(word for word in _EVENTS | SUDDEN if word[-1] != "s")
 
+# "a 2015 Toyota": the year of a model.
+_MAKES = frozenset(
+    """toyota ford chevrolet chevy honda nissan hyundai kia bmw mercedes audi volkswagen jeep dodge ram gmc subaru mazda
+    fiat renault skoda opel tesla lexus volvo buick cadillac chrysler pontiac suzuki mitsubishi""".split()
+)
 _SURE = frozenset(
     """in since until till during throughout circa mid late early born died spring summer autumn fall winter year years
     q1 q2 q3 q4 christmas easter ramadan""".split()
@@ -156,7 +161,7 @@ def _is_year(s: Stretch, i: int) -> bool:
     """True if the words around a lone number of four digits make it a year."""
     before, after, number = s[i - 1], s[i + 1], YEARS[s[i]]
     modern = number >= 1900
-    if before in _NUMBERED or _is_count(s, i, number) or _is_clock_time(s, i):
+    if before in _NUMBERED or after in _MAKES or _is_count(s, i, number) or _is_clock_time(s, i):
         return False
     if before in _SURE:
         return before != "in" or s[i - 2] not in ("one", "1")

@@ -146,8 +146,8 @@ RULES: list[tuple[Iterable[str], Rule]] = [
     (relations.NEAR_DAYS, relations.near_day),
     (years.YEARS, forms.numeric_date),
     (years.YEARS, years.decade),
-    (years.DECADES, years.decade),
     (years.YEARS, years.year),
+    (years.DECADES, years.decade),
     (years.SHORT_YEARS, years.short_year),
 ]
 _BY_LEAD = by_lead(RULES)
