@@ -1,6 +1,7 @@
 """Who acts in an article: the names that `names` found, merged into actors."""
 
 from bisect import bisect_left
+from collections import Counter
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import LOCATIVES, PREPOSITIONS
@@ -56,6 +57,7 @@ def _merge(reading: Reading, mentions: list[Mention]) -> list[tuple[Mention, Act
     keys = Keys()
     bodies = Bodies(reading, mentions, keys)
     _prefer_bodies(mentions, keys)
+    _believe_quoted(mentions, keys)
     persons = Persons(reading, mentions, keys)
     actors: dict[tuple[str, str], Actor] = {}
     named: list[tuple[Mention, Actor]] = []
@@ -81,6 +83,19 @@ def _prefer_bodies(mentions: list[Mention], keys: Keys) -> None:
     for m in mentions:
         if m.kind == "person" and not m.role and not m.gender and keys[m.name] in sure:
             m.kind = "organization"
+
+
+def _believe_quoted(mentions: list[Mention], keys: Keys) -> None:
+    """Make persons of single names to whom a quotation is given and that stand in the article again."""
+    quoted = {keys[m.name] for m in mentions if m.kind == "quoted"}
+    if not quoted:
+        return
+    times = Counter(keys[m.name] for m in mentions)
+    bodies = {keys[m.name] for m in mentions if m.kind == "organization"}
+    for m in mentions:
+        if m.kind == "quoted":
+            again = times[keys[m.name]] > 1 and keys[m.name] not in bodies
+            m.kind = "person" if again else None
 
 
 _NOBODY = None, "", ""

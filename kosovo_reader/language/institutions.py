@@ -60,7 +60,8 @@ _OTHER_NAMES = """
     UNHCR: UN refugee agency; U.N. refugee agency; United Nations refugee agency; \
         UN High Commissioner for Refugees; U.N. High Commissioner for Refugees; \
         United Nations High Commissioner for Refugees
-    UNICEF: Unicef; United Nations Children's Fund; UN Children's Fund; UN children's agency; U.N. children's agency
+    UNICEF: Unicef; United Nations Children's Fund; UN Children's Fund; UN children's agency; \
+        United Nations children's agency; U.N. children's agency
     WHO: World Health Organization; World Health Organisation
     WFP: World Food Programme; World Food Program
     IAEA: International Atomic Energy Agency; UN nuclear watchdog; U.N. nuclear watchdog

@@ -321,6 +321,8 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
     if name - 1 < first or words[name - 1] != "," or (end < last and words[end] not in ',.;:)”"’—–(?!'):
         return None
     stop = name - 1
+    if stop - 3 > first and words[stop - 2] == "," and _is_acronym(words[stop - 1]):
+        stop -= 2  # leader of Kosovo Democratic Party, PDK, X
     start = stop
     while start > first and stop - start < _REACH and words[start - 1] not in _CLOSES:
         start -= 1

@@ -11,14 +11,15 @@ from kosovo_reader.language.lexicon import (
     MONTHS,
     ORGANIZATION_HEADS,
     PREPOSITIONS,
+    SAYING,
     SUBORDINATORS,
 )
 from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.bodies import body_at, lower_body, unit_of, with_inner
-from kosovo_reader.names.called import defined_in_brackets
+from kosovo_reader.names.called import apposed_body, defined_in_brackets
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, begins_known, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name, written
-from kosovo_reader.names.persons import persons_at
+from kosovo_reader.names.persons import body_in_title, persons_at
 from kosovo_reader.names.states import by_adjective, collective_at, known_alone, maker_at, people_of_faith, state_at
 from kosovo_reader.names.things import names_thing
 
@@ -115,11 +116,15 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     if known and known.end > end:  # Trinidad and Tobago Police Service, Port of Spain General Hospital
         end = run_end(reading, known.end - 1, sentence.last)
     if not known:
+        if body := apposed_body(reading, i, end, sentence):
+            return [body], body.last
         if names_thing(reading, i, end, sentence.first):
             return [], end
         if end == i + 2 and (people := people_of_faith(reading, i)):
             return [people], end
     body = body_at(reading, i, end, sentence) or unit_of(reading, i, end, sentence)
+    if body is None and known and known.end < end:  # Kosovo Ministry State Secretary X
+        body = body_in_title(reading, i, end, sentence)
     if body and not (known and known.end >= body.last):
         return with_inner(reading, body, sentence), body.last
     if known:
@@ -153,6 +158,8 @@ def _opens_no_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
     if word in _REGIONS and end > i + 1 and reading.words[i + 1] in NAMES:  # Northern Kosovo
         return True
     if word not in COMMON or (word in MONTHS and _is_first_name(reading, i, end, sentence)):
+        return False
+    if word in SAYING and i > sentence.first and reading.lower[i - 1] in (",", "and"):  # Rahmat Shah, Said Akbar
         return False
     return not (i + 1 < end and (is_role(lower[i + 1]) or is_role(lower[end - 1]) or is_given(word)))
 

@@ -1,7 +1,7 @@
 """Bodies by a head word in their name: "Central Election Commission", "the interior ministry"."""
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
+from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES, SEATS
 from kosovo_reader.language.institutions import FIELDS, HEADS_WITH_IN, HEADS_WITH_OF, MINISTRIES, OWNERS, SURNAMES
 from kosovo_reader.language.lexicon import (
     COMMON,
@@ -29,7 +29,7 @@ _UNITS = frozenset("legion brigade battalion regiment corps army division".split
 _NO_FIRST = frozenset(["daily", "weekly", "co"])  # Daily Covid cases, Co Down
 _QUARTERS = frozenset("north south east west centre center".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
-_TWO_HEADS = frozenset([("school", "district")])
+_COLLEGES = frozenset(["college", "university"])
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
 
@@ -95,7 +95,7 @@ def _behind_opening(reading: Reading, i: int, end: int) -> int:
         and (
             is_compound(reading.lower[i])
             or words[i] == "NGO"
-        or (reading.lower[i] in _COUNTS and reading.lower[end - 1].endswith("s"))  # Four Levies men
+            or (reading.lower[i] in _COUNTS and reading.lower[end - 1].endswith("s"))  # Four Levies men
             # Albanian Kosovo Liberation Army; not Turkish Red Crescent
             or (words[i] in ADJECTIVES and words[i + 1] in NAMES and " ".join(words[i + 1 : end]) in BODIES)
         )
@@ -111,8 +111,8 @@ def _with_second_run(reading: Reading, start: int, end: int, last: int) -> int:
     if lower[end] == "and":
         return stop if _joins(reading, start, end, stop) else end
     owned = lower[end] != "'s" or lower[end - 1] in OWNERS or is_role(lower[end - 1])
-    if lower[end - 1] in OWNERS and lower[stop - 2] in ORGANIZATION_HEADS and reading.words[stop - 1] in CITIES:
-        return stop  # King's College London
+    if lower[end - 1] in OWNERS and lower[stop - 2] in _COLLEGES:  # King's College London
+        return stop
     return stop if owned and lower[stop - 1] in ORGANIZATION_HEADS else end
 
 
@@ -172,8 +172,10 @@ def _end_of_name(reading: Reading, start: int, head: int, stop: int, last: int) 
     if head == start and stop > start + 1:
         return stop
     end = head + 1
-    if end < stop and (lower[head], lower[end]) in _TWO_HEADS:
+    if end < stop and lower[head] == "school" and lower[end] == "district":
         return end + 1
+    if end + 1 == stop and lower[head] in _COLLEGES and reading.words[end] in KNOWN:
+        return stop  # Imperial College London
     if end < stop and lower[head] == "force" and lower[head - 1] == "task":
         return stop  # Task Force Hawk
     while end < stop and lower[end] in _QUARTERS:

@@ -1,6 +1,6 @@
 """Bodies by what the text calls them: "the SBU said", "the militant group X", "his party, X,", "X (XYZ)"."""
 
-from kosovo_reader.article import Reading
+from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.institutions import BODY_ADJECTIVES, NOUNS_OF_PARTIES, OFFICERS, WEAK_HEADS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
@@ -12,7 +12,7 @@ from kosovo_reader.language.lexicon import (
     SAYING,
 )
 from kosovo_reader.language.posts import is_role
-from kosovo_reader.names.mention import Context, is_given, starts_name
+from kosovo_reader.names.mention import Context, Mention, is_given, run_end, starts_name, written
 
 _BEFORE_NOUN = frozenset("the a 's of his her their its from by".split())
 # "state-run MRTV", "the outlawed X": said of bodies only.
@@ -78,6 +78,18 @@ def _spelled_out(reading: Reading, end: int, short: str) -> int | None:
             return None
         k -= 1
     return k + 1 if not letters and words[k + 1][0].isupper() and end - k > 2 else None
+
+
+def apposed_body(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
+    """ "A local rights group, the Convention for Peace in Beni,": a name that ends where the apposition ends."""
+    lower, words, last = reading.lower, reading.words, sentence.last
+    if i - 3 < sentence.first or lower[i - 2 : i] != [",", "the"] or not _is_noun(lower[i - 3]):
+        return None
+    while end + 1 < last and lower[end] in ("of", "for", "in") and words[end + 1][0].isupper():
+        end = run_end(reading, end + 1, last)
+    if end >= last or words[end] not in _CLOSES_APPOSITION or end - i < 2:
+        return None
+    return Mention(i, end, "organization", written(reading, i, end))
 
 
 def acronym_acts(c: Context) -> bool:

@@ -199,7 +199,12 @@ class Bodies:
         acronyms = _define_acronyms(reading, mentions, keys)
         names = list(dict.fromkeys(m.name for m in mentions if m.kind == "organization"))
         longer = _unique((form, name) for name in names for form in _shorter_forms(keys[name]))
-        initials = _unique((letters, name) for name in names if " " in name and len(letters := _initials(name)) > 2)
+        initials = _unique(
+            (letters, name)
+            for name in names
+            for form in dict.fromkeys((name, name.partition(" in ")[0]))
+            if " " in form and len(letters := _initials(form)) > 2
+        )
         self._full: dict[str, str] = {}
         for name in names:
             full = name if name in BODIES else initials.get(name) or longer.get(keys[name]) or name

@@ -30,6 +30,8 @@ _OPENS_NICKNAME = frozenset(["‘", "“", '"', "'", "„"])
 _CLOSES_NICKNAME = frozenset(["’", "”", '"', "'", "“"])
 _DIGITS = frozenset("0123456789")
 _BEFORE_POST = frozenset([",", "—", "–", "("])
+_CLOSES_QUOTE = frozenset(["”", '"', "“", "»", "’’"])
+_FAITHS = frozenset("Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist".split())
 _MAYORS = frozenset(["mayor", "general", "judge"])
 _LONGEST = 6  # words of a person's name
 
@@ -48,6 +50,8 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     stop = start
     while stop < end and (starts_name(words[stop]) or lower[stop] in PARTICLES):
         stop += 1
+    if stop - start > 1 and words[start] in _FAITHS:  # Muslim Seleka rebels
+        start += 1
     name = written(reading, start, stop)
     if after_police := _police_of_place(reading, start, stop, sentence):
         return [*found, after_police], after_police.last
@@ -141,7 +145,7 @@ def _named_in_titles(reading: Reading, i: int, end: int, sentence: Sentence) -> 
             named = by_adjective(reading, k, sentence)
             if named is None and known is None and _is_acronym(reading, k):
                 named = Mention(k, k + 1, "organization", reading.words[k])
-        if (body := _body_in_title(reading, k, end, sentence)) and (named is None or body.last > named.last):
+        if (body := body_in_title(reading, k, end, sentence)) and (named is None or body.last > named.last):
             named = body
         if named and named.last <= end and named.kind not in (None, "adjective"):
             found.append(named)
@@ -157,7 +161,7 @@ def _is_acronym(reading: Reading, k: int) -> bool:
     return len(word) > 1 and word.isalpha() and word.isupper() and lower not in NO_ACRONYM and not is_role(lower)
 
 
-def _body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
+def body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
     """The body in "European Commission President": a head word between its other words and a post."""
     lower = reading.lower
     for k in range(i, end - 1):
@@ -185,7 +189,8 @@ def _police_of_place(reading: Reading, start: int, stop: int, sentence: Sentence
 
 def _is_field(reading: Reading, start: int, stop: int, first: int) -> bool:
     """True for the "Foreign Affairs" of "Minister of Foreign Affairs", which is no person."""
-    if start - 2 < first or reading.lower[start - 1] not in ("of", "for", "and"):
+    before = reading.lower[start - 1] if start > first else ""
+    if before not in ("of", "for", "and") and before not in FIELDS:
         return False
     return all(
         word in FIELDS or word in ("policy", "rights", "human", "prosecutions", "staff")
@@ -268,10 +273,31 @@ def _told(c: Context) -> bool:
     return True
 
 
+def _hospital(c: Context) -> bool:
+    """ "Haifa's Rambam hospital"."""
+    m = c.mention
+    if c.after != "hospital" or c.reading.words[m.last - 1] in ADJECTIVES or c.reading.lower[m.first] in COMMON:
+        return False
+    m.kind, m.name, m.last = "organization", f"{m.name} hospital", m.last + 1
+    return True
+
+
+def _quoted(c: Context) -> bool:
+    """,” Gashi said: a person, if the article names him again."""
+    lower, m = c.reading.lower, c.mention
+    if c.several or c.given or len(lower[m.first]) < 3 or lower[m.first] in COMMON:
+        return False
+    behind = c.before in _CLOSES_QUOTE and c.after in SAYING and c.after not in ("reports", "writes")
+    second = lower[m.first - 2] if m.first - 2 >= c.sentence.first else ""
+    if behind or (c.before == "said" and second in _CLOSES_QUOTE and c.after in (".", ",")):
+        m.kind = "quoted"
+    return m.kind == "quoted"
+
+
 def _does_as_papers_do(c: Context) -> bool:
     """ "Vanguard gathered that", ", Ukrinform reports."; not "Initial reports", "Relatives gathered"."""
     if c.after in ("reports", "reported"):
-        return c.before in (",", "”", '"')
+        return c.before == ","
     if c.after == "gathered":
         return c.reading.lower[c.mention.last + 1] == "that"
     return c.after in ("learns", "quotes", "understands")
@@ -374,4 +400,4 @@ def _plural_post(c: Context) -> tuple[int, int] | None:
 
 
 RULES_OF_TITLED: list[Callable[[Context], bool]] = [_told_by_post, _told_by_act, _told_by_next_sentence]
-RULES = [_capitals, _called_body, _told, _police, _with_article, *RULES_OF_TITLED]
+RULES = [_capitals, _called_body, _told, _quoted, _police, _hospital, _with_article, *RULES_OF_TITLED]

@@ -93,6 +93,8 @@ def _is_adjective(reading: Reading, i: int, end: int, sentence: Sentence) -> boo
 _OF_A_PEOPLE = frozenset("herdsmen tribesmen gunmen militia militias village villages camp camps rebel armed".split())
 # "wrote on Telegram", "a Facebook post": where words are written; "Facebook said" acts.
 _PLATFORMS = frozenset("Facebook Twitter Telegram Instagram TikTok YouTube WhatsApp".split())
+_MANY = frozenset("many most some all hundreds thousands of million the".split())
+_AFTER_PEOPLE = frozenset("and , . who dead died".split())
 _POSTED = frozenset(
     "post posts page pages account accounts video videos message messages channel channels group live app".split()
 )
@@ -191,7 +193,10 @@ def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
     k = end
     while k < last and k - end < 3 and lower[k] in _COURT_MODIFIERS:
         k += 1
-    if end < k < last and lower[k] == "court" and lower[max(i - 1, 0)] not in ("a", "an"):
+    before = lower[i - 1] if i else ""
+    if k < last and lower[k] == "prosecution" and before == "the":  # the Bosnian prosecution
+        return Mention(i, k + 1, "organization", written(reading, i, k + 1))
+    if end < k < last and lower[k] == "court" and before not in ("a", "an"):
         return Mention(i, k + 1, "organization", written(reading, i, k + 1))
     k = end
     while k < last and k - end < 2 and lower[k] in _FORCE_MODIFIERS and words[k][0].islower():
@@ -281,8 +286,17 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
         return Mention(i, end + 1, "country", country)
     if (stop := ministry_behind(reading, end, last)) > end:  # the Iranian foreign ministry
         return Mention(i, stop, "organization", " ".join([adjective, *lower[end:stop]]))
+    if (
+        words[end].lower() == "police"
+        and lower[end + 1 : end + 2] == ["officer"]
+        and lower[max(i - 1, 0)] in ("a", "an")
+    ):
+        return Mention(i, end, "adjective", country)  # a Ukrainian police officer serving with UNMIK
     if force := _force_of(reading, i, end, last):
         return force
+    counted = i > 0 and (lower[i - 1].replace(",", "").isdecimal() or lower[i - 1] in _MANY)
+    if counted and word.endswith("ese") and (lower[end] in AUXILIARIES or lower[end] in _AFTER_PEOPLE):
+        return Mention(i, end, "group", word)  # 1,200 Lebanese and 160 Israelis
     return None if _capital_follows(reading, end - 1, last) else Mention(i, end, "adjective", country)
 
 
