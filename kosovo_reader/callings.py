@@ -12,6 +12,7 @@ from kosovo_reader.language.posts import is_human, is_role
 from kosovo_reader.names.evidence import is_aged
 from kosovo_reader.names.known import BODIES
 
+_COMING = 80  # tokens between "the prime minister said" and the "Prime Minister Kurti" who is meant
 _FAR = 400  # tokens between "a resident of Banikan" and "the resident"
 _MENTIONS_READ = 20  # of one actor, for posts and ages
 _POINTING = frozenset("the this that his her its their".split())
@@ -64,7 +65,12 @@ class Callings:
             self._called = _posts(self.cast)
         called = self._called.get(noun, [])
         index = bisect_left(called, first, key=lambda post: post.token)
-        return next((post.actor for post in called[max(index - 60, 0) : index][::-1] if asked <= post.told), None)
+        before_it = called[max(index - 60, 0) : index][::-1]
+        if actor := next((post.actor for post in before_it if asked <= post.told), None):
+            return actor
+        coming = {post.actor.name: post.actor for post in called[index : index + 5] if asked <= post.told}
+        near = coming and definite and called[index].token - first < _COMING
+        return coming.popitem()[1] if near and len(coming) == 1 else None
 
     def introduced(self, first: int, last: int) -> tuple[int, int]:
         """The fuller phrase that "the resident" takes up: "[a resident of Banikan] who spoke by telephone"."""
@@ -113,6 +119,8 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
         called.update(_WRITTEN_OUT.get(w, w) for w in lower[max(m.first - 3, 0) : m.first] if is_role(w))
         if is_aged(reading, m.last, len(lower)):
             called.add(f"{lower[m.last + 1]}-year-old")
+    if "minister" in called:
+        called.update(short for long, short in (("prime", "pm"), ("foreign", "fm")) if long in called)
     return frozenset(called)
 
 

@@ -60,6 +60,9 @@ Kosovo police came. [Police] said so. -> Kosovo police
 The Sudanese army denied it. [The army] said so. -> Sudanese army
 Nikola Ilić, 43, closed his shop. [The 43-year-old] said so. -> Nikola Ilić
 A minister came. [The minister] said so. -> The minister
+Prime Minister Albin Kurti came. [The PM] said so. -> Albin Kurti
+[The prime minister] said so. It was Prime Minister Albin Kurti. -> Albin Kurti
+[The minister] said so. Interior Minister Xhelal Svecla met Finance Minister Hekuran Murati. -> The minister
 A resident of Banikan who saw it spoke. [The resident] said so. -> A resident of Banikan
 A senior Western diplomat came. [The diplomat] said so. -> A senior Western diplomat
 Provincial Gov. Arben Gashi met a teacher, Besa Krelani. [The governor] said so. -> Arben Gashi

@@ -497,6 +497,7 @@ The family said in a statement released through its lawyers: “We are heartbrok
 """
 
 NOTHING = """
+Gashi was on CNN's “State of the Union.”
 It was reported by the portal “reporteri.net”.
 The “so-called republic” has no army.
 The so-called “republic” has no army.
@@ -673,6 +674,9 @@ def test_look_alike(text: str) -> None:
 
 # Whole articles: the speaker of each statement in order, divided by |; `-` is nobody.
 SPEAKERS = """
+It rained. / Sen. Lindsey Graham, R-S.C., called the vote “a mistake.” -> Lindsey Graham
+It rained. / Josep Borrell, EU foreign policy chief, said it was “a start”. -> Josep Borrell
+It rained. / Men held banners reading “We stay” and shouted “Traitors!” A sign on the hall read: “Closed.” -> -|-|-
 It rained. / “We stay,” Arben Gashi, the UN's envoy and head of the UN Mission in Kosovo (UNMIK), said. -> Arben Gashi
 It rained. / “We stay,” the United States embassies in Belgrade and Pristina said.
     -> the United States embassies in Belgrade and Pristina

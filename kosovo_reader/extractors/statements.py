@@ -6,8 +6,9 @@ from itertools import groupby
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PRONOUNS
 from kosovo_reader.language.quotations import Mark, Quotation, marks, quotations
+from kosovo_reader.language.scene import REACH, Scene, Voice
 from kosovo_reader.language.unspoken import COPULAS, is_no_speech, words_in
-from kosovo_reader.language.voices import REACH, Scene, Voice, attribution
+from kosovo_reader.language.voices import attribution
 
 
 class StatementMention:

@@ -140,7 +140,7 @@ ROLES = RANKS | frozenset(
     headteacher student pupil farmer priest monk abbot nun cleric preacher monarch ruler pensioner shopkeeper
     seller vendor trader merchant owner worker miner docker welder engineer builder mechanic electrician carpenter
     baker barber butcher tailor waiter waitress cook chef fisherman sailor pilot conductor resident villager
-    witness survivor neighbour neighbor relative adviser advisor aide official negotiator representative
+    witness eyewitness survivor neighbour neighbor relative adviser advisor aide official negotiator representative
     rapporteur coordinator co-ordinator observer monitor mediator delegate candidate founder co-founder executive
     ceo boss coach player footballer singer musician actor actress artist filmmaker designer architect banker
     businessman businesswoman entrepreneur investor consultant administrator clerk accountant librarian

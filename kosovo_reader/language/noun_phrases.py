@@ -277,6 +277,7 @@ def _is_apposition(reading: Reading, start: int, end: int) -> bool:
         return True
     if word[0].isupper():  # "Bratislava, Slovakia,"; "Borrell, EU foreign policy chief,"
         short = end - start <= 2 or (is_human(reading.lower[end - 1]) and reading.words[end - 1][0].islower())
+        short = short or ("-" in word and end - start <= 5)  # "Graham, R-S.C.,"
         return short and reading.words[start - 2][0].isupper()
     return word[0].islower() and (lower not in SUBORDINATORS or lower.endswith(("ing", "ed")))
 

@@ -1,7 +1,7 @@
 """Quotation marks that hold no words of anybody: scare quotes, so-called terms, nicknames, titles of works."""
 
 from kosovo_reader.language.lexicon import DETERMINERS, ORGANIZATION_NOUNS, QUOTING, SAYING
-from kosovo_reader.language.voices import REACH, Scene, Voice
+from kosovo_reader.language.scene import REACH, Scene, Voice
 
 COPULAS = frozenset("is was were are be been being as of it him her them".split())
 _SMALL = frozenset("of the and a an in for to on at".split())
@@ -63,13 +63,14 @@ def _is_title(scene: Scene, voice: Voice | None) -> bool:
     """True for words that all have capitals, as works and nicknames do: “March of Time”."""
     _, first, last, _ = scene.quotation
     words = scene.reading.words
-    if words[last - 1] in ".?!…" or words[scene.opening - 1] in ":,":
+    point = words[last - 1] == "." and last - first > 2  # CNN's “State of the Union.”
+    if (words[last - 1] in ".?!…" and not point) or words[scene.opening - 1] in ":,":
         return False
     quoted = words[first : min(last, first + REACH)]
     if not all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in quoted):
         return False
     length = sum(word[0].isalpha() for word in quoted)
-    if length == 0 or (length == 1 and scene.opening == scene.start):  # a sentence begins with a capital anyway
+    if length < 1 + point or (length == 1 and scene.opening == scene.start):  # a sentence begins with a capital anyway
         return False
     if voice is not None and voice.beside and voice.cue is not None and voice.cue >= scene.after:
         return False
@@ -84,7 +85,9 @@ def _is_scare(scene: Scene, voice: Voice) -> bool:
     lower, i = scene.reading.lower, scene.opening
     if i < 2 or voice.cue is None or voice.cue > i or lower[voice.cue] in QUOTING or not voice.verb:
         return False
-    return lower[i - 1] in DETERMINERS and lower[i - 1] != "that" and words_in(scene) <= 3 and lower[i - 2] not in COPULAS
+    return (
+        lower[i - 1] in DETERMINERS and lower[i - 1] != "that" and words_in(scene) <= 3 and lower[i - 2] not in COPULAS
+    )
 
 
 def _is_far(scene: Scene, voice: Voice) -> bool:

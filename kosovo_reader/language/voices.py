@@ -1,11 +1,9 @@
 """Who is told to have spoken a quotation, and by which word: the constructions that newspapers attribute with."""
 
-from typing import NamedTuple
-
-from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report, report
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
+    DETERMINERS,
     PRONOUNS,
     QUOTING,
     RELATIVES,
@@ -15,11 +13,10 @@ from kosovo_reader.language.lexicon import (
     WRITTEN_ON,
 )
 from kosovo_reader.language.noun_phrases import phrase_after
-from kosovo_reader.language.quotations import Quotation
 from kosovo_reader.language.reporting import can_invert, is_verb
+from kosovo_reader.language.scene import REACH, Scene, Voice
 from kosovo_reader.language.speech_nouns import POSSESSIVES, SPEECH, letter_in, owner, writer
 
-REACH = 60  # tokens between a quotation and its reporting word
 _ENDS = frozenset(".!?…")
 _DASHES = frozenset("—–-")
 _NEXT_CLAUSE = frozenset("and but or while when after because which who where although though so".split())
@@ -43,49 +40,6 @@ _WEAK = frozenset(
 )
 
 
-class Scene(NamedTuple):
-    """A quotation in its place, by tokens.
-
-    opening  where the mark before it stands
-    after    what stands behind the mark that closes it
-    start    where its sentence starts, or where the statement before it in that sentence ends
-    stop     where the sentence ends, or the next quotation opens
-    resumes  True if a statement stands before it in its sentence
-    """
-
-    reading: Reading
-    quotation: Quotation
-    opening: int
-    after: int
-    start: int
-    stop: int
-    resumes: bool
-
-    @property
-    def last_word(self) -> str:
-        """What stands right before the closing mark: "," mostly, where an attribution follows."""
-        return self.reading.words[self.quotation.last - 1]
-
-
-class Voice(NamedTuple):
-    """Who speaks a quotation, as its sentence tells.
-
-    cue      token of the reporting word; None where a colon or a dash reports
-    speaker  tokens of the noun phrase; None if the sentence names nobody
-    nobody   True where nobody speaks: a banner, "was hailed as “...”"
-    letter   True where only a statement speaks, whose writer the text has told before: "the statement said"
-    beside   True if nothing else stands between the quotation and its attribution
-    verb     True if the reporting word is a verb
-    """
-
-    cue: int | None
-    speaker: tuple[int, int] | None
-    nobody: bool
-    letter: bool
-    beside: bool
-    verb: bool
-
-
 def attribution(s: Scene) -> Voice | None:
     """The reporting word and the speaker of a quotation, as the sentence around it tells them; None if it does not."""
     told = _told(s)
@@ -93,6 +47,7 @@ def attribution(s: Scene) -> Voice | None:
         return None
     lower, words, cue = s.reading.lower, s.reading.words, told.cue
     on_wall = not WRITTEN_ON.isdisjoint(lower[max(told.first, 0) : told.last])  # "One sign said “...”"
+    on_wall = on_wall or (cue > 0 and lower[cue] == "reading" and lower[cue - 1] in WRITTEN_ON)
     nobody = told.first < 0 or lower[cue] in SPRAYING or on_wall
     author = _author(s, told)
     return Voice(
@@ -228,6 +183,8 @@ def _behind(s: Scene) -> int:
         return -1
     if s.last_word == "." and i == s.after and not words[i][0].islower():
         return i if _is_bare_attribution(s, i) else -1
+    if s.last_word in "?!…" and words[i][0].isupper() and (lower[i] in DETERMINERS or lower[i] in PRONOUNS):
+        return -1  # “Traitors!” A sign on the wall read: “...”
     return i
 
 
