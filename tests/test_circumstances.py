@@ -81,6 +81,14 @@ Two boys have been missing since police took them from the village on April 5. -
 Two men were killed in a night raid on a farm.|The raiders stormed it shortly before 11 p.m. on Monday. -> 2 2023-05-29
 Three policemen have been killed and two injured in an ambush, officials say.|Their jeep struck a mine near the village on Monday. -> 3 2023-05-29 & 2 2023-05-29
 Three policemen have been killed in an ambush, officials say.|The minister met their families on Monday. -> 3 -
+There were 392 dead as at Monday morning. -> 392 -
+Two soldiers were still missing on Monday. -> 2 -
+Two soldiers went missing on Monday. -> 2 2023-05-29
+A boy is in critical condition after a crash on Monday. -> 1 2023-05-29
+A boy was in critical condition on Monday. -> 1 -
+In its report, published on Monday, the mission said 300 people had died. -> 300 -
+A man was arrested on Sunday in connection with the shooting, which left two people dead. -> 1 2023-05-28 & 2 -
+A man was arrested in connection with Sunday's shooting, which left two people dead. -> 1 - & 2 2023-05-28
 Between 1 and 3 May, the agency counted, 30 people were killed. -> 30 2023-05-01/2023-05-03
 """
 
@@ -98,6 +106,8 @@ A similar order in September 2021 brought road blocks. Several people were hurt 
 Crowds met on the bridge on Wednesday. Troops fired. Eight people died there. -> 8 2023-05-24
 Gunmen attacked a clinic on Sunday.|Hospital officials said Friday that 74 people were killed. -> 74 -
 The bombing of the embassy in 1999 is not forgotten.|The bombing, in which three people were killed, was long in the news. -> 3 1999
+A bomber struck a checkpoint.|Saturday's attack was the worst this year. It wounded 40 soldiers. -> 40 2023-05-27
+The war ended in June 1999. More than 13,000 people were killed in it. -> 13000 -
 He was welcomed in Prizren on Sunday.|Nobody was there.|Nobody spoke.|Nobody sang.|The plane, a tragedy that killed 21 people, was not mentioned. -> 21 -
 """
 

@@ -10,7 +10,7 @@ from kosovo_reader.language.auxiliaries import HAVE
 from kosovo_reader.language.harms import EVENTS, HAPPENED
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.posts import is_human
-from kosovo_reader.toll.days import PARTS_BEFORE, RELATIVE, Day, OwnDays, by_sentence, is_sudden
+from kosovo_reader.toll.days import PARTS_BEFORE, RELATIVE, Day, OwnDays, by_sentence, is_exact, is_sudden
 from kosovo_reader.toll.scene import Harm
 from kosovo_reader.toll.sources import Tokens, counts, extent, near, reports_beside, source
 
@@ -175,7 +175,10 @@ class Circumstances:
             told = [day for day in self._days[index] if day.value and not self._tells_the_report(day, reports, ())]
             if told:
                 first, last, _ = self._reading.sentences[index]
-                self._note(told[-1], index, happened=not HAPPENED.isdisjoint(self._reading.lower[first:last]))
+                exact = [day for day in told if is_exact(day)]  # "Saturday's attack was the worst this year"
+                self._note(
+                    (exact or told)[-1], index, happened=not HAPPENED.isdisjoint(self._reading.lower[first:last])
+                )
         if self._untold and self._untold[-1] == sentence:
             self._untold.pop()
 

@@ -29,6 +29,8 @@ _OPEN_ENDED = frozenset("since until till by before".split())  # "since October 
 # What parts a harm from a date that follows it, or goes before it.
 _PARTS_AFTER = frozenset("; which whose but although though while before until since because whereas that".split())
 _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
+_PUBLISHED = frozenset("published released issued posted dated aired ended".split())  # "the war ended in June"
+_LASTING = frozenset("still remain remains remained condition".split())
 _CHARGED = frozenset("for over suspicion connection".split())
 _JOINS_AFTER = frozenset("when after as".split())
 _PERFECT = frozenset("have has".split())
@@ -79,10 +81,16 @@ class OwnDays:
         parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER]
         if parts and not (len(parts) == 1 and self._goes_into(between, parts[0], harm)):
             return False
+        if EVENTS.isdisjoint(between) and not _LASTING.isdisjoint(lower[harm.first : harm.last]):
+            return (
+                False  # "two were still missing on Wednesday", but "is in critical condition after a crash on Monday"
+            )
         if "after" in between[1:] and between[between.index("after") - 1] in PERIODS:
             return False  # "killed two days after the ceasefire ended on Thursday"
-        if harm.kind == "detained" and not (_CHARGED.isdisjoint(between) or EVENTS.isdisjoint(between)):
-            return False  # "were arrested over the attack on Monday": the attack's day
+        if harm.kind == "detained" and not _CHARGED.isdisjoint(between):
+            charge = lower[harm.last : day.last + 3]
+            if not EVENTS.isdisjoint(charge):
+                return False  # "were arrested over the attack on Monday", "over Monday's attack": the attack's day
         if "who" in between:  # another time, but for "clashes with Serbs who were protesting on Monday"
             k = between.index("who")
             return between[k + 1 : k + 2] in (["were"], ["was"]) and "".join(between[k + 2 : k + 3]).endswith("ing")
@@ -105,7 +113,7 @@ class OwnDays:
         """True if a date before the harm is the harm's: "on Sunday two died", not "on Sunday, after two died"."""
         lower = self._reading.lower
         between = _linking(lower, day.last, harm.first)
-        if len(between) > _REACH:
+        if len(between) > _REACH or not _LASTING.isdisjoint(lower[harm.first : harm.last]):
             return False
         joined = next((k for k, word in enumerate(between) if word in _JOINS_BEFORE), -1)
         parts = [word for word in between if word in PARTS_BEFORE]
@@ -119,6 +127,8 @@ class OwnDays:
         struck = not HAPPENED.isdisjoint(lower[start : harm.first])
         if joined > _NOUN and between[joined - 1] in EVENTS and between[joined - 2] in ("a", "an") and struck:
             return True  # "stormed a village on Sunday and fought police in a siege that left two dead"
+        if joined > 0 and not _CHARGED.isdisjoint(between[:joined]):
+            return False  # "was held on Sunday over the shooting, which left two dead"
         noun = _NOUN if between[:1] != ["'s"] or EVENTS.isdisjoint(between[:4]) else _REACH  # "Monday's attack on a"
         if (
             joined > noun
@@ -136,7 +146,7 @@ class OwnDays:
             if lower[k] in RELATIVE and not (lower[k] == "that" and (lower[k - 1] in SAYING)):
                 return True
         before = lower[self._first : day.first]
-        return before[:1] == ["after"] and "," not in before and not (is_sudden(harm) and _is_exact(day))
+        return before[:1] == ["after"] and "," not in before and not (is_sudden(harm) and is_exact(day))
 
     def _is_outcome(self, between: Sequence[str], joined: int, harm: Harm) -> bool:
         """True for "on Monday after a truck hit it, killing two", "in May, after clashes in which two died"."""
@@ -163,7 +173,7 @@ class OwnDays:
         return clauses and PARTS_BEFORE.isdisjoint(between) and "," not in between
 
 
-def _is_exact(day: Day) -> bool:
+def is_exact(day: Day) -> bool:
     """True for one day, no month or year."""
     return day.value is not None and len(day.value) == len("2023-05-30")
 
@@ -188,15 +198,17 @@ def by_sentence(reading: Reading, dates: Sequence["DateMention"]) -> dict[int, l
             before -= 1
         begun = "when" in lower[last : last + 2]  # "it was quiet until Monday, when two were killed"
         start = sentences[sentence].first
-        if begun or before < start or not _is_open_ended(lower, before, last, start):
+        if begun or before < start or not _is_no_day(lower, before, last, start):
             found.setdefault(sentence, []).append(Day(first, last, date.value))
     return found
 
 
-def _is_open_ended(lower: Sequence[str], before: int, last: int, first: int) -> bool:
-    """True for "until Monday", "since the start of the war on 4 April", "as of 1 May": no day of a harm."""
+def _is_no_day(lower: Sequence[str], before: int, last: int, first: int) -> bool:
+    """True for "until Monday", "since the start of the war on 4 April", "as of 1 May", "a report published Monday"."""
     word = lower[before]
-    if word in _OPEN_ENDED or (word in ("of", "at", "on") and lower[before - 1] == "as"):
+    if word in _OPEN_ENDED or word == "as" or (word in ("of", "on") and lower[before - 1] == "as"):
+        return True  # "as at Monday" has had its "at" passed over
+    if word in _PUBLISHED or (word in ("on", "in") and lower[before - 1] in _PUBLISHED):
         return True
     if word == "after":  # "abducted after June 1999", but "after Sunday's attack", "after the 1999 war"
         return last == len(lower) or (lower[last] != "'s" and not lower[last][0].isalnum())
