@@ -647,6 +647,8 @@ The trial was set to begin in [October|2023-10]; she was going to start school i
 """
 
 COUNTED = """
+Crimes were committed between at least [March 1998 and September 1999|1998-03/1999-09].
+The vote, which had been due in [March|2023-03], was put off, as was the one expected on [Friday|2023-06-02].
 They met on [Mon., May 29, 2023|2023-05-29]; they meet on [Thurs., June 1|2023-06-01]. He died on the morning of the [30th|2023-05-30].
 They met in [May/June 2022|2022-05/2022-06] and [2022/23|2022/2023].
 They met on [28/29 May|2023-05-28/2023-05-29], [May 28/29|2023-05-28/2023-05-29].
@@ -889,6 +891,21 @@ def test_a_caption_tells_in_the_present_what_has_happened() -> None:
 )
 def test_anchor_of_a_caption(text: str, kind: BlockKind, day: str | None) -> None:
     assert caption_anchor(reading(text, kind)) == day
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "day"),
+    [
+        ("Men move a soldier, who was wounded, outside a hospital in Karachi, March 27, 2015.", "2015-03-27"),
+        ("A court in Karachi convicted him of the attack on March 27, 2015.", None),
+        ("A bomb exploded in Karachi on Friday, March 27, 2015.", None),
+        ("A man waits, March 27, 2015. Police came.", None),
+    ],
+)
+def test_a_caption_right_below_the_title(paragraph: str, day: str | None) -> None:
+    plain = fold(f"Bomb blast in Pakistan\n{paragraph}")
+    blocks = (Block("title", 0, 22), Block("body", 23, len(plain.text)))
+    assert caption_anchor(Reading(Article("x.txt", plain.text, plain, blocks))) == day
 
 
 @pytest.mark.parametrize("anchor", ["0001-01-01", "9999-12-31", "2024-02-29", "31 May", "", None])

@@ -222,7 +222,8 @@ def _each(firsts: Sequence[int], lasts: Sequence[int], days: Sequence[int], mont
 
 def _run(s: Stretch, i: int, found: Calendar) -> Expression | None:
     """May 20-22; May 20 to 22, 2021; 29 May-2 June; May 2022 to June 2023; between May and July."""
-    between = s[found.last] == "and" and "between" in (s[i - 1], s[i - 2])
+    before = i - 2 if s[i - 1] == "least" else i  # "between at least March 1998 and September 1999"
+    between = s[found.last] == "and" and "between" in (s[before - 1], s[before - 2])
     if is_moved(s, i) or (s[found.last] not in LINKS and not between):
         return None
     j = found.last + 1

@@ -80,7 +80,8 @@ def verb_sense(s: Stretch, k: int, *, ahead: bool = False) -> Sense | None:
     if word == "may" and s.capitalised(k) and k > s.low:  # the month
         return None
     if word in AHEAD and (ahead or word in SCHEDULED or (s[k + 1] == "to" and not is_past(word))):
-        return "appointed" if s[_skip(s, k - 1, -1)] in PAST_BE else "future"
+        helper = s[_skip(s, k - 1, -1)]
+        return "appointed" if helper in PAST_BE or helper == "had" else "future"
     if tell := TELL_BY_VERB.get(word):
         return tell(s, k)
     if word.endswith("'ll") or (word.endswith("'d") and not is_past(s[k + 1])):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import compress, count, groupby
 from typing import NamedTuple
 
-from kosovo_reader.article import Reading
+from kosovo_reader.article import BlockKind, Reading
 from kosovo_reader.dating import forms, relations, weekdays, years
 from kosovo_reader.dating.calendar import MONTHS, SHORT_WEEKDAYS, WEEKDAYS, parse_day
 from kosovo_reader.dating.clock import Clock, Dated, Expression
@@ -38,10 +38,30 @@ def find_dates(reading: Reading, anchor: str | None) -> list[DateMention]:
 
 def caption_anchor(reading: Reading) -> str | None:
     """The first full date of a caption, which stands in for an article's own day; None if there is none."""
-    if all(block.kind != "caption" for block in reading.blocks):
+    kinds = [block.kind for block in reading.blocks]
+    under = _under_title(reading, kinds)
+    if under < 0 and "caption" not in kinds:
         return None
-    days = (dated.value for s, _, dated in _dated(reading, None) if s.caption and parse_day(dated.value))
+    days = (
+        dated.value
+        for s, date, dated in _dated(reading, None)
+        if parse_day(dated.value) and (s.caption or (s.block == under and _closes(s, date)))
+    )
     return next(days, None)
+
+
+def _under_title(reading: Reading, kinds: list[BlockKind]) -> int:
+    """The index of a first paragraph that ends in a year, as captions of agencies do; -1 if there is none."""
+    under = kinds.index("body") if "body" in kinds else 0
+    if under == 0 or kinds[under - 1] != "title":
+        return -1
+    block = reading.blocks[under]
+    return under if reading.text[block.start : block.end].rstrip(". \n")[-4:] in years.YEARS else -1
+
+
+def _closes(s: Stretch, date: Expression) -> bool:
+    """True for the date of a caption: "Men move a soldier outside a hospital, in Karachi, March 27, 2015."."""
+    return s[date.first - 1] == "," and date.last >= s.high - 1
 
 
 def _dated(reading: Reading, anchor: str | None) -> Iterator[tuple[Stretch, Expression, Dated]]:
