@@ -143,7 +143,10 @@ SERIOUS = frozenset(
     "serious critical grave stable severe poor life-threatening satisfactory fair guarded".split()
 )  # condition
 # Nouns with a verb before them: "lost their lives", "suffered burns", "broke a leg", "were deprived of liberty".
-_LIMBS = "eye eyes leg legs arm arms hand hands foot feet finger fingers limb limbs bone bones rib ribs skull jaw nose"
+_LIMBS = (
+    "eye eyes leg legs arm arms hand hands foot feet finger fingers toe toes limb limbs bone bones rib ribs skull jaw "
+    "nose"
+)
 SUFFERED = _with(
     ("life lives", "killed", "lost fighting"),
     ("martyrdom", "killed", "embraced embracing attained"),

@@ -46,7 +46,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["found", "accounted"], states.not_found),
     (BODIES, nouns.bodies),
     (["toll"], nouns.toll),
-    (["number", "total", "figure", "tally"], nouns.number),
+    (["number", "count", "total", "figure", "tally"], nouns.number),
     (["them"], verbs.them),
     (["named", "identified"], nouns.identified),
     (CLAIMING, nouns.claims),

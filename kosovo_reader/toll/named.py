@@ -1,6 +1,7 @@
 """One victim by name: "Nenad Petrov was", "arrested Nenad Petrov", "killed police chief Nenad Petrov"."""
 
 from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
+from kosovo_reader.language.given_names import FEMALE, MALE
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     HONORIFICS,
@@ -22,6 +23,7 @@ from kosovo_reader.toll.phrases import Phrase
 _LONGEST = 6  # tokens of the longest name
 _TITLED = 9  # the same, with the post before it
 _ASIDE = 14  # tokens between a name and its verb: "Nenad Petrov, a lecturer in law, was"
+_TOLD = 2000  # tokens back to the full name of somebody known
 _PARTICLES = frozenset("al bin ibn de van von der el da di la".split())
 NO_NAME = AUXILIARIES | PRONOUNS | SUBORDINATORS | RELATIVES | SAYING | WEEKDAYS | MONTHS
 _NO_PERSONS = NAMES, SEATS, CITIES, PEOPLES, ADJECTIVES
@@ -78,9 +80,21 @@ def name_after(clause: Clause, i: int) -> Phrase | None:
     runs_on = clause.word(end) == "'s" or clause.has_object(
         end
     )  # "arrested [Hamas] members", "killed [Serbia]'s hopes"
-    if runs_on or start == end or end - start >= _LONGEST or not (end - start > 1 or titled):
+    if runs_on or start == end or end - start >= _LONGEST:
+        return None
+    if end - start == 1 and not titled and not _is_known(clause, start):
         return None
     return _named(clause, start, end)
+
+
+def _is_known(clause: Clause, i: int) -> bool:
+    """True for the surname of somebody named in full, or with a post, before: "killing [Bunjaku]"."""
+    words, lower = clause.words, clause.lower
+    told = words[max(0, i - _TOLD) : i]
+    if words[i] not in told:
+        return False
+    k = max(0, i - _TOLD) + told.index(words[i])
+    return k > 0 and (lower[k - 1] in MALE or lower[k - 1] in FEMALE or _is_post(lower[k - 1]))
 
 
 def _named(clause: Clause, start: int, end: int) -> Phrase | None:

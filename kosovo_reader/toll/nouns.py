@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kosovo_reader.language.auxiliaries import BE, MODALS
+from kosovo_reader.language.auxiliaries import BE, HAVE, MANNERS, MODALS
 from kosovo_reader.language.harms import (
     CLAIMING,
     COUNTED,
@@ -33,6 +33,12 @@ _OF_BODIES = frozenset(
     badly partially severely charred burned burnt mutilated decomposed decomposing decapitated headless dismembered
     unidentified unclaimed lifeless bloodied battered naked frozen bullet-riddled dead human second third fourth
     """.split()
+)
+_CORPORATE = frozenset(
+    "governing public official international regulatory ruling professional heavenly student legislative state".split()
+)
+_CLAIMANTS = EVENTS | frozenset(
+    "plunge fall heat heatwave virus cholera ebola flu outbreak epidemic typhoon cyclone hurricane bomb mine".split()
 )
 _BEFORE_TOLL = frozenset(
     "death murder homicide bomb body road casualty the a official final overall its provisional 's".split()
@@ -105,6 +111,8 @@ def bodies(scene: Scene, i: int) -> bool:
         return False
     phrase = clause.ending(i + 1)
     if phrase and phrase.form == "number":
+        if not _CORPORATE.isdisjoint(clause.lower[phrase.first : i]):
+            return False
         so_far = clause.word(i + 1) in ("have", "has", "of")
         return scene.state("killed", [phrase], phrase.first, i + 1, need=0, single=not so_far)
     if clause.word(i + 1) == "of":
@@ -175,7 +183,7 @@ def identified(scene: Scene, i: int) -> bool:
         verb = VERBS.get(word)
         known = of_victims if word in ("victim", "victims") else _NAMED.get(word) or STATES.get(word)
         if kind := known or (verb.kind if verb and "n" in verb.forms else None):
-            return scene.state(kind, names(clause, as_ + 1), as_, as_ + 1, need=2, single=False)
+            return scene.state(kind, names(clause, as_ + 1), i, as_ + 1, need=2, single=False)
     return False
 
 
@@ -184,6 +192,8 @@ def claims(scene: Scene, i: int) -> bool:
     clause = scene.clause
     phrase = clause.at(i + 1) if clause.headline else None
     if phrase is None or phrase.form != "number" or phrase.noun or not clause.happened(i):
+        return False
+    if clause.word(i - 1) not in _CLAIMANTS:
         return False
     following = clause.word(phrase.last)
     ends = not following[:1].isalnum() or following in PREPOSITIONS
@@ -224,9 +234,12 @@ def toll(scene: Scene, i: int) -> bool:
 def number(scene: Scene, i: int) -> bool:
     """the number of dead rose to 87 | the number of people missing stands at 19 | bringing the total to 3,000"""
     clause = scene.clause
-    if clause.word(i + 1) != "of" or clause.lower[i] != "number":
+    if clause.word(i + 1) != "of" or not (clause.lower[i] == "number" or clause.word(i - 1) == "the"):
         told = scene.harms or scene.before
-        moves = clause.word(i + 1) in TOLL_MOVES or clause.word(i + 2) in TOLL_MOVES
+        k = i + 1
+        while clause.word(k) in MANNERS or clause.word(k) in HAVE:
+            k += 1
+        moves = clause.word(k) in TOLL_MOVES and clause.word(k) != "of"
         return bool(told) and moves and clause.word(i - 1) == "the" and measured(scene, told[-1].kind, i - 1, i + 1)
     for k, word in enumerate(clause.ahead(i + 2, 4), i + 2):
         kind = VERBS[word].kind if word in VERBS else STATES.get(word) or COUNTED.get(word)
@@ -259,7 +272,7 @@ def measured(scene: Scene, kind: Kind, first: int, i: int, noun: tuple[int, int]
         before = clause.lower[k - 1]
         phrase = clause.at(k) if moved else None
         counts = phrase and (phrase.human == 2 or clause.word(phrase.last) == "mark")  # "above the 1,000 mark"
-        if phrase and counts and phrase.form == "number" and before not in ("from", "in", "on", "since", "with"):
+        if phrase and counts and phrase.form == "number" and before not in ("from", "in", "on", "since", "with", "by"):
             high = phrase.number.high
             if high is not None and not PASSING.isdisjoint(clause.lower[k - 2 : k]):  # "passed 300": more than 300
                 phrase = phrase._replace(number=phrase.number._replace(low=high + 1, high=None))

@@ -41,6 +41,8 @@ def names(clause: Clause, i: int) -> list[Phrase]:
     """Those named from token `i`: "arrested [Nenad Petrov], 34, of Nis; [Ilir Hoxha] and [his driver]"."""
     found: list[Phrase] = []
     while len(found) < LISTED and (one := name_after(clause, i) or _beside_names(clause, i, found)):
+        if found and clause.word(one.last) in _ACTING:
+            break
         found.append(one)
         end = _behind_age(clause, one.last)
         i = end + (clause.word(end) in (",", ";"))
@@ -53,8 +55,10 @@ def names(clause: Clause, i: int) -> list[Phrase]:
 def _beside_names(clause: Clause, i: int, found: list[Phrase]) -> Phrase | None:
     """One listed with those named, without a name: "the president Nenad Petrov and [seven others]"."""
     one = clause.at(i) if found and clause.word(i - 1) in ("and", ";") else None
-    known = one and one.human == 2 and one.form in ("number", "person") and clause.word(one.last) not in _ACTING
-    return one if known else None
+    if one is None or one.human < 2 or one.form not in ("number", "person") or clause.word(one.last) in _ACTING:
+        return None
+    name = name_after(clause, one.last + 1) if one.form == "person" and clause.word(one.last) == "," else None
+    return one._replace(last=name.last, noun=name.noun) if name else one  # "and [her grandmother, Ana Babic], 68"
 
 
 def _behind_age(clause: Clause, i: int) -> int:
@@ -70,7 +74,7 @@ def _behind_age(clause: Clause, i: int) -> int:
         i = k
     if clause.word(start) in (",", "of"):
         ahead = clause.ahead(i, _ADJUNCT)
-        return i + ahead.index(";") if ";" in ahead and AUXILIARIES.isdisjoint(ahead[: ahead.index(";")]) else i
+        return i + ahead.index(";") if ";" in ahead else i
     return i
 
 

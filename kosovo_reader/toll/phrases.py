@@ -18,7 +18,6 @@ __all__ = ["Phrase", "phrases"]
 
 _ARTICLES = frozenset("a an the whose his her their its our my your another 's one".split())
 _NOBODY = frozenset("nobody none no no-one neither".split())
-_PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather".split())
 _PRONOUNS = frozenset("them whom us you".split())
 _WHOSE = _ARTICLES | frozenset("these those all".split())
 _HARMED_NOUNS = frozenset("dead injured wounded missing victims hurt killed arrested detained".split())
@@ -46,7 +45,7 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
         elif phrase := _phrase(reading, i, last):
             found.append(phrase)
             behind = phrase.last
-            if phrase.form == "person" and (behind := _behind_children(lower, behind, last)) > phrase.last:
+            if phrase.form == "person" and (behind := _behind_count(lower, behind, last)) > phrase.last:
                 found[-1] = phrase._replace(last=behind)
             kin = phrase.form == "person" and behind + 1 < last and lower[behind] == "and"
             if kin and lower[behind + 1] in KIN and (second := person(reading, behind + 1, last, behind + 1)):
@@ -55,10 +54,10 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
     return found
 
 
-def _behind_children(lower: list[str], i: int, last: int) -> int:
-    """The token after "a mother [of two]"; `i` where no bare number of them follows."""
+def _behind_count(lower: list[str], i: int, last: int) -> int:
+    """The token after "a mother [of two]", "a boy [of 12]"; `i` where no bare number follows."""
     bare = i + 1 < last and lower[i] == "of" and (lower[i + 1] in SMALL or lower[i + 1].isdecimal())
-    return i + 2 if bare and lower[i - 1] in _PARENTS and closes(lower, i + 2, last) else i
+    return i + 2 if bare and closes(lower, i + 2, last) and lower[i + 2 : i + 3] != ["of"] else i
 
 
 def _after_ages(lower: list[str], i: int, last: int) -> int:
@@ -90,7 +89,7 @@ def _phrase(reading: Reading, i: int, last: int) -> Phrase | None:
             return None
         end = i + 1
         if word in ("a", "the"):  # "a third was badly hurt"
-            end += following in ORDINALS
+            end += following in ORDINALS or (word == "the" and following == "other")
         if (word == "another" or end > i + 1) and (closes(lower, end, last) or lower[end].endswith("ly")):
             return Phrase("number", i, end, exactly(1, i, end), None, 2)
         return person(reading, i + 1, last, i)

@@ -17,7 +17,7 @@ from kosovo_reader.language.harms import (
     SUFFERED,
     Kind,
 )
-from kosovo_reader.language.lexicon import AUXILIARIES
+from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.quantities import quantity
 from kosovo_reader.toll.clause import PERIODS, Clause
 from kosovo_reader.toll.noun_phrases import plural_noun
@@ -37,7 +37,7 @@ _PUTTING = frozenset("put puts putting".split())
 _CAUSE = 8  # tokens between a hospital and what somebody is in it for
 _STATED = 12  # tokens between those in a condition and the condition
 _CARRIED_FAR = 8  # tokens between "airlifted" and "with injuries"
-_LIMBS = frozenset("legs limbs fingers eyes feet".split())
+_LIMBS = frozenset("legs limbs fingers toes eyes feet".split())
 _DETERMINED = _POSSESSIVES | frozenset("a an the one both".split())
 
 
@@ -188,6 +188,8 @@ def place(scene: Scene, i: int) -> bool:
         return True
     if word in _BROKEN:  # "with a broken pelvis"; not "with broken promises"
         return False
+    if word == "surgery" and clause.word(i + 1)[:1].isalnum() and clause.word(i + 1) not in PREPOSITIONS:
+        return False
     if kind == "injured" and not ILLNESSES.isdisjoint(clause.ahead(i, _CAUSE)):
         return False
     taken = clause.ending(start - 1)  # "four hurt and two taken to hospital"
@@ -239,6 +241,8 @@ def suffered(scene: Scene, i: int) -> bool:
     if owned and clause.word(i - 1) not in _POSSESSIVES:
         return False
     if clause.lower[verb] == "lost" and clause.word(verb + 1) not in _DETERMINED and word not in _LIMBS:
+        return False
+    if word in ("refuge", "shelter") and "to" in clause.lower[verb + 1 : i]:  # "taken to a shelter"
         return False
     if word in _AIDS and clause.word(i - 1) not in _AIDS[word]:
         return False

@@ -39,6 +39,9 @@ _SHELTERS = frozenset("shelters shelter camps tents exile".split())
 _FLED_FROM = frozenset("violence fighting war".split())
 _OWN_HOMES = frozenset("home homes house houses village villages".split())
 _HELD_FOR = ("", ",", ";", "over", "for", "after", "in")
+_TALK = frozenset(
+    "allegations criticism comments remarks words claims reports decision sanctions prices costs tariffs".split()
+)
 _TOGETHER = 6  # tokens between "arrested" and "along with"
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
@@ -112,6 +115,8 @@ def _hurts(clause: Clause, i: int) -> bool:
         if following == "at" and clause.group(i).passive:  # "35 were shot at a factory"
             return len(ahead) > 1 and (ahead[1] in ("a", "an", "the") or clause.words[i + 2][0].isupper())
         return following not in ("at", "down", "into", "for")
+    if word == "hurt" and following == "by":
+        return _TALK.isdisjoint(ahead)
     if word.startswith("beat"):
         return CONTESTS.isdisjoint(ahead) and not following[:1].isdigit()
     if word.startswith("expel"):
@@ -139,6 +144,13 @@ def _is_keeper(clause: Clause, i: int, group: Group) -> bool:
     return clause.word(group.first - 1) in KEEPERS or (held is not None and clause.head(held) in _SUSPECTS)
 
 
+def _strikes_body(clause: Clause, i: int) -> bool:
+    """hit [a boy in the chest]"""
+    one = clause.at(i)
+    struck = one and one.human == 2 and one.noun and clause.word(one.last) in ("in", "on")
+    return bool(struck) and clause.word(one.last + 1) == "the" and clause.word(one.last + 2) in BODY if one else False
+
+
 def _is_execution(clause: Clause, i: int) -> bool:
     """were separated from their families and shot | were lined up and shot; not "and shot in the leg" """
     if clause.word(i - 1) != "and" or not BODY.isdisjoint(clause.ahead(i + 1, 3)):
@@ -153,7 +165,9 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
     if group.negated and clause.word(end) in ("anyone", "anybody") and clause.word(group.first) in ("did", "didn't"):
         return scene.nobody(kind, end, i, end + 1)
     holding = (word == "holding" and group.passive) or _is_keeper(clause, i, group)  # "police are holding 12 men"
-    if (word in PASSIVE_ONLY and not holding) or not group.real or clause.doubted(group.first):
+    if word in PASSIVE_ONLY and not (holding or _strikes_body(clause, end)):
+        return False
+    if not group.real or clause.doubted(group.first):
         return False
     if kind in ("killed", "injured") and clause.word(i - 1) in ("or", "and") and clause.word(i - 2) in EITHER:
         return False  # "killed or wounded 12" counts neither
@@ -212,6 +226,8 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
     if word in ("died", "dies", "die") and single and clause.lower[phrase.first] not in ("a", "an", "one"):
         if clause.lower[phrase.first] == "the" and scene.previous and not any(w.isdigit() for w in ahead):
             return True  # "Three remain in hospital. The driver died."
+        if clause.headline and any(w in VERBS for w in ahead):  # "Woman dies, two hurt as bus overturns"
+            return True
         return not VIOLENT_DEATH.isdisjoint(ahead)
     return not single or NATURAL_DEATH.isdisjoint(ahead)
 
