@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kosovo_reader.article import Reading
 from kosovo_reader.extractors.actors import Actor, Cast
+from kosovo_reader.language.countries import ADJECTIVES, NAMES
 from kosovo_reader.language.institutions import KINDS_OF_BODIES, KINDS_OF_HEADS
 from kosovo_reader.language.lexicon import ORGANIZATION_HEADS, ORGANIZATION_NOUNS, PREPOSITIONS, RELATIVES
 from kosovo_reader.language.noun_phrases import phrase_after
@@ -51,6 +52,10 @@ class Callings:
         lower = self.reading.lower
         definite = lower[first] in _POINTING
         start = first + 1 if definite else first
+        whose = ""
+        if last - start > 2 and lower[start + 1] == "'s":  # Kyiv's mayor, Serbia's president
+            whose = _place(self.reading.words[start])
+            definite, start = True, start + 2
         if not definite and not (last - first == 1 and (is_role(lower[first]) or lower[first] in ORGANIZATION_HEADS)):
             return None
         head = head_end(self.reading, start, last)
@@ -60,7 +65,7 @@ class Callings:
         before = lower[start : head - 1]
         while noun in _GENERIC and any("-" in word for word in before):  # the New York-based group
             del before[0]
-        asked = set(before) if noun in _GENERIC else _TELLING.intersection(before)
+        asked = set(before) if noun in _GENERIC else _TELLING.intersection(before) | ({whose} if whose else set())
         if self._called is None:
             self._called = _posts(self.cast)
         called = self._called.get(noun, [])
@@ -79,12 +84,17 @@ class Callings:
         if last - first == 2 and lower[first] == "the" and is_human(noun):
             for i in range(first - 1, max(first - _FAR, 0), -1):
                 if lower[i] == noun and not self.quoted[i]:
-                    start = next((k for k in range(i - 1, max(i - 5, -1), -1) if lower[k] in ("a", "an")), i)
+                    start = next((k for k in range(i - 1, max(i - 5, -1), -1) if lower[k] in ("a", "an", "one")), i)
                     located = start < i and lower[i + 1] in FROM
                     end = phrase_after(self.reading, start, min(i + 12, first))[1] if located else i + 1
                     if end - start > 2:
                         return start, end
         return first, last
+
+
+def _place(word: str) -> str:
+    """The country of "Serbia", "Serbian", "US", "Kosovo", or the word itself, in lower case."""
+    return (NAMES.get(word) or ADJECTIVES.get(word) or word).lower()
 
 
 class _Post(NamedTuple):
@@ -116,6 +126,7 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
     for m in actor.mentions[:_MENTIONS_READ]:
         if m.role:
             called.update(_WRITTEN_OUT.get(word, word) for word in lower[m.role[0] : m.role[1]])
+            called.update(map(_place, reading.words[m.role[0] : m.role[1]]))
         called.update(_WRITTEN_OUT.get(w, w) for w in lower[max(m.first - 3, 0) : m.first] if is_role(w))
         if is_aged(reading, m.last, len(lower)):
             called.add(f"{lower[m.last + 1]}-year-old")

@@ -60,6 +60,9 @@ Kosovo police came. [Police] said so. -> Kosovo police
 The Sudanese army denied it. [The army] said so. -> Sudanese army
 Nikola Ilić, 43, closed his shop. [The 43-year-old] said so. -> Nikola Ilić
 A minister came. [The minister] said so. -> The minister
+Vitali Klitschko, the mayor of Kyiv, came. [Kyiv's mayor] said so. -> Vitali Klitschko
+Serbian President Ivan Vucic met Kosovo President Vjosa Osmani. [Serbia's president] left. -> Ivan Vucic
+Serbian President Aleksandar Vucic came. [Croatia's president] left. -> Croatia's president
 Prime Minister Albin Kurti came. [The PM] said so. -> Albin Kurti
 [The prime minister] said so. It was Prime Minister Albin Kurti. -> Albin Kurti
 [The minister] said so. Interior Minister Xhelal Svecla met Finance Minister Hekuran Murati. -> The minister

@@ -21,7 +21,7 @@ from kosovo_reader.language.lexicon import (
     WRITTEN_ON,
 )
 from kosovo_reader.language.posts import is_human
-from kosovo_reader.language.reporting import is_adverb, is_told, is_verb
+from kosovo_reader.language.reporting import is_adverb, is_verb
 
 Range = tuple[int, int]
 
@@ -153,7 +153,7 @@ def _bounds(reading: Reading, i: int, start: int, cut: int, end: int) -> bool:
         return False
     if word in AUXILIARIES or word in _ASKING or word in SUBORDINATORS:
         return True
-    return is_told(reading, i, start) and (i + 1 < end or not word.endswith("s"))  # "media reports said"
+    return word in SAYING and is_verb(reading, i, start) and (i + 1 < end or not word.endswith("s"))  # media reports
 
 
 def _is_nominal(reading: Reading, start: int, end: int) -> bool:
@@ -213,7 +213,9 @@ def _before_parenthesis(reading: Reading, comma: int, first: int) -> Range:
         start = _segment_start(reading, end, first)
         if start <= first or reading.words[start - 1] != "," or not _is_apposition(reading, start, end):
             break
-        if reading.lower[start] in DETERMINERS and _is_adjunct(reading, first, start - 1):
+        if reading.lower[start] in DETERMINERS and (
+            _is_adjunct(reading, first, start - 1) or _is_clause(reading, first, start - 1)
+        ):
             break  # "Speaking by video link, the witness, who ..., said"
         end = start - 1
     if end == comma and not _is_subject(reading, _segment_start(reading, end, first), end, first):
@@ -235,6 +237,12 @@ def _is_adjunct(reading: Reading, first: int, end: int) -> bool:
         return False
     participle = lower[start].endswith(("ing", "ed")) and words[start + 1][0].islower()
     return participle or lower[start] in PREPOSITIONS or lower[start] in SUBORDINATORS
+
+
+def _is_clause(reading: Reading, first: int, end: int) -> bool:
+    """True for a whole clause before a comma: "Twelve were killed, the official, who spoke by telephone, said"."""
+    start = _segment_start(reading, end, first)
+    return reading.lower[start] not in RELATIVES and not AUXILIARIES.isdisjoint(reading.lower[start:end])
 
 
 def _segment_start(reading: Reading, end: int, first: int) -> int:
