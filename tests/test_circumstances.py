@@ -85,7 +85,6 @@ There were 392 dead as at Monday morning. -> 392 -
 Two soldiers were still missing on Monday. -> 2 -
 Two soldiers went missing on Monday. -> 2 2023-05-29
 A boy is in critical condition after a crash on Monday. -> 1 2023-05-29
-A boy was in critical condition on Monday. -> 1 -
 In its report, published on Monday, the mission said 300 people had died. -> 300 -
 A man was arrested on Sunday in connection with the shooting, which left two people dead. -> 1 2023-05-28 & 2 -
 A man was arrested in connection with Sunday's shooting, which left two people dead. -> 1 - & 2 2023-05-28
@@ -152,6 +151,13 @@ The town's death toll stood at 131 dead. -> 131 -
 In June, 27 people were killed, ministry data show. -> 27 ministry data
 Figures from the ministry show that 27 people were killed. -> 27 Figures from the ministry
 A film shows how 27 people were killed. -> 27 -
+The office (OHCHR) has recorded 12 deaths. -> 12 The office
+The mission said on Friday it had counted 12 deaths. -> 12 The mission
+By some estimates, 300 people were killed. -> 300 some estimates
+Rights groups blame the army for killing 12 men. -> 12 Rights groups
+Rights groups estimate that 300 people were killed. -> 300 Rights groups
+Two men were arrested, Tanjug reports referring to the police. -> 2 Tanjug
+Two men were killed, the official, who spoke by telephone, said. -> 2 the official
 Five of the men died there, the court established. -> 5 the court
 The body, established in 1999, found 12 bodies. -> 12 -
 As reported by Ukrinform, seven people were killed. -> 7 Ukrinform

@@ -8,7 +8,7 @@ from operator import attrgetter
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report, report
 from kosovo_reader.language.auxiliaries import BE, HAVE, NEGATIONS
-from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
+from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, PRONOUNS, WEEKDAYS
 from kosovo_reader.language.noun_phrases import phrase_after
 from kosovo_reader.toll.scene import Harm
 
@@ -23,23 +23,24 @@ _VOUCHING = frozenset(
     estimated put puts claim claims claimed claiming acknowledge acknowledges acknowledged admit admits admitted
     note notes noted noting reveal revealed reveals write writes wrote believe believes insist insists insisted
     recall recalls recalled warned counted explained explains tweeted posted testified concluded maintains inform
-    informs informed
+    informs informed report confirm announce estimate claim acknowledge admit note reveal insist recall maintain
     """.split()
 )
 # Those that report only with a number: "the UN agency counted", "hospital counts 38 bodies", "KoSSev learns".
 _COUNTING = frozenset(
     """
     counts counted counting recorded registered documented learns learned learnt tallied estimates pointed lists
-    listed
+    listed verified
     """.split()
 )
-_FINDING = frozenset("established determined verified found ruled concluded".split())  # "the court established"
+_FINDING = frozenset("established determined found ruled concluded".split())  # "the court established"
 _SHOWING = frozenset("show shows showed indicate indicates indicated suggest suggests".split())
 _DATA = frozenset("data figures records statistics numbers documents count tally survey study report reports".split())
 _COUNTS = frozenset("count tally reckoning estimate estimates account figures".split())  # "by Belgrade's count"
 _STANDS = frozenset("stands stood is was rose remained put puts".split())
 _TOLLS = frozenset("toll number figure count dead total losses casualties".split())  # "put the toll at 11"
-_ACCUSING = frozenset("accused accuses accuse accusing".split())
+_ACCUSING = frozenset("accused accuses accuse accusing blamed blames blame blaming".split())
+_OF = frozenset(["of", "for"])
 _BY = frozenset("reported confirmed announced recorded registered documented estimated counted".split())
 _CUES = _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | {"put", "puts", "by"}
 # Who is named in a headline without a verb: "several dead - police", "Police: two hurt".
@@ -53,7 +54,12 @@ _HEADLINE_SOURCES = frozenset(
 _TURNS = frozenset("; although though whereas".split())
 _PLACED = frozenset("where who whose".split())  # "said Amra, from Srebrenica, where in 1995 forces killed"
 _CLOSING_MARKS = frozenset(", ) ” \" ' ’ » “ — – -".split())
-_AFTER_REPORT = PREPOSITIONS | WEEKDAYS | ADVERBS | frozenset("late early last this as when while".split())
+_AFTER_REPORT = (
+    PREPOSITIONS
+    | WEEKDAYS
+    | ADVERBS
+    | frozenset("late early last this as when while referring citing quoting adding".split())
+)
 _HEARING = 80  # tokens between a harm and the reporting word that covers it
 _HARM = 40  # tokens of the longest harm
 _TOLL = 14  # tokens of "put [the number of people killed at]"
@@ -74,7 +80,8 @@ def source(reading: Reading, harm: Harm, reports: Sequence[Report], end: int) ->
         if harm.first <= one.cue < harm.last:  # "he [put the toll at 11]"
             last = min(last, max(one.last, harm.first))
         if last <= harm.first:
-            if _reaches(lower, one, harm, lower[last : harm.first]):
+            again = ahead and cue in _CUES and lower[one.first] in PRONOUNS  # "the office said it had counted"
+            if not again and _reaches(lower, one, harm, lower[last : harm.first]):
                 ahead = one.first, one.last
         elif ahead is None and first >= harm.last and ";" not in lower[harm.last : first] and _closes(lower, one, end):
             return one.first, one.last
@@ -89,7 +96,7 @@ def _reaches(lower: Sequence[str], said: Report, harm: Harm, between: Sequence[s
     if said.cue < said.first and cue not in ("according", "by"):
         return _PLACED.isdisjoint(between)
     if cue in _ACCUSING:  # "accused the army of killing two", no more
-        return lower[harm.first - 1] in ("of", "and", ",") and lower[harm.first].endswith("ing")
+        return lower[harm.first - 1] in ("of", "for", "and", ",") and lower[harm.first].endswith("ing")
     deed = harm.first < harm.phrase.first and lower[harm.first].endswith("ed")
     return not (deed and cue in _COUNTING and "that" not in between)  # "registered a case and arrested two"
 
@@ -197,11 +204,12 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
     if lower[i - 1] in BE:
         return None
     if word in _COUNTING:
-        reporting = lower[i - 1] in HAVE if word == "listed" else lower[i - 1] not in AUXILIARIES and after != "among"
+        plain = word != "listed" and lower[i - 1] not in AUXILIARIES
+        reporting = (plain or lower[i - 1] in HAVE) and after != "among"
     elif word in _FINDING:
         reporting = after == "that" or not after[:1].isalnum()
     elif word in _ACCUSING:
-        reporting = "of" in lower[i + 1 : i + 10]
+        reporting = not _OF.isdisjoint(lower[i + 1 : i + 10])
     elif word in _SHOWING:
         reporting = True
     else:
@@ -210,6 +218,8 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
     if not reporting:
         return None
     found = report(reading, i, first, i)
+    if lower[found.first] == "according":  # "according to some estimates"
+        return None
     if word in _SHOWING and _DATA.isdisjoint(lower[found.first : found.last]):
         return None
     return found
@@ -225,6 +235,9 @@ def _by_count(reading: Reading, i: int, first: int) -> Report | None:
     by = next((k for k in range(owner - 1, start, -1) if lower[k] == "by"), start)
     if start < by < owner - 1:
         return Report(by, by + 1, owner)
+    by = next((k for k in range(i - 1, max(first, i - 4) - 1, -1) if lower[k] == "by"), i)
+    if by < i - 1:  # "by some estimates"
+        return Report(by, by + 1, i + 1)
     stands = lower[i + 1 : i + 2] and lower[i + 1] in _STANDS
     return Report(i, first, owner) if stands and start == first < owner else None
 
