@@ -21,7 +21,7 @@ _ONE_NAME = """
     Sera; Die Zeit; Die Welt; Haaretz; Kommersant; Novaya Gazeta; ANSA; Anadolu; EFE; Kyodo; Yonhap; NHK; CBC;
     NPR; Europe 1; CBS; ABC News; NBC; PBS; MSNBC; Fox News; Sky News; Channel 4; Bloomberg; Politico; Axios;
     Daily Mail; Daily Express; Daily Star; Daily Record;
-    Chatham House; G5 Sahel; KoSSev; Kallxo; Telegrafi; Rescue 1122;
+    Chatham House; Kyiv Independent; G5 Sahel; KoSSev; Kallxo; Telegrafi; Rescue 1122;
     Tanjug; Interfax; Koha Ditore; Kosova Press; Beta; FoNet; Balkan Insight; Danas; Politika; Blic; Facebook;
     Instagram; TikTok; YouTube; WhatsApp; Twitter; Telegram; Google; Microsoft; SpaceX; Netflix; OpenAI; Uber;
     Pfizer; AstraZeneca; Gazprom; Rosneft; Lukoil; Huawei; ExxonMobil; TotalEnergies; BP
@@ -82,6 +82,7 @@ _OTHER_NAMES = """
     JNA: Yugoslav People's Army
     AfD: Alternative for Germany
     PKK: Kurdistan Workers' Party
+    Islamic Jihad: Palestinian Islamic Jihad
     Hezbollah: Hizbollah; Hizbullah
     Islamic State: ISIS; ISIL; Isis; IS group; Islamic State group; Daesh
     Al Qaeda: al Qaeda; al-Qaeda; Al-Qaeda; al-Qaida; Al-Qaida
@@ -119,8 +120,8 @@ MAKERS = frozenset(
 # Lower-case heads behind a name: "the Fidesz party", "ELN rebels", "the M23 rebel group".
 NOUNS_OF_PARTIES = frozenset(
     """
-    party movement militia newspaper daily weekly magazine broadcaster rebels guerrillas guerillas insurgents
-    faction
+    party movement militia newspaper daily weekly magazine broadcaster television rebels guerrillas guerillas
+    insurgents faction
     """.split()
 )
 # Who serves a body: "HTS leader", "ISWAP fighters".

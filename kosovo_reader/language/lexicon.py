@@ -122,8 +122,9 @@ RANKS = frozenset(
     detective inspector superintendent constable sheriff rep. sen. gov. rep sen gov doctor professor father sister
     pastor imam sheikh rabbi ayatollah archbishop bishop cardinal patriarch pope king queen prince princess emir
     sultan crown mullah taoiseach tánaiste tanaiste maharaja haji sayyid hetman rear-admiral vice-admiral
-    air-marshal pte pte. pvt pvt. spc spc. pfc pfc. pc wpc naib subedar havildar risaldar naik sepoy maulana
-    maulvi mufti lieutenant-general major-general lieutenant-colonel brigadier-general
+    air-marshal pte pte. pvt pvt. spc spc. pfc pfc. pc wpc supt supt. insp insp. const const. det. naib subedar
+    havildar risaldar naik sepoy maulana maulvi mufti lieutenant-general major-general lieutenant-colonel
+    brigadier-general
     """.split()
 )
 
@@ -140,13 +141,13 @@ ROLES = RANKS | frozenset(
     headteacher student pupil farmer priest monk abbot nun cleric preacher monarch ruler pensioner shopkeeper
     seller vendor trader merchant owner worker miner docker welder engineer builder mechanic electrician carpenter
     baker barber butcher tailor waiter waitress cook chef fisherman sailor pilot conductor resident villager
-    witness eyewitness survivor neighbour neighbor relative adviser advisor aide official negotiator representative
-    rapporteur coordinator co-ordinator observer monitor mediator delegate candidate founder co-founder executive
-    ceo boss coach player footballer singer musician actor actress artist filmmaker designer architect banker
-    businessman businesswoman entrepreneur investor consultant administrator clerk accountant librarian
-    postmistress postman interpreter translator soldier guard policeman policewoman firefighter fireman rescuer
-    militant rebel fighter warlord commandant treasurer speaker whip dissident exile refugee veteran widow widower
-    ombudsman ombudswoman ombudsperson subprefect prefect voivode registrar rector dean principal warden
+    witness eyewitness survivor neighbour neighbor relative adviser advisor aide official negotiator
+    representative rapporteur coordinator co-ordinator observer monitor mediator delegate candidate founder
+    co-founder executive ceo boss coach player footballer singer musician actor actress artist filmmaker designer
+    architect banker businessman businesswoman entrepreneur investor consultant administrator clerk accountant
+    librarian postmistress postman interpreter translator soldier guard policeman policewoman firefighter fireman
+    rescuer militant rebel fighter warlord commandant treasurer speaker whip dissident exile refugee veteran widow
+    widower ombudsman ombudswoman ombudsperson subprefect prefect voivode registrar rector dean principal warden
     strategist theorist pollster organiser organizer unionist trade-unionist regent undersecretary attaché attache
     consul vice-president deputy graduate mathematician physicist chemist biologist meteorologist forecaster
     hydrologist virologist epidemiologist pathologist coroner hotelier innkeeper landlord grandmother grandfather
@@ -224,9 +225,9 @@ ORGANIZATION_HEADS = frozenset(
     media online monitor watch international nations community consortium observatory register registry taskforce
     parquet prosecution prosecutor's presidency chambers administration inspectorate ombudsman watchdog think-tank
     democrats republicans conservatives greens taliban hezbollah survey exchange gendarmerie treasury sejm riksdag
-    storting fc plc llc gmbh archdiocese levies infantry rangers fusiliers marines co rada majlis cartel
-    government co-operative cooperative laboratory system commissariat forum daily weekly zeitung examiner
-    inquirer dispatch sentinel bulletin gazeta
+    storting fc plc llc gmbh lista stranka partija archdiocese levies infantry rangers fusiliers marines co rada
+    majlis cartel government co-operative cooperative laboratory system commissariat forum daily weekly zeitung
+    examiner inquirer dispatch sentinel bulletin gazeta
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".

@@ -33,6 +33,7 @@ _ADJECTIVAL = ("al", "ive", "ian", "ary", "ed", "ing")
 _PARTICIPLES = frozenset("including meeting telling asked killed".split())
 # "a cult leader accused of", "a man known as": what is told of the post, and no part of it.
 _TOLD_OF_POST = ("ed", "ing", "known", "born", "held", "taken", "sent", "shot")
+_AFTER_HEAD = frozenset("of at elect designate in general".split())  # mother-of-two, president-elect
 # Who is known by the house: "a researcher at Chatham House"; a pupil at a school, a clerk at a bank is not.
 _OF_A_HOUSE = frozenset(
     """
@@ -62,8 +63,8 @@ def is_role(word: str) -> bool:
         return True
     if "-" not in word:
         return False
-    head = word.split("-of-", 1)[0].split("-at-", 1)[0]  # ambassador-at-large
-    return head in ROLES or word.rsplit("-", 1)[1] in ROLES
+    head, _, tail = word.partition("-")  # ambassador-at-large, minister-designate
+    return word.rsplit("-", 1)[1] in ROLES or (head in ROLES and tail.split("-", 1)[0] in _AFTER_HEAD)
 
 
 def is_human(word: str) -> bool:

@@ -28,6 +28,8 @@ _NATIONAL = frozenset("center centre institute foundation network initiative int
 _UNITS = frozenset("legion brigade battalion regiment corps army division".split())
 _NO_FIRST = frozenset(["daily", "weekly", "co"])  # Daily Covid cases, Co Down
 _QUARTERS = frozenset("north south east west centre center".split())
+_NOT_BODIES = frozenset("station lines area areas airport stadium square street road avenue bridge park hotel".split())
+_MORE_FIELDS = FIELDS | frozenset("forestry media sport research trade food consumer rural mining spatial".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _COLLEGES = frozenset(["college", "university"])
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
@@ -137,7 +139,7 @@ def _is_building(reading: Reading, head: int, stop: int, end: int, last: int) ->
     """ "the Stock Exchange building", "Police Station No 3", "the Police Lines", "Riyom Local Government Area"."""
     lower = reading.lower
     return (end < last and lower[end] in ("building", "buildings")) or (
-        head + 1 < stop and lower[head + 1] in ("station", "lines", "area", "areas")
+        head + 1 < stop and lower[head + 1] in _NOT_BODIES
     )
 
 
@@ -199,7 +201,7 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
             break
         if lower[end] in ("to", "on") and words[k] in KNOWN:
             break
-        stop = _series_end(reading, run_end(reading, k, last), last)
+        stop = _series_end(reading, k, run_end(reading, k, last), last)
         if stop < last and lower[stop] in LOWER_HEADS:  # of the Kosovo police
             break
         if stop + 1 < last and lower[stop] == "'s" and lower[stop + 1] == "provisional":
@@ -210,14 +212,16 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
     return end
 
 
-def _series_end(reading: Reading, end: int, last: int) -> int:
-    """The end of "of Presevo, Medvedja and Bujanovac (UCPMB)": a series that the initials close, else `end`."""
+def _series_end(reading: Reading, first: int, end: int, last: int) -> int:
+    """The end of "of Education, Science and Technology", "of Presevo, Medvedja and Bujanovac (UCPMB)", else `end`."""
     words, stop = reading.words, end
     while stop + 1 < last and stop - end < 8 and words[stop] in (",", "and") and words[stop + 1][0].isupper():
         stop = run_end(reading, stop + 1, last)
-    if stop == end or words[stop - 1] == "," or "," not in words[end:stop] or words[stop : stop + 1] != ["("]:
+    if "," not in words[end:stop] or "and" not in words[end:stop]:
         return end
-    return stop if words[stop + 1].isupper() else end
+    if reading.lower[first] in FIELDS and reading.lower[end + 1] in _MORE_FIELDS and words[end + 1] not in KNOWN:
+        return stop
+    return stop if words[stop : stop + 1] == ["("] and words[stop + 1].isupper() else end
 
 
 def _goes_on(reading: Reading, k: int, stop: int, last: int) -> bool:
@@ -257,6 +261,8 @@ def _where(reading: Reading, head: int, end: int, last: int) -> str | None:
     words, lower = reading.words, reading.lower
     if end + 1 >= last or lower[end] != "in" or end != head + 1 or lower[head] not in HEADS_WITH_IN:
         return None
+    if words[end + 1 : end + 3] == ["The", "Hague"]:
+        return "The Hague"
     if not words[end + 1][0].isupper() or lower[end + 1] in MONTHS or lower[end + 1] in COMMON:
         return None
     return written(reading, end + 1, run_end(reading, end + 1, last))

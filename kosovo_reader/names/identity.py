@@ -264,14 +264,15 @@ def _is_renamed(reading: Reading, full: Mention, end_of_full: int, short: Mentio
         return False
     if end >= len(words) or words[end] not in (")", ",", ";", "."):
         return False
-    between = words[end_of_full : short.first] if short.first - end_of_full < 4 else []
+    between = words[end_of_full : short.first] if short.first - end_of_full < 5 else []
     if between in (["("], ["(", "the"]):
         return True
     if not words[short.first].isupper() or full.kind == "acronym":
         return False
     if between == [","]:  # leader of Kosovo Democratic Party, PDK, X
         return words[end] == "," and set(short.name.lower()) <= set(_initials(full.name).lower())
-    return between in ([",", "or"], [",", "or", "the"], [",", "known", "as"], [",", "called"])
+    between = [word for word in between if word != "the"]
+    return between in ([",", "or"], [",", "known", "as"], [",", "called"])
 
 
 def _abbreviates(short: str, name: str) -> bool:

@@ -61,7 +61,11 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
     return Mention(i, end, "seat" if kind == "seat" else "place", name)
 
 
-_IN_COUNTRIES = frozenset("State Province County Street Avenue Road Boulevard Airport Square Park".split())
+_IN_COUNTRIES = frozenset(
+    """
+    State Province County Street Avenue Road Boulevard Airport Square Park River Delta Basin Valley Canal Sea Gulf Bay
+    """.split()
+)
 _HIGHWAYS = frozenset("on along off of and at near".split())
 
 
