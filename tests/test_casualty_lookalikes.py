@@ -8,6 +8,86 @@ import pytest
 from counting import find
 
 NOTHING = """
+At least 20 feared dead as boat sinks off Libya
+No casualties were reported.
+The bomber also died.
+The ministry denied that any of its soldiers had been killed.
+Officials fear that as many as 200 people may have drowned.
+The rebels threatened to kill 20 hostages.
+Two elephants were shot dead by poachers.
+Forty cars and two buses were burned.
+The court sentenced five men to death.
+The team lost 12 players to injury.
+Partizan beat Red Star 3-1, with two players sent off.
+The firm cut 300 jobs and shot up 12 percent.
+Three people were rescued and taken to a shelter.
+Two men with knives attacked a guard.
+A gunman shot at two officers but missed.
+Eighteen months after the crash, two widows sued.
+The ferry, with 320 passengers on board, sank; only 87 survived.
+More than one in ten people were injured.
+Each year about 1.2 million people die on the roads.
+The plane, carrying 62 passengers and six crew, crashed into the sea, killing all on board.
+There were no survivors among the 68 on board.
+The toll could rise, with up to 40 people still believed buried under the mud.
+Two rockets hit the base, but there were no casualties.
+Just 12 of the 243 people on board survived.
+The total came to 300 after two were added.
+He has been held up as a model for 300 pupils.
+A family of four lives on the second floor.
+The number of visitors rose to 12,000.
+The tally of medals stands at 12.
+One of them said 12 had come.
+Twelve of them voted against.
+The figure, he said, was 12.
+A mother of two said she was afraid.
+Milan beat Inter 2-1; the other was a draw.
+One train was cancelled and the other was held for two hours.
+Headmaster named as chief of 12 schools.
+The dead tree was named as a monument.
+He named as his ministers Marko Jovic, 24, and Ana Babic, 31.
+The suspect was identified as Marko Jovic, 24.
+The three suspects were named as Marko Jovic, 24, Petar Ilic, 31, and Ana Babic, 19.
+The body of water was named as a park in 12 villages.
+Two governing bodies were handed 12 complaints.
+Smith hits 12 as Sussex chase 184
+Toll road hits 5 euros
+Bridge toll climbs to 12
+Company claims 13 in tax
+Jones claims three as Kent collapse
+Minister fires aide
+Police chief, teacher hold talks
+Striker shot wide
+Man bites dog
+Leader of opposition hits back
+Star killed off in drama
+Boy of 12 wins chess title
+Union cuts ties, worker says
+Driver held up by snow
+Court seizes 12 cars
+Man United hold Arsenal
+Prices were up from 94 to 110 the day before.
+Five aides were taken to lunch and two to the theatre.
+Two ministers were taken in by the claims.
+The other two won.
+Both lost.
+Both were given aid packages.
+Villagers have received aid. Twelve villages received food aid.
+Thirty people were given food aid.
+A man of 40 and a woman of 27 won the prize.
+Two men lost consciousness of time.
+The doctor was in surgery when the call came.
+A bull hit a farmer in the field.
+He hit a fan in the front row with a ball.
+The two had accounted for 12 goals.
+They could not be accounted for by 12 clerks.
+At 8 p.m. Two of the three candidates won.
+From 12 a.m. 300 people had left.
+Twelve and a half people out of 100 die.
+The 1,650-strong crew were missing home.
+The stocks fell, and 12 lay idle.
+The minister was accompanied by 12 officials, as well as two guards, who were held up.
+Hiding the body of a missing person is like hiding a book.
 Police want two men for questioning.
 Two men wanted for questioning were seen.
 The fate of two bills is unknown.

@@ -17,6 +17,8 @@ thirty-four boys -> 34 34 34
 2.5 million -> 2500000 2500000 2500000
 2m people -> 2000000 2000000 2000000
 1.5m people -> 1500000 1500000 1500000
+two and a half thousand -> 2500 2500 2500
+1.200 rebels -> 1200 1200 1200
 one hundred and sixty-three people -> 163 163 163
 a hundred -> 100 100 100
 one -> 1 1 1

@@ -215,11 +215,14 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
             break
         elif kind == "thing" or kind == "things":
             head = -1
-            if closes(lower, i + 1, last):
+            if closes(lower, i + 1, last) and not _is_acronym(words, i + 1, last):
                 return None
         elif kind is None:
             shape = _shape(word)
             number = word in SMALL or (word[0].isdigit() and shape != "aged")
+            if words[i] == "(" and _is_acronym(words, i, last):  # "a Special Service Unit (SSU) soldier"
+                i += 3
+                continue
             if shape == "mark" or (head >= 0 and (number or shape == "bent")):
                 break
             if words[i] != word and (words[i] + "s" in PEOPLES or words[i] in ADJECTIVES or word == "roma"):
@@ -234,6 +237,11 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
     if head < 0 or head < i - 1:
         return None
     return _one(reading, first, start, head, human, last)
+
+
+def _is_acronym(words: list[str], i: int, last: int) -> bool:
+    """True for the bracket of "(SSU) soldier"."""
+    return i + 3 < last and words[i + 2] == ")" and words[i + 1].isupper() and words[i + 3][0].islower()
 
 
 def _one(reading: Reading, first: int, start: int, head: int, human: int, last: int) -> Phrase | None:

@@ -167,7 +167,7 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
     holding = (word == "holding" and group.passive) or _is_keeper(clause, i, group)  # "police are holding 12 men"
     if word in PASSIVE_ONLY and not (holding or _strikes_body(clause, end)):
         return False
-    if not group.real or clause.doubted(group.first):
+    if not group.real or clause.doubted(group.first) or clause.word(i - 1) in ("a", "an", "the"):
         return False
     if kind in ("killed", "injured") and clause.word(i - 1) in ("or", "and") and clause.word(i - 2) in EITHER:
         return False  # "killed or wounded 12" counts neither

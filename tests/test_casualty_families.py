@@ -1,0 +1,138 @@
+"""Families of wording, a few of each: tolls and what they are compared with, company, parts, rolls of names, headlines.
+
+The form of the tables is that of `test_casualties`.
+"""
+# ruff: noqa: E501  a phrasing stands on one line
+
+import pytest
+from counting import find, rows, shown
+
+COUNTS = """
+Three women, aged 51, 18, and 69, were taken to hospital. -> injured =3 women
+The number of wounded was the highest since Oct. 12, when 33 people were hurt. -> injured =33 people
+They exhumed the bodies of around two and a half thousand people. -> killed 2500:-/- people
+He is one of around 1,650 missing people. -> missing 1650:-/- missing people
+The shelling stopped at 2 p.m. Three civilians were injured, it said. -> injured =3 civilians
+An injured Special Service Unit (SSU) soldier was flown out. -> injured =1 injured Special Service Unit (SSU) soldier
+Police arrested a former Serb policeman. -> detained =1 former Serb policeman
+Two officers were attacked by a crowd. Both were taken to hospital. -> injured =2
+The clinic received two dead bodies and six wounded. -> killed =2 dead bodies & injured =6
+There are two police officers among the injured. -> injured =2 police officers
+The deaths included two officers and three conscripts. -> killed =2 officers & killed =3 conscripts
+Reports spoke of up to 3,000 men having disappeared. -> missing 3000:-/3000 men
+There were 110 confirmed deaths, up from 94 the day before. -> killed =110 & killed =94
+The quake toll hits 184 as aid trickles in -> killed =184
+The killings took the murder toll for the year to 91, compared with 73 in 2022. -> killed =91 & killed =73
+Another member was arrested, as well as four other suspects. -> detained =1 member & detained =4 suspects
+Raid leaves nine dead, six injured, six hostages -> killed =9 & injured =6 & abducted =6 hostages
+Some 20 students along with three teachers were kidnapped. -> abducted 20:-/- students & abducted =3 teachers
+The recovery of two more dead bodies was confirmed. -> killed =2 dead bodies
+December 16: Six people are wounded, including two American policemen. -> injured =6 people & injured =2 American policemen
+16 French soldiers receive minor wounds. -> injured =16 French soldiers
+Of the 11 wounded Italians, three are serious. -> injured =11 wounded Italians & injured =3
+The director Kamal Adwan and dozens of other staff were arrested. -> detained =1 Kamal Adwan & detained -:24/- other staff
+1,639 people are still classified as missing. -> missing =1639 people
+They dragged at least 377 men from a convoy and executed them. -> killed 377:377/- men
+Nine bodies were found in Lamu and four more, including that of a prison warder, in Witu. -> killed =9 bodies & killed =4 & killed =1 prison warder
+Eleven people were injured, of which two policemen. -> injured =11 people & injured =2 policemen
+Diplomats put the number of people killed at 30,000. The government speaks of 6,400. -> killed =30000 people & killed =6400
+More than 3,200 people were newly displaced, bringing the total to 47,850. -> displaced 3200:3201/- people & displaced =47850
+Four guards martyred in ambush; bus plunge claims 13 -> killed =4 guards & killed =13
+The condition of two was stated to be critical. -> injured =2
+Four members of the force were martyred and seven others, among them three cooks, suffered injuries. -> killed =4 members & injured =7 others & injured =3 cooks
+A sergeant was in surgery with shrapnel wounds to the chest. -> injured =1 sergeant
+More than 800,000 Albanians were driven into Macedonia. -> displaced 800000:800001/- Albanians
+Two workers who had gone down without masks fell unconscious. -> injured =2 workers
+Four Serbs injured as bus stoned near Klina, two held -> injured =4 Serbs & detained =2
+Four people were in the bus. The other two were given first aid. -> injured =2
+Houses were burned, and a family of five was forced to flee. -> displaced =5
+Nine soldiers and militiamen killed in ambush -> killed =9 soldiers and militiamen
+The bodies of four soldiers were burnt beyond recognition. -> killed =4 soldiers
+Gunmen kidnapped 11 shepherds. Two of them were released, three were found executed. -> abducted =11 shepherds & killed =3
+About 311 soldiers, including 39 members of a militia that came from Iraq, killed in 162 attacks -> killed 311:-/- soldiers & killed =39 members
+Inquest hears of shot that killed Newry teenager -> killed =1 Newry teenager
+Three dead, cop shot as gangs clash -> killed =3 & injured =1 cop
+A 22-year-old mother of two and two men were gunned down. -> killed =1 22-year-old mother & killed =2 men
+Prohibitory orders imposed; 31 taken into custody -> detained =31
+About 30 women were abducted, of whom 11 have since returned. -> abducted 30:-/- women
+The blast killed 30 people, of which four policemen. -> killed =30 people & killed =4 policemen
+The death toll from the floods has risen to at least 94, with 31 still missing. -> killed 94:94/- & missing =31
+The cholera outbreak has claimed the lives of 43 people, most of them children. -> killed =43 people
+Bus Crash Kills 12 Pilgrims, Injures Dozens -> killed =12 Pilgrims & injured -:24/-
+Four killed in Kabul blast, says police -> killed =4
+Death toll from Turkey quake passes 20,000 -> killed 20000:20001/-
+None of the 48 people on board was injured. -> injured =0 people
+Scores were injured and dozens arrested in the clashes. -> injured -:40/- & detained -:24/-
+No fewer than 17 villagers were abducted by bandits. -> abducted 17:17/- villagers
+Between 15 and 20 miners are trapped and three bodies have been brought up. -> killed =3 bodies
+The army said 1.200 rebels had been killed. -> killed =1200 rebels
+The dead included a mother and her three children. -> killed =1 mother & killed =3 children
+Among the dead were Colonel Ilir Hoxha, 45, and his driver. -> killed =1 Ilir Hoxha & killed =1 driver
+The victims were identified as Anna Smith, 34, and her son Tom, 6. -> killed =1 Anna Smith & killed =1 son
+The three dead were named as Marko Jovic, 24, Petar Ilic, 31, and Ana Babic, 19. -> killed =3 & killed =1 Marko Jovic & killed =1 Petar Ilic & killed =1 Ana Babic
+Killed were Marko Jovic, 61, of Nis; Petar Ilic, 15; and Ana Babic. -> killed =1 Marko Jovic & killed =1 Petar Ilic & killed =1 Ana Babic
+Police detained 14 people, among them the editor of a weekly newspaper. -> detained =14 people & detained =1 editor
+Eleven of the wounded were in critical condition. -> injured =11
+Seven of those hurt were treated at the scene and two were taken to hospital by helicopter. -> injured =7 & injured =2
+A 14-year-old girl drowned and her brother is missing. -> killed =1 14-year-old girl & missing =1 brother
+The attack, the deadliest since 2014, killed 25 soldiers and wounded at least 40, the ministry said. -> killed =25 soldiers & injured 40:40/-
+The strike killed a commander of the group, Abu Omar, and two of his bodyguards. -> killed =1 commander & killed =2 bodyguards
+Police fired tear gas and arrested more than a dozen demonstrators. -> detained 12:13/- demonstrators
+The quake left 250,000 homeless and injured 3,100. -> displaced =250000 & injured =3100
+Kidnappers seized 15 schoolgirls and a teacher on Monday. -> abducted =15 schoolgirls & abducted =1 teacher
+Rescuers were searching for six missing climbers. -> missing =6 missing climbers
+The avalanche buried four skiers, of whom two were dug out dead. -> killed =2
+A police officer has been stabbed to death and his colleague seriously wounded in Marseille. -> killed =1 police officer & injured =1 colleague
+The storm killed 300 cows and injured a farmer. -> injured =1 farmer
+The court heard that 14 villagers were marched into a field and shot. -> killed =14 villagers
+Since October 7, 1,139 people have been killed in Israel and 251 taken hostage. -> killed =1139 people & abducted =251
+More than a hundred people were arrested; 40 remain in custody. -> detained 100:101/- people & detained =40
+Hospital officials said they had received 22 bodies and treated more than 100 wounded people. -> killed =22 bodies & injured 100:101/- wounded people
+Fourteen bodies, including those of five children, were pulled from the rubble. -> killed =14 bodies & killed =5 children
+A total of 31 people lost their lives, 11 of them children. -> killed =31 people & killed =11 children
+Six of the seven crew were killed; the seventh, a Filipino, was rescued. -> killed =6 crew
+At least 41 dead in Philippines landslide, dozens missing -> killed 41:41/- & missing -:24/-
+3 killed, 7 injured in Chicago shooting -> killed =3 & injured =7
+SIX SOLDIERS DIE IN HELICOPTER CRASH -> killed =6 SOLDIERS
+Two Serb policemen hurt in Kosovo blast -> injured =2 Serb policemen
+Mine blast kills 3 troops, wounds 5 -> killed =3 troops & injured =5
+Hundreds flee as volcano erupts -> displaced -:200/-
+The bus driver and 11 passengers were killed on the spot, while 23 others were injured, six of them critically. -> killed =1 bus driver & killed =11 passengers & injured =23 others & injured =6
+Fifty-two people, mostly women, are being treated for burns. -> injured =52 people
+Two people succumbed to their injuries on Thursday, taking the toll to nine. -> killed =2 people & killed =9
+The count of missing persons stood at 12. -> missing =12
+The accident claimed seven lives, while eleven more people are in hospital. -> killed =7 & injured =11 people
+A firefighter suffered minor burns. -> injured =1 firefighter
+Sergeant Afrim Bunjaku, 34, led the patrol. The gunmen opened fire, killing Bunjaku and injuring another officer. -> killed =1 Bunjaku & injured =1 officer
+Three soldiers wounded by a mine near Avdiivka -> injured =3 soldiers
+A 45-year-old man was killed and his wife and two daughters were seriously injured when their car left the road near Fier. -> killed =1 45-year-old man & injured =1 wife & injured =2 daughters
+Officials put the death toll at 67, including 12 children, and the number of injured at more than 400. -> killed =67 & killed =12 children & injured 400:401/-
+The Taliban said 12 of its fighters and about 20 government soldiers had been killed. -> killed =12 fighters & killed 20:-/- government soldiers
+Some 400 people were arrested, most of whom were later released. -> detained 400:-/- people
+Five climbers died, three of them Poles and two Czechs. -> killed =5 climbers & killed =3 Poles & killed =2 Czechs
+The troops killed two of the kidnappers and freed all 30 hostages. -> killed =2 kidnappers
+A police spokesman said one officer had been hurt and 22 people had been taken into custody. -> injured =1 officer & detained =22 people
+Israeli strikes overnight killed at least 27 Palestinians, most of them women and children, medics said. -> killed 27:27/- Palestinians
+Nearly 1,500 have died in the heatwave. -> killed 1500:-/1500
+Four people, all members of the same family, died in the fire. -> killed =4 people
+The police chief and five of his men were killed in an ambush. -> killed =1 police chief & killed =5 men
+Rebels killed the mayor and abducted his deputy. -> killed =1 mayor & abducted =1 deputy
+The shooting came a week after a student was killed and four others were injured at a school nearby. -> killed =1 student & injured =4 others
+Between them the two gangs have killed 40 people. -> killed =40 people
+Two of the victims were in a critical condition last night. -> injured =2
+Police confirmed that nobody had been arrested. -> detained =0
+Police shot and killed a man who had stabbed three people. -> killed =1 man & injured =3 people
+Forty-three students went missing in Iguala in 2014. -> missing =43 students
+The earthquake destroyed 300 houses and killed ten. -> killed =10
+The number of deaths has doubled in a week to 1,016. -> killed =1016
+A bomb disposal expert lost both legs. -> injured =1 bomb disposal expert
+Two people were hurt. The total bill was put at 3 million euros. -> injured =2 people
+Two people were killed. The total cost rose to 400. -> killed =2 people
+Twelve people were killed, and growth was 3, compared with 73 last year. -> killed =12 people
+By 2 p.m. 300 people had been evacuated. -> displaced =300 people
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), rows(COUNTS))
+def test_counts(text: str, wanted: list[str]) -> None:
+    assert [shown(m, text) for m in find(text)] == wanted
