@@ -96,14 +96,14 @@ def antecedent(reading: Reading, relative: int, first: int) -> Range:
     start = end
     while start > first and end - start < 12 and words[start - 1][0].isupper():
         start -= 1
-    if start < end:
+    if start < end and (start == first or lower[start - 1] not in PREPOSITIONS):
         return start, end
     for i in range(end - 1, max(first, end - 8) - 1, -1):
         if not words[i][0].isalnum() or lower[i] in _NO_PART:
             break
-        if lower[i] in DETERMINERS:
-            return i, end
-    return max(first, end - 1), end
+        if lower[i] in DETERMINERS and (start == end or any(map(is_human, lower[i:start]))):
+            return i, end  # "a commander in Bria, who"
+    return (start, end) if start < end else (max(first, end - 1), end)
 
 
 def phrase_before(reading: Reading, end: int, first: int) -> Range:

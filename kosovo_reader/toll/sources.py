@@ -252,6 +252,7 @@ def _in_brackets(reading: Reading, first: int, last: int, harms: Sequence[Harm])
     start = opened + 1 + (2 if lower[opened + 1 : opened + 3] in (["source", ":"], ["sources", ":"]) else 0)
     before = lower[opened - 1]
     dated = before in MONTHS or before[0].isdigit() or any(harm.last == opened for harm in harms)
+    dated = dated or lower[opened - 2] in ("in", "at", "near")  # "in Gaza (OCHA)"
     named = start > opened + 1 or (dated and words[start].isupper() and len(words[start]) > 1)
     if opened > first and named and start < end - 1:
         yield Report(opened, start, end - 1)
