@@ -121,6 +121,8 @@ def _post_begins(reading: Reading, head: int, first: int) -> int:
         before = start - 1
         if words[before] == ")" and before - 3 >= first and words[before - 2] == "(" and words[before - 3][0].isupper():
             start = before - 2
+        elif words[before] == "and" and _in_body(reading, before, head, first):
+            start = before - 1  # National Search and Rescue Agency head X
         elif not _modifies(reading, before) or _possessed(reading, before) or _is_verb(reading, before, first):
             break
         else:
@@ -130,6 +132,19 @@ def _post_begins(reading: Reading, head: int, first: int) -> int:
         if other == first and not reading.words[start - 2][0].isupper():  # not "President and Prime Minister X"
             return other
     return start
+
+
+def _in_body(reading: Reading, link: int, head: int, first: int) -> bool:
+    """True if the "and" joins two words of a body's name, not two persons: "Dan Ruiz and Battalion Chief X"."""
+    words, lower = reading.words, reading.lower
+    if lower[head - 1] not in ORGANIZATION_HEADS or words[link + 1][0].islower():
+        return False
+    k = link
+    while k > first and words[k - 1][0].isupper():
+        k -= 1
+    if k == link or is_role(lower[k - 1 if k > first else k]) or any(is_role(word) for word in lower[k:link]):
+        return False
+    return k == first or lower[k - 1] in DETERMINERS
 
 
 def _opening(reading: Reading, start: int, name: int, first: int) -> int:

@@ -23,8 +23,8 @@ from kosovo_reader.names.persons import body_in_title, persons_at
 from kosovo_reader.names.states import by_adjective, collective_at, known_alone, maker_at, people_of_faith, state_at
 from kosovo_reader.names.things import names_thing
 
-# Lower-case words that a name may start or end with: "ethnic Serbs", "the interior ministry".
-_LEADS = frozenset(["ethnic", "local", "dpa", *MINISTRIES])
+# What a name may start with though its lower case is the same: "ethnic Serbs", "the interior ministry", WHO.
+_LEADS = frozenset(["ethnic", "local", "dpa", "WHO", *MINISTRIES])
 # Words of which no name consists, though a sentence begins with them.
 _OPENERS = (DETERMINERS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES) - {"will", "may"}
 _NEVER = frozenset(word for word in _OPENERS if not begins_known(word))
@@ -157,7 +157,7 @@ def _opens_no_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
     word = lower[i]
     if word in _REGIONS and end > i + 1 and reading.words[i + 1] in NAMES:  # Northern Kosovo
         return True
-    if word not in COMMON or (word in MONTHS and _is_first_name(reading, i, end, sentence)):
+    if word not in COMMON or ((word in MONTHS or word == "ramadan") and _is_first_name(reading, i, end, sentence)):
         return False
     if word in SAYING and i > sentence.first and reading.lower[i - 1] in (",", "and"):  # Rahmat Shah, Said Akbar
         return False

@@ -23,6 +23,12 @@ _IDENTIFIED = frozenset("identified named only".split())
 _OWN = frozenset(
     "wife husband mother father son daughter brother sister lawyer body death family widow parents".split()
 )
+_DONE_TO_PERSONS = frozenset(
+    """
+    arrested sentenced convicted charged acquitted jailed extradited detained indicted married interviewed kidnapped
+    imprisoned handcuffed born buried murdered assassinated beheaded exiled pardoned hospitalised hospitalized
+    """.split()
+)
 _WHOSE = frozenset("his her their my our its whose 's".split())
 _REACH = 5  # tokens of "his late German counterpart,"
 
@@ -97,6 +103,15 @@ def is_sought(reading: Reading, run: int, first: int) -> bool:
         noun = lower[run - 2] if lower[run - 2] != "," else lower[max(run - 3, first)]
         return is_human(noun) or noun in AUXILIARIES or noun in PRONOUNS
     return before in PERSONAL_VERBS
+
+
+def suffers(reading: Reading, end: int, last: int) -> bool:
+    """ "Andal Ampatuan was jailed", "had been extradited": what is done to persons only."""
+    lower = reading.lower
+    if end + 1 >= last or lower[end] not in ("was", "is", "has", "had"):
+        return False
+    verb = end + 2 if lower[end + 1] == "been" else end + 1
+    return verb < last and lower[verb] in _DONE_TO_PERSONS
 
 
 def has_kin(reading: Reading, end: int, last: int) -> bool:

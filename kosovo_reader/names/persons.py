@@ -20,7 +20,7 @@ from kosovo_reader.language.lexicon import (
 from kosovo_reader.language.posts import is_role, role_after, role_before, role_in_apposition
 from kosovo_reader.names.bodies import body_at
 from kosovo_reader.names.called import acronym_acts, is_called_a_body, noun_behind
-from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of
+from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
 from kosovo_reader.names.known import KNOWN, known_name
 from kosovo_reader.names.mention import LEADING, PARTICLES, Context, Mention, is_given, run_end, starts_name, written
 from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
@@ -31,7 +31,8 @@ _CLOSES_NICKNAME = frozenset(["’", "”", '"', "'", "“"])
 _DIGITS = frozenset("0123456789")
 _BEFORE_POST = frozenset([",", "—", "–", "("])
 _CLOSES_QUOTE = frozenset(["”", '"', "“", "»", "’’"])
-_FAITHS = frozenset("Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist".split())
+# "the Muslim Seleka rebels", "the NGO Aktiv"
+_OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist".split())
 _MAYORS = frozenset(["mayor", "general", "judge"])
 _LONGEST = 6  # words of a person's name
 
@@ -50,7 +51,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     stop = start
     while stop < end and (starts_name(words[stop]) or lower[stop] in PARTICLES):
         stop += 1
-    if stop - start > 1 and words[start] in _FAITHS:  # Muslim Seleka rebels
+    if stop - start > 1 and words[start] in _OPENS_BODY:
         start += 1
     name = written(reading, start, stop)
     if after_police := _police_of_place(reading, start, stop, sentence):
@@ -67,7 +68,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         mention.gender = next((g for k in range(i, start) if (g := HONORIFICS.get(lower[k]))), "")
     _add_nickname(reading, mention, sentence.last)
     _add_particles(reading, mention, sentence.first)
-    _judge(Context(reading, mention, i, sentence, titled=titled))
+    _judge(Context(reading, mention, i if titled else mention.first, sentence, titled=titled))
     found.append(mention)
     return found, mention.last
 
@@ -361,7 +362,7 @@ def _told_by_act(c: Context) -> bool:
     if (
         (has_kin(reading, m.last, c.sentence.last) and c.before not in PREPOSITIONS)
         or (named and is_spoken_of(reading, c.run, m.last, c.sentence))
-        or (c.several and (c.given or _is_east_asian(reading, m)))
+        or (c.several and (c.given or _is_east_asian(reading, m) or suffers(reading, m.last, c.sentence.last)))
     ):
         m.kind = "person"
     elif is_sought(reading, c.run, c.sentence.first) and (named or c.before in ("named", "as")):
