@@ -172,7 +172,6 @@ There were 392 dead and 1,936 wounded as of 1 May (WHO). -> 392 WHO & 1936 WHO
 At least 12 people were killed (Source: Ministry of Health). -> 12 Ministry of Health
 Two men were killed by the Allied Democratic Forces (ADF). -> 2 -
 Two men were killed in an airstrike in Gaza (OCHA). -> 2 OCHA
-The police report states that two men were injured. -> 2 The police report
 Around 55 bodies had been identified and there were a further 20 unidentified bodies, media reports said. -> 55 media reports & 20 media reports
 About 22,000 have fled, Disaster Agency (BNPB) spokesman Agus Nugraha told a press conference. -> 22000 spokesman Agus Nugraha
 Some 340 people were treated on the lawn, where 12 died of their wounds, said Dr Maria Kale, its director. -> 340 Dr Maria Kale & 12 Dr Maria Kale

@@ -36,8 +36,8 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
     if before in _BEFORE_VERB or before in PRONOUNS or before in ADVERBS or before in WRITTEN_ON or is_human(before):
         return True
     plural = before.endswith("s") and before != "'s"
-    if (plural or reading.lower[i] == "states") and reading.lower[i + 1 : i + 2] == ["that"]:
-        return True  # "rights groups estimate that", "the report states that"
+    if plural and reading.lower[i + 1 : i + 2] == ["that"]:
+        return True  # "rights groups estimate that"
     name = reading.words[i - 1]
     return name[0].isupper() and name not in ADJECTIVES and before not in _NO_NAMES
 
