@@ -85,6 +85,9 @@ There were 392 dead as at Monday morning. -> 392 -
 Two soldiers were still missing on Monday. -> 2 -
 Two soldiers went missing on Monday. -> 2 2023-05-29
 A boy is in critical condition after a crash on Monday. -> 1 2023-05-29
+People gathered on Sunday to bury two men killed in the strike. -> 2 -
+Two people injured in Sunday's clashes died on Monday. -> 2 2023-05-28 & 2 2023-05-29
+On Monday a man wounded in Sunday's clashes died. -> 1 2023-05-28 & 1 2023-05-29
 In its report, published on Monday, the mission said 300 people had died. -> 300 -
 A man was arrested on Sunday in connection with the shooting, which left two people dead. -> 1 2023-05-28 & 2 -
 A man was arrested in connection with Sunday's shooting, which left two people dead. -> 1 - & 2 2023-05-28
@@ -106,6 +109,7 @@ Crowds met on the bridge on Wednesday. Troops fired. Eight people died there. ->
 Gunmen attacked a clinic on Sunday.|Hospital officials said Friday that 74 people were killed. -> 74 -
 The bombing of the embassy in 1999 is not forgotten.|The bombing, in which three people were killed, was long in the news. -> 3 1999
 A bomber struck a checkpoint.|Saturday's attack was the worst this year. It wounded 40 soldiers. -> 40 2023-05-27
+Clashes broke out on Monday.|In 1999 jets bombed the town. About 500 civilians died.|Thirty soldiers were injured. -> 500 1999 & 30 -
 The war ended in June 1999. More than 13,000 people were killed in it. -> 13000 -
 He was welcomed in Prizren on Sunday.|Nobody was there.|Nobody spoke.|Nobody sang.|The plane, a tragedy that killed 21 people, was not mentioned. -> 21 -
 """

@@ -186,6 +186,7 @@ class Circumstances:
         """Remember the day of what a sentence tells; the main event is that of the first paragraphs or victims."""
         block = self._reading.sentences[sentence].block
         main = happened and (block - self._lead <= _LEAD or (harmed and not self._has_main))
+        main = main and (is_exact(day) or not self._has_main)  # "Clashes broke out on Monday. In 1999 NATO bombed"
         self._has_main = self._has_main or main
         self._event = _Event(day, sentence, block, main)
 

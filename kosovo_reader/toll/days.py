@@ -30,6 +30,7 @@ _OPEN_ENDED = frozenset("since until till by before".split())  # "since October 
 _PARTS_AFTER = frozenset("; which whose but although though while before until since because whereas that".split())
 _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
 _PUBLISHED = frozenset("published released issued posted dated aired ended".split())  # "the war ended in June"
+_DONE = frozenset("killed injured wounded hurt shot arrested detained abducted kidnapped".split())
 _LASTING = frozenset("still remain remains remained".split())
 _CHARGED = frozenset("for over suspicion connection".split())
 _JOINS_AFTER = frozenset("when after as".split())
@@ -55,10 +56,15 @@ class OwnDays:
         k = bisect_left(days, harm.last, key=lambda day: day.first)
         after = days[k] if k < len(days) else None
         inside = days[k - 1] if k and days[k - 1].first > harm.first else None
-        if inside and (
-            harm.kind == "injured"
-            or RELATIVE.isdisjoint(lower[harm.first : inside.first])
-            or ("number" in lower[harm.first : harm.first + 2] and "," not in lower[harm.first : inside.first])
+        again = bisect_right(harms, harm.first) - bisect_left(harms, harm.first) > 1
+        if (
+            inside
+            and not again  # "Two people hurt in Monday's clashes died on Tuesday"
+            and (
+                harm.kind == "injured"
+                or RELATIVE.isdisjoint(lower[harm.first : inside.first])
+                or ("number" in lower[harm.first : harm.first + 2] and "," not in lower[harm.first : inside.first])
+            )
         ):
             return inside
         k = bisect_right(days, harm.first, key=lambda day: day.last)
@@ -115,6 +121,8 @@ class OwnDays:
         between = _linking(lower, day.last, harm.first)
         if len(between) > _REACH or not _LASTING.isdisjoint(lower[harm.first : harm.last]):
             return False
+        if "to" in between and harm.last == harm.phrase.last + 1 and lower[harm.phrase.last] in _DONE:
+            return False  # "gathered on Monday to bury two men killed in the strike"
         joined = next((k for k, word in enumerate(between) if word in _JOINS_BEFORE), -1)
         parts = [word for word in between if word in PARTS_BEFORE]
         if len(parts) == 1 and joined < 0 and between[0] == "," and parts[0] != ";":
