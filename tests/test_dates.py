@@ -647,6 +647,10 @@ The trial was set to begin in [October|2023-10]; she was going to start school i
 """
 
 COUNTED = """
+Two died on [Sunday|2023-05-28]. ¶ NATO bombed in [1999|1999]. The UN ran it from [June 1999|1999-06]. ¶ In [September|2022-09], four were killed.
+Two died on [Sunday|2023-05-28]. ¶ It declared independence on [17 February 2008|2008-02-17]. On [15 June|2008-06-15] the constitution came. ¶ Talks in [September|2022-09] failed.
+A court set [February 8|2024-02-08] as the day of the trial and [June 12|2023-06-12] for a hearing.
+Two died on [Sunday|2023-05-28]. ¶ The war ended when NATO bombed in [1999|1999]. It declared independence in [February 2008|2008-02]. ¶ Talks broke down on [April 14|2023-04-14] in Brussels.
 Crimes were committed between at least [March 1998 and September 1999|1998-03/1999-09].
 The vote, which had been due in [March|2023-03], was put off, as was the one expected on [Friday|2023-06-02].
 They met on [Mon., May 29, 2023|2023-05-29]; they meet on [Thurs., June 1|2023-06-01]. He died on the morning of the [30th|2023-05-30].

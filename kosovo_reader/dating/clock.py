@@ -75,6 +75,11 @@ def _heads_line(s: Stretch, first: int, last: int) -> bool:
     return opens and (s[last] in (":", "–", "—", "-") or last == s.high)
 
 
+def _is_fine(value: str | None) -> bool:
+    """True for a day or a month, or a stretch that ends in one."""
+    return len((value or "").split("/")[-1]) > 4
+
+
 class Clock:
     """Reads the dates of one article in their order.
 
@@ -241,7 +246,8 @@ class Clock:
             if unit_of(value.split("/")[0]) in ("day", "month"):
                 ahead = month - int(value[5:7])
                 recent = self._is_recent(month)
-                if self.anchor is None or self._speaks_of(year, recent=recent) or self._is_history():
+                told = self.anchor is None or self._opens_with(year, recent=recent) or self._is_history(year)
+                if told or (here and self._speaks_of(year)):
                     return year if ahead >= -3 else None
                 return year if here and ahead >= 0 and not recent else None
             if here and named.frames and self.anchor and year < self.anchor.year:
@@ -262,21 +268,21 @@ class Clock:
         """True for the anchor's own month and the one before: most likely meant by themselves."""
         return self.anchor is not None and (self.anchor.month - month) % 12 < 2
 
-    def _is_history(self) -> bool:
-        """True while all that the text has told last lies years before the anchor."""
-        late = [None if n.relative else years_of(n.value or "X") for n in self._named[-3:]]
-        now = self.anchor.year if self.anchor else 0
-        return len(late) == 3 and all(years and years[1] < now - 1 for years in late)
+    def _is_history(self, year: int) -> bool:
+        """True while all that the text has told last lies about this year, long past: "In March 1998"."""
+        late = [years_of(n.value or "X") for n in self._named[-3:] if not n.relative and _is_fine(n.value)]
+        long_past = self.anchor is not None and year < self.anchor.year - 1
+        return long_past and len(late) == 3 and all(told and year - 2 < told[0] <= told[1] <= year for told in late)
 
-    def _speaks_of(self, year: int, *, recent: bool) -> bool:
-        """True if the text has told this year at least twice lately, or as its first date.
-
-        For a recent month that must be long past: "Russia invaded on Feb. 24, 2022. On May 28, it launched".
-        """
+    def _opens_with(self, year: int, *, recent: bool) -> bool:
+        """True if the year is that of the text's first date; long past where the month in question is recent."""
         late = recent and self.anchor is not None and self.anchor.year - year < _LONG
-        first = () if late else (self._named[0],)
-        told = [n for n in (*first, *self._lately()) if n.value and years_of(n.value) == (year, year)]
-        return len(told) > 1
+        first = self._named[0].value
+        return not late and _is_fine(first) and years_of(first or "X") == (year, year)
+
+    def _speaks_of(self, year: int) -> bool:
+        """True if the text has told this year at least twice lately."""
+        return sum(years_of(n.value or "X") == (year, year) for n in self._lately()) > 1
 
 
 Meaning = Callable[[Clock], Dated]

@@ -134,8 +134,8 @@ def _joined(s: Stretch, at: _Place) -> Sense | None:
 
 
 def _proclaimed(s: Stretch, at: _Place) -> Sense | None:
-    """ "Kosovo declared Monday a day of mourning"."""
-    return "future" if s[at.last] in ("a", "as") else None
+    """ "Kosovo declared Monday a day of mourning", "the court set February 8 as the day"."""
+    return "future" if s[at.last] in ("a", "as", "for") else None
 
 
 def _by_deadline(s: Stretch, at: _Place) -> Sense | None:
@@ -322,7 +322,7 @@ _CUES: dict[str, Callable[[Stretch, _Place], Sense | None]] = {
     "to": _moved_to,
     "through": _through,
     **dict.fromkeys(("and", "or"), _joined),
-    **dict.fromkeys(("declared", "proclaimed", "declares"), _proclaimed),
+    **dict.fromkeys(("declared", "proclaimed", "declares", "set", "sets", "chose", "fixed"), _proclaimed),
     **dict.fromkeys(("by", "before", "from", "starting", "beginning", "effective"), _by_deadline),
 }
 _TELLS = (_by_verb_after, _by_verb_before, _by_any_verb_after, _by_clause)
