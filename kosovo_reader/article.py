@@ -75,8 +75,9 @@ _TOKEN = re.compile(
 # Words whose point belongs to them: Maj. Gen. Berenyi, Dec. 14.
 _ABBREVIATED = frozenset(
     """
-    Mr Mrs Ms Mx Dr Prof Gen Col Lt Maj Sgt Capt Cpl Brig Adm Cmdr Rep Sen Gov Rev St Jr Sr Jan Feb Mar Apr Jun Jul Aug
-    Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri No Nos vs Spc Pvt Pfc Pte
+    Mr Mrs Ms Mx Dr Prof Gen Col Lt Maj Sgt Capt Cpl Brig Adm Cmdr Rep Sen Gov Rev Fr Msgr Supt Insp Const Engr St
+    Jr Sr Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri No Nos vs Spc Pvt Pfc
+    Pte
     """.split()
 )
 _ENDING = ".!?…"
@@ -107,6 +108,8 @@ class Reading:
             self._tokenize(block)
             self._cut(first, len(self.words), index)
         self.lower: list[str] = list(map(str.lower, self.words))
+        for i in [i for i, word in enumerate(self.words) if word == "WHO"]:
+            self.lower[i] = "WHO"  # the health agency is no relative
         self._firsts = [sentence.first for sentence in self.sentences]
 
     def _tokenize(self, block: Block) -> None:

@@ -7,6 +7,7 @@ from kosovo_reader.article import Reading
 from kosovo_reader.callings import BODY_NOUNS, FROM, Callings, called_as_body, head_end
 from kosovo_reader.extractors.actors import Actor, Cast
 from kosovo_reader.language.attribution import Report, reports
+from kosovo_reader.language.countries import ADJECTIVES, NAMES
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -247,8 +248,9 @@ class Resolver:
         if source.actor is not None:
             return source.actor.kind == "person" and source.actor.gender in ("", gender)
         head = head_end(self.reading, report.first, report.last)
-        if 1 < head - report.first < 5 and all(w[0].isupper() for w in self.reading.words[report.first : head]):
-            return ORGANIZATION_HEADS.isdisjoint(self.reading.lower[report.first : head])  # Alhaji Nuru Bappa
+        words = self.reading.words[report.first : head]
+        if 0 < len(words) < 5 and all(w.istitle() and w not in ADJECTIVES and w not in NAMES for w in words):
+            return ORGANIZATION_HEADS.isdisjoint(map(str.lower, words))  # Alhaji Nuru Bappa, Gibson
         nouns = self.reading.lower[report.first : head]
         others = FEMALE if gender == "m" else MALE
         return bool(nouns) and (is_human(nouns[-1]) or nouns[-1] in KIN) and others.isdisjoint(nouns)

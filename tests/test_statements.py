@@ -674,6 +674,12 @@ def test_look_alike(text: str) -> None:
 
 # Whole articles: the speaker of each statement in order, divided by |; `-` is nobody.
 SPEAKERS = """
+It rained. / A commander in Bria, who asked not to be named, laughed when asked. “With whom?” he said.
+    -> A commander in Bria
+It rained. / “We treat all,” WHO chief Arben Gashi said. -> Arben Gashi
+It rained. / The government called in troops to help “keep order” in the region, Diego Acosta, a minister, said.
+    -> Diego Acosta
+It rained. / In a statement from the eparchy of Ras we read that the men “came in”. -> the eparchy of Ras
 It rained. / Sen. Lindsey Graham, R-S.C., called the vote “a mistake.” -> Lindsey Graham
 It rained. / Josep Borrell, EU foreign policy chief, said it was “a start”. -> Josep Borrell
 It rained. / Men held banners reading “We stay” and shouted “Traitors!” A sign on the hall read: “Closed.” -> -|-|-

@@ -83,6 +83,13 @@ def _told(s: Scene) -> Report | None:
 def _author(s: Scene, told: Report) -> Report:
     """The source itself: of "placards that read" the placards, of "the ministry's statement said" the ministry."""
     letter = letter_in(s.reading, told)
+    if (
+        letter < 0
+        and told.known
+        and s.reading.lower[told.first] in ("we", "you")
+        and s.reading.lower[told.cue] == "read"
+    ):
+        letter = letter_in(s.reading, Report(told.cue, s.start + 2, told.first))  # "In a statement from NATO we read"
     if letter < 0:
         return told
     before = min(s.opening, told.cue)  # of "said a statement by", all that follows is looked at
@@ -138,7 +145,7 @@ def _said_behind(s: Scene, i: int) -> Report | None:
 def _said_at_end(s: Scene) -> Report | None:
     """ "He was found “cold as ice” when they woke up, his father said.": the sentence ends in who told it."""
     words = s.reading.words
-    for k in range(s.stop - 1, max(s.after, s.stop - 12), -1):
+    for k in range(s.stop - 1, max(s.after, s.stop - 16), -1):
         if s.reading.lower[k] not in SAYING:
             continue
         if s.stop - k > 2 and s.reading.lower[k + 1] not in ("on", "in", "at", "to"):
@@ -275,6 +282,12 @@ def _said_before(s: Scene) -> Report | None:
 def _leads(s: Scene, k: int) -> bool:
     """True if the word at token `k` is a verb that a quotation may follow; any past tense may before "that"."""
     lower = s.reading.lower
+    if lower[k] in ("call", "calls", "called", "calling") and lower[k + 1] in (
+        "in",
+        "up",
+        "off",
+    ):  # "called in more officers to “reinforce security”"
+        return False
     if lower[k] in ("read", "reads") and s.opening - k <= 2:
         return True
     known = lower[k] in _BEFORE or (lower[k + 1] == "that" and lower[k].endswith("ed"))
