@@ -102,22 +102,26 @@ class Circumstances:
 
         "A peacekeeper was injured, he said" is not said by the peacekeeper.
         """
-        lower = self._reading.lower
+        words, lower = self._reading.words, self._reading.lower
         pronoun = lower[said[0]] if said and said[1] - said[0] == 1 else ""
         if said is None or pronoun not in ("they", "it", "he", "she"):
             return said
-        several = pronoun == "they"
-        if pronoun in ("he", "she") and (harm.phrase.first > self._first or harm.phrase.number.stated != 1):
+        person = pronoun in ("he", "she")
+        if person and (harm.phrase.first > self._first or harm.phrase.number.stated != 1):
             return said  # who "he" is, is found by all that the article tells of persons
         index = self._reading.sentence_at(said[0])
         for k in range(index, max(index - _SAID, -1), -1):
             for one in reversed(self._reports(k)):
-                known = one.first < one.last <= said[0] and lower[one.first] not in ("they", "it", "we", "who")
-                if known and several == _is_several(lower[one.first : one.last]):
-                    named = any(word[0].isupper() for word in self._reading.words[one.first + 1 : one.last])
-                    body = not named and not is_human(lower[one.last - 1])  # "It" of a name is found as "he" is
-                    return (one.first, one.last) if pronoun != "it" or body else said
-        return said
+                phrase = lower[one.first : one.last]
+                if not phrase or one.last > said[0] or phrase[0] in ("they", "it", "we", "who"):
+                    continue
+                named = any(word[0].isupper() for word in words[one.first + 1 : one.last])
+                human = is_human(phrase[-1]) or phrase[0] == pronoun
+                if person and (human or (named and words[one.last - 1][0].isupper())):
+                    return one.first, one.last
+                if not person and (pronoun == "they") == _is_several(phrase):
+                    return (one.first, one.last) if pronoun == "they" or not (named or human) else said
+        return None if person else said
 
     # --- the day ---
 
