@@ -10,6 +10,7 @@ from kosovo_reader.names.identity import Bodies, Keys, Person, Persons
 from kosovo_reader.names.known import BODIES, as_written
 from kosovo_reader.names.mention import Mention, written
 
+_NAMESAKES = frozenset(["Niger", "Georgia"])
 _KNOWN_KINDS = frozenset(["country", "group", "seat", "place"])
 
 
@@ -58,6 +59,7 @@ def _merge(reading: Reading, mentions: list[Mention]) -> list[tuple[Mention, Act
     bodies = Bodies(reading, mentions, keys)
     _prefer_bodies(mentions, keys)
     _believe_quoted(mentions, keys)
+    _drop_namesakes(reading, mentions)
     persons = Persons(reading, mentions, keys)
     actors: dict[tuple[str, str], Actor] = {}
     named: list[tuple[Mention, Actor]] = []
@@ -83,6 +85,16 @@ def _prefer_bodies(mentions: list[Mention], keys: Keys) -> None:
     for m in mentions:
         if m.kind == "person" and not m.role and not m.gender and keys[m.name] in sure:
             m.kind = "organization"
+
+
+def _drop_namesakes(reading: Reading, mentions: list[Mention]) -> None:
+    """Take Niger for the state in Nigeria where the article first names "Niger State", Georgia for the American one."""
+    seen: dict[str, str] = {}
+    for m in mentions:
+        if m.name not in _NAMESAKES or m.kind is None or m.name != reading.words[m.first]:
+            continue
+        if seen.setdefault(m.name, m.kind) == "place" and m.kind == "country":
+            m.kind = "place"
 
 
 def _believe_quoted(mentions: list[Mention], keys: Keys) -> None:

@@ -84,7 +84,9 @@ _OTHER_NAMES = """
     PKK: Kurdistan Workers' Party
     Islamic Jihad: Palestinian Islamic Jihad
     Hezbollah: Hizbollah; Hizbullah
-    Islamic State: ISIS; ISIL; Isis; IS group; Islamic State group; Daesh
+    Islamic State: ISIS; ISIL; Isis; IS group; Islamic State group; Daesh; \
+        Islamic State of Iraq and the Levant; Islamic State in Iraq and the Levant; Islamic State of Iraq and Syria; \
+        Islamic State in Iraq and Syria
     Al Qaeda: al Qaeda; al-Qaeda; Al-Qaeda; al-Qaida; Al-Qaida
     Al-Shabaab: al-Shabab; al-Shabaab; Al-Shabab; Al Shabaab; Al Shabab; al Shabaab
     Houthis: Houthi

@@ -2,7 +2,7 @@
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import NAMES
-from kosovo_reader.language.institutions import MINISTRIES
+from kosovo_reader.language.institutions import MINISTRIES, OFFICERS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
@@ -70,7 +70,7 @@ def find_names(reading: Reading) -> list[Mention]:
 
 def _may_go_on(word: str, following: str) -> bool:
     """True for the first words of "State of Israel", "Women's Party", "Doctors' Syndicate"."""
-    return following in ("'s", "'", "’") or following in FOLLOWING.get(word, ())
+    return word == "IS" or following in ("'s", "'", "’") or following in FOLLOWING.get(word, ())
 
 
 def _title_case(reading: Reading, sentence: Sentence) -> bool:
@@ -110,8 +110,8 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     word = reading.lower[i]
     known = known_name(reading, i, sentence.last)
     if not known and word in _OPENERS:
-        paper = _paper_told(reading, i, sentence)
-        return ([paper], paper.last) if paper else ([], i + 1)
+        named = _paper_told(reading, i, sentence) or _islamic_state(reading, i, sentence.last)
+        return ([named], named.last) if named else ([], i + 1)
     end = run_end(reading, i, sentence.last)
     if known and known.end > end:  # Trinidad and Tobago Police Service, Port of Spain General Hospital
         end = run_end(reading, known.end - 1, sentence.last)
@@ -149,6 +149,22 @@ def _paper_told(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     if (known := known_name(reading, i + 1, last)) and known.kind == "body":
         return None
     return Mention(i, end, "organization", written(reading, i, end))
+
+
+def _islamic_state(reading: Reading, i: int, last: int) -> Mention | None:
+    """The IS of "Islamic State (IS)", "IS militants", "attacks by IS"; not of "The truth IS out", "IS IT OVER?"."""
+    words, after = reading.words, reading.words[i + 1] if i + 1 < last else "."
+    if words[i] != "IS" or i == 0 or (after.isupper() and len(after) > 1):
+        return None
+    before = reading.lower[i - 1]
+    acts = after in OFFICERS or after in ("has", "had", "claimed", "said")
+    if (
+        (before, after) == ("(", ")")
+        or acts
+        or (before in ("by", "of", "with", "from", "against", "to", "or") and after in ".,")
+    ):
+        return Mention(i, i + 1, "organization", BODIES["ISIS"])
+    return None
 
 
 def _opens_no_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:

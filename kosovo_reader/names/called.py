@@ -113,6 +113,15 @@ def acronym_acts(c: Context) -> bool:
     return is_called_a_body(c)
 
 
+def does_as_papers_do(c: Context) -> bool:
+    """ "Vanguard gathered that", ", Ukrinform reports."; not "Initial reports", "Relatives gathered"."""
+    if c.after in ("reports", "reported"):
+        return c.before == ","
+    if c.after == "gathered":
+        return c.reading.lower[c.mention.last + 1] == "that"
+    return c.after in ("learns", "quotes", "understands")
+
+
 def _owns(reading: Reading, k: int, last: int) -> bool:
     """ "PDK's Memli Krasniqi", "the SNP's Westminster leader": whoever has members is a body."""
     return k < last and (reading.words[k][0].isupper() or not OFFICERS.isdisjoint(reading.lower[k : min(k + 3, last)]))

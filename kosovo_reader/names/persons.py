@@ -19,7 +19,7 @@ from kosovo_reader.language.lexicon import (
 )
 from kosovo_reader.language.posts import is_role, role_after, role_before, role_in_apposition
 from kosovo_reader.names.bodies import body_at
-from kosovo_reader.names.called import acronym_acts, is_called_a_body, noun_behind
+from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
 from kosovo_reader.names.known import KNOWN, known_name
 from kosovo_reader.names.mention import LEADING, PARTICLES, Context, Mention, is_given, run_end, starts_name, written
@@ -268,7 +268,7 @@ def _make_body(c: Context) -> None:
 
 def _told(c: Context) -> bool:
     """ "told Danas", "Koha quotes him", "KoSSev learns", "Ukrinform reports": a paper, if no person is called so."""
-    if c.several or c.given or not (c.before == "told" or _does_as_papers_do(c)):
+    if c.several or c.given or not (c.before == "told" or does_as_papers_do(c)):
         return False
     c.mention.kind = "told"
     return True
@@ -293,15 +293,6 @@ def _quoted(c: Context) -> bool:
     if behind or (c.before == "said" and second in _CLOSES_QUOTE and c.after in (".", ",")):
         m.kind = "quoted"
     return m.kind == "quoted"
-
-
-def _does_as_papers_do(c: Context) -> bool:
-    """ "Vanguard gathered that", ", Ukrinform reports."; not "Initial reports", "Relatives gathered"."""
-    if c.after in ("reports", "reported"):
-        return c.before == ","
-    if c.after == "gathered":
-        return c.reading.lower[c.mention.last + 1] == "that"
-    return c.after in ("learns", "quotes", "understands")
 
 
 def _police(c: Context) -> bool:

@@ -1,7 +1,7 @@
 """Countries, peoples and capitals, and the forces and offices that are named after them."""
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.countries import ADJECTIVES, CITIES, PEOPLES
+from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 from kosovo_reader.language.given_names import ALSO_PLACES
 from kosovo_reader.language.institutions import FIELDS, MAKERS, MINISTRIES, NOUNS_OF_PARTIES
 from kosovo_reader.language.lexicon import (
@@ -72,7 +72,7 @@ _HIGHWAYS = frozenset("on along off of and at near".split())
 def _is_no_country(reading: Reading, i: int, end: int, name: str, sentence: Sentence) -> bool:
     """True for the names in "Atlanta, Georgia", "Niger State", "Jordan Street", "US$202 million", "on U.S. 79"."""
     words, lower, first = reading.words, reading.lower, sentence.first
-    if name == "Georgia" and i - 2 >= first and words[i - 2] in CITIES:
+    if name == "Georgia" and _is_of_america(reading, i, end, sentence):
         return True
     if end >= sentence.last:
         return False
@@ -82,6 +82,24 @@ def _is_no_country(reading: Reading, i: int, end: int, name: str, sentence: Sent
     if words[end] not in _IN_COUNTRIES or words[i].isupper():
         return False
     return end + 1 >= sentence.last or not is_role(lower[end + 1])  # not Kosovo State Prosecutor
+
+
+_TOWNS_OF_GEORGIA = frozenset("Batumi Gori Kutaisi Zugdidi Poti Rustavi Sukhumi Tskhinvali Tbilisi".split())
+
+
+def _is_of_america(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
+    """True for "Atlanta, Georgia", "Macon, Georgia, in 1950", "the state of Georgia", "Georgia Governor X"."""
+    words, lower, first = reading.words, reading.lower, sentence.first
+    after = words[end] if end < sentence.last else "."
+    if after in ("Governor", "Gov", "Gov.") or words[max(i - 2, first) : i] == ["state", "of"]:
+        return True
+    if i - 2 < first or words[i - 1] != ",":
+        return False
+    town = words[i - 2]
+    known = KNOWN.get(town, ("", ""))[0]
+    if town in _TOWNS_OF_GEORGIA or known in ("country", "seat", "people", "body"):
+        return False
+    return known == "city" or (town[0].isupper() and (after in (",", ".", ")") or lower[end] in ("in", "on")))
 
 
 def _is_adjective(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
