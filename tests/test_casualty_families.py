@@ -130,6 +130,55 @@ Two people were hurt. The total bill was put at 3 million euros. -> injured =2 p
 Two people were killed. The total cost rose to 400. -> killed =2 people
 Twelve people were killed, and growth was 3, compared with 73 last year. -> killed =12 people
 By 2 p.m. 300 people had been evacuated. -> displaced =300 people
+The military says it has killed 12 fighters in the past 24 hours, and lost three of its own men. -> killed =12 fighters & killed =3 own men
+Ukraine's air force said the strike had wounded eight, two of them children aged four and nine. -> injured =8 & injured =2 children
+A spokesman said two policemen and a civilian had been shot and wounded near Podujevo. -> injured =2 policemen & injured =1 civilian
+Eighteen people drowned, including nine from one family, when the pickup fell into a canal. -> killed =18 people & killed =9
+The blaze killed 72, the worst toll in a residential fire since the war. -> killed =72
+Palestinian health officials said an Israeli strike killed two men riding a motorbike in Khan Younis. -> killed =2 men
+The charity said 11 of its staff had been killed since October, three of them in the past week. -> killed =11 staff & killed =3
+The UN says at least 1,200 civilians, 340 of them children, have died. -> killed 1200:1200/- civilians & killed =340 children
+The deaths bring to 31 the number of journalists killed this year. -> killed =31 journalists
+The number of people killed has reached 500. -> killed =500 people
+With 17 more deaths reported on Tuesday, the total stands at 212. -> killed =17 & killed =212
+Twenty-one people were on the bus; eight died and the rest were injured. -> killed =8
+The attack killed 10 and injured as many more. -> killed =10
+He and two friends were killed. -> killed =1 & killed =2 friends
+She was one of nine people killed when a roof collapsed. -> killed =9 people
+Two more bodies have been found, taking the number of dead to 19. -> killed =2 bodies & killed =19
+In the worst incident, 43 passengers burned to death. -> killed =43 passengers
+Rescuers pulled 12 bodies and 40 survivors from the wreck. -> killed =12 bodies
+The mayor's wife, Ana Babic, was shot dead outside her home. -> killed =1 mayor's wife
+Marko Jovic, a 44-year-old taxi driver, died of his wounds on Monday. -> killed =1 Marko Jovic
+Police named the dead man as Marko Jovic, 44. -> killed =1 Marko Jovic
+Police have arrested Petar Ilic, 31, and Marko Jovic, 24, over the attack. -> detained =1 Petar Ilic & detained =1 Marko Jovic
+Petar Ilic, 31, and Marko Jovic, 24, were arrested over the attack. -> detained =1 Petar Ilic & detained =1 Marko Jovic
+Prosecutors said the two men had been detained for 48 hours. -> detained =2 men
+As of Friday, 2,134 cases and 1,412 deaths had been recorded. -> killed =1412
+The ministry has confirmed 12 deaths. -> killed =12
+Three deaths and 40 injuries were reported. -> killed =3 & injured =40
+Heavy rains have caused 35 deaths in the province since Monday. -> killed =35
+The fire resulted in the deaths of four tenants. -> killed =4 tenants
+The strike led to the death of a nurse and injuries to five patients. -> killed =1 nurse & injured =5 patients
+Shelling caused injuries to three civilians. -> injured =3 civilians
+There have been at least 90 arrests. -> detained 90:90/-
+The soldier's death brings to 12 the number of French troops killed in the region since 2013. -> killed =12 French troops
+A Palestinian teenager was killed by Israeli fire on Saturday, the health ministry said; the army said he had thrown a firebomb. -> killed =1 Palestinian teenager
+Almost half a million Rohingya have fled to Bangladesh. -> displaced 500000:-/500000 Rohingya
+Between 300 and 400 rebels surrendered and 50 were captured. -> detained =50
+An officer and two NCOs died in the same attack. -> killed =1 officer & killed =2 NCOs
+Fourteen children are among the 50 dead. -> killed =14 children & killed =50
+Ten of the dead were Kenyans. -> killed =10
+The blast injured 14, none of them seriously. -> injured =14
+Some 50 protesters were detained, but all were freed by evening. -> detained 50:-/- protesters
+Two UN peacekeepers from Chad were killed and five injured, three of them critically, when a mine exploded under their vehicle near Kidal on Thursday, the mission said. -> killed =2 UN peacekeepers & injured =5 & injured =3
+The bodies of a man and a woman were discovered in a flat. -> killed =1 man & killed =1 woman
+The body of a 5-year-old boy was recovered from the river. -> killed =1 5-year-old boy
+A body was found. -> killed =1 body
+At least one person died and several others were feared trapped. -> killed 1:1/- person
+The attackers, who numbered about 20, killed the guard, took six people captive and fled. -> killed =1 guard & abducted =6 people
+Ten were hanged and the remaining 14 jailed for life. -> killed =10
+All three were treated for smoke inhalation. -> injured =3
 """
 
 

@@ -8,6 +8,11 @@ import pytest
 from counting import find
 
 NOTHING = """
+The bomb went off in a crowded market, killing and wounding dozens.
+More than 80 people were killed or wounded.
+It is not known how many people died.
+A third of the 90 victims were children.
+Half of the dead were women.
 At least 20 feared dead as boat sinks off Libya
 No casualties were reported.
 The bomber also died.

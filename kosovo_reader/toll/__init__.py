@@ -69,7 +69,7 @@ def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
     cues = list(compress(range(len(lower)), map(CUES.__contains__, lower)))
     k = 0
     before: list[Harm] = []
-    recent: list[tuple[int, Kind]] = []
+    recent: dict[Kind, int] = {}  # the paragraph that told it last
     for index, (first, last, block) in enumerate(reading.sentences):
         start, k = k, bisect_left(cues, last, k)
         found: list[Harm] = []
@@ -78,13 +78,17 @@ def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
             if kind not in _SILENT:
                 headline = kind in ("title", "heading") or reading.words[last - 1][0].isalnum()
                 found = _read(
-                    Scene(Clause(reading, first, last, headline), before, {kind for _, kind in recent}), cues[start:k]
+                    Scene(Clause(reading, first, last, headline), before, _told(recent, block)), cues[start:k]
                 )
         if found:
             yield index, found
         before = found
-        recent = [one for one in recent if one[0] >= block - 1]
-        recent += {(block, harm.kind) for harm in found if harm.kind in ("killed", "injured")}
+        recent |= dict.fromkeys((harm.kind for harm in found), block)
+
+
+def _told(recent: dict[Kind, int], block: int) -> set[Kind]:
+    """The deaths and injuries told in this paragraph or the one before."""
+    return {kind for kind, at in recent.items() if at >= block - 1 and kind in ("killed", "injured")}
 
 
 def _read(scene: Scene, cues: list[int]) -> list[Harm]:

@@ -6,6 +6,7 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.auxiliaries import FALSE, MANNERS, RUMOURS
 from kosovo_reader.language.harms import VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, MONTHS, PREPOSITIONS, RELATIVES, SUBORDINATORS, WEEKDAYS
+from kosovo_reader.language.quantities import quantity
 from kosovo_reader.toll.noun_phrases import person
 from kosovo_reader.toll.phrases import Phrase, phrases
 from kosovo_reader.toll.verb_groups import Group, is_doubted, verb_group
@@ -120,6 +121,15 @@ class Clause:
         while self.word(i) in words:
             i -= 1
         return i
+
+    def whole(self, phrase: Phrase) -> Phrase | None:
+        """All of whom a phrase counts a part: "one of [around 1,650 missing people]"; None if it counts no part."""
+        noun = phrase.noun[0] if phrase.noun and self.word(phrase.number.last) == "of" else phrase.number.last
+        for k in range(phrase.number.last + 1, noun):
+            number = quantity(self.lower, k, noun + 1)
+            if number and number.last == noun:
+                return phrase._replace(first=k, number=number)
+        return None
 
     def head(self, phrase: Phrase) -> str:
         """The last word of the phrase's noun; "" if it has none."""

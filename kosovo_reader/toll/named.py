@@ -113,6 +113,6 @@ def _named(clause: Clause, start: int, end: int) -> Phrase | None:
     if end - start == 1 and (start == clause.first or words[start].endswith("s")):
         return None
     noun = start
-    while noun < end - 1 and _is_post(lower[noun]):
+    while noun < end - 1 and (_is_post(lower[noun]) or lower[noun] in PEOPLE):
         noun += 1
     return Phrase("name", start, end, exactly(1, start, end), (noun, end), 2)

@@ -171,15 +171,16 @@ def _cost(scene: Scene, i: int) -> bool:
 
 
 def identified(scene: Scene, i: int) -> bool:
-    """the dead were named as Nenad Petrov, 24, and Ilir Hoxha, 31 | the victims have been identified as"""
+    """the dead were named as Nenad Petrov, 24, and Ilir Hoxha, 31 | police identified the victims as Ilir Hoxha and"""
     clause = scene.clause
     as_ = next((k for k, word in enumerate(clause.ahead(i + 1, 5), i + 1) if word == "as"), 0)
     group = clause.group(i)
-    if not (as_ and group.passive and group.real):
+    if not (as_ and group.real):
         return False
     kinds = {harm.kind for harm in scene.before}
     of_victims: Kind = kinds.pop() if len(kinds) == 1 else "killed"
-    for word in reversed(clause.before(group.first, _AGAIN)):
+    about = clause.before(group.first, _AGAIN) if group.passive else clause.lower[i + 2 : as_]
+    for word in reversed(about):
         verb = VERBS.get(word)
         known = of_victims if word in ("victim", "victims") else _NAMED.get(word) or STATES.get(word)
         if kind := known or (verb.kind if verb and "n" in verb.forms else None):
@@ -207,7 +208,7 @@ def hostages(scene: Scene, i: int) -> bool:
     if phrase is None or phrase.form != "number":
         return False
     verb = phrase.first - 1
-    if any(harm.last == verb for harm in scene.harms) and clause.word(verb) in (",", "and"):
+    if any(harm.last == verb for harm in scene.harms[-3:]) and clause.word(verb) in (",", "and"):
         return not clause.word(i + 1)[:1].isalnum() and scene.state("abducted", [phrase], phrase.first, i + 1)
     if clause.lower[i] == "prisoners":  # a jail "holds 300 prisoners"
         taken = clause.word(verb) in ("took", "taking", "taken") and clause.happened(verb)
@@ -247,6 +248,9 @@ def number(scene: Scene, i: int) -> bool:
             continue
         start, end, human = plural_noun(clause.reading, i + 2, k)
         noun = (start, end) if human == 2 else None  # "the number of [people] killed"
+        raised = clause.ending(i - 1) if clause.word(i - 1) == "the" else None
+        if raised and clause.before(raised.first, 1) == ["to"]:  # "brings to 12 the number of people killed"
+            return scene.state(kind, [raised._replace(noun=noun)], raised.first, k + 1, single=False)
         return measured(scene, kind, i, k + 1, noun)
     return False
 

@@ -139,9 +139,14 @@ def _listed(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     phrase = clause.at(i)
     if not phrase or not phrase.human or phrase.part or phrase.form not in ("number", "person"):
         return None
+    following = clause.word(phrase.last)
+    named = clause.ahead(phrase.last + 1, _NAME) if following == "," else []
+    if "," in named and clause.word(phrase.last + 2 + named.index(",")) in SAYING:
+        return None  # "killed nine people, the mayor, Ilir Hoxha, said"
     if nominal:
         return phrase
-    following = clause.word(phrase.last)
+    if phrase.noun is None and clause.word(i - 1) == "," and following[:1].isalpha() and following not in PREPOSITIONS:
+        return None if following not in ("and", "or") else phrase  # "killed 50 in a quake, thousands live in tents"
     if following in PREPOSITIONS:  # "and 50 Serbs in the north fled"
         ahead = clause.ahead(phrase.last, 6)
         return None if any(w in AUXILIARIES or w in HAPPENINGS for w in ahead) else phrase

@@ -158,8 +158,8 @@ def _is_compared(clause: Clause, phrase: Phrase, counted: int) -> bool:
     """110 deaths, up from [94] the day before; 91, compared with [73] last year; The rebels speak of [6,400]."""
     words = (clause.word(phrase.first - 2), clause.word(phrase.first - 1))
     if words in _COMPARING:
-        between = any(counted <= other.first < phrase.first for other in clause.phrases)
-        return 0 < counted <= phrase.first < counted + _FAR and not between
+        near = 0 < counted <= phrase.first < counted + _FAR
+        return near and not any(clause.at(k) for k in range(counted, phrase.first))
     spoken = words in _SPEAKING and phrase.first - clause.first < _FAR
     return spoken and counted < 0 and not clause.word(phrase.last)[:1].isalnum()
 

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from itertools import pairwise
 from typing import NamedTuple
 
+from kosovo_reader.language.auxiliaries import BE
 from kosovo_reader.language.harms import EITHER, Kind
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.quantities import exactly
@@ -125,7 +126,8 @@ class Scene:
             return False
         if not (finite or shared) and (subject.form in ("pronoun", "name") or (taking and clause.has_object(end))):
             return False
-        victims = [*victims[:-1], self._told_more(subject)]
+        whole = clause.whole(subject) if not finite and clause.word(subject.first - 1) in BE else None
+        victims = [*victims[:-1], whole or self._told_more(subject)]
         present = group.present or clause.word(group.first) in ("is", "are", "remain", "remains")
         nested = not finite and clause.word(victims[0].first - 1) in PREPOSITIONS
         need = need if finite else 2
@@ -135,8 +137,9 @@ class Scene:
         part = clause.ending(victims[0].first - 1) if clause.headline and not finite else None
         if part and part.noun and clause.word(part.last) == "among":  # "Four policemen among nine killed"
             self.state(kind, [part], part.first, part.last, need=2)
-        elif not finite and clause.word(victims[0].first - 1) == "among":  # "seven sailors are among 22 crew missing"
-            self.members(kind, victims[0].first - 1, end, single=False)
+        among = clause.skip(("the",), victims[0].first - 1)
+        if not part and not finite and clause.word(among) == "among":  # "seven sailors are among 22 crew missing"
+            self.members(kind, among, end, single=False)
         return True
 
     def members(self, kind: Kind, among: int, end: int, *, single: bool = True) -> bool:

@@ -18,12 +18,10 @@ from kosovo_reader.language.harms import (
     Kind,
 )
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
-from kosovo_reader.language.quantities import quantity
-from kosovo_reader.toll.clause import PERIODS, Clause
+from kosovo_reader.toll.clause import PERIODS
 from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.nouns import measured, tallied
 from kosovo_reader.toll.objects import objects
-from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.subjects import subjects
 
@@ -49,23 +47,13 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
         return False
     if kind == "missing" and clause.head(phrase) == "person" and phrase.number.stated == 1:  # any that is missing
         return True
-    if clause.word(phrase.number.last) == "of" and (whole := _whole(clause, phrase)):
+    if whole := clause.whole(phrase):
         phrase = whole
     named_before = phrase.form == "person" and clause.lower[phrase.first] not in ("a", "an")  # "the wounded soldier"
     spared = kind == "missing" and not SPARED.isdisjoint(clause.ahead(phrase.last, 4))
     if not (named_before or spared or clause.doubted(phrase.first)):
         scene.state(kind, [phrase], phrase.first, phrase.last, need=2, single=False, nested=True)
     return True
-
-
-def _whole(clause: Clause, phrase: Phrase) -> Phrase | None:
-    """All of whom a part is told: "one of [around 1,650 missing people]"."""
-    noun = phrase.noun[0] if phrase.noun else phrase.last
-    for k in range(phrase.number.last + 1, noun):
-        number = quantity(clause.lower, k, noun + 1)
-        if number and number.last == noun:
-            return phrase._replace(first=k, number=number)
-    return None
 
 
 def nominal(scene: Scene, i: int, kind: Kind) -> bool:

@@ -88,17 +88,21 @@ def _accompanied(clause: Clause, phrase: Phrase) -> list[Phrase]:
 
 
 def _named(clause: Clause, i: int) -> list[Phrase]:
-    """Several victims by their full names: "[Nenad Petrov], [Marko Jovic] and [Ilir Hoxha] were"."""
+    """Several victims by their full names: "[Nenad Petrov], 31, [Marko Jovic] and [Ilir Hoxha] were"."""
     found: list[Phrase] = []
     end = i
     while (
-        len(found) < LISTED and (name := name_before(clause, end)) and name.last == end and name.last > name.first + 1
+        len(found) < LISTED
+        and (name := name_before(clause, end))
+        and (name.last == end or clause.word(name.last + 1)[:1].isdigit())
+        and name.last > name.first + 1
     ):
         found.insert(0, name)
         end = name.first - 1
         if clause.word(end) not in ("and", ",") or (len(found) == 1 and clause.word(end) == ","):
             break
-        end -= clause.word(end) == "and" and clause.word(end - 1) == ","
+        if clause.word(end) == "and" and clause.word(end - 1) == ",":
+            end -= not clause.word(end - 2)[:1].isdigit()
     return found if len(found) > 1 else []
 
 
@@ -220,7 +224,10 @@ def listed_before(clause: Clause, phrase: Phrase) -> list[Phrase]:
         before = before or _before_name(clause, end) or _full_name(clause, end)
         if before and before.noun is None and not before.human:  # "a man, [45], and a woman"
             before = clause.ending(before.first - 1)
-        if before is None or not before.human or before.form in ("pronoun", "nobody") or _is_governed(clause, before):
+        himself = before and before.form == "pronoun" and before.last < end + 1 == phrase.first  # "He and two friends"
+        if before is None or not before.human or (before.form in ("pronoun", "nobody") and not himself):
+            break
+        if _is_governed(clause, before):
             break
         found.insert(0, before)
         phrase = before

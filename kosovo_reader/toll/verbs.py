@@ -194,8 +194,9 @@ def them(scene: Scene, i: int) -> bool:
     cause = VERBS.get(clause.word(i - 1))
     if cause is None or cause.kind not in ("killed", "detained", "abducted") or not clause.happened(i - 1):
         return False
-    for phrase in reversed(clause.phrases):
-        if i - _LED < phrase.last < i and phrase.form == "number" and phrase.noun and phrase.number.stated != 1:
+    for k in range(i - 1, max(clause.first, i - _LED), -1):
+        phrase = clause.ending(k)
+        if phrase and phrase.form == "number" and phrase.noun and phrase.number.stated != 1:
             verb = clause.word(clause.skip(NEUTRAL, phrase.first - 1))
             taken = verb in VERBS or verb.endswith(("ed", "ing")) or verb in TAKING
             return taken and scene.state(cause.kind, [phrase], phrase.first, i + 1, need=2)
