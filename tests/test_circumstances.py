@@ -160,6 +160,8 @@ The mission said on Friday it had counted 12 deaths. -> 12 The mission
 By some estimates, 300 people were killed. -> 300 some estimates
 Rights groups blame the army for killing 12 men. -> 12 Rights groups
 Rights groups estimate that 300 people were killed. -> 300 Rights groups
+The strike killed nine people, the mayor, Ilir Hoxha, said. -> 9 Ilir Hoxha
+It killed two policemen, a child, and a nurse, officials said. -> 2 officials & 1 officials & 1 officials
 Two men were arrested, Tanjug reports referring to the police. -> 2 Tanjug
 Two men were killed, the official, who spoke by telephone, said. -> 2 the official
 Five of the men died there, the court established. -> 5 the court
