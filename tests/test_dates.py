@@ -647,6 +647,8 @@ The trial was set to begin in [October|2023-10]; she was going to start school i
 """
 
 COUNTED = """
+The next round is in [January|2024-01]; applications are open until [February 15|2024-02-15].
+A summit planned for [May 12|2023-05-12] in Paris was cancelled, the one planned for [June 21|2023-06-21] was not.
 Two died on [Sunday|2023-05-28]. ¶ NATO bombed in [1999|1999]. The UN ran it from [June 1999|1999-06]. ¶ In [September|2022-09], four were killed.
 Two died on [Sunday|2023-05-28]. ¶ It declared independence on [17 February 2008|2008-02-17]. On [15 June|2008-06-15] the constitution came. ¶ Talks in [September|2022-09] failed.
 A court set [February 8|2024-02-08] as the day of the trial and [June 12|2023-06-12] for a hearing.

@@ -115,6 +115,11 @@ class Clock:
         s, last = self._sentence, self._last
         return s[self._first - 1] == "the" and not SUDDEN.isdisjoint(s[last : last + 2])
 
+    def is_appointed(self) -> bool:
+        """True for "the hearing is on September 12"."""
+        s, first = self._sentence, self._first
+        return s[first - 1] in ("on", "in") and s[first - 2] in ("is", "are")
+
     def in_apposition(self, weekday: int) -> Dated | None:
         """The day just named if this weekday only explains it: "on 24 March 1999, a Wednesday"."""
         named = self._just_before((",", "a", "("))

@@ -44,8 +44,8 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
     tense = clock.sense()
     if tense == "past" and clock.sense(reach=_BESIDE) != "past":
         tense = None
-    elif tense == "present" and clock.sense(reach=1) == "present":  # "the hearing is on September 12"
-        tense = "appointed"
+    elif tense == "present" and clock.is_appointed():
+        tense = "future"
     if tense != "future" and (year := clock.carried_year(month)) and _fits(year, month, day, day_of_week):
         return Dated(calendar_value(year, month, day), False)
     if clock.anchor is None:

@@ -47,6 +47,7 @@ _LEADING = frozenset(
 _CLOCK = frozenset("a.m. p.m. am pm gmt utc cet cest est edt bst local time o'clock".split())
 _OPENING = {"”": "“", "»": "«", '"': '"'}  # the mark that opens the quotation which this one closes
 MOVED = frozenset("moved postponed shifted delayed rescheduled put brought pushed changed adjourned".split())
+_SINCE_THEN = PAST_BE | {"has", "have", "had"}
 _EDGES = frozenset("end start beginning middle half quarter week part close eve".split())
 _MARKS = frozenset('( " “ „ «'.split())
 _CLAUSE_ENDS = frozenset('; : — – " “ ” „ « »'.split())
@@ -98,8 +99,8 @@ def _to_come(s: Stretch, at: _Place) -> Sense | None:
     after = s[at.last]
     if s[at.lead] == "of":
         return "future" if s[at.lead - 1] == "ahead" else None
-    if s[at.lead - 1] in SCHEDULED and (after in PAST_BE or after in ("has", "have", "had")):
-        return "appointed"  # "the vote scheduled for April 16 was put off"
+    if s[at.lead - 1] in SCHEDULED and not _SINCE_THEN.isdisjoint(s[at.last : at.last + 4]):
+        return "appointed"  # "the vote scheduled for April 16 in Paris was put off"
     return "future" if not after.isalpha() or after in _FUNCTION else None
 
 
@@ -107,7 +108,7 @@ def _until(s: Stretch, at: _Place) -> Sense | None:
     """Until Friday: ahead, but for what lasted ("the truce held until") or failed to be ("was not found until")."""
     found, verb = _before(s, at.lead - 1, at.reach)
     if found != "past":
-        return found or "deadline"
+        return "future" if found == "present" else found or "deadline"
     denied = any(word in ("not", "never") or word.endswith("n't") for word in s[max(verb - 3, 0) : verb + 2])
     if s[verb] in _ORDERED or s[verb] in MOVED:
         return "appointed"
