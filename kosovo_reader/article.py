@@ -108,7 +108,7 @@ class Reading:
             self._tokenize(block)
             self._cut(first, len(self.words), index)
         self.lower: list[str] = list(map(str.lower, self.words))
-        for i in [i for i, word in enumerate(self.words) if word == "WHO"]:
+        for i in [i for i, word in enumerate(self.words) if word == "WHO"] if "WHO" in self.text else ():
             self.lower[i] = "WHO"  # the health agency is no relative
         self._firsts = [sentence.first for sentence in self.sentences]
 

@@ -32,6 +32,13 @@ _TELLERS_BACK = 3  # nor does a quotation without any attribution belong to whom
 _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
 _COLLECTIVE = frozenset("they it their its".split())
+_PEOPLE = frozenset(
+    """
+    people police protesters demonstrators residents villagers officials doctors medics witnesses soldiers officers
+    diplomats experts analysts prosecutors lawyers relatives neighbours neighbors students workers miners rescuers
+    activists survivors investigators organisers organizers lawmakers farmers parents families fans supporters men women
+    """.split()
+)
 _SUBJECTS = frozenset(["he", "she"])
 _DEAD = frozenset("killed dead died slain murdered".split())
 _INNER = (SUBORDINATORS | RELATIVES | {"to"}) - {"and", "but", "so", "while"}  # "left after Gashi said"
@@ -222,10 +229,7 @@ class Resolver:
     def _teller(self, index: int, first: int, stop: int, gender: str) -> Source | None:
         """Who reports in a sentence, of that gender if one is asked: "A doctor, Arben Gashi, who was there, said"."""
         lower = self.reading.lower
-        if index not in self._reports:
-            sentence = self.reading.sentences[index]
-            self._reports[index] = reports(self.reading, sentence.first, sentence.last)
-        told = self._reports[index]
+        told = self._told(index)
         start = bisect_left(told, first, key=lambda report: report.cue)
         for report in told[start : start + 8]:
             if max(report.cue, report.last - 1) >= stop or not report.known:
@@ -335,6 +339,36 @@ class Resolver:
                 return Source(written(self.reading, first, i + 3 if from_place else i + 1), None, "pronoun")
         return None
 
+    def _many(self, index: int, first: int, stop: int) -> Source | None:
+        """ "Hundreds of protesters gathered", "doctors at the hospital said": people whom a sentence tells of first."""
+        lower = self.reading.lower
+        reported = self._told(index)
+        at = bisect_left(reported, first, key=lambda report: report.cue)
+        told = next((r for r in reported[at : at + 4] if first <= r.first < r.last <= r.cue < stop), None)
+        start, end = (told.first, told.last) if told else (first, min(first + 8, stop))
+        noun = next((i for i in range(start, end) if lower[i] in _PEOPLE), -1)
+        if (
+            noun < 0
+            or self.quoted[noun]
+            or any(lower[i] in _VERBAL or lower[i] in PREPOSITIONS for i in range(start, noun) if lower[i] != "of")
+        ):
+            return None
+        if self.cast.within(start, noun + 1):
+            return None
+        if not told:
+            start, end = (
+                start + 2 * (lower[start] in ("that", "this")),
+                noun + 1,
+            )  # That evening several thousand people
+        return Source(written(self.reading, start, end), None, "pronoun")
+
+    def _told(self, index: int) -> list[Report]:
+        """The reporting clauses of a sentence."""
+        if index not in self._reports:
+            sentence = self.reading.sentences[index]
+            self._reports[index] = reports(self.reading, sentence.first, sentence.last)
+        return self._reports[index]
+
     def _collective(self, token: int) -> Source:
         """The body or the people that "it" or "they" means: the subject of this sentence or the two before."""
         here = self.reading.sentence_at(token)
@@ -342,9 +376,14 @@ class Resolver:
             sentence = self.reading.sentences[index]
             last = min(sentence.last, token)
             first = max(sentence.first, last - _LONGEST_SENTENCE)
+            if self.reading.lower[token] == "they" and (many := self._many(index, first, last)):
+                return many
             named = [m for m in self.cast.within(first, last) if not self.quoted[m[0]] and m[2].kind != "person"]
-            for start, end, actor in named:
+            for n, (start, end, actor) in enumerate(named):
                 if self._prominence(start, end, first) == 0:
+                    two = self.reading.lower[token] == "they" and self.reading.lower[end] == "and"
+                    if two and n + 1 < len(named) and named[n + 1][0] - end < 4:  # The US and the UK
+                        return Source(written(self.reading, start, named[n + 1][1]), None, "pronoun")
                     return Source(actor.name, actor, "pronoun")
             bodies = {actor.name: actor for _, _, actor in named if actor.kind == "organization"}
             if index < here and len(bodies) == 1:

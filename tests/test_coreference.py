@@ -95,6 +95,12 @@ Asked by Arben Gashi whether it was true, [he] said so. -> -
 In Besa Krelani's street it was quiet, [she] said so. -> Besa Krelani
 Speaking by video link in Oslo, the witness, who saw it, said no. [He] left. -> the witness
 In a letter to Albin Kurti, Miroslav Lajcak asked for calm. [He] said so. -> Miroslav Lajcak
+Hundreds of protesters gathered outside. [They] said so. -> Hundreds of protesters
+KFOR came. That evening several thousand people stormed parliament. [They] said so. -> several thousand people
+Doctors at the hospital said no. [They] said so. -> Doctors at the hospital
+The US and the UK protested. [They] said so. -> US and the UK
+KFOR sent troops. Local Serbs gathered near the fence. [They] said so. -> Serbs
+KFOR sent troops to protect residents. [They] said so. -> KFOR
 A taxi driver from Zvecan stopped. [He] said so. -> A taxi driver from Zvecan
 “Ask Albin Kurti.” [He] said so. -> -
 Protesters came. [He] said so. -> -
