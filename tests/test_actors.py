@@ -390,6 +390,17 @@ The Palestinians rejected it. -> g Palestinians
 """
 
 LOOK_ALIKES = """
+Initial reports were wrong.
+Gunmen hit Riyom Local Government Area and Kuwait International Airport.
+The plan seeks US$202 million. The crash on U.S. 79 was bad.
+"The Secretary-General is sad," he said.
+Police in Atlanta, Georgia, arrested three men.
+He flew to Savannah, Georgia.
+He was born in Macon, Georgia, in 1950. The state of Georgia sued.
+Soldiers trained at Fort Benning, Georgia, in May.
+Atlanta, Georgia, was hit. Georgia has ten million people.
+A school in Niger State was hit. The governor of Niger wept.
+The truth IS out.
 They were buried at the Police Lines.
 The Global Positioning System failed.
 The doctor said the DNA matched.
@@ -648,6 +659,155 @@ We call on Washington and Brussels to act. -> c United States = Washington & o E
 They informed Brussels of it. -> o European Union = Brussels
 """
 
+POSTS_IN_FULL = """
+He met Serbia’s Minister for Kosovo, Goran Ristovic.
+  -> c Serbia & c Kosovo & p Goran Ristovic (Serbia's Minister for Kosovo)
+He will travel next week for talks with Serbia’s Minister for Kosovo, Goran Ristovic.
+  -> c Serbia & c Kosovo & p Goran Ristovic (Serbia's Minister for Kosovo)
+The crisis was discussed with the European Union's foreign policy chief, Javier Solana, in Belgrade.
+  -> o European Union & p Javier Solana (foreign policy chief)
+A community leader in Rafin Bauna, Mr Davou Chollom, said so. -> p Davou Chollom (community leader)
+The spokesman for the president, Dejan Ristan, said no. -> p Dejan Ristan (spokesman for the president)
+The head of the Serb List and former minister, Goran Rakic, said no.
+  -> o Serb List & p Goran Rakic (head of the Serb List)
+National Disaster Mitigation Agency (BNPB) spokesman Agus Nugraha told reporters.
+  -> o National Disaster Mitigation Agency = BNPB
+    & p Agus Nugraha (National Disaster Mitigation Agency (BNPB) spokesman)
+National Search and Rescue Agency head Henri Alfiandi agreed.
+  -> o National Search and Rescue Agency & p Henri Alfiandi (National Search and Rescue Agency head)
+BJP leader and former Minister Govind Yatnal said so. -> o BJP & p Govind Yatnal (BJP leader and former Minister)
+National civil protection chief Fabrizio Curcio said so. -> p Fabrizio Curcio (National civil protection chief)
+Bus company boss Keith Miller said no. -> p Keith Miller (Bus company boss)
+Last week governor Abu Hassan said no. -> p Abu Hassan (governor)
+Police shot dead rebel leader Abu Hassan on Sunday. -> p Abu Hassan (rebel leader)
+Samuel Aruwan, Kaduna state’s internal security and home affairs commissioner, said so.
+  -> p Samuel Aruwan (Kaduna state's internal security and home affairs commissioner)
+Paul Mackenzie, 50, a Kenyan cult leader accused of fraud, was held. -> p Paul Mackenzie (Kenyan cult leader)
+Rik Peeperkorn, the WHO representative for Gaza, said so. -> p Rik Peeperkorn (WHO representative for Gaza) & o WHO
+Enrico Bassi, a researcher at Chatham House in London, is less gloomy.
+  -> p Enrico Bassi (researcher at Chatham House) & o Chatham House
+Kosovo Prime Minister-designate Bajram Rexhepi came. -> c Kosovo & p Bajram Rexhepi (Kosovo Prime Minister-designate)
+The US ambassador-at-large for war crimes, David Scheffer, told us.
+  -> c United States = US & p David Scheffer (US ambassador-at-large for war crimes)
+Superintendent of Police N. Prakash Kulkarni told The Hindu.
+  -> p N. Prakash Kulkarni (Superintendent of Police) & o The Hindu
+Acting Commissioner of Police Winston Harewood said so. -> p Winston Harewood (Acting Commissioner of Police)
+Police Chief Supt. Noel Armilla said so. -> p Noel Armilla (Police Chief)
+The head of the Kherson RMA Oleksandr Prokudin said so. -> p Oleksandr Prokudin (head of the Kherson RMA)
+The convicted Bosnian Serb General Zdravko Tolimir died. -> p Zdravko Tolimir (convicted Bosnian Serb General)
+Amatrice Mayor Sergio Pirozzi told RAI. -> p Sergio Pirozzi (Amatrice Mayor) & o RAI
+A Catholic priest, Rev. Fr. Ishaya Dung, was kidnapped. -> p Ishaya Dung (Catholic priest)
+Naib Risaldar Abdul Samad died. PC Marlon Seecharan did not. MK Talia Sharvit disagreed.
+  -> p Abdul Samad (Naib Risaldar) & p Marlon Seecharan (PC) & p Talia Sharvit (MK)
+The EU's High Representative for Foreign Affairs, Carlos Ibarrola, left.
+  -> o European Union = EU & p Carlos Ibarrola (EU's High Representative for Foreign Affairs)
+Ghazali Mantawil, the rebels' chief negotiator, said so. "No," Mantawil said.
+  -> p Ghazali Mantawil (rebels' chief negotiator) = Mantawil
+Kosovo Ministry State Secretary Dragoljub Ristanović condemned it.
+  -> o Kosovo Ministry & p Dragoljub Ristanović (Kosovo Ministry State Secretary)
+The leader of the Kosovo Democratic Party, PDK, Jakup Krasniqi, said so.
+  -> o Kosovo Democratic Party = PDK & p Jakup Krasniqi (leader of the Kosovo Democratic Party)
+"""
+
+PERSONS_IN_SERIES = """
+The deceased were identified as Gul Zameen, Rahmat Shah, Said Akbar and two brothers, Sher Ali and Wazir Ali.
+  -> p Gul Zameen & p Rahmat Shah & p Said Akbar & p Sher Ali & p Wazir Ali
+Sepoys Gul Muhammad, Ali Dost and Nadir Khan died.
+  -> p Gul Muhammad (Sepoys) & p Ali Dost (Sepoys) & p Nadir Khan (Sepoys)
+Among the dead was Ramadan Hoxha, 54. Ramadan began on Monday. -> p Ramadan Hoxha
+"We will stay," Vucic said. "We are strong." Vucic left. -> p Vucic
+"Never," Danas wrote. Danas is read in Belgrade. -> o Danas
+Tashi Wangmo was jailed. -> p Tashi Wangmo
+"""
+
+WIDER_BODIES = """
+Tana County police commander Leonard Odhiambo said so.
+  -> o Tana County police & p Leonard Odhiambo (Tana County police commander)
+Classes in the Bearden School District are cancelled. -> o Bearden School District
+The Liberation Army of Presevo, Medvedja and Bujanovac (UCPMB) denied it.
+  -> o Liberation Army of Presevo, Medvedja and Bujanovac = UCPMB
+The Ministry of Education, Science and Technology and the Department for Culture, Media and Sport agreed.
+  -> o Ministry of Education, Science and Technology & o Department for Culture, Media and Sport
+The Ministry of Health, Serbia and NATO agreed. -> o Ministry of Health & c Serbia & o NATO
+The Economic Community of West African States (ECOWAS) met. ECOWAS will meet again.
+  -> o Economic Community of West African States = ECOWAS
+Four Levies men died. The Balochistan Levies fought on. -> o Balochistan Levies = Levies
+Vanguard gathered that all fled. -> o Vanguard
+All fled, Ukrinform reports. -> o Ukrinform
+A source at the Catholic Archdiocese of Jos said so. -> o Catholic Archdiocese of Jos
+The mostly Muslim Seleka rebels and the NGO Aktiv agreed. -> o Seleka = Seleka rebels & o Aktiv
+A rights group, the Convention for Peace in Beni, gave a number. -> o Convention for Peace in Beni
+The wounded went to Haifa's Rambam hospital. -> o Rambam hospital
+She studied at King's College London and at Imperial College London.
+  -> o King's College London & o Imperial College London
+He served in the Light Infantry and the 17th Division. DUP councillor Trevor Aiken did not. Newry is in Co Down.
+  -> o Light Infantry & o 17th Division & o DUP & p Trevor Aiken (DUP councillor)
+The Trinidad and Tobago Police Service sent him to Port of Spain General Hospital.
+  -> o Trinidad and Tobago Police Service & o Port of Spain General Hospital
+It was hit by al-Qaida's local branch, JNIM. -> o Al Qaeda = al-Qaida & o JNIM
+According to the Armed Conflict Location & Event Data Project (ACLED), 71 died. ACLED counts.
+  -> o Armed Conflict Location & Event Data Project = ACLED
+Armed Forces Minister Hélène Darrieux spoke. -> p Hélène Darrieux (Armed Forces Minister)
+Nato's Task Force Hawk moved in. The Albanian Kosovo Liberation Army fired. The Turkish Red Crescent came.
+  -> o NATO = Nato & o Task Force Hawk & o Kosovo Liberation Army & o Turkish Red Crescent
+On Monday the Assembly of Kosovo's Provisional Institutions of Self-Government met.
+  -> o Assembly of Kosovo's Provisional Institutions of Self-Government
+Two members of the European Union Rule of Law Mission, known as EULEX, were hurt.
+  -> o European Union Rule of Law Mission = EULEX
+He led the United Nations Interim Administration Mission in Kosovo (UNMIK). UNMIK left.
+  -> o United Nations Interim Administration Mission in Kosovo = UNMIK
+The Serbian Progressive Party, known as the SNS, won. The SNS rules. -> o Serbian Progressive Party = SNS
+The Special Court in The Hague will sit. -> o Special Court in The Hague = Special Court
+The Bosnian prosecution appealed. A Ukrainian police officer died. A Kosovar Albanian police officer died.
+  -> o Bosnian prosecution
+Some 1,200 Lebanese and 160 Israelis died. Lebanese villages burned. -> g Lebanese & g Israelis
+Kosovo's Serbian population and a Tuareg rebel alliance disagreed. Rohingya refugees fled. The Rohingya fled.
+  -> c Kosovo & g Serbs = Serbian population & g Rohingya
+He wrote on Telegram. It was a Facebook post. Facebook said no. -> o Facebook
+Clinical Hospital Center in Kosovska Mitrovica doctors left. The CHC said so.
+  -> o Clinical Hospital Center in Kosovska Mitrovica = Clinical Hospital Center; CHC
+"""
+
+ONE_BODY_WITHOUT_BRACKETS = """
+The Central Election Commission counted. The CEC said turnout was low. -> o Central Election Commission = CEC
+The Central Election Commission met. CEC spokesman Valmir Elezi said so.
+  -> o Central Election Commission = CEC & p Valmir Elezi (CEC spokesman)
+Kosovo's Central Election Commission met. A CEC official said so. -> c Kosovo & o Central Election Commission = CEC
+Complaints went to the State Election Commission. The SEC denied it. -> o State Election Commission = SEC
+The Kosovo Intelligence Agency arrested two men. The KIA said so. -> o Kosovo Intelligence Agency = KIA
+The Kosovo Security Council met. KSC members left. -> o Kosovo Security Council = KSC
+The National Disaster Agency spoke. The NDA's chief flew home. -> o National Disaster Agency = NDA
+Central Election Commission officials counted. The CEC, which is based in Pristina, agreed.
+  -> o Central Election Commission = CEC
+The Central Election Commission met. The CIA said no. -> o Central Election Commission & o CIA
+The Central Election Commission met. A CEO said no. -> o Central Election Commission
+The Serbian Radical Party lost. "Never," the SRS said. -> o Serbian Radical Party & o SRS
+"""
+
+GEORGIA = """
+Georgia Governor Brian Kemp said so. -> p Brian Kemp (Georgia Governor)
+Batumi, Georgia, is on the coast. -> c Georgia
+Tbilisi, Georgia, saw protests. -> c Georgia
+Russia, Georgia and Armenia signed. -> c Russia & c Georgia & c Armenia
+Georgia, a former Soviet republic, voted. -> c Georgia
+Niger shut its border. Jordan Street was calm. The Congo River rose. -> c Niger
+"""
+
+IS_AND_WOMEN = """
+The IS group claimed it. -> o Islamic State = IS group
+IS militants attacked. An IS fighter fled. -> o Islamic State = IS
+The Islamic State (IS) group claimed it. IS has lost ground. -> o Islamic State = IS
+So-called Islamic State, or IS, agreed. -> o Islamic State = IS
+The attack by IS, it says, failed. -> o Islamic State = IS
+Islamic State in Iraq and the Levant (ISIL) claimed it. ISIL fled. -> o Islamic State in Iraq and the Levant = ISIL
+The Women's Party won two seats. Women's rights groups objected. -> o Women's Party
+The Women's Party of Kosovo lost. -> o Women's Party of Kosovo
+The People's Party lost. People's homes burned. -> o People's Party
+The Workers' Party won. Workers' rights were cut. -> o Workers' Party
+The Veterans' Association protested. Veterans' families did not. -> o Veterans' Association
+The Children's Hospital reopened. Children's toys lay there. -> o Children's Hospital
+"""
+
 PHRASINGS = "".join(
     (
         NAMES_AND_THEIR_FORMS,
@@ -662,6 +822,12 @@ PHRASINGS = "".join(
         LONG_AND_SHORT_BODIES,
         TWO_POSTS,
         BODIES_BY_THEIR_WORDS,
+        POSTS_IN_FULL,
+        PERSONS_IN_SERIES,
+        WIDER_BODIES,
+        ONE_BODY_WITHOUT_BRACKETS,
+        GEORGIA,
+        IS_AND_WOMEN,
     )
 )
 

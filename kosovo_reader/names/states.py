@@ -79,6 +79,8 @@ def _is_no_country(reading: Reading, i: int, end: int, name: str, sentence: Sent
     if name == "United States":
         road = i > first and lower[i - 1] in _HIGHWAYS and lower[end].isdecimal() and len(lower[end]) < 4
         return road or (words[end][0] == "$" and reading.starts[end] == reading.ends[end - 1])
+    if words[end : end + 2] == ["International", "Airport"]:
+        return True
     if words[end] not in _IN_COUNTRIES or words[i].isupper():
         return False
     return end + 1 >= sentence.last or not is_role(lower[end + 1])  # not Kosovo State Prosecutor
