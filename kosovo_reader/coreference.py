@@ -101,10 +101,12 @@ class Resolver:
         With `back`, also who reports in the two sentences before that.
         """
         here = self.reading.sentence_at(first)
+        block = self.reading.sentences[self.reading.sentence_at(stop)].block
         for index in range(here, max(here - (_TELLERS_BACK if back else 1), -1), -1):
             sentence = self.reading.sentences[index]
             last = min(max(sentence.last, first + 1), stop)
-            for gender in ("",) if index == here else ("m", "f"):
+            beside = index == here and sentence.block == block
+            for gender in ("",) if beside else ("m", "f"):
                 if found := self._teller(index, sentence.first, last, gender):
                     return found._replace(how="subject")
             for gender in ("m", "f") if index == here else ():
@@ -389,4 +391,9 @@ class Resolver:
             if index < here and len(bodies) == 1:
                 name, actor = bodies.popitem()
                 return Source(name, actor, "pronoun")
+            for told in self._told(index)[:4]:
+                if told.known and told.last <= token and not self.quoted[told.cue]:
+                    head = head_end(self.reading, told.first, told.last)
+                    if head > told.first and self.reading.lower[head - 1] in BODY_NOUNS:
+                        return self.source(told.first, told.last)._replace(how="pronoun")
         return NOBODY

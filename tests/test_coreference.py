@@ -101,6 +101,8 @@ Doctors at the hospital said no. [They] said so. -> Doctors at the hospital
 The US and the UK protested. [They] said so. -> US and the UK
 KFOR sent troops. Local Serbs gathered near the fence. [They] said so. -> Serbs
 KFOR sent troops to protect residents. [They] said so. -> KFOR
+The ministry confirmed that three had died. [It] said so. -> The ministry
+The ministry's spokesman confirmed that three had died. [It] said so. -> -
 A taxi driver from Zvecan stopped. [He] said so. -> A taxi driver from Zvecan
 “Ask Albin Kurti.” [He] said so. -> -
 Protesters came. [He] said so. -> -

@@ -674,6 +674,9 @@ def test_look_alike(text: str) -> None:
 
 # Whole articles: the speaker of each statement in order, divided by |; `-` is nobody.
 SPEAKERS = """
+It rained. / “Where were you?” I asked Vesna Ilić. / “At home,” she replied. “Where else?” -> -|Vesna Ilić|Vesna Ilić
+It rained, the weather service said. / “A great man has died”: Tributes poured in for Ibrahim Rugova. -> -
+It rained. / Vesna Ilić told the court her son had said “I am not coming back”. -> her son
 It rained. / A commander in Bria, who asked not to be named, laughed when asked. “With whom?” he said.
     -> A commander in Bria
 It rained. / “We treat all,” WHO chief Arben Gashi said. -> Arben Gashi

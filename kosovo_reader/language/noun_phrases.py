@@ -54,6 +54,8 @@ _APPOSITIVE = frozenset(
     of writing asked citing when where quoting
     """.split()
 )
+_WHOSE = frozenset("his her their its".split())
+_LINKS = PREPOSITIONS | {"and", "or"}
 _NO_PART = AUXILIARIES | SAYING | PRONOUNS | SUBORDINATORS
 
 
@@ -137,8 +139,8 @@ def _last_boundary(reading: Reading, start: int, end: int) -> int:
     cut = start
     for i in range(start, end):
         word = lower[i]
-        if word in PRONOUNS and i > start:
-            cut = i
+        if i > start and (word in PRONOUNS or (word in _WHOSE and lower[i - 1] not in _LINKS)):
+            cut = i  # "told the court her son had said"
         elif _bounds(reading, i, start, cut, end):
             cut = i + 1
     return cut

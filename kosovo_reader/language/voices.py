@@ -19,6 +19,7 @@ from kosovo_reader.language.speech_nouns import POSSESSIVES, SPEECH, letter_in, 
 
 _ENDS = frozenset(".!?…")
 _DASHES = frozenset("—–-")
+_NEXT_SENTENCE = (DETERMINERS | PRONOUNS) - {"i"}  # “Why?” I asked.
 _NEXT_CLAUSE = frozenset("and but or while when after because which who where although though so".split())
 
 # Verbs that report behind a quotation only: "“...,” he began", "as one diplomat put it", "“...,” read a banner".
@@ -190,7 +191,7 @@ def _behind(s: Scene) -> int:
         return -1
     if s.last_word == "." and i == s.after and not words[i][0].islower():
         return i if _is_bare_attribution(s, i) else -1
-    if s.last_word in "?!…" and words[i][0].isupper() and (lower[i] in DETERMINERS or lower[i] in PRONOUNS):
+    if s.last_word in "?!…" and words[i][0].isupper() and lower[i] in _NEXT_SENTENCE:
         return -1  # “Traitors!” A sign on the wall read: “...”
     return i
 
