@@ -110,6 +110,8 @@ Gunmen attacked a clinic on Sunday.|Hospital officials said Friday that 74 peopl
 The bombing of the embassy in 1999 is not forgotten.|The bombing, in which three people were killed, was long in the news. -> 3 1999
 A bomber struck a checkpoint.|Saturday's attack was the worst this year. It wounded 40 soldiers. -> 40 2023-05-27
 Clashes broke out on Monday.|In 1999 jets bombed the town. About 500 civilians died.|Thirty soldiers were injured. -> 500 1999 & 30 -
+The state police have identified the victims of Monday's fatal crash.|Two boys were killed. -> 2 2023-05-29
+The state police have praised Monday's rest.|Two boys were killed. -> 2 -
 The war ended in June 1999. More than 13,000 people were killed in it. -> 13000 -
 He was welcomed in Prizren on Sunday.|Nobody was there.|Nobody spoke.|Nobody sang.|The plane, a tragedy that killed 21 people, was not mentioned. -> 21 -
 """
@@ -160,6 +162,8 @@ The mission said on Friday it had counted 12 deaths. -> 12 The mission
 By some estimates, 300 people were killed. -> 300 some estimates
 Rights groups blame the army for killing 12 men. -> 12 Rights groups
 Rights groups estimate that 300 people were killed. -> 300 Rights groups
+Killed were Ana Babic, 61, of Nis; Ilir Hoxha, 15, of Pec; and his driver, Dejan Petrov, according to a report. -> 1 a report & 1 a report & 1 a report
+Two men were killed; three others are missing, police said. -> 2 - & 3 police
 The strike killed nine people, the mayor, Ilir Hoxha, said. -> 9 Ilir Hoxha
 It killed two policemen, a child, and a nurse, officials said. -> 2 officials & 1 officials & 1 officials
 Two men were arrested, Tanjug reports referring to the police. -> 2 Tanjug

@@ -85,14 +85,15 @@ class Circumstances:
             self._event = event._replace(sentence=sentence, block=block)
         elif not days and (day := self._told_next(sentence, harms[0])):
             own = [day] * len(harms)
+        sources = [self._sayer(source(self._reading, harm, reports, end), harm) for harm in harms]
+        for k in range(len(harms) - 2, -1, -1):
+            if sources[k] is None and self._is_rolled(harms[k + 1], harms[k]):
+                sources[k] = sources[k + 1]
         known: dict[int, tuple[str | None, Tokens | None]] = {}
-        for harm, day in zip(harms, own, strict=True):
+        for harm, day, said in zip(harms, own, sources, strict=True):
             parent = known.get(id(harm.parent))
             value = day.value if day else parent[0] if parent else None
-            known[id(harm)] = (
-                value,
-                parent[1] if parent else self._sayer(source(self._reading, harm, reports, end), harm),
-            )
+            known[id(harm)] = value, parent[1] if parent else said
             yield harm, *known[id(harm)]
 
     # --- the source ---
@@ -122,6 +123,12 @@ class Circumstances:
                 if not person and (pronoun == "they") == _is_several(phrase):
                     return (one.first, one.last) if pronoun == "they" or not (named or human) else said
         return None if person else said
+
+    def _is_rolled(self, harm: Harm, before: Harm) -> bool:
+        """True for one listed after a semicolon: "Killed were Ana Babic, 61; [Ilir Hoxha], 15, according to"."""
+        i = harm.first
+        bare = harm.kind == before.kind and i == harm.phrase.first and harm.last == harm.phrase.last
+        return bare and ";" in self._reading.lower[i - 3 : i]
 
     # --- the day ---
 
@@ -179,10 +186,12 @@ class Circumstances:
             told = [day for day in self._days[index] if day.value and not self._tells_the_report(day, reports, ())]
             if told:
                 first, last, _ = self._reading.sentences[index]
+                lower = self._reading.lower
+                named = [day for day in told if lower[day.last : day.last + 1] == ["'s"]]
+                named = [day for day in named if not EVENTS.isdisjoint(lower[day.last + 1 : day.last + 4])]
                 exact = [day for day in told if is_exact(day)]  # "Saturday's attack was the worst this year"
-                self._note(
-                    (exact or told)[-1], index, happened=not HAPPENED.isdisjoint(self._reading.lower[first:last])
-                )
+                happened = bool(named) or not HAPPENED.isdisjoint(lower[first:last])
+                self._note((named or exact or told)[-1], index, happened=happened)
         if self._untold and self._untold[-1] == sentence:
             self._untold.pop()
 
