@@ -179,6 +179,13 @@ At least one person died and several others were feared trapped. -> killed 1:1/-
 The attackers, who numbered about 20, killed the guard, took six people captive and fled. -> killed =1 guard & abducted =6 people
 Ten were hanged and the remaining 14 jailed for life. -> killed =10
 All three were treated for smoke inhalation. -> injured =3
+By evening 11 of the wounded had been discharged. -> injured =11
+Three of the wounded have died. -> killed =3
+Two of the arrested have been charged. -> detained =2
+None of the about 60 Italian carabinieri who are on duty there was hurt. -> injured =0 Italian carabinieri
+Her cousin was taken by helicopter to a burns unit. -> injured =1 cousin
+A man was flown by air ambulance to hospital. -> injured =1 man
+Four were hurt and two taken to hospital. -> injured =4 & injured =2
 """
 
 

@@ -8,6 +8,9 @@ import pytest
 from counting import find
 
 NOTHING = """
+The recruits were taken to the training centre.
+The two were driven by car to the hospital opening.
+None of the injured was in danger.
 The bomb went off in a crowded market, killing and wounding dozens.
 More than 80 people were killed or wounded.
 It is not known how many people died.

@@ -129,7 +129,7 @@ STATES: dict[str, Kind] = {
 # States that are a place, with what leads to it: "in hospital", "into custody", "under house arrest", "with burns".
 PLACES = _with(
     ("hospital hospitals", "injured", "in to into"),
-    ("clinic", "injured", "to"),
+    ("clinic infirmary unit centre", "injured", "to"),
     ("care condition surgery", "injured", "in"),
     ("coma", "injured", "in into"),
     ("injuries wounds burns broken fractured", "injured", "with"),

@@ -11,7 +11,6 @@ from itertools import compress
 from kosovo_reader.article import Reading
 from kosovo_reader.language.harms import (
     BODIES,
-    CLAIMING,
     COUNTED,
     HAPPENINGS,
     PARTICLES,
@@ -49,7 +48,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["number", "count", "total", "figure", "tally"], nouns.number),
     (["them"], verbs.them),
     (["named", "identified"], nouns.identified),
-    (CLAIMING, nouns.claims),
+    (["claims", "claimed"], nouns.claims),
     (["fate", "whereabouts"], nouns.unknown),
     (["victims"], states.victims),
 ]

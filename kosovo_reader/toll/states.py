@@ -7,6 +7,7 @@ from kosovo_reader.language.harms import (
     ABSENT,
     ABSENT_FROM,
     CARRIED,
+    HAPPENINGS,
     HOLDING,
     ILLNESSES,
     INCLUDING,
@@ -15,6 +16,7 @@ from kosovo_reader.language.harms import (
     SPARED,
     STATES,
     SUFFERED,
+    VERBS,
     Kind,
 )
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
@@ -27,12 +29,15 @@ from kosovo_reader.toll.subjects import subjects
 
 _POSSESSIVES = frozenset("his her their its our my".split())
 _AIDS = {"help": ("medical",), "attention": ("medical",), "aid": ("first", "medical")}
+_WARDS = {"care": ("intensive",), "unit": ("burns", "care", "trauma"), "centre": ("trauma", "medical")}
+_HARMS = VERBS.keys(), HAPPENINGS.keys(), STATES.keys(), PLACES.keys(), SUFFERED.keys(), SERIOUS
 _BROKEN = frozenset("broken fractured".split())
 _NOT_FOUND = frozenset("been was were not never".split())
 _SAFE = frozenset("alive safe unharmed well".split())
 _NOT_YET = BE | HAVE | {"not", "never", "still", "yet"}
 _PUTTING = frozenset("put puts putting".split())
 _CAUSE = 8  # tokens between a hospital and what somebody is in it for
+_SOON = 5  # tokens in which another construction would tell more of "11 of the wounded had"
 _STATED = 12  # tokens between those in a condition and the condition
 _CARRIED_FAR = 8  # tokens between "airlifted" and "with injuries"
 _LIMBS = frozenset("legs limbs fingers toes eyes feet".split())
@@ -84,6 +89,11 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         phrase = clause.ending(i + 1)
         who = clause.at(i + 2) or plural_noun(clause.reading, i + 2, clause.last)[2] == 2
         if phrase and phrase.part and (who or clause.word(i + 2) == "from"):
+            return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
+    if following in BE or following in HAVE:  # 11 of the wounded had been discharged
+        phrase = clause.ending(i + 1)
+        other = any(not w.isdisjoint(clause.ahead(i + 2, _SOON)) for w in _HARMS)
+        if kind != "missing" and phrase and phrase.part and phrase.number.stated != 0 and not other:
             return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
     if following in INCLUDING or following in ("were", "are"):
         return scene.state(kind, [p for p in objects(clause, i + 2) if p.noun], i - 1, i + 2, need=2)
@@ -167,7 +177,7 @@ def place(scene: Scene, i: int) -> bool:
     if start < 0 or any(w in AUXILIARIES or not (w[0].isalnum() or w == "'s") for w in clause.lower[start + 1 : i]):
         return False
     if (word == "condition" and SERIOUS.isdisjoint(clause.lower[start:i])) or (
-        word == "care" and clause.word(i - 1) != "intensive"
+        word in _WARDS and clause.word(i - 1) not in _WARDS[word]
     ):
         return False
     if _brought(scene, start, i + 1, kind, CARRIED):
@@ -180,14 +190,16 @@ def place(scene: Scene, i: int) -> bool:
         return False
     if kind == "injured" and not ILLNESSES.isdisjoint(clause.ahead(i, _CAUSE)):
         return False
-    taken = clause.ending(start - 1)  # "four hurt and two taken to hospital"
-    moved = clause.lower[start] in ("to", "into", "for") and not (taken and clause.word(start - 1) in CARRIED)
+    moved = clause.lower[start] in ("to", "into", "for")
     if clause.lower[start] == "for":  # "taken in for questioning"
         start -= clause.word(start - 1) in ("in", "away")
+    elif moved and "by" in clause.before(start, 3):  # "flown by helicopter to"
+        start -= next(k for k in (1, 2, 3) if clause.word(start - k) == "by")
     if moved and clause.word(start - 1) not in CARRIED:
         return False
-    loose = not moved and (
-        taken is not None or word not in ("hospital", "hospitals") or start == i - 1
+    bare = moved and clause.ending(start - 1) is not None  # "four hurt and two taken to hospital"
+    loose = bare or (
+        not moved and (word not in ("hospital", "hospitals") or start == i - 1)
     )  # "another five in hospital"
     phrase = clause.ending(start)
     if phrase and scene.counts(phrase):  # "the death of a suspect in custody"
