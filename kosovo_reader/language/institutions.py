@@ -21,7 +21,7 @@ _ONE_NAME = """
     Sera; Die Zeit; Die Welt; Haaretz; Kommersant; Novaya Gazeta; ANSA; Anadolu; EFE; Kyodo; Yonhap; NHK; CBC;
     NPR; Europe 1; CBS; ABC News; NBC; PBS; MSNBC; Fox News; Sky News; Channel 4; Bloomberg; Politico; Axios;
     Daily Mail; Daily Express; Daily Star; Daily Record;
-    Chatham House; Kyiv Independent; G5 Sahel; KoSSev; Kallxo; Telegrafi; Rescue 1122;
+    Chatham House; Church of England; Kyiv Independent; G5 Sahel; KoSSev; Kallxo; Telegrafi; Rescue 1122;
     Tanjug; Interfax; Koha Ditore; Kosova Press; Beta; FoNet; Balkan Insight; Danas; Politika; Blic; Facebook;
     Instagram; TikTok; YouTube; WhatsApp; Twitter; Telegram; Google; Microsoft; SpaceX; Netflix; OpenAI; Uber;
     Pfizer; AstraZeneca; Gazprom; Rosneft; Lukoil; Huawei; ExxonMobil; TotalEnergies; BP

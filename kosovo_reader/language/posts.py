@@ -111,7 +111,7 @@ def _is_post(reading: Reading, i: int, first: int, plural: bool) -> bool:
     word = reading.lower[i]
     if word == "fellow":
         return i > first and reading.lower[i - 1] not in DETERMINERS
-    return word == "member" or is_role(word.removesuffix("s") if plural else word)
+    return word in ("member", "elder") or is_role(word.removesuffix("s") if plural else word)
 
 
 def _post_begins(reading: Reading, head: int, first: int) -> int:

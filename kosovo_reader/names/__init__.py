@@ -116,7 +116,7 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     if known and known.end > end:  # Trinidad and Tobago Police Service, Port of Spain General Hospital
         end = run_end(reading, known.end - 1, sentence.last)
     if not known:
-        if body := apposed_body(reading, i, end, sentence):
+        if i > 2 and reading.lower[i - 2] == "," and (body := apposed_body(reading, i, end, sentence)):
             return [body], body.last
         if names_thing(reading, i, end, sentence.first):
             return [], end

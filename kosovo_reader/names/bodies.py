@@ -38,7 +38,7 @@ _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no nam
 def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
     """The body whose head word stands in the run of capitals `i <= k < end`, with what goes on behind the run."""
     lower, last = reading.lower, sentence.last
-    if _is_post_of(reading, i, end, sentence.first):
+    if lower[i] == "police" and _is_post_of(reading, i, end, sentence.first):
         return None
     goes_on = end + 1 < last and lower[end] in _LINKS and reading.words[end + 1][0].isupper()
     if not goes_on and ORGANIZATION_HEADS.isdisjoint(lower[i:end]):
@@ -84,7 +84,7 @@ def unit_of(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
 
 def _is_post_of(reading: Reading, i: int, end: int, first: int) -> bool:
     """True for the Police of "Superintendent of Police N. Kulkarni": the last word of a post before a name."""
-    if i - 2 < first or reading.lower[i] != "police" or end == i + 1 or reading.lower[i - 1] != "of":
+    if i - 2 < first or end == i + 1 or reading.lower[i - 1] != "of":
         return False
     return is_role(reading.lower[i - 2]) and ORGANIZATION_HEADS.isdisjoint(reading.lower[i + 1 : end])
 

@@ -54,13 +54,15 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     if stop - start > 1 and words[start] in _OPENS_BODY:
         start += 1
     name = written(reading, start, stop)
-    if after_police := _police_of_place(reading, start, stop, sentence):
-        return [*found, after_police], after_police.last
+    place = not titled and _is_place(reading, start, stop)
+    if place and stop < sentence.last and lower[stop] == "police" and words[start] not in ADJECTIVES:
+        police = Mention(start, stop + 1, "organization", written(reading, start, stop + 1))  # Tana County police
+        return [*found, police], police.last
     if (
-        stop - start > _LONGEST
-        or _is_field(reading, start, stop, sentence.first)
+        place
+        or stop - start > _LONGEST
         or (stop - start > 1 and not _DIGITS.isdisjoint(name))
-        or (not titled and _is_place(reading, start, stop))
+        or (lower[stop - 1] in FIELDS and _is_field(reading, start, stop, sentence.first))
     ):
         return found, stop
     mention = Mention(start, stop, None, name)
@@ -179,24 +181,12 @@ def body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Men
     return None
 
 
-def _police_of_place(reading: Reading, start: int, stop: int, sentence: Sentence) -> Mention | None:
-    """ "Tana County police"."""
-    if stop - start < 2 or stop >= sentence.last or reading.lower[stop] != "police":
-        return None
-    if not _is_place(reading, start, stop) or reading.words[start] in ADJECTIVES:
-        return None
-    return Mention(start, stop + 1, "organization", written(reading, start, stop + 1))
-
-
 def _is_field(reading: Reading, start: int, stop: int, first: int) -> bool:
     """True for the "Foreign Affairs" of "Minister of Foreign Affairs", which is no person."""
     before = reading.lower[start - 1] if start > first else ""
     if before not in ("of", "for", "and") and before not in FIELDS:
         return False
-    return all(
-        word in FIELDS or word in ("policy", "rights", "human", "prosecutions", "staff")
-        for word in reading.lower[start:stop]
-    )
+    return all(word in FIELDS or word in ("policy", "rights", "human") for word in reading.lower[start:stop])
 
 
 def _is_place(reading: Reading, start: int, stop: int) -> bool:

@@ -70,9 +70,11 @@ _HIGHWAYS = frozenset("on along off of and at near".split())
 
 
 def _is_no_country(reading: Reading, i: int, end: int, name: str, sentence: Sentence) -> bool:
-    """True for the names in "Atlanta, Georgia", "Niger State", "Jordan Street", "US$202 million", "on U.S. 79"."""
+    """True for the names in "Atlanta, Georgia", "Battle of Kosovo", "Niger State", "US$202 million", "on U.S. 79"."""
     words, lower, first = reading.words, reading.lower, sentence.first
     if name == "Georgia" and _is_of_america(reading, i, end, sentence):
+        return True
+    if i - 2 >= first and lower[i - 1] == "of" and lower[i - 2] in _BATTLES:
         return True
     if end >= sentence.last:
         return False
@@ -137,6 +139,8 @@ _GO_ON = (
     | PARTICLES
     | frozenset(["'s", "'", "’", "and", "(", "court", "/", "news"])
 )
+_BATTLES = frozenset(["battle", "siege", "treaty"])
+_ASKED = RULERS | _BATTLES  # two words before a name: authorities in, battle of
 _LOOKED_AT = _PLATFORMS | {"Brussels", "Georgia", "US", "U.S."}
 _ALONE = {"country": "country", "people": "group", "city": "place", "body": "organization"}
 
@@ -154,7 +158,7 @@ def known_alone(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
         kind not in _ALONE
         or word in _LOOKED_AT
         or (kind == "people" and word[-1] != "s")
-        or reading.lower[max(i - 2, sentence.first)] in RULERS
+        or reading.lower[max(i - 2, sentence.first)] in _ASKED
     ):
         return state_at(reading, i, Known(i + 1, kind, name or word), sentence)
     return Mention(i, i + 1, _ALONE[kind], name or word)
