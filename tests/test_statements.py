@@ -674,6 +674,9 @@ def test_look_alike(text: str) -> None:
 
 # Whole articles: the speaker of each statement in order, divided by |; `-` is nobody.
 SPEAKERS = """
+It rained. / “Did you see it?” the judge asked the witness. / “No,” he answered. “It was dark.”
+    -> the judge|the witness|the witness
+It rained. / “Did you see it?” Vesna Ilić asked. / “No,” she added. -> Vesna Ilić|Vesna Ilić
 It rained. / “Where were you?” I asked Vesna Ilić. / “At home,” she replied. “Where else?” -> -|Vesna Ilić|Vesna Ilić
 It rained, the weather service said. / “A great man has died”: Tributes poured in for Ibrahim Rugova. -> -
 It rained. / Vesna Ilić told the court her son had said “I am not coming back”. -> her son

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PRONOUNS
+from kosovo_reader.language.noun_phrases import phrase_after
 from kosovo_reader.language.quotations import Mark, Quotation, marks, quotations
 from kosovo_reader.language.scene import REACH, Scene, Voice
 from kosovo_reader.language.unspoken import COPULAS, is_no_speech, words_in
@@ -180,12 +181,24 @@ class _Paragraph:
         item.anonymous = voice.nobody
         again = voice.cue is not None and self.reading.lower[voice.cue].endswith("ing") and scene.resumes
         if voice.speaker and not (again and self.previous):
-            item.speaker = voice.speaker
+            item.speaker = self._asked(voice) or voice.speaker
             self._add_waiting(scene, voice)
         elif not voice.nobody:
             item.follows = self._voice() if scene.resumes or voice.letter else None
             item.subject = None if scene.resumes else _sentence_before(scene) if voice.letter else scene.start
         self.found.append(item)
+
+    def _asked(self, voice: Voice) -> tuple[int, int] | None:
+        """Who is asked where "he" answers: "“Did you?” the judge asked [the witness]. / “No,” he replied."."""
+        lower, before = self.reading.lower, self.found[-1] if self.found else None
+        if before is None or before.cue is None or before.speaker is None or before.speaker[0] > before.cue:
+            return None
+        pronoun = voice.speaker is not None and lower[voice.speaker[0]] in ("he", "she")
+        replies = pronoun and voice.cue is not None and lower[voice.cue] in _REPLYING
+        if not replies or lower[before.cue] != "asked" or self.reading.words[before.parts[-1].last - 1] != "?":
+            return None
+        first, last = phrase_after(self.reading, before.cue + 1, min(before.cue + 12, self.first))
+        return (first, last) if first < last else None
 
     def _add_waiting(self, scene: Scene, voice: Voice) -> None:
         """Add "“is ready” and" of "“is ready” and “will act”, Petrovic said": their speaker comes behind the last."""
