@@ -296,11 +296,12 @@ def _date(reading: Reading, places: _Places, d: DateMention, anchor: str | None)
 
 def _actor(places: _Places, actor: CastActor) -> Actor:
     forms = dict.fromkeys(places.name(m.first, m.last) for m in actor.mentions)
+    straight = actor.name.replace("’", "'")  # one form, whatever its apostrophe
     return Actor(
         name=visible(actor.name),
         kind=actor.kind,
         role=places.tokens(*actor.role) if actor.kind == "person" and actor.role else None,
-        aliases=tuple(form for form in forms if form != actor.name),
+        aliases=tuple(form for form in forms if form.replace("’", "'") != straight),
         mentions=tuple(places.at_tokens(m.first, m.last) for m in actor.mentions),
     )
 
