@@ -674,6 +674,7 @@ def test_look_alike(text: str) -> None:
 
 # Whole articles: the speaker of each statement in order, divided by |; `-` is nobody.
 SPEAKERS = """
+It rained. / He is accused of “incitement”, his lawyer, Dejan Vasic, said. -> Dejan Vasic
 It rained. / “Did you see it?” the judge asked the witness. / “No,” he answered. “It was dark.”
     -> the judge|the witness|the witness
 It rained. / “Did you see it?” Vesna Ilić asked. / “No,” she added. -> Vesna Ilić|Vesna Ilić

@@ -114,7 +114,10 @@ def _is_said_beside(s: Scene, told: Report) -> bool:
     """ "“X,” said Gashi", "“X”, the 43-year-old told AFP": behind the comma of a quotation, whatever stands before."""
     if s.last_word not in (",", "?", "!", "—", "…") and s.reading.words[s.after] not in (",", "—", "–"):
         return False
-    if not told.known or min(told.cue, told.first) - s.after > 3:
+    lower, apposed = s.reading.lower, 3
+    if s.after + 1 < s.stop and lower[s.after + 1] in DETERMINERS and lower[told.first - 1] == ",":
+        apposed = 10  # “...”, his lawyer, Arben Gashi, said
+    if not told.known or min(told.cue, told.first) - s.after > apposed:
         return False
     return s.last_word == "," or not _is_relayed(s)
 
