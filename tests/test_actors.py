@@ -390,6 +390,11 @@ The Palestinians rejected it. -> g Palestinians
 """
 
 LOOK_ALIKES = """
+The MK was absent. A PC crashed.
+"I am glad," Mother said. Mother wept. "No," Coach said. Coach left.
+Motion Five was charged. Villa Rosa was buried by mud.
+The Battle of Kosovo is remembered. The siege of Sarajevo ended.
+Police gathered that he fled. Experts gathered there.
 Initial reports were wrong.
 Gunmen hit Riyom Local Government Area and Kuwait International Airport.
 The plan seeks US$202 million. The crash on U.S. 79 was bad.

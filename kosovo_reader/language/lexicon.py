@@ -298,9 +298,9 @@ COMMON = (
 # Capitals that name no body.
 NO_ACRONYM = frozenset(
     """
-    gmt bst cet cest est edt utc tv ngo ngos mp mps mep meps pm ceo cfo covid hiv aids suv dna id ied ieds pow
-    pows vip km kg rks am ii iii iv vi vii viii ix xi xii wwi wwii ok dc la ny url faq gdp vat lgbt lgbtq cctv gps
-    sms pdf html www isbn ptsd diy breaking live update updated exclusive watch video photo file opinion us-led
-    nato-led a i ai it pr mma gp dj bmx mba phd
+    gmt bst cet cest est edt utc tv ngo ngos mp mps mep meps mk mks mla mlas msp msps pc pcs pm ceo cfo covid hiv
+    aids suv dna id ied ieds pow pows vip km kg rks am ii iii iv vi vii viii ix xi xii wwi wwii ok dc la ny url
+    faq gdp vat lgbt lgbtq cctv gps sms pdf html www isbn ptsd diy breaking live update updated exclusive watch
+    video photo file opinion us-led nato-led a i ai it pr mma gp dj bmx mba phd
     """.split()
 )

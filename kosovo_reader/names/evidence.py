@@ -25,8 +25,8 @@ _OWN = frozenset(
 )
 _DONE_TO_PERSONS = frozenset(
     """
-    arrested sentenced convicted charged acquitted jailed extradited detained indicted married interviewed kidnapped
-    imprisoned handcuffed born buried murdered assassinated beheaded exiled pardoned hospitalised hospitalized
+    arrested sentenced convicted acquitted jailed extradited indicted interviewed kidnapped imprisoned handcuffed
+    murdered assassinated beheaded pardoned hospitalised hospitalized
     """.split()
 )
 _WHOSE = frozenset("his her their my our its whose 's".split())

@@ -276,7 +276,7 @@ def _hospital(c: Context) -> bool:
 def _quoted(c: Context) -> bool:
     """,” Gashi said: a person, if the article names him again."""
     lower, m = c.reading.lower, c.mention
-    if c.several or c.given or len(lower[m.first]) < 3 or lower[m.first] in COMMON:
+    if c.several or c.given or len(lower[m.first]) < 3 or lower[m.first] in COMMON or is_role(lower[m.first]):
         return False
     behind = c.before in _CLOSES_QUOTE and c.after in SAYING and c.after not in ("reports", "writes")
     second = lower[m.first - 2] if m.first - 2 >= c.sentence.first else ""
