@@ -186,6 +186,11 @@ None of the about 60 Italian carabinieri who are on duty there was hurt. -> inju
 Her cousin was taken by helicopter to a burns unit. -> injured =1 cousin
 A man was flown by air ambulance to hospital. -> injured =1 man
 Four were hurt and two taken to hospital. -> injured =4 & injured =2
+Of the hostages 101 are still captive. -> abducted =101
+Sixteen sailors were lost when the trawler sank. -> killed =16 sailors
+Ana Babic, six, and her brother Marko, four, died in the blast. -> killed =1 Ana Babic & killed =1 brother
+Not a single soldier was hurt. -> injured =0 soldier
+A father-of-three was knocked down and killed by a bus. -> killed =1 father-of-three
 """
 
 

@@ -63,6 +63,7 @@ ORDINALS = frozenset(
     """.split()
 )
 _MODIFIERS = frozenset("sports arms drugs rights news".split())  # plurals that stand before a noun: "sports fans"
+_PARENTS = ("father-of-", "mother-of-", "grandfather-of-", "grandmother-of-")
 _COMPARED = frozenset("former latter younger older elder lower upper inner outer higher greater larger".split())
 # Participles and adjectives of harm that stand before a noun: "12 wounded soldiers", "two missing climbers".
 _HARMED = frozenset(w for w, verb in VERBS.items() if "n" in verb.forms) | (STATES.keys() - {"hostage", "prisoner"})
@@ -107,7 +108,7 @@ def _shape(word: str) -> Shape:
         return "aged"
     if word.endswith(HUMAN_PLURALS):
         return "plural"
-    if word.endswith(HUMAN_ENDINGS):
+    if word.endswith(HUMAN_ENDINGS) or word.startswith(_PARENTS):
         return "person"
     if word.endswith(("ed", "ing", "ly")):
         return "bent"

@@ -85,6 +85,11 @@ def _phrase(reading: Reading, i: int, last: int) -> Phrase | None:
             spared = counted and lower[i - 2 : i] == ["all", "but"]  # "all but two died"
             return counted._replace(noun=None, human=0) if counted and spared else counted
     if word in _ARTICLES:
+        if word == "a" and following == "single" and i and lower[i - 1] == "not":  # "not a single soldier"
+            one = person(reading, i + 2, last, i)
+            return one._replace(form="nobody", number=exactly(0, i, i + 2)) if one else None
+        if word == "a" and following in ORDINALS and lower[i + 2 : i + 3] == ["of"]:  # "a third of them"
+            return None
         if following in SMALL or (word == "'s" and following in LEADS):
             return None
         end = i + 1

@@ -138,6 +138,8 @@ def state(scene: Scene, i: int) -> bool:
     if word in ("hostage", "captive", "prisoner"):
         if _brought(scene, i, i + 1, kind, HOLDING):
             return True
+        if clause.group(i).stays or clause.word(i - 1) == "still":  # "101 are still captive"
+            return scene.predicate(kind, i, i + 1, need=2)
         reduced = clause.word(i - 1) in ("held", "taken", "kept")  # "five aid workers held captive"
         return clause.word(i - 1) in HOLDING and scene.predicate(kind, i - reduced, i + 1, reduced=reduced)
     if word == "missing" and _turned_up(clause.ahead(i, 12)):

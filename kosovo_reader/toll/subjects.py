@@ -8,6 +8,7 @@ from operator import attrgetter
 from kosovo_reader.language.auxiliaries import BE, LINKS
 from kosovo_reader.language.harms import HAPPENINGS, VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS, WEEKDAYS
+from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.people import COLLECTIVES
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.named import NO_NAME, name_before
@@ -223,7 +224,7 @@ def listed_before(clause: Clause, phrase: Phrase) -> list[Phrase]:
         before = clause.ending(end) or _through_adjunct(clause, end) if end > clause.first else None
         before = before or _before_name(clause, end) or _full_name(clause, end)
         if before and before.noun is None and not before.human:  # "a man, [45], and a woman"
-            before = clause.ending(before.first - 1)
+            before = clause.ending(before.first - 1) or _full_name(clause, end)
         himself = before and before.form == "pronoun" and before.last < end + 1 == phrase.first  # "He and two friends"
         if before is None or not before.human or (before.form in ("pronoun", "nobody") and not himself):
             break
@@ -258,6 +259,11 @@ def _before_name(clause: Clause, end: int) -> Phrase | None:
 
 def _full_name(clause: Clause, end: int) -> Phrase | None:
     """[hospital director Kamal Adwan] and dozens of others"""
+    if (clause.word(end), clause.word(end + 1)) == (",", "and") and (
+        clause.word(end - 1)[:1].isdigit() or clause.word(end - 1) in SMALL
+    ):
+        name = name_before(clause, end + 1)  # "Ana Babic, six, and her brother"
+        return name if name and name.last == end - 2 and name.last > name.first + 1 else None
     name = name_before(clause, end) if clause.word(end) == "and" and clause.words[end - 1][0].isupper() else None
     return name if name and name.last == end and name.last > name.first + 1 else None
 

@@ -320,6 +320,8 @@ def lost(scene: Scene, i: int) -> bool:
     clause = scene.clause
     victims = objects(clause, i + 1)
     group = clause.group(i)
+    if group.passive and not VIOLENT_DEATH.isdisjoint(clause.ahead(i + 1, 3)):  # "16 sailors were lost when"
+        return scene.predicate("killed", i, i + 1, need=2)
     if not victims or group.passive or not group.real:
         return False
     one = victims[0]
