@@ -88,6 +88,12 @@ A boy is in critical condition after a crash on Monday. -> 1 2023-05-29
 People gathered on Sunday to bury two men killed in the strike. -> 2 -
 Two people injured in Sunday's clashes died on Monday. -> 2 2023-05-28 & 2 2023-05-29
 On Monday a man wounded in Sunday's clashes died. -> 1 2023-05-28 & 1 2023-05-29
+On Monday, the hospital said that two men had been hurt. -> 2 -
+In a statement on Monday, the force said two men had been hurt. -> 2 -
+On Monday, two men were hurt, the hospital said. -> 2 2023-05-29
+Two men were killed in riots that swept the province in March 2004. -> 2 2004-03
+The quake, which struck at 4 a.m. on Monday, killed two men. -> 2 2023-05-29
+In Sunday's violence, which came days after the April elections, two men were hurt. -> 2 -
 In its report, published on Monday, the mission said 300 people had died. -> 300 -
 A man was arrested on Sunday in connection with the shooting, which left two people dead. -> 1 2023-05-28 & 2 -
 A man was arrested in connection with Sunday's shooting, which left two people dead. -> 1 - & 2 2023-05-28

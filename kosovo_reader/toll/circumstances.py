@@ -36,6 +36,7 @@ _CLOSE = 16  # tokens of a reporting clause without anything between source and 
 _RECALL = 8  # sentences that are searched for an event
 _NAMING = 12  # tokens between an event and its date: "the bombing of the embassy in the capital during the 1999 war"
 _ASIDE = 7  # tokens between "in which" and the harm
+_OPENING = 6  # tokens of "In a statement on 30 May, KFOR said"
 _SAID = 4  # sentences in which "they" is looked for
 _CUMULATIVE = frozenset("since until till".split())
 _GOING_ON = frozenset("then there also".split())
@@ -141,7 +142,10 @@ class Circumstances:
             if counts(self._reading, report):  # "Between May and June the agency registered 33,000 refugees"
                 continue
             first, last = extent(report)
-            if day.first < last:  # "China on Tuesday said"
+            opens = day.last <= first <= day.last + 1 and day.first - self._first < _OPENING
+            if opens and report.first < report.cue and not bisect_left(harms, day.first):
+                told, start = True, day.last  # "On Tuesday, the hospital said that"
+            elif day.first < last:  # "China on Tuesday said"
                 told, start = first <= day.first and last <= first + _CLOSE, first
             else:
                 told = day.first <= last + 8 and _REPORT_GOES_ON.isdisjoint(self._reading.lower[last : day.first])

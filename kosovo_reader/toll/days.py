@@ -35,7 +35,7 @@ _LASTING = frozenset("still remain remains remained".split())
 _CHARGED = frozenset("for over suspicion connection".split())
 _JOINS_AFTER = frozenset("when after as".split())
 _PERFECT = frozenset("have has".split())
-_TOOK_PLACE = frozenset("place happened occurred struck hit came".split())
+_TOOK_PLACE = frozenset("place happened occurred struck hit came swept shook rocked erupted broke".split())
 _REACH = 40  # tokens between a harm and its date
 PARTS_BEFORE = frozenset("; after before since who whose where because until whereas".split())
 RELATIVE = frozenset("which that who whom whose".split())
@@ -69,6 +69,11 @@ class OwnDays:
             return inside
         k = bisect_right(days, harm.first, key=lambda day: day.last)
         before = days[k - 1] if k else None
+        if before and k > 1 and not is_exact(before):  # "on Friday, after mayors elected in April took office, 30 were"
+            first = days[k - 2]
+            apart = lower[first.last : before.first]
+            if is_exact(first) and ";" not in apart and not PARTS_BEFORE.isdisjoint(apart):
+                before = first
         leads = before is not None and self._leads(before, harm)
         if (
             after
@@ -151,8 +156,9 @@ class OwnDays:
         """True for the date of a clause between commas: "the war, which began in 2003,", "After he left in 2000,"."""
         lower = self._reading.lower
         for k in range(max(0, day.first - 8), day.first):
-            if lower[k] in RELATIVE and not (lower[k] == "that" and (lower[k - 1] in SAYING)):
-                return True
+            if lower[k] in RELATIVE and not (lower[k] == "that" and lower[k - 1] in SAYING):
+                event = lower[k - 2] if lower[k - 1] == "," else lower[k - 1]  # "the quake, which struck on Monday,"
+                return event not in EVENTS or _TOOK_PLACE.isdisjoint(lower[k + 1 : k + 4])
         before = lower[self._first : day.first]
         return before[:1] == ["after"] and "," not in before and not (is_sudden(harm) and is_exact(day))
 

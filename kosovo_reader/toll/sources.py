@@ -168,7 +168,7 @@ def _is_adjective(lower: Sequence[str], cue: int) -> bool:
     """True for "for [alleged] participation", "the [reported] attack", "has added 600 men": no word of saying."""
     if not lower[cue].endswith("ed") or cue == 0:
         return False
-    if lower[cue] == "added" and lower[cue - 1] in HAVE and lower[cue + 1] != "that":
+    if lower[cue] == "added" and lower[cue - 1] in HAVE and lower[cue + 1 : cue + 2] != ["that"]:
         return True
     return lower[cue - 1] in _DETERMINERS or (lower[cue - 1] in PREPOSITIONS and lower[cue - 1] != "as")
 
