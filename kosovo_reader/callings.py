@@ -34,6 +34,14 @@ _WRITTEN_OUT = {
     "lt.": "lieutenant", "maj.": "major", "capt.": "captain", "sgt.": "sergeant", "insp.": "inspector",
 }  # fmt: skip
 FROM = frozenset("from of in at with".split())  # a taxi driver from Mitrovica
+# Whom "they" takes up without a name: "hundreds of protesters gathered".
+PEOPLE = frozenset(
+    """
+    people police protesters demonstrators residents villagers officials doctors medics witnesses soldiers officers
+    diplomats experts analysts prosecutors lawyers relatives neighbours neighbors students workers miners rescuers
+    activists survivors investigators organisers organizers lawmakers farmers parents families fans supporters men women
+    """.split()
+)
 
 
 class Callings:

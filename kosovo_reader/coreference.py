@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.callings import BODY_NOUNS, FROM, Callings, called_as_body, head_end
+from kosovo_reader.callings import BODY_NOUNS, FROM, PEOPLE, Callings, called_as_body, head_end
 from kosovo_reader.extractors.actors import Actor, Cast
 from kosovo_reader.language.attribution import Report, reports
 from kosovo_reader.language.countries import ADJECTIVES, NAMES
@@ -32,18 +32,12 @@ _TELLERS_BACK = 3  # nor does a quotation without any attribution belong to whom
 _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
 _COLLECTIVE = frozenset("they it their its".split())
-_PEOPLE = frozenset(
-    """
-    people police protesters demonstrators residents villagers officials doctors medics witnesses soldiers officers
-    diplomats experts analysts prosecutors lawyers relatives neighbours neighbors students workers miners rescuers
-    activists survivors investigators organisers organizers lawmakers farmers parents families fans supporters men women
-    """.split()
-)
 _SUBJECTS = frozenset(["he", "she"])
 _DEAD = frozenset("killed dead died slain murdered".split())
 _INNER = (SUBORDINATORS | RELATIVES | {"to"}) - {"and", "but", "so", "while"}  # "left after Gashi said"
 _VERBAL = AUXILIARIES | PRONOUNS | SAYING
 _ARMS = BODY_NOUNS | {"wing", "arm", "branch"}
+_INTRODUCING = frozenset("only identified known name himself herself".split())  # as Milan
 _NAMING = frozenset("as named called by".split())
 
 
@@ -92,6 +86,10 @@ class Resolver:
             return Source(actor.name, actor, "name")
         if actor := self._callings.whom(first, last):
             return Source(actor.name, actor, "post")
+        if self.reading.lower[last - 1].endswith("-year-old") and last - first == 2:
+            either = {s.name: s for s in (self._antecedent(first, "m"), self._antecedent(first, "f")) if s.actor}
+            if len(either) == 1:  # the 32-year-old, whose age nothing else tells
+                return either.popitem()[1]
         first, last = self._own_name(last) or self._callings.introduced(first, last)
         return Source(written(self.reading, first, last), None, "phrase")
 
@@ -184,7 +182,7 @@ class Resolver:
         """ "the witness, who can be identified only as [M4]": a name that is no actor's."""
         lower, words = self.reading.lower, self.reading.words
         for i in range(last, min(last + 12, len(words) - 1) if words[last : last + 1] == [","] else last):
-            if lower[i] == "as" and lower[i - 1] in ("only", "identified", "known") and words[i + 1][0].isupper():
+            if lower[i] == "as" and lower[i - 1] in _INTRODUCING and words[i + 1][0].isupper():
                 return i + 1, i + 2
         return None
 
@@ -348,7 +346,7 @@ class Resolver:
         at = bisect_left(reported, first, key=lambda report: report.cue)
         told = next((r for r in reported[at : at + 4] if first <= r.first < r.last <= r.cue < stop), None)
         start, end = (told.first, told.last) if told else (first, min(first + 8, stop))
-        noun = next((i for i in range(start, end) if lower[i] in _PEOPLE), -1)
+        noun = next((i for i in range(start, end) if lower[i] in PEOPLE), -1)
         if (
             noun < 0
             or self.quoted[noun]

@@ -147,6 +147,10 @@ A KLA commander, who gave his name only as Drini, said so. [He] left. -> Drini
 [A shopkeeper], who gave only his first name, Dejan, said so. -> Dejan
 [A shopkeeper], who met Albin Kurti, said so. -> A shopkeeper
 [a rebel commander], known as Commander Drini, said so. -> Drini
+[Another resident], who gave her name as Iryna, said so. -> Iryna
+[a Serb from Zvecan], who introduced himself as Milan, said so. -> Milan
+Kosovo-born singer Rita Ora wrote on Instagram. [The 32-year-old] said so. -> Rita Ora
+[The 32-year-old] said so. -> The 32-year-old
 [the witness], who can be identified only as M4, said so. -> M4
 [The mayor], Kurti and Osmani met. -> The mayor
 [The union], the minister and Albin Kurti met. -> The union
