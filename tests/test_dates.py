@@ -647,6 +647,9 @@ The trial was set to begin in [October|2023-10]; she was going to start school i
 """
 
 COUNTED = """
+They will be tried for attacking KFOR on [Monday|2023-05-29]; they will come for a meeting on [Friday|2023-06-02].
+The court will decide whether the search on [Monday|2023-05-29] was legal. The search for victims of [Saturday|2023-05-27]'s sinking will go on.
+A bomb goes off in Kabul [Sunday|2023-05-28], killing 12; the cup kicks off on [Sunday|2023-06-04]
 The next round is in [January|2024-01]; applications are open until [February 15|2024-02-15].
 A summit planned for [May 12|2023-05-12] in Paris was cancelled, the one planned for [June 21|2023-06-21] was not.
 Two died on [Sunday|2023-05-28]. ¶ NATO bombed in [1999|1999]. The UN ran it from [June 1999|1999-06]. ¶ In [September|2022-09], four were killed.

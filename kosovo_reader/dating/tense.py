@@ -24,7 +24,9 @@ SUDDEN = frozenset(
     """attack attacks clash clashes violence shooting shootings shootout explosion explosions blast blasts bombing
     bombings killing killings quake earthquake crash incident incidents ambush riot riots unrest fire fires death deaths
     arrest arrests shelling raid raids assault assaults murder murders massacre accident stabbing flood floods storm
-    disaster fighting bloodshed escalation confrontation brawl disturbances""".split()
+    disaster fighting bloodshed escalation confrontation brawl disturbances sinking collapse derailment landslide
+    avalanche eruption stampede kidnapping kidnappings abduction abductions robbery coup lynching slaughter carnage
+    tragedy drowning drownings""".split()
 )
 _PLANNED = frozenset(
     """rally rallies protest protests demonstration demonstrations strike march elections election vote meeting session
@@ -56,9 +58,13 @@ _LISTED_ENDS = _PHRASE_ENDS | {"and"}
 
 # What the search for a verb stops at; most words are passed over.
 _TELLING = (
-    TELL_BY_VERB.keys() | AHEAD | _BOUNDS | _OPENING.keys() | set("after following since ahead before to".split())
+    TELL_BY_VERB.keys()
+    | AHEAD
+    | _BOUNDS
+    | _OPENING.keys()
+    | set("after following since ahead before to whether".split())
 )
-_ENDINGS = frozenset(("ed", "ll", "'d"))
+_ENDINGS = frozenset(("ed", "ll", "'d", "ng"))
 
 
 class _Place(NamedTuple):
@@ -273,8 +279,10 @@ def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
         if word in _OPENING and (word != '"' or _closes(s, k)):
             outside = _OPENING[word]
             continue
-        if word in _BOUNDS and not _is_point(s, k):
+        if (word in _BOUNDS and not _is_point(s, k)) or (word == "whether" and s[k + 1] != "to"):
             break
+        if s[k - 1] == "for" and word[-3:] == "ing" and word not in _PLANNED:  # "will be tried for attacking them on"
+            return "past", k
         if word in ("after", "following", "since"):
             if s[lead] in _PLANNED or lead == k:  # "after the vote on Sunday he will resign"
                 break

@@ -172,6 +172,8 @@ def _fixed(s: Stretch, k: int) -> Sense | None:
         return "past"
     if helper == "to" or helper in DETERMINERS or s.caption:
         return None
+    if s[k] == "goes" and s[k + 1] == "off":  # "A bomb goes off in Kabul"
+        return "past"
     if s[k] in _NOUN_TOO and (s.capitalised(k) or not _has_subject(s, before)):
         return None
     return None if helper in WEEKDAYS and not s[k].endswith("s") else "future"  # the Sunday vote
