@@ -89,6 +89,8 @@ People gathered on Sunday to bury two men killed in the strike. -> 2 -
 Two people injured in Sunday's clashes died on Monday. -> 2 2023-05-28 & 2 2023-05-29
 On Monday a man wounded in Sunday's clashes died. -> 1 2023-05-28 & 1 2023-05-29
 On Monday, the hospital said that two men had been hurt. -> 2 -
+On Monday, police said, gunmen killed two men. -> 2 2023-05-29
+In 1999, prosecutors said he killed three men. -> 3 1999
 In a statement on Monday, the force said two men had been hurt. -> 2 -
 On Monday, two men were hurt, the hospital said. -> 2 2023-05-29
 Two men were killed in riots that swept the province in March 2004. -> 2 2004-03

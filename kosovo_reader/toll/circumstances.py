@@ -142,8 +142,9 @@ class Circumstances:
             if counts(self._reading, report):  # "Between May and June the agency registered 33,000 refugees"
                 continue
             first, last = extent(report)
-            opens = day.last <= first <= day.last + 1 and day.first - self._first < _OPENING
-            if opens and report.first < report.cue and not bisect_left(harms, day.first):
+            opens = is_exact(day) and day.last <= first <= day.last + 1 and day.first - self._first < _OPENING
+            inserted = self._reading.lower[last : last + 1] == [","]  # "On Monday, police said, gunmen killed two"
+            if opens and not inserted and report.first < report.cue and not bisect_left(harms, day.first):
                 told, start = True, day.last  # "On Tuesday, the hospital said that"
             elif day.first < last:  # "China on Tuesday said"
                 told, start = first <= day.first and last <= first + _CLOSE, first
