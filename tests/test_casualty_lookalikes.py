@@ -8,6 +8,13 @@ import pytest
 from counting import find
 
 NOTHING = """
+No death of any soldier was reported.
+There was no arrest of a minister.
+Mayor fires teacher
+Teacher, 34, denies killing pupil
+Gang threatens to kill mayor
+Judge frees suspect
+Man not killed in crash, police say
 A third of them are believed dead.
 The points were lost when time ran out.
 The recruits were taken to the training centre.

@@ -75,7 +75,7 @@ def counted(scene: Scene, i: int) -> bool:
         return scene.state(kind, [phrase._replace(noun=None, human=2)], phrase.first, i + 1, single=False)
     if clause.word(i - 1) == "or" and clause.word(i - 2) in COUNTED and clause.word(i - 3) == "no":
         return scene.nobody(kind, i, i, i + 1)
-    if clause.word(i + 1) not in ("of", "to"):
+    if clause.word(i + 1) not in ("of", "to") or clause.word(i - 1) in ("no", "any"):
         return False
     victims = objects(clause, i + 2, nominal=True)
     if not victims or (victims[0].form == "person" and clause.lower[victims[0].first] == "the"):
