@@ -120,6 +120,7 @@ A bomber struck a checkpoint.|Saturday's attack was the worst this year. It woun
 Clashes broke out on Monday.|In 1999 jets bombed the town. About 500 civilians died.|Thirty soldiers were injured. -> 500 1999 & 30 -
 The state police have identified the victims of Monday's fatal crash.|Two boys were killed. -> 2 2023-05-29
 The state police have praised Monday's rest.|Two boys were killed. -> 2 -
+Serbs clashed with police on Monday.|It comes a day after a mob stormed a hall. A charred body was found and 130 people were injured. -> 1 - & 130 -
 The war ended in June 1999. More than 13,000 people were killed in it. -> 13000 -
 He was welcomed in Prizren on Sunday.|Nobody was there.|Nobody spoke.|Nobody sang.|The plane, a tragedy that killed 21 people, was not mentioned. -> 21 -
 """

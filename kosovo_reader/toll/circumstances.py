@@ -10,6 +10,7 @@ from kosovo_reader.language.auxiliaries import HAVE
 from kosovo_reader.language.harms import EVENTS, HAPPENED
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.posts import is_human
+from kosovo_reader.toll.clause import PERIODS
 from kosovo_reader.toll.days import PARTS_BEFORE, RELATIVE, Day, OwnDays, by_sentence, is_exact, is_sudden
 from kosovo_reader.toll.scene import Harm
 from kosovo_reader.toll.sources import Tokens, counts, extent, near, reports_beside, source
@@ -39,6 +40,7 @@ _ASIDE = 7  # tokens between "in which" and the harm
 _OPENING = 6  # tokens of "In a statement on 30 May, KFOR said"
 _SAID = 4  # sentences in which "they" is looked for
 _CUMULATIVE = frozenset("since until till".split())
+_SHIFTED = frozenset("after before earlier later ago".split())
 _GOING_ON = frozenset("then there also".split())
 _DEFINITE = frozenset("the that this same".split())  # "in the clashes", "the brawl that followed"
 _BACK = frozenset("the their his her its it they".split())  # "Their jeep struck a mine on Thursday", after a lead
@@ -214,6 +216,8 @@ class Circumstances:
         lower = self._reading.lower[first:last]
         if days or block - event.block > _BLOCKS or self._is_cumulative(first, last):
             return False
+        if sentence - 1 > event.sentence and self._is_another_day(sentence - 1, block):
+            return False
         if any(part.kind == "heading" for part in self._reading.blocks[event.block + 1 : block]):
             return False
         events = EVENTS.intersection(lower)
@@ -225,6 +229,13 @@ class Circumstances:
             return near
         recent = near and (event.main or sentence - event.sentence <= 2)
         return recent and is_sudden(harm) and not self._is_aside(harm)
+
+    def _is_another_day(self, sentence: int, block: int) -> bool:
+        """True if a sentence of the paragraph tells of another day: "It comes a day after a mob broke in"."""
+        first, last, told = self._reading.sentences[sentence]
+        lower = self._reading.lower
+        shifts = (k for k in range(first, last - 1) if lower[k] in PERIODS)
+        return told == block and any(lower[k + 1] in _SHIFTED for k in shifts)
 
     def _is_cumulative(self, first: int, last: int) -> bool:
         """True for "since then", "until March"; not for "have since returned"."""
