@@ -16,6 +16,7 @@ from kosovo_reader.layout.signoff import signed
 _DIGIT = re.compile(r"\d")
 _WIDEST_WRAP = 110
 _HEAD = 12  # so many lines may stand around a headline
+_CRAWLED = r"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?= )"  # put before the text by who saved the page
 _TITLE_LABELS = ("title:", "headline:")
 _TEXT_LABELS = ("text:", "body:", "content:", "article:", "full text:", "summary:", "lead:")
 
@@ -79,8 +80,8 @@ def _unwrapped(text: str, chunk: list[Line]) -> list[Line]:
 def _goes_on(line: str, following: str) -> bool:
     if not following[0].islower() or len(line) < 30 or line[-1] in ".!?:…" or following.startswith("http"):
         return False
-    if following.startswith("by "):  # "by Associated Press", but "by Serb protesters"
-        return len(following) > 70 or not looks.is_name(following[3:])
+    if following.startswith(("by ", "author ")):  # "by Associated Press", but "by Serb protesters"
+        return len(following) > 70 or not looks.is_name(following.partition(" ")[2])
     dated = ("meta", "day", "dated")
     return not ((len(line) < 70 and shape(line) in dated) or (len(following) < 70 and shape(following) in dated))
 
@@ -113,8 +114,10 @@ def _prefix(line: str) -> int:
                 return len(label)
     if not _DIGIT.search(line, 0, 60):
         return 0
-    cut = run_on(line)
-    return cut if cut and not date_line(line[:200]) else 0
+    crawled = re.match(_CRAWLED, line)
+    cut = crawled.end() if crawled else run_on(line)
+    told = date_line(line[:200]) if cut else None
+    return cut if not told or (crawled and told.names > 3) else 0
 
 
 class _Cutter:
@@ -129,6 +132,7 @@ class _Cutter:
         self.ended = False  # past the end of the article
         self.titles = self._titles()
         self.days = shapes.count("day")
+        self.broadcaster = any("BBC Homepage" in line.text for line in page[:3])
         self.last = max((i for i, s in enumerate(shapes) if s in ("sentence", "item")), default=-1)
 
     def cut(self) -> list[Block]:
@@ -160,14 +164,26 @@ class _Cutter:
             return frozenset()
         able = [i for i in able if not looks.is_rubric(self.page[i].text) and not is_site(self.page[i].text)]
         able = able or [i for i in self._head(start) if self.shapes[i] == "dated"]
+        able = self._below_short_lines(able) or [i for i in able if self._opens_as_headline(i)] or able
         return self._repeated(able) or self._likeliest(self._below_menu(able) or self._below_office(able))
 
     def _head(self, end: int) -> list[int]:
-        """The lines that may stand around a headline: the first dozen that are no furniture."""
-        return [i for i in range(min(end, 4 * _HEAD)) if self._is_content(i)][:_HEAD]
+        """The lines that may stand around a headline: those above the first dozen of three words that are no furniture."""
+        content = [i for i in range(min(end, 4 * _HEAD)) if self._is_content(i)]
+        long = [i for i in content if self.page[i].text.count(" ") > 1]
+        return [i for i in content if len(long) <= _HEAD or i < long[_HEAD]]
 
     def _is_content(self, i: int) -> bool:
         return self.shapes[i] not in ("furniture", "links") and not looks.is_rubric(self.page[i].text)
+
+    def _below_short_lines(self, able: list[int]) -> list[int]:
+        """Where five short lines stand first, a menu without a frame, those from the first of five words on."""
+        long = next((n for n, i in enumerate(able) if self.page[i].text.count(" ") > 3), 0)
+        return [i for i in able[long:] if self._opens_as_headline(i)] if long > 4 else []
+
+    def _opens_as_headline(self, i: int) -> bool:
+        first = self.page[i].text[0]
+        return first.isupper() or first.isdigit() or first in "“\"'‘„«[#¿"
 
     def _below_menu(self, able: list[int]) -> list[int]:
         """Where a long menu stands above the page's date, the lines right below that date."""
@@ -201,7 +217,7 @@ class _Cutter:
         """True for a first sentence that stands as a headline: a question, in Title Case, above a byline or a dateline,
         or again below."""
         line = self.page[i].text
-        if len(line) > 120 or i + 1 == len(self.page):
+        if len(line) > (120 if line[-1] == "." else 160) or i + 1 == len(self.page):
             return False
         following = self.page[i + 1].text
         return (
@@ -209,7 +225,11 @@ class _Cutter:
             or looks.is_title_case(line)
             or self.shapes[i + 1] in ("meta", "day", "dated", "name")
             or following.startswith(line)
-            or (self.shapes[i + 1] == "sentence" and dateline(following, not self._is_transcript()) > 0)
+            or (
+                self.shapes[i + 1] == "sentence"
+                and dateline(following, not self._is_transcript()) > 0
+                and not dateline(line, True)
+            )
         )
 
     def _repeated(self, able: list[int]) -> frozenset[int]:
@@ -234,8 +254,11 @@ class _Cutter:
     def _is_kicker(self, i: int, following: int) -> bool:
         """True for "Crisis in Kosovo" right above a longer line, and for "THE MORNING WIRE" anywhere above one; also
         for a paper's motto with its rubrics between."""
-        line = self.page[i].text
-        if len(self.page[following].text.split()) < 5:
+        line = headline(self.page[i].text)
+        below = following
+        while line.count(" ") == 2 == self.page[below].text.count(" ") and below < min(i + 3, len(self.page) - 1):
+            below += 1  # Las Vegas NV, Nation and World: all of them above the headline
+        if len(self.page[below].text.split()) < 5:
             return False
         if line.count(" ") == 2 and (
             following == i + 1 or (line.isupper() and not self.page[following].text.isupper())
@@ -269,14 +292,18 @@ class _Cutter:
             case "day" | "dated":
                 return "furniture" if self.links else "meta" if self._is_own_day(i) else "heading"
             case "item":
-                return "furniture" if self.links or looks.is_rubric(looks.without_bullet(line)) else "body"
+                return "furniture" if self.links else "body"
             case "sentence":
                 if self.links and (line[-1] in "?…" or line.endswith("...") or line.count(" ") < 6):
                     return "furniture"
                 self.links = False
+                if self._is_doubled(i):
+                    return "caption"
                 return "heading" if looks.is_question(line) and len(self.page) > 1 else "body"
-        if self.links:
+        if self.links or (self.bodies > 1 and i > self.last and self._is_after_furniture()):
             return "furniture"
+        if line.count(" ") > 3 and self._is_doubled(i):
+            return "caption"
         if line.count(" ") > 3 and (self.shapes[i + 1 : i + 2] == ["credit"] or looks.tells_of_words(line)):
             return "caption"
         return self._heading(i)
@@ -284,6 +311,8 @@ class _Cutter:
     def _heading(self, i: int) -> BlockKind:
         """What a short line without a full stop is."""
         line = self.page[i].text
+        if looks.is_broadcast(line, self.broadcaster):
+            return "furniture"
         if self.bodies or len(self.page) == 1:
             if (
                 len(self.page) == 1
@@ -301,6 +330,18 @@ class _Cutter:
         named = self.shapes[i] == "name" or looks.is_rubric(line) or is_site(line) or " " not in line
         above = bool(self.titles) and i < min(self.titles) and line.count(" ") < 4
         return "meta" if named or above else "heading"
+
+    def _is_doubled(self, i: int) -> bool:
+        """True for a caption that stands twice: once for those who cannot see the picture, once below it."""
+        pairs = pairwise(self.page[max(i - 1, 0) : i + 2])
+        return any(a.text == b.text and not b.gap for a, b in pairs)
+
+    def _is_after_furniture(self) -> bool:
+        """True below the last paragraph once a line of the site's has stood there: other articles' headlines."""
+        for block in reversed(self.found):
+            if block.kind in ("furniture", "body"):
+                return block.kind == "furniture"
+        return False
 
     def _is_of_site(self, i: int) -> bool:
         """True for what may stand below the last paragraph, where nothing is left to head: "Vanguard News", "Print"."""

@@ -9,7 +9,7 @@ AGENCIES = frozenset(
 _BEGINNINGS = ("file photo", "file image", "file picture", "a file photo", "image caption", "photo caption")
 _TAKEN = frozenset("taken provided released made from by shot grab issued distributed posted of".split())
 _SENTENCE_ENDS = (". ", "! ", "? ", "” ", "’ ", '" ', ") ", "] ")
-_BREAKS = ("| ", "– ", "— ", " - ")
+_BREAKS = ("| ", "– ", "— ", " - ", " —", ".—")
 _REACH = 130  # no credit is longer
 
 
@@ -50,7 +50,8 @@ def _credit(line: str) -> int:
     end = len(line) - (line[-1] == ".")
     if line[end - 1] in ")]":
         at = max(line.rfind("(", -_REACH, end), line.rfind("[", -_REACH, end))
-        if at < 0 or not _is_credit_in_brackets(line[at + 1 : end - 1], end == len(line)):
+        told = line[at + 1 : end - 1]
+        if at < 0 or not (_is_credit_in_brackets(told, end == len(line)) or (line[at] == "[" and _is_agency(told))):
             return -1
         before = line[:at].rstrip()
         outer = _credit(before) if before and before[-1] not in ")]" else -1
@@ -82,6 +83,10 @@ def _is_credit_in_brackets(text: str, last: bool) -> bool:
     return last and _is_name_and_agency(text)
 
 
+def _is_agency(text: str) -> bool:
+    return text.lower() in AGENCIES or text in ("Al Jazeera", "Getty Images")
+
+
 def _is_bare_credit(text: str, after_sentence: bool) -> bool:
     """True for "Photo: Ana Petrovic", "Armend Nimani/AFP" and, after a sentence, "AFP via Getty Images"."""
     words = text.lower().replace("©", " ").split()
@@ -89,8 +94,8 @@ def _is_bare_credit(text: str, after_sentence: bool) -> bool:
         return False
     if words[0].rstrip(":") in PICTURES and (words[0][-1] == ":" or words[1:2] in (["by"], ["of"], ["credit:"])):
         return True
-    if _is_name_and_agency(text):
-        return True
+    if _is_name_and_agency(text) or (len(words) < 6 and words[0] in PICTURES | AGENCIES and words[1:2] == ["photo"]):
+        return True  # —File photo
     agencies = len(words) < 5 and all(word in AGENCIES or word in ("via", "images", "photo") for word in words)
     return agencies and after_sentence and words[0] in AGENCIES
 

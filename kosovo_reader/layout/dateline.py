@@ -36,6 +36,8 @@ def dateline(line: str, opening: bool) -> int:
     head = line[:_REACH]
     if not (opening or "(" in head or head.split(None, 1)[0][1:].isupper()):
         return 0
+    if line[0] == "(" and (at := _in_brackets(line, opening)):
+        return at
     m = _mark(head) if line[0].isupper() or line[0] in "(0123456789" else None
     if not m or not _opens_text(line, m.end()):
         return _ending_in_day(head, opening) or (place_alone(head) if opening else 0)
@@ -63,6 +65,24 @@ def dateline(line: str, opening: bool) -> int:
     else:
         told = sure or (opening and ((capitals and len(lead) > 3) or place_alone(head) > 0))
     return _with_agency(line, m.end()) if told else _ending_in_day(head, opening)
+
+
+def _in_brackets(line: str, opening: bool) -> int:
+    """The length of "(New York, May 3, 1999) – " and, as the first words of a text, "(Brussels) – "; or 0."""
+    told, bracket, _ = line[1:_REACH].partition(")")
+    at = len(told) + 2
+    rest = line[at : at + 4].lstrip(" –—-")
+    if not bracket or not line[at : at + 3].strip(" ")[:1] in ("–", "—", "-") or not rest:
+        return 0
+    words = _WORD.findall(told)
+    place = [w for w in words if w[0].isalpha() and bare(w) not in MONTHS]
+    dated = any(w[0].isdigit() for w in words) and any(bare(w) in MONTHS for w in words)
+    if not place or not all(w[0].isupper() or w[0].isdigit() or w in _SMALL for w in words):
+        return 0
+    if any(w.lower() in _NO_PLACES for w in place) or not (dated or (opening and len(place) < 4)):
+        return 0
+    end = at + len(line[at : at + 4]) - len(rest)
+    return end if _opens_text(line, end) else 0
 
 
 def _with_agency(line: str, at: int) -> int:

@@ -106,7 +106,7 @@ _DATE = re.compile(
       (?<!\d)((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)                            # 2024-04-29
     | (?<!\d)(\d\d?)\ ?[./-]\ ?(\d\d?)\ ?[./-]\ ?({_YEAR}|\d\d(?!\d))                  # 29.07.2022, 30/05/23
     | (?:(?<!\d)|(?<=20\d\d))(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ /-]?(?:of\ |de\ )?
-      ([^\W\d_]{{3,12}})[.,]?[ /-]?(?:del?\ )?({_YEAR})                                # 30th of May, 2023
+      ([^\W\d_]{{3,12}})[.,]?[ /-]?(?:del?\ )?({_YEAR}|\d\d(?=\ /\ \d\d:))             # 30th of May, 2023; 17 Feb 12 / 09:41
     | (?<![^\W\d_])([^\W\d_]{{3,20}})\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?,?[ ]?({_YEAR})  # May 30, 2023
     """,
     re.VERBOSE,
@@ -207,6 +207,7 @@ def date_line(line: str) -> DateLine | None:
         return None
     parts = line.split("|")
     if len(parts) > 1:  # "Press release | 30 May 2023 | Brussels"
+        parts = [part for part in parts if not part.lower().startswith("by ")]
         others = [part for part in parts if not any(c.isdigit() for c in part)]
         if all(part.count(" ") < 5 for part in others):
             line = "|".join([part for part in parts if part not in others] + [part.title() for part in others])
@@ -237,6 +238,8 @@ def time_note(line: str) -> Literal["meta", "day"] | None:
     "day" for a mere day of the year, "24 March", which may also head a part of a chronology.
     """
     words = [bare(m[0]) for m in _WORD.finditer(line)]
+    if words[:1] in (["today"], ["yesterday"]) and CLOCK.search(line):
+        return "meta"
     if not all(w.isdigit() or w in _FILLERS or w in MONTHS or w in WEEKDAYS or _label(w) for w in words):
         return None
     if any(w in MONTHS for w in words):
@@ -280,15 +283,19 @@ def _days(m: re.Match[str]) -> tuple[date, date | None] | None:
         day = _real(int(m[1]), int(m[2]), int(m[3]))
         return (day, None) if day else None
     if m[4]:
-        full = int(m[6]) if len(m[6]) == 4 else int(m[6]) + (2000 if int(m[6]) < 70 else 1900)
+        full = _full(m[6])
         day, other = _real(full, int(m[5]), int(m[4])), _real(full, int(m[4]), int(m[5]))
         if day and other and day != other:
             return day, other
         day = day or other
         return (day, None) if day else None
     year, month, number = (m[9], m[8], m[7]) if m[7] else (m[12], m[10], m[11])
-    day = _real(int(year), month_of(month), int(number))
+    day = _real(_full(year), month_of(month), int(number))
     return (day, None) if day else None
+
+
+def _full(year: str) -> int:
+    return int(year) if len(year) == 4 else int(year) + (2000 if int(year) < 70 else 1900)
 
 
 def _begin(m: re.Match[str]) -> int:

@@ -44,9 +44,11 @@ def headline(line: str) -> str:
 def is_site(text: str) -> bool:
     """True for the name of a newspaper, an agency, a site: "AP News", "koha.net"; and for its date, its rubric."""
     words = text.split()
+    low = text.lower()
+    if words and len(words) < 12 and "." in words[0] and re.match(_DOMAIN + _DASH, low):
+        return True  # Frontline.com - Your World Today
     if len(words) > 5 or not words:
         return False
-    low = text.lower()
     if ("." in low and re.fullmatch(_DOMAIN, low)) or is_rubric(text) or date_line(text):
         return True
     return any(w in _OUTLET_WORDS for w in low.split()) and all(

@@ -56,7 +56,7 @@ _LIST_TITLES = frozenset(
     video and audio news|video and audio|watch and listen|topics|tags|tagged|filed under|categories|quick links
     useful links|external links|internet links|links|what to read next|next article|previous article|next story
     previous story|archives|no comments|this week's top stories|lire aussi|lesen sie auch|pročitajte još|pročitajte i
-    lexo edhe|povezane vesti""".replace("\n    ", "|").split("|")
+    lexo edhe|povezane vesti|take a look|picture gallery|photo gallery|more videos""".replace("\n    ", "|").split("|")
 )
 _CONTACTS = (
     "media contact",
@@ -89,7 +89,7 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "listen": "to this|to article|",
         "skip": "to|advertisement",
         "jump": "to",
-        "you": "are in:|are here:|are receiving|must be logged|can unsubscribe|can follow",
+        "you": "are in:|are here:|can bookmark|are receiving|must be logged|can unsubscribe|can follow",
         "please": "contact|enter|log in|login|enable|sign in|subscribe|support us|consider",
         "your": "email address|comment|name|browser|ad blocker",
         "save": "my name|articles to",
@@ -103,7 +103,7 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "article": "continues|history",
         "continue": "reading",
         "read": "comments|the full|full|our|more from|more on|more about|in app|",
-        "see": "all|more",
+        "see": "all|more|the article in its original context",
         "watch": "",
         "also": "on",
         "download": "the|our",
@@ -122,7 +122,7 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "load": "more",
         "hide": "",
         "back": "to top|to home",
-        "go": "back to top|back to home|to the homepage",
+        "go": "back one day|back to top|back to home|to the homepage",
         "toggle": "",
         "open": "menu|in app|search",
         "close": "|menu|search",
@@ -153,6 +153,21 @@ _FURNITURE: dict[str, tuple[str, ...]] = {
         "powered": "by",
         "report": "a typo|an error|a correction|this ad",
         "embed": "|<",
+        "welcome": "to the united nations|to our website",
+        "global": "perspective human stories",
+        "previous": "page|pagetable of contents",
+        "search": "on this day",
+        "breaking": "news alert",
+        "section": "a, page",
+        "explore": "the bbc",
+        "weather": "icon",
+        "available": "in english|in other languages",
+        "like": "& follow|us on",
+        "hold": "tight - we",
+        "error:": "content is protected",
+        "pratite": "nas",
+        "kakvo": "je tvoje mišljenje",
+        "učestvuj": "u diskusiji",
         "play": "video|audio",
         "scroll": "",
         "swipe": "",
@@ -243,6 +258,8 @@ def is_menu(line: str) -> bool:
     """True for "Home   World   Europe", "Menu  |  Newsletter  |  Log in", "Home > News", "Facebook Twitter"."""
     if len(line) > 200:
         return False
+    if line[-1] == "|" and line.count(" ") > 11:  # All the news of Springfield from Springfield Online and ... |
+        return True
     words = line.lower().split()
     if len(words) > 1 and all(word.strip("|»>•·/,") in _MENU_WORDS or not word[0].isalnum() for word in words):
         return True
@@ -315,8 +332,15 @@ def is_counter(line: str) -> bool:
     return re.fullmatch(_COUNTED, line.lower()) is not None
 
 
+def is_source(line: str) -> bool:
+    """True for "(Danas, B92, 12.05.2004)" on a line of its own: the papers that told it, and when."""
+    return line[0] == "(" and line[-1] == ")" and line[-5:-1].isdecimal() and is_name(line[1:-1].rpartition(",")[0])
+
+
 def refers_to_page(line: str) -> bool:
     """True for "Leading article, page 16": where the printed paper has more."""
+    if line.endswith("Buy Reprints") or line[-3:].lower() in ("28k", "56k", "80k"):
+        return True  # "The mayor was not there" real 28k
     before, page, number = line[-40:].rpartition(", page ")
     return before != "" and page != "" and number.isdecimal()
 
@@ -332,6 +356,8 @@ def is_byline(line: str, first: str) -> bool:
         return named and rest[:1] in (" ", ":") and len(line) < 90 and not ends_sentence(line)
     if first in ("editor's", "editors", "editor’s"):
         return rest.lstrip().lower().startswith(("note", "' note"))
+    if first in ("author", "autor") and is_name(rest):
+        return len(line) < 60
     if rest.startswith(":"):
         return first in _CREDITED and not is_sentence(rest.partition(". ")[0])
     low = rest.lower().lstrip()
@@ -377,6 +403,19 @@ def is_name(line: str) -> bool:
         elif capitals > 4:
             return False
     return True
+
+
+def is_broadcast(line: str, certain: bool) -> bool:
+    """True for a link to a recording: "The BBC's Jane Doe: Mayors call for calm", "Jane Doe reports from Tetovo".
+
+    certain: the page is a broadcaster's of those years; else only lines that name it are such links.
+    """
+    name = line.removeprefix("The BBC's ").removeprefix("BBC ")
+    if (name is line and not certain) or len(line) > 140:
+        return False
+    head, colon, _ = name.partition(":")
+    who = head if colon else name.partition(" reports ")[0]
+    return who != name and " " in who and is_name(who)
 
 
 def live_time(line: str) -> int:

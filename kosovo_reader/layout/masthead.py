@@ -7,6 +7,7 @@ from kosovo_reader.article import Article, Block, PublishedFrom
 from kosovo_reader.layout.blocks import blocks
 from kosovo_reader.layout.daystamp import Label, Stamp, bare, days_and_months, full_dates, is_label, label_of, stamps
 from kosovo_reader.layout.headline import headline
+from kosovo_reader.layout.lines import is_source
 from kosovo_reader.plain import Plain, fold, visible
 
 _HEAD = 3  # a date line may stand below a standfirst, not deeper in the text
@@ -87,7 +88,10 @@ def _header(text: str, found: Sequence[Block]) -> tuple[list[Stamp], list[Stamp]
             header += told
         elif "publi" in bare(line):
             foot += [s for s in told if s.label == "published"]
-    return header, foot
+        elif is_source(line):
+            foot += told
+    # More days than one are those of other articles.
+    return header, foot if len({s.day for s in foot}) < 2 else []
 
 
 def _in_order(stamp: Stamp, beside: Sequence[Stamp], text: str) -> date:

@@ -41,7 +41,7 @@ def shape(line: str) -> Shape:
     if looks.is_acknowledgement(line):
         return "meta"
     if looks.is_item(line):
-        return "item"
+        return "furniture" if looks.is_rubric(looks.without_bullet(line)) else "item"
     if looks.is_sentence(line):
         return "sentence"
     if looks.is_menu(line) or not any(c.isalnum() for c in line):
@@ -68,6 +68,8 @@ def _short_shape(line: str) -> Shape | None:
             return "meta"
         if looks.is_counter(line) or looks.refers_to_page(line):
             return "furniture"
+        if looks.is_source(line):
+            return "meta"
         if dated := _dated_shape(line):
             return dated
     elif len(line) < 40 and (is_label(line) or is_sign_off(line)):
