@@ -50,8 +50,8 @@ def _credit(line: str) -> int:
     end = len(line) - (line[-1] == ".")
     if line[end - 1] in ")]":
         at = max(line.rfind("(", -_REACH, end), line.rfind("[", -_REACH, end))
-        told = line[at + 1 : end - 1]
-        if at < 0 or not (_is_credit_in_brackets(told, end == len(line)) or (line[at] == "[" and _is_agency(told))):
+        name = line[at + 1 : end - 1]
+        if at < 0 or not (_is_credit_in_brackets(name, end == len(line)) or (line[at] == "[" and _is_agency(name))):
             return -1
         before = line[:at].rstrip()
         outer = _credit(before) if before and before[-1] not in ")]" else -1

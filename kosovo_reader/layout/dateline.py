@@ -72,7 +72,7 @@ def _in_brackets(line: str, opening: bool) -> int:
     told, bracket, _ = line[1:_REACH].partition(")")
     at = len(told) + 2
     rest = line[at : at + 4].lstrip(" –—-")
-    if not bracket or not line[at : at + 3].strip(" ")[:1] in ("–", "—", "-") or not rest:
+    if not bracket or line[at : at + 3].strip(" ")[:1] not in ("–", "—", "-") or not rest:
         return 0
     words = _WORD.findall(told)
     place = [w for w in words if w[0].isalpha() and bare(w) not in MONTHS]

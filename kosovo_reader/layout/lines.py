@@ -3,8 +3,20 @@
 import re
 from itertools import pairwise
 
-from kosovo_reader.layout.captions import PICTURES
 from kosovo_reader.layout.daystamp import CLOCK
+from kosovo_reader.layout.phrases import (
+    BY,
+    CONTACTS,
+    CREDITED,
+    ENDS_OF_PAGE,
+    FURNITURE,
+    LIST_TITLES,
+    LOWER_IN_NAMES,
+    MENU_WORDS,
+    OFFICES,
+    RUBRICS,
+    WORK_BY,
+)
 
 _CLOSERS = "”’\"'»“)]„ "
 _OPENERS = "“\"'‘„«»([`"
@@ -16,198 +28,6 @@ _NUMBERED = r"\(?\d{1,2}[.)]\s+\S"
 _BETWEEN_NAMES = r" [-–—|•·/]+ "
 _PARTS = r"\s{2,}|\s*[|»>•·]\s*| / "
 _COUNTED = r"\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|no comments?:?|\d+/\d+|listen \d+ min"
-
-# Words of menus and share bars; a line of nothing else is one.
-_MENU_WORDS = frozenset(
-    """home world europe news politics business sport sports culture opinion tech science health travel weather video
-    audio live tv radio menu search login log in sign up out subscribe newsletter newsletters contact about us uk
-    africa asia americas america middle east balkans economy money markets life lifestyle arts entertainment
-    magazine football more register account my print email e-mail mail facebook twitter x whatsapp telegram linkedin
-    reddit pinterest messenger viber instagram youtube tiktok copy link share save like tweet follow send bookmark
-    comment comments english srpski shqip deutsch français italiano español türkçe русский latest top stories
-    edition international topics and & + the south pacific bbc homepage service education graphics version feedback
-    help front page online low""".split()
-)
-_OFFICES = frozenset("Office Ministry Commission Council Committee Department Mission Embassy Agency Fund".split())
-# Labels above a headline: a rubric of the paper.
-_RUBRICS = _MENU_WORDS | frozenset(
-    """commentary feature features analysis editorial editorials column columns columnist opinions op-ed interview
-    interviews explainer exclusive breaking update updates watch timeline profile review essay letters factbox
-    background report reports reportage special investigation investigations longread long reads read regional
-    region local national society crime war conflict diplomacy security defence defense environment climate
-    kosovo serbia photos photo gallery pictures media premium subscribers only free blog blogs voices
-    perspectives insight""".split()
-)
-# A line of one of these alone opens a list of links; with a colon and more after it, it is one.
-_LIST_TITLES = frozenset(
-    """related|related articles|related article|related stories|related story|related news|related content
-    related topics|related links|related coverage|related posts|related reading|related tags|more on this story
-    more on this topic|more on this|more news|more stories|more to read|more to explore|more coverage
-    most viewed|most read|most popular|most shared|most watched|most commented|most recent|popular|popular now
-    popular stories|trending|trending now|see also|read also|also read|read more|read next|read further|up next
-    next up|recent stories|recent posts|recent news|recent articles|latest posts|latest videos
-    recommended|recommended stories|recommended for you|recommended reading|you may also like
-    you might also like|you may be interested in|you might be interested in|latest news|latest stories
-    latest articles|the latest|top stories|top news|other news|other stories|other articles|in other news
-    editor's picks|editors' picks|editor's pick|editor's choice|must read|must reads|don't miss|hot topics
-    explore more|explore more on these topics
-    keep reading|further reading|from our partners|from the web|around the web|around the bbc
-    elsewhere on the web|sponsored content|sponsored|promoted stories|promoted|partner content|paid content
-    video and audio news|video and audio|watch and listen|topics|tags|tagged|filed under|categories|quick links
-    useful links|external links|internet links|links|what to read next|next article|previous article|next story
-    previous story|archives|no comments|this week's top stories|lire aussi|lesen sie auch|pročitajte još|pročitajte i
-    lexo edhe|povezane vesti|take a look|picture gallery|photo gallery|more videos""".replace("\n    ", "|").split("|")
-)
-_CONTACTS = (
-    "media contact",
-    "press contact",
-    *(
-        f"for {what}{then}"
-        for what in ("further information", "more information", "media enquiries", "media inquiries")
-        for then in (",", ":", " please", " contact", " visit", " see", " about")
-    ),
-)
-# After one of these nothing of the article comes any more.
-_ENDS_OF_PAGE = (
-    "leave a reply", "leave a comment", "post a comment", "leave your comment", "add a comment", "join the discussion",
-)  # fmt: skip
-# How lines of furniture go on after their first word; an empty rest: the word alone, in a short line.
-_FURNITURE: dict[str, tuple[str, ...]] = {
-    first: tuple(rests.split("|"))
-    for first, rests in {
-        "sign": "up|in to|in or",
-        "subscribe": "to|now|for|today",
-        "click": "here|to|on|the alert",
-        "tap": "here|to",
-        "follow": "us|our|bbc|ap's|on|@",
-        "share": "this|on|via|your|full article|or comment|",
-        "copy": "link",
-        "print": "this|",
-        "email": "this|",
-        "e-mail": "this|",
-        "printable": "version",
-        "listen": "to this|to article|",
-        "skip": "to|advertisement",
-        "jump": "to",
-        "you": "are in:|are here:|can bookmark|are receiving|must be logged|can unsubscribe|can follow",
-        "please": "contact|enter|log in|login|enable|sign in|subscribe|support us|consider",
-        "your": "email address|comment|name|browser|ad blocker",
-        "save": "my name|articles to",
-        "we": "use cookies|value your privacy|use your",
-        "this": "article is more than|post is also|site uses|site is protected|website uses|page is|video can|field is",
-        "by": "continuing to|clicking|signing up|using our|submitting|subscribing",
-        "accept": "all|cookies",
-        "cookie": "policy|settings|preferences|notice",
-        "manage": "cookies|preferences|consent",
-        "story": "continues",
-        "article": "continues|history",
-        "continue": "reading",
-        "read": "comments|the full|full|our|more from|more on|more about|in app|",
-        "see": "all|more|the article in its original context",
-        "watch": "",
-        "also": "on",
-        "download": "the|our",
-        "get": "email|news alerts|the latest|our|more from|breaking|notified|updates|in touch",
-        "support": "our|us|independent|quality|the guardian",
-        "donate": "|now|today",
-        "become": "a member|a subscriber|a patron|a supporter",
-        "all": "rights reserved|comments",
-        "copyright": "|©|20|19|by",
-        "©": "|20|19|copyright|the",
-        "terms": "of use|of service|and conditions",
-        "privacy": "|policy|notice|settings",
-        "loading": "",
-        "view": "all|comments|more|on|original|gallery",
-        "show": "more|all|comments",
-        "load": "more",
-        "hide": "",
-        "back": "to top|to home",
-        "go": "back one day|back to top|back to home|to the homepage",
-        "toggle": "",
-        "open": "menu|in app|search",
-        "close": "|menu|search",
-        "advertisement": "|-|–",
-        "ad": "",
-        "ads": "",
-        "advertising": "",
-        "comments": "|are closed|are moderated|are disabled|have been closed",
-        "newsletter": "",
-        "newsletters": "",
-        "contact": "us",
-        "about": "us",
-        "stay": "connected|informed|up to date|tuned",
-        "sorry": "we are not currently|comments",
-        "links": "to top|to more",
-        "link": "copied",
-        "why": "you can trust",
-        "press": "play to",
-        "normal": "text size",
-        "permalink": "|http",
-        "from": "the section",
-        "text": "ad:|size",
-        "enter": "your",
-        "unsubscribe": "",
-        "register": "for|now|",
-        "log": "in",
-        "login": "",
-        "powered": "by",
-        "report": "a typo|an error|a correction|this ad",
-        "embed": "|<",
-        "welcome": "to the united nations|to our website",
-        "global": "perspective human stories",
-        "previous": "page|pagetable of contents",
-        "search": "on this day",
-        "breaking": "news alert",
-        "section": "a, page",
-        "explore": "the bbc",
-        "weather": "icon",
-        "available": "in english|in other languages",
-        "like": "& follow|us on",
-        "hold": "tight - we",
-        "error:": "content is protected",
-        "pratite": "nas",
-        "kakvo": "je tvoje mišljenje",
-        "učestvuj": "u diskusiji",
-        "play": "video|audio",
-        "scroll": "",
-        "swipe": "",
-        "add": "us as",
-        "send": "us your",
-        "reuse": "this content",
-        "acquire": "licensing rights",
-        "our": "standards:",
-        "supported": "by",
-    }.items()
-}
-# The first words of lines that say who wrote, took or edited; with a colon, or before "by".
-_CREDITED = frozenset(
-    """author authors writer writers contact source sources reporter reporters editor editors byline bylines photo
-    photos photograph
-    photographs photographer photographers image images credit credits picture pictures video translation
-    translator location category section keywords tags url link language publication outlet newspaper publisher
-    country length copyright id izvor foto burimi correspondent correspondents desk topic topics autor autori
-    autorja piše shkruan written""".split()
-)
-_WORK_BY = frozenset(
-    """written reporting edited editing story posted published compiled translated analysis interview reported
-    text words photo photos photograph photographs image additional report""".split()
-)
-_BY = frozenset(("by", "von", "par", "od", "nga"))
-_LOWER_IN_NAMES = frozenset(
-    """correspondent reporter editor writer staff bureau in and for of at the de van von der den al el la le bin ibn
-    with y i dhe news desk team""".split()
-)
-_FIRST_WORDS = (
-    frozenset(_FURNITURE) | _CREDITED | _WORK_BY | _BY | PICTURES | {title.split()[0] for title in _LIST_TITLES}
-    | {phrase.split()[0] for phrase in _ENDS_OF_PAGE + _CONTACTS} | {"in", "a", "caption", "pictured", "with", "from"}
-)  # fmt: skip
-
-
-def first_word(line: str) -> str:
-    """The first word of a line in small letters, if lines of furniture, bylines or captions begin with it; else ""."""
-    word = line[:24].lstrip("(*[ |•♦►").split(None, 1)[:1]
-    low = word[0].lower().rstrip(":,.…»>") if word else ""
-    return low if low in _FIRST_WORDS or low.startswith(("http", "www", "editor")) else ""
 
 
 def ends_sentence(line: str) -> bool:
@@ -261,14 +81,14 @@ def is_menu(line: str) -> bool:
     if line[-1] == "|" and line.count(" ") > 11:  # All the news of Springfield from Springfield Online and ... |
         return True
     words = line.lower().split()
-    if len(words) > 1 and all(word.strip("|»>•·/,") in _MENU_WORDS or not word[0].isalnum() for word in words):
+    if len(words) > 1 and all(word.strip("|»>•·/,") in MENU_WORDS or not word[0].isalnum() for word in words):
         return True
     if not any(mark in line for mark in ("  ", "|", ">", "»", "•", "·", " / ")):
         return False
     parts = re.split(_PARTS, line)
     if len(parts) < 3 or ends_sentence(line):
         return False
-    return all(part.count(" ") < 3 for part in parts) or all(part in _MENU_WORDS for part in parts[1:])
+    return all(part.count(" ") < 3 for part in parts) or all(part in MENU_WORDS for part in parts[1:])
 
 
 def is_office(line: str) -> bool:
@@ -276,7 +96,7 @@ def is_office(line: str) -> bool:
     words = line.split()
     if not all(word[0].isupper() or word in ("for", "of", "the", "and", "in", "on", "to") for word in words):
         return False
-    return any(a in _OFFICES and b in ("for", "of", "to") for a, b in pairwise(words))
+    return any(a in OFFICES and b in ("for", "of", "to") for a, b in pairwise(words))
 
 
 def is_rubric(line: str) -> bool:
@@ -286,24 +106,24 @@ def is_rubric(line: str) -> bool:
     if line.endswith((" (AM)", " (PM)")):  # 9450th Meeting (PM)
         return True
     parts = line.lower().replace("|", " ").replace("/", " ").replace(":", " ").replace(",", " ").split()
-    if 0 < len(parts) <= 4 and all(part in _RUBRICS or not part[0].isalnum() for part in parts):
+    if 0 < len(parts) <= 4 and all(part in RUBRICS or not part[0].isalnum() for part in parts):
         return True
     path = line.split(" / ")  # Commentary / Europe & Central Asia
-    return len(path) > 1 and path[0].lower() in _RUBRICS and all(part.istitle() for part in path)
+    return len(path) > 1 and path[0].lower() in RUBRICS and all(part.istitle() for part in path)
 
 
 def opens_links(line: str) -> bool:
     """True for a line such as "Related articles" or "SEE ALSO:", after which links stand, or whom to ask."""
-    if len(line) < 100 and line.lower().startswith(_CONTACTS):
+    if len(line) < 100 and line.lower().startswith(CONTACTS):
         return True
     return line in ("In:", "In :") or (
-        len(line) < 40 and line.rstrip(" :.…>»-–—").lower().replace("’", "'") in _LIST_TITLES
+        len(line) < 40 and line.rstrip(" :.…>»-–—").lower().replace("’", "'") in LIST_TITLES
     )
 
 
 def ends_page(line: str) -> bool:
     """True for "LEAVE A REPLY" and its like: nothing of the article follows."""
-    return len(line) < 60 and line.lower().startswith(_ENDS_OF_PAGE)
+    return len(line) < 60 and line.lower().startswith(ENDS_OF_PAGE)
 
 
 def is_furniture(line: str, first: str) -> bool:
@@ -316,11 +136,11 @@ def is_furniture(line: str, first: str) -> bool:
     if first == "tagged":
         return line[len(first) + 1 :][:1].isupper() and not ends_sentence(line)
     rest = low[low.find(first) + len(first) :].strip(" :.…»>")
-    for phrase in _FURNITURE.get(first, ()):
+    for phrase in FURNITURE.get(first, ()):
         if rest.startswith(phrase) if phrase else not rest:
             return True
     head, colon, _ = low.partition(":")
-    return bool(colon) and (head in _LIST_TITLES or head in ("read", "watch", "more", "listen")) and head != "tags"
+    return bool(colon) and (head in LIST_TITLES or head in ("read", "watch", "more", "listen")) and head != "tags"
 
 
 def is_counter(line: str) -> bool:
@@ -350,7 +170,7 @@ def is_byline(line: str, first: str) -> bool:
     if len(line) > 300 or not first:
         return False
     rest = line.lstrip("(*[ |•♦►")[len(first) :]
-    if first in _BY:
+    if first in BY:
         name = rest.lstrip(": ")[:1]
         named = name.isupper() or (len(line) < 20 and line[0] == "B")  # By admin
         return named and rest[:1] in (" ", ":") and len(line) < 90 and not ends_sentence(line)
@@ -359,9 +179,9 @@ def is_byline(line: str, first: str) -> bool:
     if first in ("author", "autor") and is_name(rest):
         return len(line) < 60
     if rest.startswith(":"):
-        return first in _CREDITED and not is_sentence(rest.partition(". ")[0])
+        return first in CREDITED and not is_sentence(rest.partition(". ")[0])
     low = rest.lower().lstrip()
-    if first in _WORK_BY and low.startswith(("by ", "reporting by ", "credit", "by: ")):
+    if first in WORK_BY and low.startswith(("by ", "reporting by ", "credit", "by: ")):
         return len(line) < 90 or ";" in line
     if first == "reporting":  # Reporting from Belgrade
         return low.startswith("from ") and len(line) < 50 and not ends_sentence(line)
@@ -396,7 +216,7 @@ def is_name(line: str) -> bool:
     for word in words:
         if word[0].isupper() or word[0] == "@":
             capitals += 1
-        elif word.strip(",") not in _LOWER_IN_NAMES:
+        elif word.strip(",") not in LOWER_IN_NAMES:
             return False
         if word in ("and", "&", "in") or word[-1] == ",":
             capitals = 0

@@ -29,7 +29,8 @@ _OF_THE_PAGE = (
     "all rights reserved.", "rewritten or redistributed", "external internet sites", "external websites",
     "comments are closed", "comments are moderated", "accepting comments", "syndicated feed", "ai generated",
     "ai-generated summar", "by artificial intelligence", "digital subscribers",
-    "appears in print on", "republishing this content", "print archive, before the start of", "the digitization process",
+    "appears in print on", "republishing this content", "print archive, before the start of",
+    "the digitization process",
 )  # fmt: skip
 # How a line goes on that begins "This article ...", "A version of this story ...".
 _PAGE_IS = tuple(

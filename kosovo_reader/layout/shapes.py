@@ -7,6 +7,7 @@ from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.captions import PICTURES, caption
 from kosovo_reader.layout.dateline import opens_caption
 from kosovo_reader.layout.daystamp import date_line, is_label, time_note
+from kosovo_reader.layout.phrases import first_word
 from kosovo_reader.layout.readers import speaks_to_readers
 from kosovo_reader.layout.signoff import is_sign_off, is_tagged
 
@@ -26,7 +27,7 @@ _DIGIT = re.compile(r"\d")
 
 def shape(line: str) -> Shape:
     """What a line is by itself."""
-    first = looks.first_word(line)
+    first = first_word(line)
     if first and (kind := _shape_by_first_word(line, first)):
         return kind
     if len(line) < 160 and (kind := _short_shape(line)):

@@ -1,0 +1,144 @@
+"""Which lines of a page are its headline."""
+
+from itertools import zip_longest
+
+from kosovo_reader.layout import lines as looks
+from kosovo_reader.layout.dateline import dateline
+from kosovo_reader.layout.daystamp import date_line
+from kosovo_reader.layout.headline import headline, is_site
+from kosovo_reader.layout.paragraphs import HEAD, TEXT_LABELS, TITLE_LABELS, Line, is_transcript
+from kosovo_reader.layout.shapes import Shape
+
+
+class Titles:
+    """Looks for the headline at the top of a page; what `shapes` says of it and of the labels around is put right."""
+
+    def __init__(self, page: list[Line], shapes: list[Shape]) -> None:
+        self.page = page
+        self.shapes = shapes
+
+    def find(self) -> frozenset[int]:
+        """The lines that are the page's headline; more than one where it is repeated."""
+        top = self.shapes[:40]
+        top = top[: top.index("item")] if "item" in top else top
+        content = (i for i, s in enumerate(top) if s in ("sentence", "line", "name", "dated"))
+        first = next((i for i in content if not looks.is_rubric(self.page[i].text)), None)
+        if first is None or len(self.page) == 1:
+            return frozenset()
+        if i := self._labelled_title():
+            return frozenset([i])
+        if self.shapes[first] == "sentence" and self._is_headline(first):
+            self.shapes[first] = "line"
+        start = next((i for i, s in enumerate(self.shapes) if s in ("sentence", "item")), len(self.page))
+        able = [i for i in self._head(start) if self.shapes[i] in ("line", "name")]
+        if not any(s in ("sentence", "item", "caption") for s in self.shapes) and len(able) < 2:
+            return frozenset()
+        able = [i for i in able if not looks.is_rubric(self.page[i].text) and not is_site(self.page[i].text)]
+        able = able or [i for i in self._head(start) if self.shapes[i] == "dated"]
+        able = self._below_short_lines(able) or [i for i in able if self._opens_as_headline(i)] or able
+        return self._repeated(able) or self._likeliest(self._below_menu(able) or self._below_office(able))
+
+    def _head(self, end: int) -> list[int]:
+        """The lines that may stand around a headline: down to the twelfth of three words that is no furniture."""
+        content = [i for i in range(min(end, 4 * HEAD)) if self._is_content(i)]
+        long = [i for i in content if self.page[i].text.count(" ") > 1]
+        return [i for i in content if len(long) <= HEAD or i < long[HEAD]]
+
+    def _is_content(self, i: int) -> bool:
+        return self.shapes[i] not in ("furniture", "links") and not looks.is_rubric(self.page[i].text)
+
+    def _below_short_lines(self, able: list[int]) -> list[int]:
+        """Where five short lines stand first, a menu without a frame, those from the first of five words on."""
+        long = next((n for n, i in enumerate(able) if self.page[i].text.count(" ") > 3), 0)
+        return [i for i in able[long:] if self._opens_as_headline(i)] if long > 4 else []
+
+    def _opens_as_headline(self, i: int) -> bool:
+        first = self.page[i].text[0]
+        return first.isupper() or first.isdigit() or first in "“\"'‘„«[#¿"
+
+    def _below_menu(self, able: list[int]) -> list[int]:
+        """Where a long menu stands above the page's date, the lines right below that date."""
+        day = next((i for i, s in enumerate(self.shapes[: 4 * HEAD]) if s == "meta" and self._tells_day(i)), 0)
+        menu = sum(s == "furniture" or looks.is_rubric(self.page[i].text) for i, s in enumerate(self.shapes[:day]))
+        return [i for i in able if i > day] if menu > 3 else []
+
+    def _tells_day(self, i: int) -> bool:
+        told = date_line(self.page[i].text)
+        return told is not None and (told.labelled or told.timed)
+
+    def _below_office(self, able: list[int]) -> list[int]:
+        """The lines below the name of who publishes: "United Nations Office for the ...", then title and day."""
+        if len(able) < 2 or able[0] != 0 or not looks.is_office(self.page[0].text):
+            return able
+        if self.shapes[able[1] + 1 : able[1] + 2] not in (["meta"], ["day"], ["dated"]):
+            return able
+        self.shapes[0] = "meta"
+        return able[1:]
+
+    def _labelled_title(self) -> int:
+        for i in range(1, min(HEAD, len(self.page))):
+            if self.page[i - 1].text.lower() in TITLE_LABELS:
+                self.shapes[i - 1], self.shapes[i] = "meta", "line"
+                return i
+            if self.page[i - 1].text.lower() in TEXT_LABELS:
+                self.shapes[i - 1] = "meta"
+        return 0
+
+    def _is_headline(self, i: int) -> bool:
+        """True for a first sentence that stands as a headline: a question, in Title Case, above a byline or a dateline,
+        or again below."""
+        line = self.page[i].text
+        if len(line) > (120 if line[-1] == "." else 160) or i + 1 == len(self.page):
+            return False
+        following = self.page[i + 1].text
+        return (
+            looks.is_question(line)
+            or looks.is_title_case(line)
+            or self.shapes[i + 1] in ("meta", "day", "dated", "name")
+            or following.startswith(line)
+            or (
+                self.shapes[i + 1] == "sentence"
+                and dateline(following, not is_transcript(self.page)) > 0
+                and not dateline(line, True)
+            )
+        )
+
+    def _repeated(self, able: list[int]) -> frozenset[int]:
+        """The lines of a headline that stands twice, or once with the site's name or its menu around it."""
+        heads = {i: headline(self.page[i].text).casefold() for i in able}
+        for i in able:
+            head = heads[i]
+            same = [j for j in able if _is_repeated(head, heads[j])]
+            if len(same) > 1 and (head.count(" ") > 1 or (" " in head and all(heads[j] == head for j in same))):
+                return frozenset(same)
+        return frozenset()
+
+    def _likeliest(self, able: list[int]) -> frozenset[int]:
+        """The first line that is long enough for a headline, and no kicker of three words above one."""
+        for at_least in (3, 2):
+            for i, following in zip_longest(able, able[1:]):
+                words = len(headline(self.page[i].text).split())
+                if words >= at_least and not (words < 5 and following and self._is_kicker(i, following)):
+                    return frozenset([i])
+        return frozenset()
+
+    def _is_kicker(self, i: int, following: int) -> bool:
+        """True for "Crisis in Kosovo" right above a longer line, and for "THE MORNING WIRE" anywhere above one; also
+        for a paper's motto with its rubrics between."""
+        line = headline(self.page[i].text)
+        below = following
+        while line.count(" ") == 2 == self.page[below].text.count(" ") and below < min(i + 3, len(self.page) - 1):
+            below += 1  # Las Vegas NV, Nation and World: all of them above the headline
+        if len(self.page[below].text.split()) < 5:
+            return False
+        if line.count(" ") == 2 and (
+            following == i + 1 or (line.isupper() and not self.page[following].text.isupper())
+        ):
+            return True
+        return any(looks.is_rubric(between.text) for between in self.page[i + 1 : following])
+
+
+def _is_repeated(head: str, line: str) -> bool:
+    """True for a headline as it is, after a menu, or before the name of a site."""
+    after = line[len(head) :].lstrip()[:1]
+    return line == head or line.endswith(f" {head}") or (line.startswith(f"{head} ") and after in "-–—|:•·»")
