@@ -570,11 +570,6 @@ def test_newsroom(newsroom: str) -> None:
 
 MISSED = [
     pytest.param(
-        "{T} - Situation Report No. 5, as of 2 May 2019",
-        "2019-05-02",
-        marks=pytest.mark.xfail(strict=True, reason="the day stands in the headline"),
-    ),
-    pytest.param(
         "{T}\nbyAna Petr\nFebruary 17, 2020\nReading Time: 3 mins read",
         "2020-02-17",
         marks=pytest.mark.xfail(strict=True, reason="a byline that is glued"),

@@ -173,6 +173,146 @@ PAGES: dict[str, tuple[str, str, str | None, list[str]]] = {
         "2023-05-30",
         [],
     ),
+    "UN News": (
+        "Welcome to the United Nations\nGlobal perspective Human stories\nSearch\nAudio Hub\nSubscribe\n"
+        "Soldiers hurt as crowd storms town hall\nUN Photo/Jane Doe\nThe bridge in Mitrovica. (file)\n30 May 2023\n"
+        "Peace and Security%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        ["The bridge in Mitrovica."],
+    ),
+    "saved with its day in front": (
+        " date 2023-05-30 ⚡️ soldiers hurt as a crowd storms the town hall%",
+        "⚡️ soldiers hurt as a crowd storms the town hall",
+        "2023-05-30",
+        [],
+    ),
+    "saved with its day in front of capitals": (
+        " date 2023-05-30 25 Soldiers Hurt As Crowd Storms Town Hall%",
+        "25 Soldiers Hurt As Crowd Storms Town Hall",
+        "2023-05-30",
+        [],
+    ),
+    "a menu in small letters": (
+        "ad info\n   middle east\n\n custom news\n Evening News brief\n daily almanac\n our networks\n"
+        " on-air transcripts\n news quiz\n\nOur Websites\n video on demand\n free email accounts\n\nWorld - Europe\n\n"
+        "Soldiers hurt as crowd storms town hall\n\nMay 30, 2023\nWeb posted at: 5:51 a.m. EDT (0951 GMT)%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "the weather first": (
+        "62°F\nweather icon Clear\nSpring Field NV\nNation and World\n\n25 soldiers hurt as crowd storms town hall\n\n"
+        "The Associated Press\nMay 30, 2023 - 7:53 am\n \nUpdated May 30, 2023 - 11:05 am%",
+        "25 soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "a site and its motto": (
+        "Frontline.com - Your World Today\nSoldiers hurt as crowd storms town hall\n"
+        "Belgrade, May 30 (AFP) May 30, 2023%\n"
+        "ADVERTISEMENT\n\nNews from Frontline.com\nPresident threatens to sue over rocket debris\n"
+        "24/7 Coverage\nStrikes kill 19 in region under pressure",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "BBC, recordings": (
+        "Europe South Asia Americas BBC Homepage World Service Education\nFront Page\nUK Politics\nLow Graphics\n"
+        "Tuesday, May 30, 2023 Published at 09:58 GMT 10:58 UK\nWorld: Europe\nSoldiers hurt in clash\n"
+        'The BBC\'s Jane Doe\n"They came in the early morning"\n real 56k\n\n'
+        'John Doe in Zvecan: "The town is a shell"\nJane Doe reports on the convoys%\n'
+        "BBC Diplomatic Correspondent John Doe: No solution in sight",
+        "Soldiers hurt in clash",
+        "2023-05-30",
+        [],
+    ),
+    "On this day": (
+        "BBC Home\nExplore the BBC\n30 May\nSearch ON THIS DAY by date\nGo back one day Go forward one day\n"
+        "Front Page |  Years |  Themes |  Witness\nAbout This Site | Text Only\n2023: Soldiers hurt in northern town%",
+        "2023: Soldiers hurt in northern town",
+        None,
+        [],
+    ),
+    "a caption twice": (
+        "Soldiers hurt as crowd storms town hall\n\nPublished May 30, 2023\n"
+        "Those hurt belonged to the alliance, sources claim. —File photo\n"
+        "Those hurt belonged to the alliance, sources claim. —File photo%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        ["Those hurt belonged to the alliance, sources claim."] * 2,
+    ),
+    "a rights group": (
+        "For further information, contact:\nIn New York: Jane Doe (212) 555-0100\n"
+        "In Brussels: John Doe (322) 555-2009\n\n"
+        "Soldiers hurt as crowd storms town hall\n\n(New York, May 30, 2023)—%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "a monitor": (
+        "Soldiers hurt as crowd storms town hall%\n(B92, Danas, 30.05.2023)\n\n"
+        "This post is also available in: Italiano\n\n"
+        "Share this post\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "New York Times, years ago": (
+        "CRISIS IN THE NORTH: THE OVERVIEW; Soldiers Hurt as Crowd Storms Town Hall\nBy Jane Doe\nMay 30, 1999\n"
+        "See the article in its original context from\nMay 30, 1999, Section A, Page 1Buy Reprints\n"
+        "View on timesmachine\nTimesMachine is an exclusive benefit for home delivery and digital subscribers.\n"
+        "About the Archive\nThis is a digitized version of an article from The Times’s print archive, before "
+        "the start of "
+        "online publication in 1996.\nOccasionally the digitization process introduces transcription errors; we "
+        "are continuing to work.%",
+        "CRISIS IN THE NORTH: THE OVERVIEW; Soldiers Hurt as Crowd Storms Town Hall",
+        "1999-05-30",
+        [],
+    ),
+    "Middle East Eye": (
+        "Soldiers hurt as crowd storms town hall\nPublished date: 30 May 2023 10:47 BST | Last update: 4 months ago%\n"
+        "Middle East Eye delivers independent and unrivalled coverage. To learn more about republishing this "
+        "content and "
+        "the associated fees, please fill out this form.",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "Express Tribune": (
+        "Soldiers hurt as crowd storms town hall\nOur Correspondent\nMay 30, 2023\nPHOTO: AFP\nZVECAN:%\n"
+        "Published in The Express Tribune, May 30th, 2023.\n"
+        "Like & follow ExpressTribune on Facebook, follow @etribune on Twitter to stay informed and join in.",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "N1": (
+        "KFOR: 25 soldiers hurt in the north\nauthor N1 Belgrade\n30. May. 2023. 21:20\nPodeli:%\n"
+        "Kakvo je tvoje mišljenje o ovome?\nUčestvuj u diskusiji ili pročitaj komentare\n"
+        "Pratite nas na društvenim mrežama:",
+        "KFOR: 25 soldiers hurt in the north",
+        "2023-05-30",
+        [],
+    ),
+    "Balkan Insight, years ago": (
+        "News 30 May 12 / 09:41:02\nSoldiers Hurt as Crowd Storms Town Hall\nJane Doe\nBIRN\nPristina%",
+        "Soldiers Hurt as Crowd Storms Town Hall",
+        "2012-05-30",
+        [],
+    ),
+    "Media Observer": (
+        "Media Observer, Afternoon Edition, May 30, 2023\nSerbian Language Media:%\nInternational:",
+        "Media Observer, Afternoon Edition, May 30, 2023",
+        "2023-05-30",
+        [],
+    ),
+    "a day and a byline in one": (
+        "May 30, 2023|By Text by Jane Doe, Tribune Staff Writer.\nSoldiers hurt as crowd storms town hall%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
 }
 
 
@@ -185,3 +325,44 @@ def test_page(newsroom: str) -> None:
     rest = [text[b.start : b.end] for b in article.blocks if b.kind in ("body", "heading", "caption")]
     assert [line for line in rest if line not in (FIRST, LAST)] == told
     assert rest.count(FIRST) == rest.count(LAST) == 1
+
+
+# Heads that look like those above and are the article's own: title, day.
+LIKE: dict[str, tuple[str, str | None]] = {
+    "Welcome to the new cold war\n30 May 2023%": ("Welcome to the new cold war", "2023-05-30"),
+    "Soldiers leave Kosovo\nBy Jane Doe\nFacebook\nTwitter\nPrint\nA convoy of tractors leaves the old town%": (
+        "Soldiers leave Kosovo",
+        None,
+    ),
+    "BBC reporters held in northern town: union%": ("BBC reporters held in northern town: union", None),
+    "Daily report, 24 March 1999: clashes continue%": ("Daily report, 24 March 1999: clashes continue", None),
+}
+
+
+@pytest.mark.parametrize("head", LIKE)
+def test_own_head(head: str) -> None:
+    article = read_article("page", head.replace("%", TEXT))
+    assert (article.title, article.published) == LIKE[head]
+
+
+OWN_TEXT = [
+    "(Reuters and others) - whatever they are called - have reported little of it.",
+    "Like Facebook, Twitter has removed the account of the mayor.",
+    "Jane Doe reports from time to time to the police.",
+    "Welcome to our town, the mayor told them.",
+    "Available weapons were counted by the police.",
+]
+
+
+@pytest.mark.parametrize("line", OWN_TEXT)
+def test_own_text(line: str) -> None:
+    article = read_article("page", f"Soldiers hurt in northern town\n{TEXT}\n{line}\n\n{FIRST}\n")
+    assert line in [article.plain.text[b.start : b.end] for b in article.blocks if b.kind == "body"]
+
+
+def test_days_of_other_articles_below() -> None:
+    page = (
+        f"Soldiers hurt in northern town\n- Published\n{TEXT}\n{FIRST}\n\n- Published11 May 2023\n"
+        f"- Published30 April 2023"
+    )
+    assert read_article("page", page).published is None

@@ -28,6 +28,7 @@ class _Cutter:
         self.shapes = shapes
         self.found: list[Block] = []
         self.bodies = 0  # paragraphs so far
+        self.items = 0  # entries of lists among them: a summary may stand above a report in points
         self.links = False  # in a list of links
         self.left = False  # a line of the site's stands below the last paragraph: other articles' headlines follow
         self.ended = False  # past the end of the article
@@ -42,6 +43,7 @@ class _Cutter:
             self.left |= kind == "furniture" and i > self.last
             if kind == "body":
                 self._body(line)
+                self.items += self.shapes[i] == "item"
             elif kind == "caption":
                 self._caption(line)
             else:
@@ -150,11 +152,12 @@ class _Cutter:
 
     def _dateline(self, line: str) -> int:
         """The length of the dateline that opens a paragraph; "Bamako: " may also open the one below a summary."""
-        if self.bodies > 1:
+        told = self.bodies - self.items
+        if told > 1:
             return dateline(line, False)
         spoken = is_transcript(self.page)
-        at = dateline(line, not self.bodies and not spoken)
-        return at or (place_alone(line) if self.bodies and not spoken else 0)
+        at = dateline(line, not told and not spoken)
+        return at or (place_alone(line) if told and not spoken else 0)
 
     def _caption(self, line: Line) -> None:
         credit = caption(line.text, first_word(line.text))

@@ -60,6 +60,8 @@ def _credit(line: str) -> int:
         return at + 1
     told = _after(line, _SENTENCE_ENDS)
     at = max(told, _after(line, _BREAKS))
+    if told and not line[told:at].strip("|–—- "):
+        at = told  # claim. —File photo
     return at if _is_bare_credit(line[at:], told == at) else -1
 
 
@@ -89,6 +91,7 @@ def _is_agency(text: str) -> bool:
 
 def _is_bare_credit(text: str, after_sentence: bool) -> bool:
     """True for "Photo: Ana Petrovic", "Armend Nimani/AFP" and, after a sentence, "AFP via Getty Images"."""
+    text = text.lstrip("|–—- ")
     words = text.lower().replace("©", " ").split()
     if not words or len(text) > 100:
         return False

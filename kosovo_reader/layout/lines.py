@@ -25,6 +25,7 @@ _BULLETS = "-*•▪●◦‣·–—■►♦"
 _ABBREVIATED = frozenset("Jr. Sr. Co. Inc. Ltd. St. No. vs. Corp. Gen. Gov.".split())
 # Patterns that few lines are asked for are compiled at the first of them.
 _NUMBERED = r"\(?\d{1,2}[.)]\s+\S"
+_TELEPHONE = r"\(\+?\d[\d -]+\) ?\d{3}[\d -]+\d$|\+?\d+-\d{3}-\d{4}\b"
 _BETWEEN_NAMES = r" [-–—|•·/]+ "
 _PARTS = r"\s{2,}|\s*[|»>•·]\s*| / "
 _COUNTED = r"\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|no comments?:?|\d+/\d+|listen \d+ min"
@@ -81,7 +82,9 @@ def is_menu(line: str) -> bool:
     if line[-1] == "|" and line.count(" ") > 11:  # All the news of Springfield from Springfield Online and ... |
         return True
     words = line.lower().split()
-    if len(words) > 1 and all(word.strip("|»>•·/,") in MENU_WORDS or not word[0].isalnum() for word in words):
+    if len(words) > 1 and all(
+        word.strip("|»>•·/,").removeprefix("icon-") in MENU_WORDS or not word[0].isalnum() for word in words
+    ):
         return True
     if not any(mark in line for mark in ("  ", "|", ">", "»", "•", "·", " / ")):
         return False
@@ -150,6 +153,11 @@ def is_counter(line: str) -> bool:
     if not (line[0].isdigit() or line[0] in "LlNn"):
         return False
     return re.fullmatch(_COUNTED, line.lower()) is not None
+
+
+def is_contact(line: str) -> bool:
+    """True for "In New York: Jane Doe (212) 555-0100": whom the press may call."""
+    return len(line) < 100 and re.search(_TELEPHONE, line) is not None and not ends_sentence(line)
 
 
 def is_source(line: str) -> bool:

@@ -55,6 +55,11 @@ def _published(text: str, found: Sequence[Block]) -> tuple[date, PublishedFrom] 
     if foot:
         return _in_order(foot[0], foot, text), "header"
     named = [pair for b in datelines[:1] for pair in days_and_months(text[b.start : b.end])]
+    for block in found:
+        told = stamps(text, block.start, block.end) if block.kind == "title" else []
+        before = text[: told[-1].start].endswith((", ", "as of ")) if told else False
+        if before and told[-1].end == block.end:  # Media Observer, Morning Edition, May 12, 2004
+            return _in_order(told[-1], told, text), "header"
     if named:
         for day, _ in full_dates(text):
             if (day.month, day.day) == named[0]:

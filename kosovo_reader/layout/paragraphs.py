@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from kosovo_reader.layout.captions import PICTURES
 from kosovo_reader.layout.daystamp import date_line, run_on
 from kosovo_reader.layout.lines import is_name
 from kosovo_reader.layout.shapes import shape
@@ -112,4 +113,4 @@ def _prefix(line: str) -> int:
 def is_transcript(page: list[Line]) -> bool:
     """True if several lines begin with a speaker in capitals and a colon."""
     heads = [line.text[:30].partition(":") for line in page[:40]]
-    return sum(bool(colon) and name.isupper() for name, colon, _ in heads) > 1
+    return sum(bool(colon) and name.isupper() and name.lower() not in PICTURES for name, colon, _ in heads) > 1

@@ -67,7 +67,7 @@ def _short_shape(line: str) -> Shape | None:
     if _DIGIT.search(line):
         if looks.live_time(line) == len(line):
             return "meta"
-        if looks.is_counter(line) or looks.refers_to_page(line):
+        if looks.is_counter(line) or looks.refers_to_page(line) or looks.is_contact(line):
             return "furniture"
         if looks.is_source(line):
             return "meta"

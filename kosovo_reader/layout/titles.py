@@ -35,6 +35,8 @@ class Titles:
             return frozenset()
         able = [i for i in able if not looks.is_rubric(self.page[i].text) and not is_site(self.page[i].text)]
         able = able or [i for i in self._head(start) if self.shapes[i] == "dated"]
+        if self.shapes[0] == "dated" and all(self.page[i].text[-1] == ":" for i in able):
+            able = [0]  # Media Observer, Morning Edition, May 12, 2004
         able = self._below_short_lines(able) or [i for i in able if self._opens_as_headline(i)] or able
         return self._repeated(able) or self._likeliest(self._below_menu(able) or self._below_office(able))
 
@@ -53,8 +55,8 @@ class Titles:
         return [i for i in able[long:] if self._opens_as_headline(i)] if long > 4 else []
 
     def _opens_as_headline(self, i: int) -> bool:
-        first = self.page[i].text[0]
-        return first.isupper() or first.isdigit() or first in "“\"'‘„«[#¿"
+        first, last = self.page[i].text[0], self.page[i].text[-1]
+        return last != ":" and (first.isupper() or first.isdigit() or first in "“\"'‘„«[#¿")
 
     def _below_menu(self, able: list[int]) -> list[int]:
         """Where a long menu stands above the page's date, the lines right below that date."""
@@ -94,7 +96,10 @@ class Titles:
         return (
             looks.is_question(line)
             or looks.is_title_case(line)
-            or self.shapes[i + 1] in ("meta", "day", "dated", "name")
+            or (
+                self.shapes[i + 1] in ("meta", "day", "dated", "name")
+                and not (len(line) > 90 and line[-1] == "." and ". " in line)
+            )
             or following.startswith(line)
             or (
                 self.shapes[i + 1] == "sentence"
@@ -135,6 +140,8 @@ class Titles:
             following == i + 1 or (line.isupper() and not self.page[following].text.isupper())
         ):
             return True
+        if "meta" in self.shapes[i + 1 : following]:
+            return False
         return any(looks.is_rubric(between.text) for between in self.page[i + 1 : following])
 
 
