@@ -189,7 +189,7 @@ def _summarize(
 
 def _page(stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options, *, overview: bool) -> int:
     """Write the page of all inputs; the exit status."""
-    from kosovo_reader.batch import outcomes
+    from kosovo_reader.batch import outcome
     from kosovo_reader.loader import Skipped
     from kosovo_reader.page import render
     from kosovo_reader.together import together
@@ -197,7 +197,8 @@ def _page(stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options
     _freeze()
     read: list[tuple[Article, Summary]] = []
     skipped: list[Skipped] = []
-    for told, warnings, parts in _with_progress(outcomes(inputs, options, overview=overview), len(inputs)):
+    outcomes = (outcome(found, options, overview=overview) for found in inputs)
+    for told, warnings, parts in _with_progress(outcomes, len(inputs)):
         for warning in warnings:
             tell(told.source, warning)
         if isinstance(told, Skipped):

@@ -7,6 +7,7 @@ import re
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from kosovo_reader.article import Article
@@ -17,7 +18,7 @@ MAX_SIZE = 10_000_000  # bytes; a longer file is hardly an article
 Path = str | bytes | os.PathLike[str] | os.PathLike[bytes]
 
 _STDIN = frozenset((b"-", b"/dev/stdin", b"/dev/fd/0", b"/proc/self/fd/0"))
-_CHUNK = 1 << 20
+_CHUNK = 1 << 16
 _LONGEST_PATH = 3500  # bytes that a call of the system takes for sure
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -264,27 +265,30 @@ def _status(path: bytes) -> os.stat_result:
 def _bytes(path: bytes | None, max_size: int) -> bytes | str:
     """The content of a file; a str is the reason why not."""
     if path is None:
-        if sys.stdin is None:
-            return "standard input is closed"
-        data = sys.stdin.buffer.read(max_size + 1) if max_size else sys.stdin.buffer.read()
-        return _too_long(len(data), max_size) if 0 < max_size < len(data) else data
+        return _content(sys.stdin.buffer.read, _CHUNK, max_size) if sys.stdin else "standard input is closed"
     descriptor = _open(path)
     try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             return "is a folder" if stat.S_ISDIR(status.st_mode) else "not a regular file"
-        if max_size and status.st_size > max_size:
+        if 0 < max_size < status.st_size:
             return _too_long(status.st_size, max_size)
-        chunks = []
-        total = 0
-        while chunk := os.read(descriptor, min(max(status.st_size - total, 0) + 1, _CHUNK)):
-            chunks.append(chunk)
-            total += len(chunk)
-            if max_size and total > max_size:  # it has grown since
-                return _too_long(total, max_size)
-        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+        return _content(partial(os.read, descriptor), status.st_size + 1, max_size)
     finally:
         os.close(descriptor)
+
+
+def _content(read: Callable[[int], bytes], size: int, max_size: int) -> bytes | str:
+    """All that there is to read, `size` bytes at first; a file may be longer than it is said to be."""
+    chunks = []
+    total = 0
+    while chunk := read(size):
+        chunks.append(chunk)
+        total += len(chunk)
+        size = _CHUNK
+        if 0 < max_size < total:
+            return _too_long(total, max_size)
+    return b"".join(chunks)
 
 
 def _too_long(size: int, max_size: int) -> str:
