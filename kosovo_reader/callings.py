@@ -33,6 +33,30 @@ _WRITTEN_OUT = {
     "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "col.": "colonel",
     "lt.": "lieutenant", "maj.": "major", "capt.": "captain", "sgt.": "sergeant", "insp.": "inspector",
 }  # fmt: skip
+# What a post is also called: of several people who have one, "the lawmaker" is nobody.
+_ALSO_CALLED = {
+    noun: frozenset(posts.split())
+    for nouns, posts in {
+        "legislator lawmaker parliamentarian congressman deputy": "mp mep legislator lawmaker senator representative "
+        "congressman congresswoman parliamentarian deputy councillor delegate",
+        "attorney lawyer counsel": "lawyer attorney counsel barrister solicitor advocate",
+        "officer policeman policewoman": "commissioner inspector superintendent constable sergeant captain detective "
+        "colonel major lieutenant brigadier",
+        "diplomat envoy": "ambassador envoy consul diplomat representative",
+        "head chief boss leader director commander": "head chief commander director boss leader chairman president "
+        "commissioner",
+        "pontiff": "pope",
+        "cleric": "imam priest bishop archbishop rabbi mullah pastor ayatollah patriarch",
+        "author": "writer novelist author poet historian",
+        "academic scholar researcher": "professor researcher academic lecturer historian scientist",
+        "doctor medic physician": "doctor surgeon physician paramedic medic",
+        "politician": "mp senator legislator lawmaker candidate minister",
+        "monarch": "king queen",
+        "journalist": "reporter journalist correspondent editor",
+    }.items()
+    for noun in nouns.split()
+}
+_HEADS = _ALSO_CALLED["chief"]  # of these too the body tells one from another: "the army chief"
 FROM = frozenset("from of in at with".split())  # a taxi driver from Mitrovica
 # Whom "they" takes up without a name: "hundreds of protesters gathered".
 PEOPLE = frozenset(
@@ -69,8 +93,14 @@ class Callings:
         head = head_end(self.reading, start, last)
         if head == start:
             return None
-        noun = lower[head - 1]
-        before = lower[start : head - 1]
+        noun, before = lower[head - 1], lower[start : head - 1]
+        if noun in _HEADS and lower[head : head + 1] == ["of"]:
+            before = [
+                *before,
+                *(word for word in lower[head + 1 : last] if word not in _POINTING),
+            ]  # head of the police
+        if self.reading.words[last - 1].isupper() and last - start == 1:
+            noun = self.reading.words[start]  # the IGP
         while noun in _GENERIC and any("-" in word for word in before):  # the New York-based group
             del before[0]
         asked = set(before) if noun in _GENERIC else _TELLING.intersection(before) | ({whose} if whose else set())
@@ -81,9 +111,23 @@ class Callings:
         before_it = called[max(index - 60, 0) : index][::-1]
         if actor := next((post.actor for post in before_it if asked <= post.told), None):
             return actor
+        also = self._also_called(first, noun, asked | set(before) if noun in _HEADS else asked)
+        if also is not None:
+            return also
         coming = {post.actor.name: post.actor for post in called[index : index + 5] if asked <= post.told}
         near = coming and definite and called[index].token - first < _COMING
         return coming.popitem()[1] if near and len(coming) == 1 else None
+
+    def _also_called(self, first: int, noun: str, asked: set[str]) -> Actor | None:
+        """The only actor near before token `first` whose post the noun is another word for: "the legislator", an MP."""
+        called = self._called or {}
+        actors = {
+            post.actor.name: post.actor
+            for other in _ALSO_CALLED.get(noun, ())
+            for post in called.get(other, [])
+            if first - _FAR < post.token < first and asked <= post.told
+        }
+        return actors.popitem()[1] if len(actors) == 1 else None
 
     def introduced(self, first: int, last: int) -> tuple[int, int]:
         """The fuller phrase that "the resident" takes up: "[a resident of Banikan] who spoke by telephone"."""
@@ -130,17 +174,27 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
         return called_as_body(reading, actor)
     if actor.kind != "person":
         return frozenset()
-    lower, called = reading.lower, set[str]()
+    lower, words, called = reading.lower, reading.words, set[str]()
     for m in actor.mentions[:_MENTIONS_READ]:
         if m.role:
             called.update(_WRITTEN_OUT.get(word, word) for word in lower[m.role[0] : m.role[1]])
-            called.update(map(_place, reading.words[m.role[0] : m.role[1]]))
+            called.update(map(_place, words[m.role[0] : m.role[1]]))
+            called.update(_initials([word for word in words[m.role[0] : m.role[1]] if word[0].isalpha()]))
+        if words[m.first - 1] == ")" and m.first > 2 and words[m.first - 3] == "(" and words[m.first - 2].isupper():
+            called.add(words[m.first - 2])  # officer-in-charge (OC) Delwar
         called.update(_WRITTEN_OUT.get(w, w) for w in lower[max(m.first - 3, 0) : m.first] if is_role(w))
         if is_aged(reading, m.last, len(lower)):
             called.add(f"{lower[m.last + 1]}-year-old")
     if "minister" in called:
         called.update(short for long, short in (("prime", "pm"), ("foreign", "fm")) if long in called)
     return frozenset(called)
+
+
+def _initials(role: list[str]) -> set[str]:
+    """What a post is abbreviated as: Inspector General of Police -> IGP, Superintendent of Police -> SP."""
+    letters = "".join(word[0] for word in role if word[0].isupper())
+    whole = any(is_role(role[end].lower()) for end in (0, -1))
+    return {letters} if whole and 2 <= len(letters) <= 4 else set()
 
 
 def called_as_body(reading: Reading, actor: Actor) -> frozenset[str]:

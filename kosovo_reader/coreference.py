@@ -82,6 +82,9 @@ class Resolver:
                 return self._collective(first)
             if word in ("we", "i", "who", "you") and self.reading.words[first] != "WHO":
                 return NOBODY
+        abbreviated = 1 < len(self.reading.words[last - 1]) < 5 and self.reading.words[last - 1].isupper()
+        if abbreviated and (actor := self._callings.whom(first, last)) and actor.kind == "person":
+            return Source(actor.name, actor, "post")  # the IGP
         if actor := self._named(first, last):
             return Source(actor.name, actor, "name")
         if actor := self._callings.whom(first, last):
@@ -91,6 +94,8 @@ class Resolver:
             if len(either) == 1:  # the 32-year-old, whose age nothing else tells
                 return either.popitem()[1]
         first, last = self._own_name(last) or self._callings.introduced(first, last)
+        if not any(word[0].isalpha() for word in self.reading.words[first:last]):
+            return NOBODY  # a bracket, a number
         return Source(written(self.reading, first, last), None, "phrase")
 
     def subject(self, first: int, stop: int, *, back: bool) -> Source:

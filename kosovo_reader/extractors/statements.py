@@ -61,7 +61,7 @@ def find_statements(reading: Reading) -> list[StatementMention]:
         paragraph.read(own)
         if len(found) > paragraph.before:
             spoken = block
-    _hand_back(found)
+    _hand_back(reading, found)
     return found
 
 
@@ -106,14 +106,22 @@ def _tokens(reading: Reading, block: int) -> tuple[int, int]:
     return bisect_left(reading.starts, start), bisect_left(reading.starts, stop)
 
 
-def _hand_back(found: list[StatementMention]) -> None:
+def _hand_back(reading: Reading, found: list[StatementMention]) -> None:
     """Give "“We stay. / “We vote,” he said." one speaker: a quotation that stays open belongs to the next."""
     for k in range(len(found) - 2, -1, -1):
         item, following = found[k], found[k + 1]
         if item.parts[-1].closed or item.cue is not None or item.speaker or not following.speaker:
             continue
+        if item.follows is not None and _block(reading, found[item.follows]) == _block(reading, item):
+            continue  # "“One is hurt,” Gashi said. “We did not shoot": it never closes
+        if _block(reading, following) > _block(reading, item) + 1:
+            continue
         if following.parts[0].last < following.speaker[0] or following.cue is None:
             item.speaker, item.follows, item.subject = following.speaker, None, None
+
+
+def _block(reading: Reading, item: StatementMention) -> int:
+    return reading.sentences[reading.sentence_at(item.parts[0].first)].block
 
 
 class _Paragraph:

@@ -30,7 +30,8 @@ SAYING = frozenset(
     demanding plead pleads pleaded beg begs begged appeal appeals appealed appealing interject interjected chime
     chimed agree agrees agreed disagree disagreed deny denies denied denying reject rejects rejected rejecting
     dismiss dismisses dismissed dismissing assess assesses assessed assessing swear swears swore sworn sigh sighs
-    sighed laugh laughs laughed laughing wonder wonders wondered wondering
+    sighed lamenting confide confides confided confiding laugh laughs laughed laughing wonder wonders wondered
+    wondering
     """.split()
 )
 
@@ -44,13 +45,15 @@ QUOTING = frozenset(
     hailed hailing praise praises praised praising welcome welcomes welcomed welcoming express expresses expressed
     expressing voice voices voiced voicing cite cites cited citing quote quotes quoted quoting speak speaks spoke
     spoken speaking talk talks talked talking refer refers referred referring term terms termed terming dub dubs
-    dubbed dubbing characterize characterized characterise characterised characterizing characterising deplore
-    deplores deplored decry decries decried lambast lambasted lambasts liken likens likened compare compares
-    compared put puts putting read reads reading chant chants chanted chanting sing sang sings order orders
-    ordered threaten threatens threatened threatening offer offers offered consider considers considered hint
-    hints hinted hinting mean means meant find finds found think thinks thought see sees saw regard regards
-    regarded mock mocks mocked mocking ridicule ridiculed thank thanks thanked begin begins began pronounce
-    pronounced signal signalled signaled
+    dubbed dubbing mourn mourns mourned mourning laud lauds lauded lauding bemoan bemoans bemoaned bemoaning
+    salute salutes saluted saluting threatening deploring decrying lambasting likening ridiculing touted touting
+    characterize characterized characterise characterised characterizing characterising deplore deplores deplored
+    decry decries decried lambast lambasted lambasts liken likens likened compare compares compared put puts
+    putting read reads reading chant chants chanted chanting sing sang sings order orders ordered threaten
+    threatens threatened threatening offer offers offered consider considers considered hint hints hinted hinting
+    mean means meant find finds found think thinks thought see sees saw regard regards regarded mock mocks mocked
+    mocking ridicule ridiculed thank thanks thanked begin begins began pronounce pronounced signal signalled
+    signaled
     """.split()
 )
 
@@ -58,7 +61,8 @@ QUOTING = frozenset(
 WRITTEN_ON = frozenset(
     """
     banner banners sign signs placard placards graffiti graffito poster posters sheet slogan slogans inscription
-    plaque note mural wall t-shirt headline
+    plaque note mural wall t-shirt shirt headline card cards sticker stickers billboard leaflet leaflets headstone
+    gravestone tombstone ribbon flyer flyers tattoo
     """.split()
 )
 
@@ -254,7 +258,7 @@ ORGANIZATION_NOUNS = frozenset(
 # What is not a person though it looks like one: "Tahrir Square", "Lake Hazar", "Green Zone".
 PLACE_WORDS = frozenset(
     """
-    square street road avenue boulevard lane bridge river lake sea ocean bay gulf strait island islands mount
+    square street road avenue boulevard lane bridge sub-county ward upazila governorate prefecture township hamlet tehsil river lake sea ocean bay gulf strait island islands mount
     mountain mountains valley hill hills desert forest park garden gardens city town village county district
     province region municipality zone strip bank peninsula cape port harbour harbor airport station stadium arena
     hotel palace castle tower building house hall gate camp prison cathedral mosque temple museum theatre theater

@@ -11,6 +11,7 @@ from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
     DETERMINERS,
+    MONTHS,
     PREPOSITIONS,
     PRONOUNS,
     QUOTING,
@@ -70,8 +71,7 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
         or (lower[end - 1] in _WITNESSED and end - 2 > first and lower[end - 2] in AUXILIARIES)
     ):  # "a man can be heard shouting"
         end -= 1
-    if end - 2 > first and lower[end - 1] in WEEKDAYS and lower[end - 2] in ("on", "late", "early"):
-        end -= 2  # "The president on Tuesday said"
+    end = _before_day(reading, end, first)
     if end == first:
         return verb, verb
     before = lower[end - 1]
@@ -89,6 +89,15 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
     if lower[verb].endswith("ing") and end == verb and any(w.endswith("ed") for w in lower[start + 1 : stop]):
         return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
     return start, stop
+
+
+def _before_day(reading: Reading, end: int, first: int) -> int:
+    """Where the day of "The president on Tuesday said", "Gashi, on July 3 called" opens, or `end`."""
+    lower = reading.lower
+    i = end
+    while i > max(first, end - 4) and (lower[i - 1] in WEEKDAYS or lower[i - 1] in MONTHS or lower[i - 1].isdecimal()):
+        i -= 1
+    return i - 1 if i < end and i - 1 > first and lower[i - 1] in ("on", "late", "early", "in") else end
 
 
 def antecedent(reading: Reading, relative: int, first: int) -> Range:

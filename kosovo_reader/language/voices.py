@@ -13,6 +13,7 @@ from kosovo_reader.language.lexicon import (
     WRITTEN_ON,
 )
 from kosovo_reader.language.noun_phrases import phrase_after
+from kosovo_reader.language.posts import is_human
 from kosovo_reader.language.reporting import can_invert, is_verb
 from kosovo_reader.language.scene import REACH, Scene, Voice
 from kosovo_reader.language.speech_nouns import POSSESSIVES, SPEECH, letter_in, owner, writer
@@ -32,6 +33,9 @@ _BEFORE = (SAYING | QUOTING | SPRAYING) - frozenset("began begins begin".split()
 _NAMING = frozenset("called named dubbed labelled labeled termed branded".split())
 
 _BE = frozenset("is was were are be been being".split())
+_WILL = frozenset("would will could might may should must".split())
+# Whose passive has for its subject who is spoken to: "villagers were told to “stay at home”".
+_ADDRESSED = frozenset("asked told ordered urged warned informed assured promised".split())
 # Verbs that quote only where no other does: "Police said they had found “a large quantity”".
 _WEAK = frozenset(
     """
@@ -49,7 +53,7 @@ def attribution(s: Scene) -> Voice | None:
     lower, words, cue = s.reading.lower, s.reading.words, told.cue
     on_wall = not WRITTEN_ON.isdisjoint(lower[max(told.first, 0) : told.last])  # "One sign said “...”"
     on_wall = on_wall or (cue > 0 and lower[cue] == "reading" and lower[cue - 1] in WRITTEN_ON)
-    nobody = told.first < 0 or lower[cue] in SPRAYING or on_wall
+    nobody = told.first < 0 or lower[cue] in SPRAYING or on_wall or _is_thing_that_reads(s, told)
     author = _author(s, told)
     return Voice(
         cue=cue if words[cue][0].isalnum() else None,
@@ -98,6 +102,16 @@ def _author(s: Scene, told: Report) -> Report:
     return writer(s.reading, told, letter, s.start, last)
 
 
+def _is_thing_that_reads(s: Scene, told: Report) -> bool:
+    """True for "“Why?” read a card tied to a loaf of bread": neither a name, nor a human being, nor a letter."""
+    words, lower = s.reading.words, s.reading.lower
+    if lower[told.cue] not in ("read", "reads") or not told.known or lower[told.first] in PRONOUNS:
+        return False
+    if any(words[k][0].isupper() for k in range(told.first + 1, told.last)) or letter_in(s.reading, told) >= 0:
+        return False
+    return lower[told.first] in DETERMINERS and not any(map(is_human, lower[told.first : told.last]))
+
+
 def _nobody(cue: int) -> Report:
     """The source of what somebody is told to have said, and nobody is told to have been it."""
     return Report(cue, -1, -1)
@@ -143,6 +157,9 @@ def _said_behind(s: Scene, i: int) -> Report | None:
             fallback = fallback or told  # "a spokesman, who asked for anonymity, said"
         elif told.known or (word.endswith("ing") and k <= i + 1):
             return told
+        elif k == i and lower[k + 1 : k + 2] == ["to"]:  # "“...,” testified to ACTUALITE.CD the mayor"
+            start = next((n for n in range(k + 3, min(k + 8, s.stop)) if lower[n] in DETERMINERS), s.stop)
+            return Report(k, *phrase_after(reading, start, s.stop))
     return fallback
 
 
@@ -271,16 +288,29 @@ def _said_before(s: Scene) -> Report | None:
             return Report(k, *phrase_after(reading, k + 2, s.opening))
         if (word in _BEFORE or word[-2:] == "ed") and _leads(s, k):
             told = _verb_before(s, k)
-            if fallback is None and told is not None and word in _WEAK:
+            if fallback is not None and lower[k - 1] in RELATIVES and "," in lower[k : fallback.cue]:
+                continue  # "The commission, which reported in 2013, put the number at “...”"
+            if fallback is None and told is not None and (word in _WEAK or _is_inner(s, k)):
                 fallback = told
             else:
                 return told if fallback is None or (told is not None and told.known) else fallback
         elif word in SPEECH and fallback is None and s.opening - k <= 7:
             told = owner(reading, k, s.start, s.opening)
-            if told is not None and lower[told.first] not in POSSESSIVES:
+            judged = "as" in lower[k + 1 : s.opening]  # "described Gashi's words as “...”"
+            if told is not None and lower[told.first] not in POSSESSIVES and not judged:
                 return told
             fallback = told
     return fallback
+
+
+def _is_inner(s: Scene, k: int) -> bool:
+    """True if the verb at token `k` may be told by another: "said villagers had been told to “...”"."""
+    lower = s.reading.lower
+    if lower[k - 1] in _WILL:  # "told TASS that the defence would appeal: “...”"
+        return True
+    if lower[k + 1] == "for" and "because" in lower[k : s.opening]:  # "said he has asked for help because “...”"
+        return True
+    return lower[k] in _ADDRESSED and _is_passive(s, k)
 
 
 def _leads(s: Scene, k: int) -> bool:
@@ -307,6 +337,8 @@ def _verb_before(s: Scene, k: int) -> Report | None:
     passive = _is_passive(s, k)
     if passive and s.after < len(lower) and lower[s.after] == "by":
         return Report(k, *phrase_after(reading, s.after + 1, min(s.after + REACH, len(lower))))
+    if passive and lower[k] in _ADDRESSED:
+        return _nobody(k)
     if passive and lower[k] != "saying" and lower[k] not in SAYING and lower[k] not in SPRAYING:
         return None if lower[k] in _NAMING else _nobody(k)
     if lower[k] in _NAMING and k + 1 == s.opening and not _names_something(s, k):
