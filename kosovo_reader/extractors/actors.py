@@ -8,7 +8,7 @@ from kosovo_reader.language.lexicon import LOCATIVES, PREPOSITIONS
 from kosovo_reader.names import find_names
 from kosovo_reader.names.identity import Bodies, Keys, Person, Persons
 from kosovo_reader.names.known import BODIES, as_written
-from kosovo_reader.names.mention import Mention, written
+from kosovo_reader.names.mention import Mention, is_given, written
 
 _NAMESAKES = frozenset(["Niger", "Georgia"])
 _KNOWN_KINDS = frozenset(["country", "group", "seat", "place"])
@@ -60,6 +60,7 @@ def _merge(reading: Reading, mentions: list[Mention]) -> list[tuple[Mention, Act
     _prefer_bodies(mentions, keys)
     _believe_quoted(mentions, keys)
     _drop_namesakes(reading, mentions)
+    _prefer_places(mentions, keys)
     persons = Persons(reading, mentions, keys)
     actors: dict[tuple[str, str], Actor] = {}
     named: list[tuple[Mention, Actor]] = []
@@ -85,6 +86,15 @@ def _prefer_bodies(mentions: list[Mention], keys: Keys) -> None:
     for m in mentions:
         if m.kind == "person" and not m.role and not m.gender and keys[m.name] in sure:
             m.kind = "organization"
+
+
+def _prefer_places(mentions: list[Mention], keys: Keys) -> None:
+    """Believe no verb or comma that makes a person of a name which is a place's elsewhere: "in Kaputh", "Kaputh, said"."""
+    places = {keys[m.name] for m in mentions if m.kind == "where"}
+    for m in mentions:
+        if keys[m.name] in places and m.kind in (None, "person", "quoted") and not (m.role or m.gender):
+            if not is_given(m.name.split(" ", 1)[0].lower()):
+                m.kind = "where"
 
 
 def _drop_namesakes(reading: Reading, mentions: list[Mention]) -> None:

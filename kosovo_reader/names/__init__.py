@@ -20,6 +20,7 @@ from kosovo_reader.names.called import apposed_body, defined_in_brackets
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, begins_known, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name, written
 from kosovo_reader.names.persons import body_in_title, persons_at
+from kosovo_reader.names.places import longer_place
 from kosovo_reader.names.states import by_adjective, collective_at, known_alone, maker_at, people_of_faith, state_at
 from kosovo_reader.names.things import names_thing
 
@@ -128,7 +129,7 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     if body and not (known and known.end >= body.last):
         return with_inner(reading, body, sentence), body.last
     if known:
-        mention = state_at(reading, i, known, sentence)
+        mention = longer_place(reading, i, end, known, sentence.first) or state_at(reading, i, known, sentence)
     else:
         mention = by_adjective(reading, i, sentence) or maker_at(reading, i, sentence)
     if mention:

@@ -306,6 +306,15 @@ def _is_whole(reading: Reading, head: int, first: int, end: int, last: int) -> b
     return (state or lower[head + 1 : head + 2] == ["of"]) and (end >= last or lower[end] not in ("store", "stores"))
 
 
+def end_of_police(reading: Reading, i: int, end: int, sentence: Sentence) -> int | None:
+    """Where "Mayo police" ends; None for a police station, which only with its chief is a body and more than a house."""
+    lower = reading.lower
+    if end >= sentence.last or lower[end - 1] != "police" or lower[end] not in ("station", "stations", "post"):
+        return end
+    led = i - 2 >= sentence.first and lower[i - 1] == "of" and is_role(lower[i - 2])
+    return end + 1 if led else None
+
+
 def ministry_behind(reading: Reading, i: int, last: int) -> int:
     """The end of a ministry in lower case at token `i`, as in "Iranian" or "US" before it; `i` if there is none."""
     lower, k = reading.lower, i

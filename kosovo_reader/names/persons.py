@@ -18,11 +18,12 @@ from kosovo_reader.language.lexicon import (
     SAYING,
 )
 from kosovo_reader.language.posts import is_role, role_after, role_before, role_in_apposition
-from kosovo_reader.names.bodies import body_at
+from kosovo_reader.names.bodies import body_at, end_of_police
 from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
 from kosovo_reader.names.known import KNOWN, known_name
 from kosovo_reader.names.mention import LEADING, PARTICLES, Context, Mention, is_given, run_end, starts_name, written
+from kosovo_reader.names.places import stands_where
 from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
 from kosovo_reader.names.states import by_adjective, state_at
 
@@ -34,6 +35,7 @@ _CLOSES_QUOTE = frozenset(["”", '"', "“", "»", "’’"])
 # "the Muslim Seleka rebels", "the NGO Aktiv"
 _OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist".split())
 _MAYORS = frozenset(["mayor", "general", "judge"])
+_LOWER_HEADS = frozenset(["police", "hospital", "cartel"])
 _LONGEST = 6  # words of a person's name
 
 
@@ -56,8 +58,8 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     name = written(reading, start, stop)
     place = not titled and _is_place(reading, start, stop)
     if place and stop < sentence.last and lower[stop] == "police" and words[start] not in ADJECTIVES:
-        police = Mention(start, stop + 1, "organization", written(reading, start, stop + 1))  # Tana County police
-        return [*found, police], police.last
+        if police := end_of_police(reading, start, stop + 1, sentence):  # Tana County police
+            return [*found, Mention(start, police, "organization", written(reading, start, police))], police
     if (
         place
         or stop - start > _LONGEST
@@ -264,15 +266,6 @@ def _told(c: Context) -> bool:
     return True
 
 
-def _hospital(c: Context) -> bool:
-    """ "Haifa's Rambam hospital"."""
-    m = c.mention
-    if c.after != "hospital" or c.reading.words[m.last - 1] in ADJECTIVES or c.reading.lower[m.first] in COMMON:
-        return False
-    m.kind, m.name, m.last = "organization", f"{m.name} hospital", m.last + 1
-    return True
-
-
 def _quoted(c: Context) -> bool:
     """,” Gashi said: a person, if the article names him again."""
     lower, m = c.reading.lower, c.mention
@@ -285,15 +278,26 @@ def _quoted(c: Context) -> bool:
     return m.kind == "quoted"
 
 
-def _police(c: Context) -> bool:
-    """ "Chandpur police"; not "Riot police"."""
+def _in_lower_case(c: Context) -> bool:
+    """ "Chandpur police", "Haifa's Rambam hospital", "the Sinaloa cartel"; not "Riot police", "Mayo police station"."""
     m = c.mention
     word = c.reading.lower[m.first]
-    if c.reading.words[m.last - 1] in ADJECTIVES:  # a Kosovar Albanian police officer
+    if c.after not in _LOWER_HEADS or c.reading.words[m.last - 1] in ADJECTIVES:  # a Kosovar Albanian police officer
         return False
-    if c.after != "police" or word in LOWER_HEAD_MODIFIERS or word in COMMON or word.endswith(("ed", "ing", "al")):
+    if word in LOWER_HEAD_MODIFIERS or word.split("-", 1)[0] in COMMON or word.endswith(("ed", "ing", "al")):
         return False
-    m.kind, m.name, m.last = "organization", f"{m.name} police", m.last + 1
+    if (end := end_of_police(c.reading, c.run, m.last + 1, c.sentence)) is None:
+        m.kind = "where"
+    else:
+        m.kind, m.name, m.last = "organization", f"{m.name} {written(c.reading, m.last, end)}", end
+    return True
+
+
+def _where(c: Context) -> bool:
+    """ "in Kibaya", "north of Zurmi", "Shacha village": a place, if no person of the article is called so."""
+    if not stands_where(c):
+        return False
+    c.mention.kind = "where"
     return True
 
 
@@ -382,4 +386,4 @@ def _plural_post(c: Context) -> tuple[int, int] | None:
 
 
 RULES_OF_TITLED: list[Callable[[Context], bool]] = [_told_by_post, _told_by_act, _told_by_next_sentence]
-RULES = [_capitals, _called_body, _told, _quoted, _police, _hospital, _with_article, *RULES_OF_TITLED]
+RULES = [_capitals, _called_body, _told, _quoted, _in_lower_case, _where, _with_article, *RULES_OF_TITLED]

@@ -18,7 +18,7 @@ from kosovo_reader.language.lexicon import (
     SAYING,
 )
 from kosovo_reader.language.posts import is_human, is_role, role_after
-from kosovo_reader.names.bodies import ministry_behind
+from kosovo_reader.names.bodies import end_of_police, ministry_behind
 from kosovo_reader.names.evidence import is_spoken_of
 from kosovo_reader.names.known import FOLLOWING, KNOWN, Known
 from kosovo_reader.names.mention import PARTICLES, Mention, run_end, written
@@ -55,7 +55,8 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
     if kind == "body":
         return _of_body(reading, i, end, name, sentence)
     if end < sentence.last and reading.lower[end] in LOWER_HEADS:  # Chandpur police, the Kabul police
-        return Mention(i, end + 1, "organization", written(reading, i, end + 1))
+        stop = end_of_police(reading, i, end + 1, sentence)
+        return Mention(i, stop or end, "organization" if stop else "place", written(reading, i, stop or end))
     if kind == "seat" and governs(reading, i, end, sentence):
         return Mention(_with_rulers(reading, i, sentence.first), end, "country", name)
     return Mention(i, end, "seat" if kind == "seat" else "place", name)
@@ -212,7 +213,10 @@ def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentenc
     if not owned and (stop := ministry_behind(reading, k, last)) > k:  # the US state department
         return Mention(i, stop, "organization", written(reading, i, stop))
     start = _with_rulers(reading, i, sentence.first) if i and lower[i - 2] != "officials" else i
-    return _force_of(reading, i, end, last) or Mention(start, end, "country", name)
+    force = _force_of(reading, i, end, last)
+    if owned and lower[k : k + 1] and lower[k] in _OWN_FORCES and not _attributive(reading, k, last):
+        force = Mention(i, k + 1, "organization", f"{written(reading, i, end)}'s {words[k]}")
+    return force or Mention(start, end, "country", name)
 
 
 def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
@@ -235,6 +239,7 @@ def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
 
 
 _FORCE_MODIFIERS = LOWER_HEAD_MODIFIERS - LOWER_HEADS
+_OWN_FORCES = frozenset("army military police navy gendarmerie coastguard".split())
 _OF_AN_ARMY = frozenset("base barracks truck officers veteran veterans helicopter vehicle uniform".split())
 
 
@@ -265,6 +270,8 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
         k += 1
     if end < k < last and lower[k] in _OFFICES:
         return Mention(i, k + 1, "organization", written(reading, i, k + 1))
+    if k == end < last and lower[end] == "police":  # the United Nations police
+        return Mention(i, end + 1, "organization", written(reading, i, end + 1))
     if words[i] == "Brussels":
         return Mention(_with_rulers(reading, i, sentence.first), end, "organization", name)
     return Mention(i, with_its_noun(reading, end, last), "organization", name)

@@ -1,0 +1,52 @@
+"""Where a name stands as the name of a place: "in Kibaya", "west of Zurmi", "Kaputh village", "the head of Rakai"."""
+
+from kosovo_reader.article import Reading
+from kosovo_reader.language.countries import NAMES
+from kosovo_reader.language.lexicon import AUXILIARIES, LOCATIVES, ORGANIZATION_HEADS, PLACE_WORDS, PREPOSITIONS, SAYING
+from kosovo_reader.language.posts import is_role, role_after
+from kosovo_reader.names.known import KNOWN, Known
+from kosovo_reader.names.mention import Context, Mention, is_given, written
+
+# Nobody is stood at, and nobody is gone to the north of; "from", "to" and "over" somebody much is.
+_WHERE = frozenset("in at near nearby outside inside around across into toward towards downtown central".split())
+_DIRECTIONS = frozenset("north south east west outskirts suburb suburbs centre center parts".split())
+# "Mataka district", "Shacha village"; a field, a bank, a city and a house are named after persons too.
+_SETTLEMENTS = frozenset(
+    """
+    village town township district county sub-county province region municipality governorate prefecture upazila
+    commune parish hamlet suburb neighbourhood neighborhood ward union raion oblast
+    """.split()
+)
+
+
+def stands_where(c: Context) -> bool:
+    """True if the words beside an untitled name show that it is a place's."""
+    if c.titled or (c.several and c.given) or c.after == "'s":
+        return False
+    lower, first, k = c.reading.lower, c.sentence.first, c.mention.first
+    if c.before in _WHERE or c.after in _SETTLEMENTS:
+        return True
+    second = lower[k - 2] if k - 2 >= first else ""
+    if c.before == "of" and (second in _DIRECTIONS or second in _SETTLEMENTS):
+        return True
+    return (c.before in PREPOSITIONS or c.before in LOCATIVES) and _clause_follows(c.reading, c.mention.last, c)
+
+
+def _clause_follows(reading: Reading, end: int, c: Context) -> bool:
+    """ "from Chirag, activists said", "to Boldak, a driver said": whoever follows the comma is somebody else."""
+    role = role_after(reading, end, c.sentence.last)
+    if role is None or role[1] >= c.sentence.last:
+        return False
+    return reading.lower[role[1]] in AUXILIARIES or reading.lower[role[1]] in SAYING
+
+
+def longer_place(reading: Reading, i: int, end: int, known: Known, first: int) -> Mention | None:
+    """ "the mayor of Kotor Varos", "in Palos Verdes": a known town is half of a place's name behind a preposition."""
+    if known.kind not in ("city", "seat") or end != known.end + 1 or i == first:
+        return None
+    word, after = reading.lower[end - 1], reading.lower[end] if end < len(reading.lower) else "."
+    if reading.lower[i - 1] not in PREPOSITIONS or after in SAYING or reading.words[end - 1] in KNOWN:
+        return None
+    if is_role(word) or is_given(word) or word in ORGANIZATION_HEADS or word in PLACE_WORDS or "-" in word:
+        return None
+    return None if reading.words[end - 1] in NAMES else Mention(i, end, "place", written(reading, i, end))
