@@ -54,9 +54,8 @@ def fold(text: str) -> Plain:
         even = even.replace(char, _SAME_LENGTH[char])
     if "’" in even:
         even = _APOSTROPHE.sub("'", even)
-    if all((char < "\u0250" and char != "\u00ad") or char in _PLAIN_MARKS for char in seen):
-        return Plain(even, None)
-    if not re.search(_REWRITTEN, even):
+    hides_nothing = all((char < "\u0250" and char != "\u00ad") or char in _PLAIN_MARKS for char in seen)
+    if hides_nothing or not re.search(_REWRITTEN, even):
         return Plain(even, None)
     pieces: list[str] = []
     offsets: list[int] = []

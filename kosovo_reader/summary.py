@@ -225,39 +225,31 @@ class _Places:
     """Places in the matched text -> places in the article's own text, and what it says there."""
 
     def __init__(self, article: Article, reading: Reading) -> None:
-        self._article = article
+        self._plain, self._text = article.plain, article.text
         self._reading = reading
         self._told = (-1, "")  # the last sentence that was asked for
         self._line_starts = [0, *accumulate(len(line) + 1 for line in article.text.split("\n"))]
 
     def at(self, start: int, end: int) -> Place:
         """The place of a stretch of the matched text."""
-        start, end = self._article.plain.place(start, end)
+        if self._plain.offsets is not None:
+            start, end = self._plain.place(start, end)
         return Place(bisect_right(self._line_starts, start), start, end)
 
     def text(self, start: int, end: int) -> str:
         """What the article says there, white space collapsed."""
-        plain = self._article.plain
-        if plain.offsets is None:  # nothing is hidden
-            return " ".join(self._article.text[start:end].split())
-        start, end = plain.place(start, end)
-        return visible(self._article.text[start:end])
+        if self._plain.offsets is None:  # nothing is hidden
+            return " ".join(self._text[start:end].split())
+        start, end = self._plain.place(start, end)
+        return visible(self._text[start:end])
 
-    def at_tokens(self, first: int, last: int) -> Place:
-        """The place of the tokens `first <= i < last`."""
-        return self.at(self._reading.starts[first], self._reading.ends[last - 1])
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the tokens `first <= i < last` begin and end in the matched text."""
+        return self._reading.starts[first], self._reading.ends[last - 1]
 
     def tokens(self, first: int, last: int) -> str:
         """What the article says in the tokens `first <= i < last`."""
-        start, end = self._reading.starts[first], self._reading.ends[last - 1]
-        if last - first == 1 and self._article.plain.offsets is None:  # no white space in it
-            return self._article.text[start:end]
-        return self.text(start, end)
-
-    def name(self, first: int, last: int) -> str:
-        """A name as a reader sees it: "Petrović" also where its last letter is c and a loose accent."""
-        name = self.tokens(first, last)
-        return name if name.isascii() else normalize("NFC", name)
+        return self.text(*self.span(first, last))
 
     def sentence(self, start: int) -> str:
         """The sentence that the character at `start` of the matched text stands in."""
@@ -295,15 +287,21 @@ def _date(reading: Reading, places: _Places, d: DateMention, anchor: str | None)
 
 
 def _actor(places: _Places, actor: CastActor) -> Actor:
-    forms = dict.fromkeys(places.name(m.first, m.last) for m in actor.mentions)
+    spans = [places.span(m.first, m.last) for m in actor.mentions]
+    forms = dict.fromkeys(_name(places.text(*span)) for span in spans)
     straight = actor.name.replace("’", "'")  # one form, whatever its apostrophe
     return Actor(
         name=visible(actor.name),
         kind=actor.kind,
         role=places.tokens(*actor.role) if actor.kind == "person" and actor.role else None,
         aliases=tuple(form for form in forms if form.replace("’", "'") != straight),
-        mentions=tuple(places.at_tokens(m.first, m.last) for m in actor.mentions),
+        mentions=tuple(places.at(*span) for span in spans),
     )
+
+
+def _name(text: str) -> str:
+    """A name as a reader sees it: "Petrović" also where its last letter is c and a loose accent."""
+    return text if text.isascii() else normalize("NFC", text)
 
 
 def _casualty(
@@ -377,7 +375,7 @@ def _statement(places: _Places, item: StatementMention, source: Source) -> State
         speaker=source.name,
         cue=places.tokens(item.cue, item.cue + 1) if item.cue is not None else None,
         quote=" ".join(places.tokens(part.first, part.last) for part in item.parts),
-        place=places.at_tokens(item.parts[0].first, item.parts[-1].last),
+        place=places.at(*places.span(item.parts[0].first, item.parts[-1].last)),
         how=source.how,
-        parts=tuple(places.at_tokens(part.first, part.last) for part in item.parts),
+        parts=tuple(places.at(*places.span(part.first, part.last)) for part in item.parts),
     )

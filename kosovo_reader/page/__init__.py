@@ -84,8 +84,7 @@ def _standfirst(summaries: Sequence[Summary]) -> str:
     span = (
         joined(*dict.fromkeys(day_words(day) for day in (days[0], days[-1]))).replace(" · ", " to ") if days else None
     )
-    told = [_sums(summaries)]
-    return f'<p class="standfirst">{shown(joined(span, *told))}</p>\n'
+    return f'<p class="standfirst">{shown(joined(span, _sums(summaries)))}</p>\n'
 
 
 def _sums(summaries: Sequence[Summary]) -> str:

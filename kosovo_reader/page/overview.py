@@ -22,29 +22,22 @@ def overview(told: Mapping[str, Any], titles: Sequence[str], summaries: Sequence
     yield '<h3 id="tolls">How many</h3>\n'
     yield from tolls(told["tolls"], summaries)
     yield '<div class="tables">\n'
+    numbered = list(enumerate(summaries, 1))
     people = [(a["name"], joined(a["kind"]), a["articles"], a["mentions"]) for a in told["actors"]]
-    yield from _table("Who is named", ("Actor", "Kind", "Articles", "Mentions"), people, _first_places(summaries))
+    places = _first((a.name, f"a{n}-p{i}") for n, s in numbered for i, a in enumerate(s.actors, 1))
+    yield from _table("Who is named", ("Actor", "Kind", "Articles", "Mentions"), people, places)
     people = [(s["name"], s["role"] or "", s["articles"], s["statements"]) for s in told["speakers"]]
-    yield from _table("Who is quoted", ("Speaker", "Post", "Articles", "Quotes"), people, _first_words(summaries))
+    places = _first((q.speaker, f"a{n}-s{i}") for n, s in numbered for i, q in enumerate(s.statements, 1))
+    yield from _table("Who is quoted", ("Speaker", "Post", "Articles", "Quotes"), people, places)
     yield "</div>\n</section>\n"
 
 
-def _first_places(summaries: Sequence[Summary]) -> dict[str, str]:
-    """Where each actor is named first."""
+def _first(entries: Iterable[tuple[str | None, str]]) -> dict[str, str]:
+    """Of each name, the entry that has it first."""
     found: dict[str, str] = {}
-    for n, summary in enumerate(summaries, 1):
-        for i, a in enumerate(summary.actors, 1):
-            found.setdefault(a.name, f"a{n}-p{i}")
-    return found
-
-
-def _first_words(summaries: Sequence[Summary]) -> dict[str, str]:
-    """Where each speaker is quoted first."""
-    found: dict[str, str] = {}
-    for n, summary in enumerate(summaries, 1):
-        for i, s in enumerate(summary.statements, 1):
-            if s.speaker:
-                found.setdefault(s.speaker, f"a{n}-s{i}")
+    for name, id in entries:
+        if name:
+            found.setdefault(name, id)
     return found
 
 
