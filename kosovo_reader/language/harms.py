@@ -322,6 +322,7 @@ HAPPENED = frozenset(
     """
     struck hit erupted exploded collapsed crashed sank capsized overturned derailed clashed stormed fired attacked
     bombed shelled opened detonated blew plunged broke swept tried fought met began started occurred happened raided
-    burst ripped tore place rammed ploughed plowed collided threw hurled set sent fell brought went
+    burst ripped tore place rammed ploughed plowed collided threw hurled set sent fell brought went burned torched
+    ambushed
     """.split()
 )

@@ -29,6 +29,7 @@ class _Event(NamedTuple):
     sentence: int
     block: int
     main: bool
+    blow: bool  # it is one day or month, and told by a word such as "struck"
 
 
 _LEAD = 3  # paragraphs after the first in which the main event is told
@@ -88,6 +89,8 @@ class Circumstances:
             self._event = event._replace(sentence=sentence, block=block)
         elif not days and (day := self._told_next(sentence, harms[0])):
             own = [day] * len(harms)
+        elif known := [day for day in days if day.value]:
+            self._hear(known, sentence)
         sources = [self._sayer(source(self._reading, harm, reports, end), harm) for harm in harms]
         for k in range(len(harms) - 2, -1, -1):
             if sources[k] is None and self._is_rolled(harms[k + 1], harms[k]):
@@ -144,7 +147,8 @@ class Circumstances:
             if counts(self._reading, report):  # "Between May and June the agency registered 33,000 refugees"
                 continue
             first, last = extent(report)
-            opens = is_exact(day) and day.last <= first <= day.last + 1 and day.first - self._first < _OPENING
+            exact = is_exact(day) or "had" in self._reading.lower[last : last + _ASIDE]  # "In May it said 30 had died"
+            opens = exact and day.last <= first <= day.last + 1 and day.first - self._first < _OPENING
             inserted = self._reading.lower[last : last + 1] == [","]  # "On Monday, police said, gunmen killed two"
             if opens and not inserted and report.first < report.cue and not bisect_left(harms, day.first):
                 told, start = True, day.last  # "On Tuesday, the hospital said that"
@@ -192,15 +196,19 @@ class Circumstances:
             reports = self._reports(index)
             told = [day for day in self._days[index] if day.value and not self._tells_the_report(day, reports, ())]
             if told:
-                first, last, _ = self._reading.sentences[index]
-                lower = self._reading.lower
-                named = [day for day in told if lower[day.last : day.last + 1] == ["'s"]]
-                named = [day for day in named if not EVENTS.isdisjoint(lower[day.last + 1 : day.last + 4])]
-                exact = [day for day in told if is_exact(day)]  # "Saturday's attack was the worst this year"
-                happened = bool(named) or not HAPPENED.isdisjoint(lower[first:last])
-                self._note((named or exact or told)[-1], index, happened=happened)
+                self._hear(told, index)
         if self._untold and self._untold[-1] == sentence:
             self._untold.pop()
+
+    def _hear(self, told: Sequence[Day], sentence: int) -> None:
+        """Note the day of what a sentence tells whose harms, if any, are of another: "The clinic was hit on Monday"."""
+        first, last, _ = self._reading.sentences[sentence]
+        lower = self._reading.lower
+        named = [day for day in told if lower[day.last : day.last + 1] == ["'s"]]
+        named = [day for day in named if not EVENTS.isdisjoint(lower[day.last + 1 : day.last + 4])]
+        exact = [day for day in told if is_exact(day)]  # "Saturday's attack was the worst this year"
+        happened = bool(named) or not HAPPENED.isdisjoint(lower[first:last])
+        self._note((named or exact or told)[-1], sentence, happened=happened)
 
     def _note(self, day: Day, sentence: int, *, happened: bool = True, harmed: bool = False) -> None:
         """Remember the day of what a sentence tells; the main event is that of the first paragraphs or victims."""
@@ -208,7 +216,8 @@ class Circumstances:
         main = happened and (block - self._lead <= _LEAD or (harmed and not self._has_main))
         main = main and (is_exact(day) or not self._has_main)  # "Clashes broke out on Monday. In 1999 NATO bombed"
         self._has_main = self._has_main or main
-        self._event = _Event(day, sentence, block, main)
+        blow = happened and not harmed and len(day.value or "") > len("2023")
+        self._event = _Event(day, sentence, block, main, blow)
 
     def _goes_on(self, event: _Event, sentence: int, harm: Harm, days: Sequence[Day]) -> bool:
         """True if the sentence tells more of the event told last."""
@@ -220,15 +229,21 @@ class Circumstances:
             return False
         if any(part.kind == "heading" for part in self._reading.blocks[event.block + 1 : block]):
             return False
-        events = EVENTS.intersection(lower)
+        events = EVENTS.intersection(lower) - {"war"}  # goes on for years
         named = {word for word in events if lower[lower.index(word) - 1] in _DEFINITE}
         if named and self._was_dated(event, named):
             return True
-        near = block == event.block or event.main
+        near = block == event.block or event.main or (event.blow and event.sentence == sentence - 1 and self._leads(event))
         if named or not _GOING_ON.isdisjoint(lower):
             return near
+        if harm.kind == "displaced" and event.sentence == sentence - 1 and event.blow:  # "Gunmen came. 3,000 fled"
+            return block == event.block and harm.single and harm.last - harm.phrase.last == 1
         recent = near and (event.main or sentence - event.sentence <= 2)
         return recent and is_sudden(harm) and not self._is_aside(harm)
+
+    def _leads(self, event: _Event) -> bool:
+        """True if the event is told in the first paragraph below a heading, as in the reports of a live blog."""
+        return event.block > 0 and self._reading.blocks[event.block - 1].kind == "heading"
 
     def _is_another_day(self, sentence: int, block: int) -> bool:
         """True if a sentence of the paragraph tells of another day: "It comes a day after a mob broke in"."""

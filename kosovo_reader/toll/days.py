@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.harms import EVENTS, HAPPENED
-from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, SAYING
+from kosovo_reader.language.harms import EVENTS, HAPPENED, VERBS
+from kosovo_reader.language.lexicon import AUXILIARIES, MONTHS, PREPOSITIONS, SAYING, WEEKDAYS
 from kosovo_reader.toll.clause import PERIODS
 from kosovo_reader.toll.scene import Harm
 
@@ -35,6 +35,9 @@ _LASTING = frozenset("still remain remains remained".split())
 _CHARGED = frozenset("for over suspicion connection".split())
 _JOINS_AFTER = frozenset("when after as".split())
 _PERFECT = frozenset("have has".split())
+_CLAUSES = frozenset("and but then while :".split())
+_BEFORE_DATE = frozenset("in on at the of early late only".split())
+_SAME_DAY = frozenset("second minute hour hours".split())  # "an hour after a strike that killed two"
 _TOOK_PLACE = frozenset("place happened occurred struck hit came swept shook rocked erupted broke".split())
 _REACH = 40  # tokens between a harm and its date
 PARTS_BEFORE = frozenset("; after before since who whose where because until whereas".split())
@@ -89,6 +92,11 @@ class OwnDays:
         between = lower[harm.last : day.first]
         if len(between) > _REACH:
             return False
+        opens = day.first - 1
+        while opens >= harm.last and lower[opens] in _BEFORE_DATE:
+            opens -= 1
+        if opens >= harm.last and lower[opens] in _CLAUSES and not self._is_dated(opens):
+            return False  # "killed five, and a year later two more"
         parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER]
         if parts and not (len(parts) == 1 and self._goes_into(between, parts[0], harm)):
             return False
@@ -107,6 +115,11 @@ class OwnDays:
             return between[k + 1 : k + 2] in (["were"], ["was"]) and "".join(between[k + 2 : k + 3]).endswith("ing")
         perfect = not _PERFECT.isdisjoint(lower[harm.first : harm.last])
         return not perfect or bisect_left(harms, harm.last) == bisect_left(harms, day.first)
+
+    def _is_dated(self, i: int) -> bool:
+        """True if token `i` joins a second date: "were killed on Monday [and] on Tuesday"."""
+        before = self._reading.lower[i - 1]
+        return before in WEEKDAYS or before in MONTHS or before[0].isdigit()
 
     def _goes_into(self, between: Sequence[str], k: int, harm: Harm) -> bool:
         """True for a clause that the date of a harm may stand in: "in the blast, [which] happened on Friday".
@@ -142,6 +155,8 @@ class OwnDays:
             return True  # "stormed a village on Sunday and fought police in a siege that left two dead"
         if joined > 0 and not _CHARGED.isdisjoint(between[:joined]):
             return False  # "was held on Sunday over the shooting, which left two dead"
+        if joined > 0 and between[joined] != "when" and self._is_unharmful(day, between[:joined]):
+            return False
         noun = _NOUN if between[:1] != ["'s"] or EVENTS.isdisjoint(between[:4]) else _REACH  # "Monday's attack on a"
         if (
             joined > noun
@@ -152,6 +167,13 @@ class OwnDays:
         # "the war, which began in 2003, killed": a date of a clause between commas
         return joined > 0 or between[:1] != [","] or not self._is_inserted(day, harm)
 
+    def _is_unharmful(self, day: Day, between: Sequence[str]) -> bool:
+        """True for the date of what is no event: "the 24 May agreement, which followed", "the law of 2004, under which"."""
+        lower, i = self._reading.lower, day.first
+        if lower[i - 1] == "of":
+            return EVENTS.isdisjoint(lower[max(self._first, i - 4) : i - 1])
+        return lower[i - 1] == "the" and between[:1] != [","] and EVENTS.isdisjoint(between)
+
     def _is_inserted(self, day: Day, harm: Harm) -> bool:
         """True for the date of a clause between commas: "the war, which began in 2003,", "After he left in 2000,"."""
         lower = self._reading.lower
@@ -160,12 +182,17 @@ class OwnDays:
                 event = lower[k - 2] if lower[k - 1] == "," else lower[k - 1]  # "the quake, which struck on Monday,"
                 return event not in EVENTS or _TOOK_PLACE.isdisjoint(lower[k + 1 : k + 4])
         before = lower[self._first : day.first]
-        return before[:1] == ["after"] and "," not in before and not (is_sudden(harm) and is_exact(day))
+        if "," in before or before[:1] not in (["after"], ["since"]):
+            return False
+        return before[0] == "since" or not (is_sudden(harm) and is_exact(day))
 
     def _is_outcome(self, between: Sequence[str], joined: int, harm: Harm) -> bool:
         """True for "on Monday after a truck hit it, killing two", "in May, after clashes in which two died"."""
         lower, i = self._reading.lower, harm.first
-        return joined > between.index("after") or (lower[i].endswith("ing") and lower[i - 1] in (",", "and"))
+        after = between.index("after")
+        if after and between[after - 1] in PERIODS and between[after - 1] not in _SAME_DAY:
+            return False  # "was hit on Monday, four days after a strike that killed two"
+        return joined > after or (lower[i].endswith("ing") and lower[i - 1] in (",", "and"))
 
     def _is_spelled_out(self, day: Day, between: Sequence[str], harm: Harm) -> bool:
         """True for "On 10 August police entered the village; ten men were killed": what came of it, behind ";"."""
@@ -220,15 +247,16 @@ def by_sentence(reading: Reading, dates: Sequence["DateMention"]) -> dict[int, l
 def _is_no_day(lower: Sequence[str], before: int, last: int, first: int) -> bool:
     """True for "until Monday", "since the start of the war on 4 April", "as of 1 May", "a report published Monday"."""
     word = lower[before]
-    if word in _OPEN_ENDED or word == "as" or (word in ("of", "on") and lower[before - 1] == "as"):
-        return True  # "as at Monday" has had its "at" passed over
+    if word in _OPEN_ENDED or word == "as" or (word in ("of", "on") and lower[before - 1] in ("as", "ahead")):
+        return True  # "as at Monday" has had its "at" passed over; "ahead of Sunday's election"
     if word in _PUBLISHED or (word in ("on", "in") and lower[before - 1] in _PUBLISHED):
         return True
     if word == "after":  # "abducted after June 1999", but "after Sunday's attack", "after the 1999 war"
         return last == len(lower) or (lower[last] != "'s" and not lower[last][0].isalnum())
     ahead = lower[max(first, before - _SINCE) : before]
     since = next((k for k, word in enumerate(ahead) if word == "since"), -1)
-    if since < 0 or "missing" in ahead[:since]:  # "missing since they were taken on Monday"
+    if since < 0 or "missing" in ahead[:since] or not VERBS.keys().isdisjoint(ahead[since:]):
+        # "missing since they were taken on Monday", "since two ministers were killed in July 2021"
         return False
     return "," not in ahead and PARTS_BEFORE.isdisjoint(ahead[since + 1 :])
 
