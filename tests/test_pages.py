@@ -307,6 +307,20 @@ PAGES: dict[str, tuple[str, str, str | None, list[str]]] = {
         "2023-05-30",
         [],
     ),
+    "Media Observer, in points": (
+        "Sorry, you need to enable JavaScript to visit this website.\nSkip to main content\n\n"
+        "Media Observer, Morning Edition, May 30, 2023\n\nAlbanian Language Media:%",
+        "Media Observer, Morning Edition, May 30, 2023",
+        "2023-05-30",
+        [],
+    ),
+    "Reuters, a motto": (
+        "Exclusive news, data and analytics for financial market professionals\nWorld Africa\n"
+        "Soldiers hurt as crowd storms town hall\nBy Jane Doe\nMay 30, 20236:22 PM GMT+2Updated 2 days ago\n1 of 4%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
     "a day and a byline in one": (
         "May 30, 2023|By Text by Jane Doe, Tribune Staff Writer.\nSoldiers hurt as crowd storms town hall%",
         "Soldiers hurt as crowd storms town hall",

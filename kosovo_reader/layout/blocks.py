@@ -34,6 +34,9 @@ class _Cutter:
         self.ended = False  # past the end of the article
         self.titles = Titles(page, shapes).find()
         self.days = shapes.count("day")
+        # A caption may stand twice: once for those who cannot see the picture, once below it.
+        twice = [i for i, (a, b) in enumerate(pairwise(page)) if a.text == b.text and not b.gap]
+        self.doubled = {*twice, *(i + 1 for i in twice)}
         self.broadcaster = any("BBC Homepage" in line.text for line in page[:3])
         self.last = max((i for i, s in enumerate(shapes) if s in ("sentence", "item")), default=-1)
 
@@ -81,12 +84,12 @@ class _Cutter:
                 if self.links and (line[-1] in "?…" or line.endswith("...") or line.count(" ") < 6):
                     return "furniture"
                 self.links = False
-                if self._is_doubled(i):
+                if i in self.doubled:
                     return "caption"
                 return "heading" if looks.is_question(line) and len(self.page) > 1 else "body"
         if self.links:
             return "furniture"
-        if line.count(" ") > 3 and self._is_doubled(i):
+        if line.count(" ") > 3 and i in self.doubled:
             return "caption"
         if line.count(" ") > 3 and (self.shapes[i + 1 : i + 2] == ["credit"] or looks.tells_of_words(line)):
             return "caption"
@@ -114,11 +117,6 @@ class _Cutter:
         named = self.shapes[i] == "name" or looks.is_rubric(line) or is_site(line) or " " not in line
         above = bool(self.titles) and i < min(self.titles) and line.count(" ") < 4
         return "meta" if named or above else "heading"
-
-    def _is_doubled(self, i: int) -> bool:
-        """True for a caption that stands twice: once for those who cannot see the picture, once below it."""
-        pairs = pairwise(self.page[max(i - 1, 0) : i + 2])
-        return any(a.text == b.text and not b.gap for a, b in pairs)
 
     def _is_of_site(self, i: int) -> bool:
         """True for what may stand below the last paragraph, where nothing is left to head: "Vanguard News", "Print"."""

@@ -28,7 +28,7 @@ _NUMBERED = r"\(?\d{1,2}[.)]\s+\S"
 _TELEPHONE = r"\(\+?\d[\d -]+\) ?\d{3}[\d -]+\d$|\+?\d+-\d{3}-\d{4}\b"
 _BETWEEN_NAMES = r" [-–—|•·/]+ "
 _PARTS = r"\s{2,}|\s*[|»>•·]\s*| / "
-_COUNTED = r"\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|no comments?:?|\d+/\d+|listen \d+ min"
+_COUNTED = r"\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|no comments?:?|\d+/\d+|\d+ of \d+|listen \d+ min"
 
 
 def ends_sentence(line: str) -> bool:

@@ -19,7 +19,7 @@ _OF_THE_SITE = (
     "newsletter", "sign up", "subscribe", "subscription", "your inbox", "cookies", "your browser", "your comment",
     "your donation", "deductible", "consider supporting", "our journalism", "independent journalism", "our website",
     "our site", "our app", "contact us", "this article", "this story", "favor to ask", "favour to ask",
-    "our google news", "delivered to you", "around you",
+    "our google news", "enable javascript", "delivered to you", "around you",
 )  # fmt: skip
 # No offer, but somebody who is quoted or told of: "Keep calm, the mayor wrote to residents on Facebook."
 _TOLD = frozenset("said told wrote urged asked warned went was were had he she his her him they who".split())

@@ -30,13 +30,14 @@ class Titles:
         if self.shapes[first] == "sentence" and self._is_headline(first):
             self.shapes[first] = "line"
         start = next((i for i, s in enumerate(self.shapes) if s in ("sentence", "item")), len(self.page))
-        able = [i for i in self._head(start) if self.shapes[i] in ("line", "name")]
+        head = self._head(start)
+        able = [i for i in head if self.shapes[i] in ("line", "name")]
         if not any(s in ("sentence", "item", "caption") for s in self.shapes) and len(able) < 2:
             return frozenset()
         able = [i for i in able if not looks.is_rubric(self.page[i].text) and not is_site(self.page[i].text)]
-        able = able or [i for i in self._head(start) if self.shapes[i] == "dated"]
-        if self.shapes[0] == "dated" and all(self.page[i].text[-1] == ":" for i in able):
-            able = [0]  # Media Observer, Morning Edition, May 12, 2004
+        able = able or [i for i in head if self.shapes[i] == "dated"]
+        if head and self.shapes[head[0]] == "dated" and all(self.page[i].text[-1] == ":" for i in able):
+            able = head[:1]  # Media Observer, Morning Edition, May 12, 2004
         able = self._below_short_lines(able) or [i for i in able if self._opens_as_headline(i)] or able
         return self._repeated(able) or self._likeliest(self._below_menu(able) or self._below_office(able))
 
