@@ -37,24 +37,27 @@ _WRITTEN_OUT = {
 _ALSO_CALLED = {
     noun: frozenset(posts.split())
     for nouns, posts in {
-        "legislator lawmaker parliamentarian congressman deputy": "mp mep legislator lawmaker senator representative "
+        "legislator,lawmaker,parliamentarian,congressman,deputy": "mp mep legislator lawmaker senator representative "
         "congressman congresswoman parliamentarian deputy councillor delegate",
-        "attorney lawyer counsel": "lawyer attorney counsel barrister solicitor advocate",
-        "officer policeman policewoman": "commissioner inspector superintendent constable sergeant captain detective "
+        "attorney,lawyer,counsel": "lawyer attorney counsel barrister solicitor advocate",
+        "officer,policeman,policewoman": "commissioner inspector superintendent constable sergeant captain detective "
         "colonel major lieutenant brigadier",
-        "diplomat envoy": "ambassador envoy consul diplomat representative",
-        "head chief boss leader director commander": "head chief commander director boss leader chairman president "
+        "diplomat,envoy": "ambassador envoy consul diplomat representative",
+        "head,chief,boss,leader,director,commander": "head chief commander director boss leader chairman president "
         "commissioner",
         "pontiff": "pope",
         "cleric": "imam priest bishop archbishop rabbi mullah pastor ayatollah patriarch",
         "author": "writer novelist author poet historian",
-        "academic scholar researcher": "professor researcher academic lecturer historian scientist",
-        "doctor medic physician": "doctor surgeon physician paramedic medic",
+        "academic,scholar,researcher": "professor researcher academic lecturer historian scientist",
+        "doctor,medic,physician": "doctor surgeon physician paramedic medic",
         "politician": "mp senator legislator lawmaker candidate minister",
         "monarch": "king queen",
+        "head of state": "president king queen",
+        "head of government": "premier chancellor pm",
+        "top diplomat": "fm",
         "journalist": "reporter journalist correspondent editor",
     }.items()
-    for noun in nouns.split()
+    for noun in nouns.split(",")
 }
 _HEADS = _ALSO_CALLED["chief"]  # of these too the body tells one from another: "the army chief"
 FROM = frozenset("from of in at with".split())  # a taxi driver from Mitrovica
@@ -98,9 +101,11 @@ class Callings:
             before = [
                 *before,
                 *(word for word in lower[head + 1 : last] if word not in _POINTING),
-            ]  # head of the police
+            ]  # of the police
         if self.reading.words[last - 1].isupper() and last - start == 1:
             noun = self.reading.words[start]  # the IGP
+        elif (whole := " ".join(lower[start:last])) in _ALSO_CALLED:
+            noun, before = whole, []  # the head of state
         while noun in _GENERIC and any("-" in word for word in before):  # the New York-based group
             del before[0]
         asked = set(before) if noun in _GENERIC else _TELLING.intersection(before) | ({whose} if whose else set())
@@ -118,7 +123,7 @@ class Callings:
         near = coming and definite and called[index].token - first < _COMING
         return coming.popitem()[1] if near and len(coming) == 1 else None
 
-    def _also_called(self, first: int, noun: str, asked: set[str]) -> Actor | None:
+    def _also_called(self, first: int, noun: str, asked: set[str] | frozenset[str]) -> Actor | None:
         """The only actor near before token `first` whose post the noun is another word for: "the legislator", an MP."""
         called = self._called or {}
         actors = {
@@ -180,8 +185,13 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
             called.update(_WRITTEN_OUT.get(word, word) for word in lower[m.role[0] : m.role[1]])
             called.update(map(_place, words[m.role[0] : m.role[1]]))
             called.update(_initials([word for word in words[m.role[0] : m.role[1]] if word[0].isalpha()]))
-        if words[m.first - 1] == ")" and m.first > 2 and words[m.first - 3] == "(" and words[m.first - 2].isupper():
-            called.add(words[m.first - 2])  # officer-in-charge (OC) Delwar
+        opened = next((k for k in range(m.first - 2, max(m.first - 7, 0), -1) if words[k] == "("), 0)
+        if words[m.first - 1] == ")" and opened:  # Inspector General of Police (IGP) Gashi
+            start = opened
+            while start > 0 and (words[start - 1][0].isupper() or (lower[start - 1] == "of" and start < opened)):
+                start -= 1
+            called.update(lower[start:opened], _initials(words[start:opened]))
+            called.update(word for word in words[opened + 1 : m.first - 1] if word.isupper())
         called.update(_WRITTEN_OUT.get(w, w) for w in lower[max(m.first - 3, 0) : m.first] if is_role(w))
         if is_aged(reading, m.last, len(lower)):
             called.add(f"{lower[m.last + 1]}-year-old")
@@ -193,7 +203,7 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
 def _initials(role: list[str]) -> set[str]:
     """What a post is abbreviated as: Inspector General of Police -> IGP, Superintendent of Police -> SP."""
     letters = "".join(word[0] for word in role if word[0].isupper())
-    whole = any(is_role(role[end].lower()) for end in (0, -1))
+    whole = bool(role) and (is_role(role[0].lower()) or is_role(role[-1].lower()))
     return {letters} if whole and 2 <= len(letters) <= 4 else set()
 
 

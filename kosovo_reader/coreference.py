@@ -33,7 +33,8 @@ _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
 _COLLECTIVE = frozenset("they it their its".split())
 _SUBJECTS = frozenset(["he", "she"])
-_DEAD = frozenset("killed dead died slain murdered".split())
+_DEAD = frozenset("killed dead died slain murdered missing disappeared buried kidnapped abducted".split())
+_REMAINING = frozenset("shot found still remains remained".split())
 _INNER = (SUBORDINATORS | RELATIVES | {"to"}) - {"and", "but", "so", "while"}  # "left after Gashi said"
 _VERBAL = AUXILIARIES | PRONOUNS | SAYING
 _ARMS = BODY_NOUNS | {"wing", "arm", "branch"}
@@ -290,11 +291,20 @@ class Resolver:
         return None
 
     def _is_dead(self, end: int, stop: int) -> bool:
-        """True for "A policeman was killed", who says no more; the mention ends at token `end`."""
+        """True for "A policeman was killed", "Omar, who was 12, is still missing", who say no more.
+
+        The mention ends at token `end`.
+        """
         lower = self.reading.lower
+        if (
+            lower[end : end + 1] == [","]
+            and end + 1 < stop
+            and (lower[end + 1] in RELATIVES or lower[end + 1].isdigit())
+        ):
+            end = next((i + 1 for i in range(end + 2, min(end + 16, stop)) if lower[i] == ","), end)
         return any(
-            lower[i] == "died"
-            or (lower[i] in _DEAD and (lower[i - 1] in AUXILIARIES or lower[i - 1] in ("shot", "found")))
+            lower[i] in ("died", "disappeared")
+            or (lower[i] in _DEAD and (lower[i - 1] in AUXILIARIES or lower[i - 1] in _REMAINING))
             for i in range(end, min(end + 4, stop))
         )
 

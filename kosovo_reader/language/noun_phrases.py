@@ -55,6 +55,7 @@ _APPOSITIVE = frozenset(
     of writing asked citing when where quoting
     """.split()
 )
+_FOLLOWING = frozenset("successor predecessor replacement alternative".split())
 _WHOSE = frozenset("his her their its".split())
 _LINKS = PREPOSITIONS | {"and", "or"}
 _NO_PART = AUXILIARIES | SAYING | PRONOUNS | SUBORDINATORS
@@ -86,7 +87,7 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
     if end > first and lower[end - 1] in ("and", "but", "then"):  # "He got up and said"
         return clause_subject(reading, end - 1, first)
     start, stop = phrase_before(reading, end, first)
-    if lower[verb].endswith("ing") and end == verb and any(w.endswith("ed") for w in lower[start + 1 : stop]):
+    if lower[verb].endswith("ing") and end == verb and any(w.endswith("ed") for w in lower[start:stop]):
         return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
     return start, stop
 
@@ -112,6 +113,8 @@ def antecedent(reading: Reading, relative: int, first: int) -> Range:
     for i in range(end - 1, max(first, end - 8) - 1, -1):
         if not words[i][0].isalnum() or lower[i] in _NO_PART:
             break
+        if lower[i] in DETERMINERS and not _FOLLOWING.isdisjoint(lower[i:start]):
+            return start, end  # "a successor to President Gashi, who"
         if lower[i] in DETERMINERS and (start == end or any(map(is_human, lower[i:start]))):
             return i, end  # "a commander in Bria, who"
     return (start, end) if start < end else (max(first, end - 1), end)
@@ -136,7 +139,9 @@ def phrase_before(reading: Reading, end: int, first: int) -> Range:
         start += 1
     if start < stop and lower[start] == "with":  # "with one saying"
         start += 1
-    elif start < stop and lower[start] in PREPOSITIONS:  # "in Pristina officials said", but "in Gashi's words"
+    elif (
+        start < stop and lower[start] in PREPOSITIONS and lower[start : start + 2] != ["under", "secretary"]
+    ):  # "in Pristina officials said", but "in Gashi's words"
         genitive = words[end : end + 1] == ["'s"]
         start = start + 1 if genitive else _behind_adjunct(reading, start, stop)
     return (start, stop) if start < stop else (end, end)
@@ -224,6 +229,8 @@ def _before_parenthesis(reading: Reading, comma: int, first: int) -> Range:
         start = _segment_start(reading, end, first)
         if start <= first or reading.words[start - 1] != "," or not _is_apposition(reading, start, end):
             break
+        if reading.lower[start] in ("which", "whom") and reading.words[start + 1][0].isupper():
+            return start + 1, end  # "a report, which Ana Gashi, the envoy, called"
         if reading.lower[start] in DETERMINERS and (
             _is_adjunct(reading, first, start - 1) or _is_clause(reading, first, start - 1)
         ):
@@ -348,11 +355,12 @@ def _ends_subject(reading: Reading, start: int, i: int) -> bool:
         return False
     if word in PRONOUNS or lower[i - 1] in PRONOUNS:
         return True
-    if not words[i][0].islower() or is_human(word):  # "the State Department spokesperson"
-        return False
     before = words[i - 1]
+    if not words[i][0].islower() or is_human(word) or before in ("'s", "’s"):  # "the State Department spokesperson"
+        return False
     if before[0].isupper() and word not in PREPOSITIONS and word != "and":  # Serbia ordered; but Serb leaders
-        return i - 1 > start or not (before in ADJECTIVES or before + "s" in PEOPLES or lower[i - 1] in DETERMINERS)
+        adjective = before in ADJECTIVES or before + "s" in PEOPLES or lower[i - 1] in DETERMINERS
+        return not adjective and words[i] not in ("'s", "’s")
     return word.endswith("ed") or word in SAYING or word in QUOTING
 
 

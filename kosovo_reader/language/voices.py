@@ -33,6 +33,7 @@ _BEFORE = (SAYING | QUOTING | SPRAYING) - frozenset("began begins begin".split()
 _NAMING = frozenset("called named dubbed labelled labeled termed branded".split())
 
 _BE = frozenset("is was were are be been being".split())
+_SOMEONE = frozenset("someone somebody unknown".split())
 _WILL = frozenset("would will could might may should must".split())
 # Whose passive has for its subject who is spoken to: "villagers were told to “stay at home”".
 _ADDRESSED = frozenset("asked told ordered urged warned informed assured promised".split())
@@ -158,8 +159,8 @@ def _said_behind(s: Scene, i: int) -> Report | None:
         elif told.known or (word.endswith("ing") and k <= i + 1):
             return told
         elif k == i and lower[k + 1 : k + 2] == ["to"]:  # "“...,” testified to ACTUALITE.CD the mayor"
-            start = next((n for n in range(k + 3, min(k + 8, s.stop)) if lower[n] in DETERMINERS), s.stop)
-            return Report(k, *phrase_after(reading, start, s.stop))
+            start = next((n for n in range(k + 3, min(k + 8, len(lower))) if lower[n] in DETERMINERS), k)
+            return Report(k, *phrase_after(reading, start, start + 12)) if start > k else None
     return fallback
 
 
@@ -345,6 +346,8 @@ def _verb_before(s: Scene, k: int) -> Report | None:
         return None
     if lower[k] == "quote" and lower[k - 1] == "to":
         return Report(k, *phrase_after(reading, k + 1, s.opening))
+    if lower[k] in ("written", "wrote") and not _SOMEONE.isdisjoint(lower[max(s.start, k - 3) : k]):
+        return _nobody(k)  # "a wall where someone had written"
     told = report(reading, k, s.start, s.opening)
     if told.known and told.first > k:
         if lower[k - 1] == "," and lower[told.last] in (",", ":"):  # "That, said Gashi, was “...”"
