@@ -827,7 +827,7 @@ def test_look_alikes_are_no_dates(text: str) -> None:
 
 EXAMPLES = [
     (rule.__name__, *line.strip().rsplit(" -> ", 1))
-    for rule in {rule: None for _, rule in RULES}
+    for rule in dict.fromkeys(rule for _, rules in RULES for rule in rules)
     for line in (rule.__doc__ or "").strip().splitlines()
 ]
 
@@ -974,8 +974,8 @@ def test_counting_in_days_months_and_years(day: date, count: int) -> None:
 
 @given(st.dates(date(1, 1, 15), date(9999, 12, 15)), st.integers(0, 6))
 def test_weekdays_on_either_side(day: date, weekday: int) -> None:
-    before = calendar.parse_day(calendar.weekday_before(day, weekday))
-    after = calendar.parse_day(calendar.weekday_after(day, weekday))
+    before = calendar.parse_day(calendar.weekday_near(day, weekday, -1))
+    after = calendar.parse_day(calendar.weekday_near(day, weekday, 1))
     assert before is not None
     assert after is not None
     assert before.weekday() == after.weekday() == weekday

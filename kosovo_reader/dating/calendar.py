@@ -104,16 +104,10 @@ def weekend(day: date, count: int) -> str | None:
     return interval(shifted(day, "day", saturday), shifted(day, "day", saturday + 1))
 
 
-def weekday_before(day: date, weekday: int, *, strictly: bool = False) -> str | None:
-    """The latest such weekday on or before `day`, or strictly before it: "Tuesday", "last Tuesday"."""
-    back = (day.weekday() - weekday) % 7
-    return shifted(day, "day", -(back or 7) if strictly else -back)
-
-
-def weekday_after(day: date, weekday: int, *, strictly: bool = False) -> str | None:
-    """The next such weekday on or after `day`, or strictly after it: "will meet on Tuesday", "next Tuesday"."""
-    ahead = (weekday - day.weekday()) % 7
-    return shifted(day, "day", (ahead or 7) if strictly else ahead)
+def weekday_near(day: date, weekday: int, step: Literal[-1, 1], *, strictly: bool = False) -> str | None:
+    """The nearest such weekday on or before (-1), on or after (1) the day; or strictly so: "last Tuesday"."""
+    away = (weekday - day.weekday()) * step % 7
+    return shifted(day, "day", step * (away or (7 if strictly else 0)))
 
 
 def years_before(value: str | None, years: int) -> str | None:

@@ -26,11 +26,12 @@ UNKNOWN = Dated(None, True)
 
 
 class Expression(NamedTuple):
-    """The tokens `first <= i < last` and what they mean."""
+    """The tokens `first <= i < last` and what they mean; of a distance the unit that it is counted in."""
 
     first: int
     last: int
     meaning: "Meaning"
+    unit: str = ""
 
 
 class Named(NamedTuple):
@@ -96,8 +97,8 @@ class Clock:
     def read(self, sentence: Stretch, expression: Expression) -> Dated:
         """The value of an expression; remembers it as named."""
         self._sentence = sentence
-        self._first, self._last, meaning = expression
-        dated = meaning(self)
+        self._first, self._last = expression.first, expression.last
+        dated = expression.meaning(self)
         self._named.append(Named(*dated, self._first, self._last, sentence))
         return dated
 

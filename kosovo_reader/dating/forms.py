@@ -188,13 +188,11 @@ def bare_day(s: Stretch, i: int) -> tuple[Expression, ...]:
     of_part = s[i - 2] == "of" and s[i - 3] in PARTS  # "on the morning of the 30th"
     if s[i - 1] != "the" or not (of_part or s[i - 2] in _BEFORE_BARE_DAY) or s[i + 1] == "of":
         return ()
-    after = s[i + 2] if s[i + 1] in _LISTS | LINKS and s[i + 2] in DAYS else s[i + 1]
-    after = s[i + 3] if after == s[i + 2] and after in DAYS else after
-    return (
-        ()
-        if after.isalpha() and after not in _AFTER_DAY
-        else (Expression(i, i + 1, partial(means.bare_day, DAYS[s[i]])),)
-    )
+    listed = (s[i + 1] in _LISTS or s[i + 1] in LINKS) and s[i + 2] in DAYS
+    after = s[i + 3] if listed else s[i + 1]
+    if after.isalpha() and after not in _AFTER_DAY:
+        return ()
+    return (Expression(i, i + 1, partial(means.bare_day, DAYS[s[i]])),)
 
 
 def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:

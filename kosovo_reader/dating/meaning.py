@@ -14,8 +14,7 @@ from kosovo_reader.dating.calendar import (
     interval,
     parse_day,
     shifted,
-    weekday_after,
-    weekday_before,
+    weekday_near,
     weekend,
     years_before,
 )
@@ -150,9 +149,8 @@ def weekday(number: int, clock: Clock) -> Dated:
     if clock.anchor is None:
         return UNKNOWN
     if first := clock.listed_after():
-        return Dated(weekday_after(first, number), True)
-    ahead = clock.sense() in _AHEAD
-    return Dated((weekday_after if ahead else weekday_before)(clock.anchor, number), True)
+        return Dated(weekday_near(first, number, 1), True)
+    return Dated(weekday_near(clock.anchor, number, 1 if clock.sense() in _AHEAD else -1), True)
 
 
 def turned_weekday(number: int, turn: int, named: bool, clock: Clock) -> Dated:
@@ -161,7 +159,7 @@ def turned_weekday(number: int, turn: int, named: bool, clock: Clock) -> Dated:
     if day is None:
         return UNKNOWN
     back = turn < 0 or (turn == 0 and not named and clock.sense() == "past")
-    return Dated((weekday_before if back else weekday_after)(day, number, strictly=turn != 0), relative)
+    return Dated(weekday_near(day, number, -1 if back else 1, strictly=turn != 0), relative)
 
 
 def weekday_of(number: int, week: Meaning, clock: Clock) -> Dated:
@@ -222,8 +220,8 @@ def weekdays_between(first: int, last: int, clock: Clock) -> Dated:
         return UNKNOWN
     length = (last - first) % 7
     if clock.sense() in _AHEAD:
-        start = parse_day(weekday_after(clock.anchor, first))
+        start = parse_day(weekday_near(clock.anchor, first, 1))
     else:
-        end = parse_day(weekday_before(clock.anchor, last))
+        end = parse_day(weekday_near(clock.anchor, last, -1))
         start = parse_day(shifted(end, "day", -length)) if end else None
     return Dated(interval(start.isoformat(), shifted(start, "day", length)) if start else None, True)

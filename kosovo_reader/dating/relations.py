@@ -8,7 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from kosovo_reader.dating import meaning as means
-from kosovo_reader.dating.calendar import UNITS, WEEKDAYS
+from kosovo_reader.dating.calendar import UNITS, WEEKDAYS, Unit
 from kosovo_reader.dating.clock import Expression, Meaning
 from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.language.numbers import SMALL, cardinal
@@ -38,15 +38,6 @@ class Turn(NamedTuple):
     first: int
 
 
-class Relation(NamedTuple):
-    """A distance read at the tokens `first <= i < last`, and the unit that it is counted in."""
-
-    meaning: Meaning
-    unit: str
-    first: int
-    last: int
-
-
 def turn_before(s: Stretch, i: int, *, name: bool) -> Turn | None:
     """The turn in front of the unit, weekday or month at `i`: last, this coming, the following, that same.
 
@@ -64,7 +55,7 @@ def turn_before(s: Stretch, i: int, *, name: bool) -> Turn | None:
     return Turn(_TURNS[word], False, i - 2 if before == "this" != word else i - 1)
 
 
-def relation_at(s: Stretch, i: int) -> Relation | None:
+def relation_at(s: Stretch, i: int) -> Expression | None:
     """The distance whose unit stands at `i`: last week, the day before, three weeks ago."""
     after = s[i + 1]
     if after in DIRECTIONS and (found := _counted(s, i)):
@@ -73,18 +64,19 @@ def relation_at(s: Stretch, i: int) -> Relation | None:
         if s[i + 2] not in _ENDS or s[i] not in ("day", "week", "month", "year", "night", "evening"):
             return None
         unit = _UNITS.get(s[i], "day")
-        return Relation(partial(means.counted, unit, -1 if after == "before" else 1, True), unit, i, i + 2)
+        return Expression(i, i + 2, partial(means.counted, unit, -1 if after == "before" else 1, True), unit)
     turn = turn_before(s, i, name=False)
-    if turn and s[i - 1] == "same":
+    if turn is None:
+        return None
+    if s[i - 1] == "same":
         if s[i + 1] in ("as", "that"):  # "the same day as the summit"
             return None
         year = relation(s, i + 1 + (s[i + 1] == "of")) if s[i] in ("day", "month") else None
         if year and year.unit == "year":
-            return Relation(
-                partial(means.same_of, "day" if s[i] == "day" else "month", year.meaning), s[i], turn.first, year.last
-            )
-    meaning = (_from_named if turn.named else _from_anchor)(s, i, turn) if turn else None
-    return Relation(meaning, _UNITS.get(s[i], "day"), turn.first, i + 1) if turn and meaning else None
+            whole: Unit = "day" if s[i] == "day" else "month"
+            return Expression(turn.first, year.last, partial(means.same_of, whole, year.meaning), whole)
+    meaning = (_from_named if turn.named else _from_anchor)(s, i, turn)
+    return Expression(turn.first, i + 1, meaning, _UNITS.get(s[i], "day")) if meaning else None
 
 
 def _from_named(s: Stretch, i: int, turn: Turn) -> Meaning | None:
@@ -117,7 +109,7 @@ def _from_anchor(s: Stretch, i: int, turn: Turn) -> Meaning | None:
     return partial(means.counted, word, turn.turn, False)
 
 
-def _counted(s: Stretch, i: int) -> Relation | None:
+def _counted(s: Stretch, i: int) -> Expression | None:
     """Three weeks ago, a year earlier, two days later: a number, a unit and a direction."""
     unit, direction, number = _UNITS.get(s[i]), s[i + 1], _number_before(s, i)
     if unit is None or number is None:
@@ -126,19 +118,19 @@ def _counted(s: Stretch, i: int) -> Relation | None:
     if direction == "ago":
         then = _then(s, i + 2) if unit == "year" else None
         if then:
-            return Relation(partial(means.anniversary, count, then.meaning), then.unit, first, then.last)
+            return Expression(first, then.last, partial(means.anniversary, count, then.meaning), then.unit)
     elif s[i + 2] == "than" or (direction == "before" and s[i + 2] not in _ENDS):
         return None
     count *= DIRECTIONS[direction]
-    return Relation(partial(means.counted, unit, count, direction != "ago"), unit, first, i + 2)
+    return Expression(first, i + 2, partial(means.counted, unit, count, direction != "ago"), unit)
 
 
-def _then(s: Stretch, i: int) -> Relation | None:
+def _then(s: Stretch, i: int) -> Expression | None:
     """today, this week, on Tuesday: what "twenty years ago" is counted from."""
     if s[i] == "on" and s[i + 1] in WEEKDAYS:
-        return Relation(partial(means.weekday, WEEKDAYS[s[i + 1]]), "day", i, i + 2)
+        return Expression(i, i + 2, partial(means.weekday, WEEKDAYS[s[i + 1]]), "day")
     if s[i] in NEAR_DAYS:
-        return Relation(partial(means.counted, "day", NEAR_DAYS[s[i]], False), "day", i, i + 1)
+        return Expression(i, i + 1, partial(means.counted, "day", NEAR_DAYS[s[i]], False), "day")
     return relation_at(s, i + 1) if s[i] in ("last", "this", "next") and s[i + 1] in UNITS else None
 
 
@@ -151,7 +143,7 @@ def _number_before(s: Stretch, i: int) -> tuple[int, int] | None:
     return (i - 1, 1) if s[i - 1] in ("a", "an") and not part_of else None
 
 
-def relation(s: Stretch, i: int) -> Relation | None:
+def relation(s: Stretch, i: int) -> Expression | None:
     """The distance that begins at `i`, with or without "the" in front: the same year, a year ago."""
     if s[i] == "the":
         i += 1
@@ -184,7 +176,7 @@ def distance(s: Stretch, i: int) -> tuple[Expression, ...]:
     years ago; a few days ago; two hours later; two days earlier than planned -> nothing
     """
     found = relation_at(s, i)
-    return (Expression(found.first, found.last, found.meaning),) if found else ()
+    return (found,) if found else ()
 
 
 def near_day(s: Stretch, i: int) -> tuple[Expression, ...]:

@@ -1,13 +1,8 @@
-"""The mechanism of rules: a stretch of words, and rules that are asked only where one of their lead words stands."""
+"""The stretch of words that a rule is asked of."""
 
-from collections.abc import Callable, Collection, Iterable
-from itertools import groupby
-from typing import TypeVar
+from collections.abc import Callable, Collection
 
 from kosovo_reader.article import Reading
-
-R = TypeVar("R")
-
 
 _PAD = [""] * 16  # so far rules may look beyond either end
 
@@ -78,16 +73,3 @@ def pieces(word: str, is_part: Callable[[str], bool]) -> list[str]:
             return []
         found = ["-", tail, *found]
     return [word, *found] if found and is_part(word) else []
-
-
-def by_lead(rules: Iterable[tuple[Iterable[str], R]]) -> dict[str, tuple[R, ...]]:
-    """For each lead word the rules to ask, in the order of the list: {"may": (month_date,), ...}."""
-    table: dict[str, tuple[R, ...]] = {}
-    for _, group in groupby(rules, lambda entry: id(entry[0])):  # a thousand years are entered once for all their rules
-        entries = list(group)
-        asked = tuple(rule for _, rule in entries)
-        fresh = dict.fromkeys(entries[0][0], asked)
-        for lead in fresh.keys() & table.keys():
-            fresh[lead] = (*table[lead], *asked)
-        table |= fresh
-    return table

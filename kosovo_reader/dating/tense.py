@@ -123,9 +123,7 @@ def _until(s: Stretch, at: _Place) -> Sense | None:
 
 def _moved_to(s: Stretch, at: _Place) -> Sense | None:
     """The hearing was postponed to Friday."""
-    return (
-        "appointed" if _before(s, at.lead, 6)[1] in [k for k in range(at.lead - 6, at.lead) if s[k] in MOVED] else None
-    )
+    return "appointed" if s[_before(s, at.lead, 6)[1]] in MOVED else None
 
 
 def _through(s: Stretch, at: _Place) -> Sense | None:

@@ -8,7 +8,7 @@ from kosovo_reader.article import BlockKind, Reading
 from kosovo_reader.dating import forms, relations, weekdays, years
 from kosovo_reader.dating.calendar import MONTHS, SHORT_WEEKDAYS, WEEKDAYS, parse_day
 from kosovo_reader.dating.clock import Clock, Dated, Expression
-from kosovo_reader.dating.rules import Stretch, by_lead, pieces
+from kosovo_reader.dating.rules import Stretch, pieces
 
 Rule = Callable[[Stretch, int], tuple[Expression, ...]]
 
@@ -33,7 +33,7 @@ def find_dates(reading: Reading, anchor: str | None) -> list[DateMention]:
 
     "Clashes on 29 May left 30 injured." -> "29 May", 2023-05-29
     """
-    return [DateMention(*s.span(first, last), *dated) for s, (first, last, _), dated in _dated(reading, anchor)]
+    return [DateMention(*s.span(e.first, e.last), *dated) for s, e, dated in _dated(reading, anchor)]
 
 
 def caption_anchor(reading: Reading) -> str | None:
@@ -152,23 +152,24 @@ _NO_FIRST_NAMES = {*WEEKDAYS, *MONTHS} | frozenset(
     """.split()
 )
 
-# Where a lead word has several rules, the first of this list that reads something wins.
-RULES: list[tuple[Iterable[str], Rule]] = [
-    (forms.ALL_MONTHS, forms.month_date),
-    (forms.DAYS, forms.numeric_date),
-    (years.ORDINALS, years.century),
-    (forms.DAYS, forms.day_date),
-    (forms.SPOKEN_DAYS, forms.day_date),
-    (forms.NTH, forms.bare_day),
-    (WEEKDAYS, weekdays.weekday),
-    (SHORT_WEEKDAYS, weekdays.short_weekday),
-    (relations.NOUNS, relations.distance),
-    (relations.NEAR_DAYS, relations.near_day),
-    (years.YEARS, forms.numeric_date),
-    (years.YEARS, years.decade),
-    (years.YEARS, years.year),
-    (years.DECADES, years.decade),
-    (years.SHORT_YEARS, years.short_year),
+# Of a lead word's rules the first that reads something wins; where it stands in several lines, the upper line's.
+RULES: list[tuple[Iterable[str], tuple[Rule, ...]]] = [
+    (forms.ALL_MONTHS, (forms.month_date,)),
+    (forms.DAYS, (forms.numeric_date,)),
+    (years.ORDINALS, (years.century,)),
+    (forms.DAYS, (forms.day_date,)),
+    (forms.SPOKEN_DAYS, (forms.day_date,)),
+    (forms.NTH, (forms.bare_day,)),
+    (WEEKDAYS, (weekdays.weekday,)),
+    (SHORT_WEEKDAYS, (weekdays.short_weekday,)),
+    (relations.NOUNS, (relations.distance,)),
+    (relations.NEAR_DAYS, (relations.near_day,)),
+    (years.YEARS, (forms.numeric_date, years.decade, years.year)),
+    (years.DECADES, (years.decade,)),
+    (years.SHORT_YEARS, (years.short_year,)),
 ]
-_BY_LEAD = by_lead(RULES)
+_BY_LEAD: dict[str, tuple[Rule, ...]] = {}
+for _leads, _rules in RULES:
+    for _lead in _leads:
+        _BY_LEAD[_lead] = _BY_LEAD.get(_lead, ()) + _rules
 _DOTTED = (forms.numeric_date,)
