@@ -77,7 +77,7 @@ _ABBREVIATED = frozenset(
     """
     Mr Mrs Ms Mx Dr Prof Gen Col Lt Maj Sgt Capt Cpl Brig Adm Cmdr Rep Sen Gov Rev Fr Msgr Supt Insp Const Engr St
     Jr Sr Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri No Nos vs Spc Pvt Pfc
-    Pte
+    Pte Co Ltd Inc Corp
     """.split()
 )
 _ENDING = ".!?…"

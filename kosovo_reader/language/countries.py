@@ -210,7 +210,7 @@ _COUNTRIES = """
     United Kingdom | UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland | \
         London; Downing Street; 10 Downing Street; Whitehall; Westminster | British | Britons; Brits
     United States | US; U.S.; USA; U.S.A.; America; United States of America | Washington; Washington DC; \
-        Washington D.C.; Washington, D.C.; White House; Oval Office; Pentagon; Capitol Hill; Foggy Bottom | \
+        Washington D.C.; Washington, D.C.; White House; Oval Office; Capitol Hill; Foggy Bottom | \
         American | Americans
     Uruguay | - | Montevideo | Uruguayan | Uruguayans
     Uzbekistan | Republic of Uzbekistan | Tashkent | Uzbek; Uzbekistani | Uzbeks; Uzbekistanis

@@ -23,7 +23,7 @@ MALE: frozenset[str] = frozenset(
     hrvoje husein hysen hysni ibrahim idriz igor ilija ilir isa ismail ismet ivan ivaylo ivica ivo izet jakov jakup
     janez jashar jeton josip jovan jure jusuf kadri kastriot kemal kenan kiril kiro korab kosta krasimir kreshnik
     kresimir krešimir krste kujtim kushtrim labinot latif lazar liridon ljubco ljubčo ljube ljubisa ljubiša ljubomir
-    ljupco ljupčo luan luka lulzim lutfi marijan marjan marko matija mehmed memli mergim mërgim midhat mihailo mihajlo
+    ljupco ljupčo luan luka lulzim lutfi marijan marjan marko marton matija mehmed memli mergim mërgim midhat mihailo mihajlo
     milenko milo milorad milos miloš milovan milutin miodrag mirko miroslav mirsad mirza mitar mitko mladen momcilo
     momčilo muamer muhamed muhamet muharem muharrem murat musa mustafa naim naser naum nazim nebojsa nebojša nedeljko
     nedzad nedžad nemanja nenad nermin nexhat nexhmedin nikola nikolce nikolče novak obrad ognjen oliver omer osman
@@ -221,7 +221,7 @@ FEMALE: frozenset[str] = frozenset(
     sinead sinéad sonia susan sylvia tanya tiffany tracey tracy vicky wendy zara
 
     aishwarya alka amrita anjali anuradha anushka arundhati chandrika deepa deepika divya droupadi gayatri geeta
-    hasina hema jaya jyoti katrina khaleda lakshmi lata leela madhuri mamata meena meera nandini neha nirmala nisha
+    hasina jaya jyoti katrina khaleda lakshmi lata leela madhuri mamata meena meera nandini neha nirmala nisha
     nita pooja poonam pratibha preeti priya priyanka radha radhika rashmi rekha ritu sakshi sandhya sarita seema
     selina shalini sharmila shilpa shruti sirimavo smriti sonali sunita sushma uma usha vidya
 

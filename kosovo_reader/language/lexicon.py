@@ -145,7 +145,7 @@ ROLES = RANKS | frozenset(
     headteacher student pupil farmer priest monk abbot nun cleric preacher monarch ruler pensioner shopkeeper
     seller vendor trader merchant owner worker miner docker welder engineer builder mechanic electrician carpenter
     baker barber butcher tailor waiter waitress cook chef fisherman sailor pilot conductor resident villager
-    witness eyewitness survivor neighbour neighbor relative adviser advisor aide official negotiator
+    witness eyewitness survivor neighbour neighbor relative monitor ranger adviser advisor aide official negotiator
     representative rapporteur coordinator co-ordinator observer monitor mediator delegate candidate founder
     co-founder executive ceo boss coach player footballer singer musician actor actress artist filmmaker designer
     architect banker businessman businesswoman entrepreneur investor consultant administrator clerk accountant
@@ -229,7 +229,7 @@ ORGANIZATION_HEADS = frozenset(
     media online monitor watch international nations community consortium observatory register registry taskforce
     parquet prosecution prosecutor's presidency chambers administration inspectorate ombudsman watchdog think-tank
     democrats republicans conservatives greens taliban hezbollah survey exchange gendarmerie treasury sejm riksdag
-    storting fc plc llc gmbh lista stranka partija archdiocese levies infantry rangers fusiliers marines co rada
+    storting fc plc llc gmbh lista stranka partija co. archdiocese levies infantry rangers fusiliers marines co rada
     majlis cartel government co-operative cooperative laboratory system commissariat forum daily weekly zeitung
     examiner inquirer dispatch sentinel bulletin gazeta
     """.split()
@@ -250,7 +250,7 @@ ORGANIZATION_NOUNS = frozenset(
     """
     party movement group militia union agency newspaper daily weekly magazine broadcaster channel station portal
     website company firm network ngo charity organisation organization coalition alliance faction federation
-    watchdog think-tank tank outlet tabloid platform institute regulator operator airline club association body
+    watchdog think-tank tank outlet affiliate tabloid platform institute regulator operator airline club association body
     bank mission monitor syndicate nonprofit non-profit service authority centre center fund lender carrier
     manufacturer giant insurgents rebels television
     """.split()
@@ -295,12 +295,19 @@ COMMON = (
     early late mid second third own me him them us pm gmt bst cet est utc ok tv monsoon christmas easter ramadan
     eid day week month year today's january's fm mps meps nato-led un-led eu-led us-led un-backed eu-mediated
     eu-brokered un-brokered winter spring summer autumn breaking live update updated watch exclusive opinion
-    analysis commentary feature
+    analysis commentary feature ruling governing
     """.split()
     )
 ) - {"mission"}
+# Posts by their first letters, before a name or alone: "the OC said", "SP Ravi Shankar", "PM Albin Kurti".
+POSTS_IN_CAPITALS = frozenset(
+    """
+    PM DPM CM FM OC OIC IGP AIG DIG IG SSP SP ASP ASI SHO DSP SDPO DCP ACP JCP DGP ADGP DPO DPC PPRO PRO UNO DC ADC ADM
+    OCPD OCCI RPC MD CEO CFO COO CMO MP MEP MK MLA MLC MNA MPA MSP TD VP CJ CJI AG CP CDS COAS BDO SDM OCS OCPP SI SO
+    """.split()
+)
 # Capitals that name no body.
-NO_ACRONYM = frozenset(
+NO_ACRONYM = frozenset(post.lower() for post in POSTS_IN_CAPITALS) | frozenset(
     """
     gmt bst cet cest est edt utc tv ngo ngos mp mps mep meps mk mks mla mlas msp msps pc pcs pm ceo cfo covid hiv
     aids suv dna id ied ieds pow pows vip km kg rks am ii iii iv vi vii viii ix xi xii wwi wwii ok dc la ny url

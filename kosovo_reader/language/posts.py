@@ -11,6 +11,7 @@ from kosovo_reader.language.lexicon import (
     KIN,
     ORGANIZATION_HEADS,
     PLACE_WORDS,
+    POSTS_IN_CAPITALS,
     PREPOSITIONS,
     PRONOUNS,
     RANKS,
@@ -85,13 +86,15 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
     """
     lower, words = reading.lower, reading.words
     end = name
+    if end - 3 > first and words[end - 1] == ")" and words[end - 3] == "(" and _is_acronym(words[end - 2]):
+        end -= 3  # officer-in-charge (OC) Delwar Hossen
     while end > first and lower[end - 1] in HONORIFICS and lower[end - 1] not in RANKS:
         end -= 1  # Coroner Dr. X
     i = end - 1
     while i >= first and lower[i] in RANKS and words[i][0].isupper() and not _civil_general(lower, i):
         i -= 1  # KFOR commander Maj. Gen. X
     head = i
-    if head >= first and words[head] != "PM" and not _is_post(reading, head, first, plural):
+    if head >= first and words[head] not in POSTS_IN_CAPITALS and not _is_post(reading, head, first, plural):
         head = _of_phrase(reading, head, first)
     if head < first:
         if i + 1 == end:
@@ -245,7 +248,7 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
             i += 1  # Oksana Bilyk, 41, was a nurse
     if lower[i] in _BEFORE_POST:
         i += 1
-    if i >= last or words[i] in _CLOSES or lower[i] in RELATIVES:
+    if i >= last or words[i] in _CLOSES or lower[i] in RELATIVES or lower[i] in _SAID:
         return None
     start, stop = i, i + 1
     while stop < last and stop - start < _REACH and (lower[stop] not in _ENDS_POST or _is_acronym(words[stop])):

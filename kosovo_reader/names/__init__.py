@@ -15,7 +15,7 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
 )
 from kosovo_reader.language.posts import is_role
-from kosovo_reader.names.bodies import body_at, lower_body, unit_of, with_inner
+from kosovo_reader.names.bodies import body_at, end_of_listing, lower_body, unit_of, with_inner
 from kosovo_reader.names.called import apposed_body, defined_in_brackets
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, begins_known, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name, written
@@ -31,6 +31,7 @@ _OPENERS = (DETERMINERS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES) - {"will",
 _NEVER = frozenset(word for word in _OPENERS if not begins_known(word))
 # Words that are no name alone: "However", "Police", "Last".
 _DULL = COMMON - _LEADS - ORGANIZATION_HEADS
+_PARTICIPLES = ("ted", "ked", "med", "ned", "wed", "ched", "red", "ing")
 _REGIONS = frozenset(
     "north south east west northern southern eastern western central greater mainland downtown".split()
 )
@@ -123,6 +124,8 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
             return [], end
         if end == i + 2 and (people := people_of_faith(reading, i)):
             return [people], end
+    if stop := end_of_listing(reading, i, end, sentence):
+        return [Mention(i, stop, "organization", written(reading, i, stop))], stop
     body = body_at(reading, i, end, sentence) or unit_of(reading, i, end, sentence)
     if body is None and known and known.end < end:  # Kosovo Ministry State Secretary X
         body = body_in_title(reading, i, end, sentence)
@@ -172,6 +175,9 @@ def _opens_no_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
     """True for a capitalised "However", "On", "Northern" before a name, not for the "Special" of "Special Envoy"."""
     lower = reading.lower
     word = lower[i]
+    if i == sentence.first and end == i + 1 and word.endswith(_PARTICIPLES) and not is_given(word):  # Contacted, Asked by
+        if lower[end] in (",", "and", "if", "whether", "why") or lower[end] in PREPOSITIONS:
+            return True
     if word in _REGIONS and end > i + 1 and reading.words[i + 1] in NAMES:  # Northern Kosovo
         return True
     if word not in COMMON or ((word in MONTHS or word == "ramadan") and _is_first_name(reading, i, end, sentence)):

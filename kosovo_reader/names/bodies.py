@@ -27,10 +27,15 @@ _OF_LEVIES = frozenset("sources personnel officials official force said said. me
 _NATIONAL = frozenset("center centre institute foundation network initiative international".split())
 _UNITS = frozenset("legion brigade battalion regiment corps army division".split())
 _NO_FIRST = frozenset(["daily", "weekly", "co"])  # Daily Covid cases, Co Down
+_FIRMS = frozenset("co co. corp corp. company".split())
+_FORMS = frozenset("Ltd Ltd. Limited Inc Inc. LLC Corp".split())
 _QUARTERS = frozenset("north south east west centre center".split())
 _NOT_BODIES = frozenset("station lines area areas airport stadium square street road avenue bridge park hotel".split())
 _MORE_FIELDS = FIELDS | frozenset("forestry media sport research trade food consumer rural mining spatial".split())
+_LISTED = _MORE_FIELDS | frozenset("truth justice reconciliation alcohol tobacco firearms explosives arts peace".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
+_OFFICERS = frozenset("monitor observer guard".split())
+_RANKING = frozenset("chief deputy senior principal lead head special".split())
 _COLLEGES = frozenset(["college", "university"])
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
@@ -51,12 +56,14 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     end = _end_of_name(reading, start, head, stop, last)
     if _is_building(reading, head, stop, end, last):
         return None
-    numbered = start > sentence.first and _is_ordinal(lower[start - 1])
+    numbered = start > sentence.first and (
+        _is_ordinal(lower[start - 1]) or (lower[start - 1].isdecimal() and start == head and lower[head] in _UNITS)
+    )
     if end - start == 1 and not numbered and not _stands_alone(reading, start, sentence.first, last):
         return None
     name = written(reading, start, end)
     first = start
-    if numbered:  # the 1st Infantry Division, the 17th Division
+    if numbered:  # the 1st Infantry Division, the 17th Division, 405 Brigade
         first, name = start - 1, f"{reading.words[start - 1]} {name}"
     elif owner := _owner(reading, start, head, sentence.first):
         name = f"{owner}'s {name}"
@@ -80,6 +87,18 @@ def unit_of(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     if lower[end + 2] not in _UNITS or words[end + 2].islower():
         return None
     return Mention(i, end + 3, "organization", written(reading, i, end + 3))
+
+
+def end_of_listing(reading: Reading, i: int, end: int, sentence: Sentence) -> int:
+    """The end of "the Truth, Justice and Reconciliation Commission": fields before the comma and before "and"; else 0."""
+    lower, words, last = reading.lower, reading.words, sentence.last
+    if end != i + 1 or end + 4 > last or words[end] != "," or lower[i] not in _LISTED or lower[i - 1 : i] != ["the"]:
+        return 0
+    k = end
+    while k + 1 < last and k - end < 8 and words[k] in (",", "and") and lower[k + 1] in _LISTED and words[k + 1].istitle():
+        k += 2
+    stop = run_end(reading, k - 1, last)
+    return stop if words[k - 2] == "and" and stop == k + 1 and lower[stop - 1] in ORGANIZATION_HEADS else 0
 
 
 def _is_post_of(reading: Reading, i: int, end: int, first: int) -> bool:
@@ -121,7 +140,7 @@ def _with_second_run(reading: Reading, start: int, end: int, last: int) -> int:
 def _joins(reading: Reading, start: int, link: int, end: int) -> bool:
     """True if "and" is part of a name: what stands before is no name by itself, and a head word ends what follows."""
     words, lower = reading.words, reading.lower
-    if link - start > 4 or is_given(lower[start]) or " ".join(words[start:link]) in KNOWN or words[link + 1] in KNOWN:
+    if link - start > 4 or lower[link + 1] == "the" or is_given(lower[start]) or " ".join(words[start:link]) in KNOWN or words[link + 1] in KNOWN:
         return False
     if any(
         lower[k] in ORGANIZATION_HEADS
@@ -149,6 +168,8 @@ def _last_head(reading: Reading, start: int, stop: int) -> int | None:
     for k in range(stop - 1, start - 1, -1):
         if lower[k] == "system" and (k == start or lower[k - 1] not in _SYSTEMS):
             continue
+        if k > start and lower[k] in _OFFICERS and lower[k - 1] in _RANKING:
+            return None  # Chief Monitor
         if lower[k] in ORGANIZATION_HEADS and not (k == start and lower[k] in _NO_FIRST):
             return k
         if is_role(lower[k]):
@@ -170,7 +191,7 @@ def _is_no_head(reading: Reading, start: int, stop: int, head: int) -> bool:
 
 def _end_of_name(reading: Reading, start: int, head: int, stop: int, last: int) -> int:
     """Where the name ends: at its head ("Radio Kosova": behind it), or with "of Prishtina", "North"."""
-    lower = reading.lower
+    lower, words = reading.lower, reading.words
     if head == start and stop > start + 1:
         return stop
     end = head + 1
@@ -184,8 +205,24 @@ def _end_of_name(reading: Reading, start: int, head: int, stop: int, last: int) 
         end += 1  # Regional Directorate North
     if end + 1 == stop and lower[head] in _NATIONAL and reading.words[end] in NAMES:
         return stop  # Humanitarian Law Center Kosovo
+    if lower[head] in _FIRMS:
+        return _of_firm(reading, end, last)
+    if lower[head] == "mission" and end + 1 < last and lower[end] in ("to", "in") and words[end + 1] in NAMES:
+        return end + 2  # OSCE Special Monitoring Mission to Ukraine
     goes_on = lower[head] in HEADS_WITH_OF or end - start > 1
+    if end + 2 < last and lower[end : end + 2] == ["for", "the"] and words[end + 2][0].isupper():
+        goes_on = True  # Cooperative for the Development of Congo
     return _of_whom(reading, end, min(last, start + _LONGEST)) if goes_on else end
+
+
+def _of_firm(reading: Reading, end: int, last: int) -> int:
+    """The end of "Fine Chemical Co., Ltd.", "Paper Co. Ltd": a second word of its form."""
+    words, k = reading.words, end
+    while k < last and k - end < 2 and words[k] in (".", ","):
+        k += 1
+    if k >= last or words[k] not in _FORMS:
+        return end
+    return k + 2 if k + 2 < last and words[k + 1] == "." else k + 1
 
 
 def _of_whom(reading: Reading, end: int, last: int) -> int:
@@ -197,7 +234,8 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
             k += 1  # Forum for a World of Equals
         if not words[k][0].isupper() or lower[k] in WEEKDAYS or lower[k] in MONTHS:
             break
-        if is_role(lower[k]) and lower[k] not in ROLE_MODIFIERS:  # but Department of Justice
+        office = lower[end - 1] == "office" and lower[end] == "of" and k == end + 2
+        if is_role(lower[k]) and lower[k] not in ROLE_MODIFIERS and not office:  # but Department of Justice
             break
         if lower[end] in ("to", "on") and words[k] in KNOWN:
             break
@@ -227,8 +265,8 @@ def _series_end(reading: Reading, first: int, end: int, last: int) -> int:
 def _goes_on(reading: Reading, k: int, stop: int, last: int) -> bool:
     """True for "of Science and Technology", "for Kosovo and Metohija"; not for "of Serbia and NATO"."""
     word = reading.words[stop + 1]
-    if word == "Metohija":
-        return True
+    if word == "Metohija" or (word[0].isupper() and reading.words[stop + 2 : stop + 3] == ["("]):
+        return True  # for the Support of Islam and Muslims (JNIM)
     if not word[0].isupper() or is_role(word.lower()) or word in KNOWN or reading.words[k] in SEATS:
         return False
     if word in ADJECTIVES:  # president of the Forum and Yugoslav minister

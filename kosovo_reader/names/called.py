@@ -27,6 +27,7 @@ _DEEDS = frozenset(
     """.split()
 )
 _PARTS_OF_BODIES = frozenset("branch wing arm affiliate offshoot subsidiary successor".split())
+_KIN_OF_BODIES = frozenset("rival ally predecessor competitor parent partner".split())
 _NOT_BEHIND = frozenset("body giant bank club platform".split())
 _ARTICLES = frozenset("the a an its his her their".split())
 _ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | {"that", "which", "who"}
@@ -98,7 +99,7 @@ def acronym_acts(c: Context) -> bool:
     word, after = lower[m.first], c.after
     if word in NO_ACRONYM or len(word) > 8:
         return False
-    if after in SAYING or c.before == "told":
+    if after in SAYING or c.before in ("told", "opposition", "ruling", "governing"):
         return True
     if c.before == "the" and lower[max(m.first - 2, 0)] in ("told", "by", "from", "with"):
         return True
@@ -174,7 +175,8 @@ def _in_apposition_to_noun(c: Context) -> bool:
     noun = _second_before(c)
     if c.after not in _CLOSES_APPOSITION or c.reading.words[c.mention.first - 2] != noun:
         return False
-    return _is_noun(noun) or noun in ORGANIZATION_HEADS or noun in _PARTS_OF_BODIES
+    its = noun in _KIN_OF_BODIES and c.reading.lower[c.mention.first - 3] == "its"  # the G9 alliance and its rival, G-Pep
+    return _is_noun(noun) or noun in ORGANIZATION_HEADS or noun in _PARTS_OF_BODIES or its
 
 
 def _explained(reading: Reading, end: int, last: int) -> bool:

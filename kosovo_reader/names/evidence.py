@@ -18,8 +18,11 @@ _LATER = frozenset("also later then once".split())
 # "said Dejan Ristan, director", "said Ristan on Monday"; in "said Fianna Fáil would" the name is not the speaker.
 _AFTER_SPEAKER = WEEKDAYS | frozenset("in on at after during to by from who through as via when of while whose".split())
 _AFTER_AGE = frozenset([".", ",", "when", "this", "last", "today", "now", "and", "years", "at"])
-_CALLED = frozenset("named nicknamed called".split())
-_IDENTIFIED = frozenset("identified named only".split())
+_CALLED = frozenset("named surnamed nicknamed called".split())
+_USES_THE = (["uses", "the"], ["using", "the"], ["used", "the"], ["by", "the"])
+_LED = frozenset("led headed commanded run".split())
+_BANDS = frozenset("cell gang unit band squad ring brigade battalion faction militia crew clan team patrol".split())
+_IDENTIFIED = frozenset("identified named name only".split())
 _OWN = frozenset(
     "wife husband mother father son daughter brother sister lawyer body death family widow parents".split()
 )
@@ -80,6 +83,8 @@ def is_kin(reading: Reading, run: int, first: int) -> bool:
     if lower[run - 2] not in KIN:
         return False
     for k in range(run - 3, max(first, run - 2 - _REACH) - 1, -1):
+        if lower[k] == "its":  # its rival, G-Pep
+            return False
         if lower[k] in DETERMINERS or lower[k] == "'s":
             return True
         if lower[k] in PREPOSITIONS or lower[k] in AUXILIARIES or not lower[k][0].isalpha():
@@ -102,6 +107,10 @@ def is_sought(reading: Reading, run: int, first: int) -> bool:
     if before in _CALLED and run - 2 >= first:  # a man named Ihor; not a typhoon named Doksuri
         noun = lower[run - 2] if lower[run - 2] != "," else lower[max(run - 3, first)]
         return is_human(noun) or noun in AUXILIARIES or noun in PRONOUNS
+    if before == "name":  # a rebel who uses the name Drini
+        return run - 3 >= first and lower[run - 3 : run - 1] in _USES_THE
+    if before == "by":  # a cell led by X
+        return run - 3 >= first and lower[run - 2] in _LED and lower[run - 3] in _BANDS
     return before in PERSONAL_VERBS
 
 

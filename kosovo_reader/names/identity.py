@@ -1,6 +1,5 @@
 """One person or body under several names: "Ursula von der Leyen", "Von der Leyen"; "World Bank", "the Bank"."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -8,27 +7,23 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.given_names import FEMALE, MALE
 from kosovo_reader.language.lexicon import ORGANIZATION_HEADS
-from kosovo_reader.names.known import BODIES
-from kosovo_reader.names.mention import ARABIC, Mention
+from kosovo_reader.names.known import BODIES, USUAL
+from kosovo_reader.names.mention import ARABIC, Mention, fold
 
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 # "Move Forward Party", later "Move Forward".
 _DROPPED = (" party", " movement", " group", " cartel", " company", " corporation", " corp", " inc", " coalition")
 _NAMESAKES = 12  # of one surname; an article with more of them is a register
-_LOOSE = {"đ": "dj", "ð": "d", "ø": "o", "ł": "l", "ı": "i"}
 
 
 def key(name: str) -> str:
     """A name without case, accents and articles: what makes two spellings one."""
-    folded = name.casefold()
-    if not folded.isascii():
-        folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
-        for letter, plain in _LOOSE.items():
-            folded = folded.replace(letter, plain)
+    folded = fold(name.casefold())
     folded = folded.removeprefix("the ")
     if " " in folded:  # Japanese and Japan's Foreign Ministry
         first, _, rest = folded.partition(" ")
         if country := ADJECTIVES.get(first.capitalize()):
+            rest = "military" if rest == "army" else rest  # the Israeli army is the Israeli military
             return f"{country.casefold()} {rest}"
         if first.endswith("'s"):
             return f"{first[:-2]} {rest}"
@@ -240,12 +235,19 @@ def _define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> d
             full, short = short, full
         if full.kind == "acronym" or (full.kind is None and not _abbreviates(short.name, full.name)):
             continue
-        if short.kind == "organization" and (short.name in BODIES or short.name != reading.words[short.first]):
+        if short.kind == "organization" and (short.name != reading.words[short.first] or not _is_whole(full, short)):
             continue  # a body known by itself
         full.kind = "organization"
         defined[keys[short.name]] = full.name
         short.kind, short.name = "organization", full.name
     return defined
+
+
+def _is_whole(full: Mention, short: Mention) -> bool:
+    """True for "Federal Security Service (FSB)": not one that is known by its short name, nor two known bodies."""
+    if short.name not in BODIES:
+        return True
+    return short.name.isupper() and full.name not in BODIES and short.name not in USUAL and _abbreviates(short.name, full.name)
 
 
 def _behind_place(mentions: list[Mention], i: int) -> Mention:

@@ -26,7 +26,7 @@ def _people(form: str) -> str:
 BODIES = {form: name for name, forms in KNOWN_BODIES.items() for form in (name, *forms)}
 
 # Bodies that are known by one form, however the article spells them out.
-_USUAL = frozenset("NATO; KFOR; European Union; United Nations; UNHCR; AFP; Associated Press; RFE/RL; DPA".split("; "))
+USUAL = frozenset("NATO; KFOR; European Union; United Nations; UNHCR; AFP; Associated Press; RFE/RL; DPA".split("; "))
 
 
 def as_written(name: str, forms: list[str]) -> str:
@@ -34,7 +34,7 @@ def as_written(name: str, forms: list[str]) -> str:
 
     "UN refugee agency" only describes; Nato, Hizbollah are spellings.
     """
-    if name in _USUAL or name not in BODIES:
+    if name in USUAL or name not in BODIES:
         return name
     full = [form for form in forms if BODIES.get(form) == name and (form.isupper() or _is_spelled_out(form))]
     fullest = max(full, key=len, default=name)

@@ -1,5 +1,7 @@
 """One place where the text names somebody, and how far a run of capitals goes."""
 
+import unicodedata
+
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.given_names import FEMALE, MALE
 from kosovo_reader.language.lexicon import MONTHS, WEEKDAYS
@@ -91,9 +93,24 @@ def run_end(reading: Reading, i: int, last: int) -> int:
     return end
 
 
+_LOOSE = {"đ": "dj", "ð": "d", "ø": "o", "ł": "l", "ı": "i"}
+
+
+def fold(word: str) -> str:
+    """A word in lower case without its accents: marton, djuric."""
+    if word.isascii():
+        return word
+    folded = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    for letter, plain in _LOOSE.items():
+        folded = folded.replace(letter, plain)
+    return folded
+
+
 def is_given(word: str) -> bool:
-    """True for a first name, evidence that a run of capitals is a person."""
-    return word in MALE or word in FEMALE
+    """True for a first name, evidence that a run of capitals is a person; with or without its accents."""
+    if word in MALE or word in FEMALE:
+        return True
+    return not word.isascii() and ((plain := fold(word)) in MALE or plain in FEMALE)
 
 
 class Context:
@@ -119,4 +136,4 @@ class Context:
         self.before = lower[run - 1] if run > sentence.first else ""
         self.after = lower[end] if end < sentence.last else ""
         self.several = end - mention.first > 1
-        self.given = is_given(lower[mention.first])
+        self.given = is_given(lower[mention.first]) or (self.several and lower[mention.first] == "sheikh")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 from kosovo_reader.language.given_names import EAST_ASIAN_SURNAMES
+from kosovo_reader.language.given_names import FEMALE as GIVEN_TO_WOMEN
 from kosovo_reader.language.institutions import FIELDS, NAMES_LIKE_TITLES, SURNAMES, WEAK_HEADS
 from kosovo_reader.language.lexicon import (
     COMMON,
@@ -13,6 +14,7 @@ from kosovo_reader.language.lexicon import (
     NO_ACRONYM,
     ORGANIZATION_HEADS,
     PLACE_WORDS,
+    POSTS_IN_CAPITALS,
     PREPOSITIONS,
     ROLE_MODIFIERS,
     SAYING,
@@ -65,6 +67,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         or stop - start > _LONGEST
         or (stop - start > 1 and not _DIGITS.isdisjoint(name))
         or (lower[stop - 1] in FIELDS and _is_field(reading, start, stop, sentence.first))
+        or (titled and stop == start + 1 and lower[start] in COMMON and not is_given(lower[start]))  # Representative Image
     ):
         return found, stop
     mention = Mention(start, stop, None, name)
@@ -89,11 +92,13 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
             continue  # Fadumo Sheikh Elmi
         if (
             is_role(lower[k])
-            or reading.words[k] == "PM"
+            or reading.words[k] in POSTS_IN_CAPITALS
             or lower[k] in HONORIFICS
             or (k <= i + 1 and k + 2 < end and is_role(lower[k].removesuffix("s")))
         ):
             start = k + 1
+    if start == i + 1 and end == i + 2 and lower[i] == "sheikh" and lower[end - 1] in GIVEN_TO_WOMEN:
+        return i  # Sheikh Hasina
     if start == i and end == i + 2 and _opens_series(reading, i, end):
         return i + 1
     if start == end and _is_surname(reading, i, end):
@@ -236,7 +241,11 @@ def _capitals(c: Context) -> bool:
     if c.several or len(word) < 2 or not word.isupper():
         return False
     c.mention.kind = "acronym"
-    if acronym_acts(c):
+    after = c.reading.words[c.mention.last : min(c.mention.last + 3, c.sentence.last)]
+    if len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1][0].isupper() and after[1].endswith("ist"):
+        c.mention.kind, c.mention.last = "organization", c.mention.last + 3  # CPI (Maoist)
+        c.mention.name = written(c.reading, c.mention.first, c.mention.last)
+    elif acronym_acts(c):
         _make_body(c)
     return True
 
@@ -260,10 +269,11 @@ def _make_body(c: Context) -> None:
 
 def _told(c: Context) -> bool:
     """ "told Danas", "Koha quotes him", "KoSSev learns", "Ukrinform reports": a paper, if no person is called so."""
-    if c.several or c.given or not (c.before == "told" or does_as_papers_do(c)):
+    if c.given or (c.several and (c.before != "told" or c.after == "to" or _is_east_asian(c.reading, c.mention))):
         return False
-    c.mention.kind = "told"
-    return True
+    if c.before == "told" or does_as_papers_do(c):
+        c.mention.kind = "told"
+    return c.mention.kind == "told"
 
 
 def _quoted(c: Context) -> bool:
@@ -350,7 +360,7 @@ def _told_by_act(c: Context) -> bool:
         or (c.several and (c.given or _is_east_asian(reading, m) or suffers(reading, m.last, c.sentence.last)))
     ):
         m.kind = "person"
-    elif is_sought(reading, c.run, c.sentence.first) and (named or c.before in ("named", "as")):
+    elif is_sought(reading, c.run, c.sentence.first) and (named or c.before in ("named", "surnamed", "as", "name")):
         m.kind = "person"
         m.role = told_of_unnamed(reading, m.first, c.sentence.first)
     if m.kind and m.first == c.sentence.first:

@@ -13,7 +13,7 @@ from kosovo_reader.language.lexicon import (
 )
 
 # Offices that are nothing but governments.
-_OFFICES = frozenset("Kremlin Pentagon White Downing Whitehall Élysée Elysee Elysée".split())
+_OFFICES = frozenset("Kremlin White Downing Whitehall Élysée Elysee Elysée".split())
 
 # "authorities in Pristina", "the government in Belgrade": who rules there.
 RULERS = frozenset("authorities government officials regime".split())
@@ -64,6 +64,7 @@ def governs(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
     first = _first_of_series(reading, i, sentence.first)
     return (
         _is_dealt_with(reading, first, sentence.first)
+        or _is_first_of_both(reading, i, end, sentence)
         or _is_label(reading, i, end, sentence)
         or (not _is_where(reading, first, sentence.first) and _acts(reading, end, sentence.last))
     )
@@ -87,6 +88,14 @@ def _is_dealt_with(reading: Reading, i: int, first: int) -> bool:
     if i - 2 >= first and (before == "with" or lower[i - 2] in _OBJECT_OF.get(before, ())):
         return True
     return before in _DEALING
+
+
+def _is_first_of_both(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
+    """ "not only Paris but also Berlin"."""
+    lower = reading.lower
+    second = end + 2 if lower[end + 1 : end + 2] == ["also"] else end + 1
+    both = i - 2 >= sentence.first and lower[i - 2 : i] == ["not", "only"] and lower[end] == "but"
+    return both and second < sentence.last and reading.words[second] in SEATS
 
 
 def _is_label(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:

@@ -67,6 +67,12 @@ _IN_COUNTRIES = frozenset(
     State Province County Street Avenue Road Boulevard Airport Square Park River Delta Basin Valley Canal Sea Gulf Bay
     """.split()
 )
+_STATES = frozenset(
+    """
+    Pennsylvania Texas Ohio Kentucky Tennessee Illinois Indiana Missouri Oregon Connecticut Maine Nebraska Kansas
+    Virginia Michigan Wisconsin Minnesota Oklahoma Alabama Vermont Pa. Ohio. Tenn. Ill. Ind. Conn. Ore.
+    """.split()
+)
 _HIGHWAYS = frozenset("on along off of and at near".split())
 
 
@@ -77,6 +83,8 @@ def _is_no_country(reading: Reading, i: int, end: int, name: str, sentence: Sent
         return True
     if i - 2 >= first and lower[i - 1] == "of" and lower[i - 2] in _BATTLES:
         return True
+    if end + 1 < sentence.last and words[end] == "," and words[end + 1] in _STATES and i > first:
+        return lower[i - 1] in ("in", "near", "from", "of", "to", "at", "outside")  # in Lebanon, Pennsylvania
     if end >= sentence.last:
         return False
     if name == "United States":
@@ -153,6 +161,8 @@ def known_alone(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     """
     word, after = reading.words[i], reading.lower[i + 1]
     kind, name = KNOWN[word]
+    if after == "," and i + 2 < sentence.last and reading.words[i + 2] in _STATES:
+        return state_at(reading, i, Known(i + 1, kind, name or word), sentence)
     if after in _GO_ON or (word in FOLLOWING and reading.words[i + 1] in FOLLOWING[word]):
         return None
     if (
@@ -270,8 +280,10 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
         k += 1
     if end < k < last and lower[k] in _OFFICES:
         return Mention(i, k + 1, "organization", written(reading, i, k + 1))
-    if k == end < last and lower[end] == "police":  # the United Nations police
+    if end < last and lower[end] == "police" and (k >= last or lower[k] not in _OFFICES):  # the United Nations police
         return Mention(i, end + 1, "organization", written(reading, i, end + 1))
+    if lower[end : end + 1] == ["'s"] and lower[end + 2 : end + 3] == ["service"] and words[end + 1] in ADJECTIVES:
+        return Mention(i, end + 3, "organization", written(reading, i, end + 3))  # RFE/RL's Ukrainian Service
     if words[i] == "Brussels":
         return Mention(_with_rulers(reading, i, sentence.first), end, "organization", name)
     return Mention(i, with_its_noun(reading, end, last), "organization", name)
