@@ -330,7 +330,9 @@ def _vouching(resolver: Resolver, quoted: Sequence[_Quoted], c: CasualtyMention)
     """Who vouches for a number: whom its sentence names, or else the speaker of the quotation that it stands in."""
     reading = resolver.reading
     if c.source:
-        return resolver.source(reading.token_at(c.source[0]), reading.token_at(c.source[1] - 1) + 1)
+        first, last = reading.token_at(c.source[0]), reading.token_at(c.source[1] - 1) + 1
+        if last - first > 1 or reading.lower[first] not in ("i", "we"):  # “I counted 12 bodies,” she said
+            return resolver.source(first, last)
     token = reading.token_at(c.start)
     index = bisect_right(quoted, token, key=lambda part: part.first) - 1
     return quoted[index].source if index >= 0 and token < quoted[index].last else NOBODY

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.lexicon import AUXILIARIES, SAYING
-from kosovo_reader.language.noun_phrases import phrase_after, subject_before
+from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, RELATIVES, SAYING
+from kosovo_reader.language.noun_phrases import phrase_after, phrase_before, subject_before
 from kosovo_reader.language.reporting import is_verb
 
+_VERBS = [[word] for word in "is are was were has have had will would could may might".split()]
+_BRACKET = 9  # tokens of "(TJC)", "(UN Women in Chad)"
 _REACH = 40  # tokens between "quoted" and "as saying"
 
 
@@ -53,6 +55,13 @@ def report(reading: Reading, cue: int, first: int, last: int) -> Report:
     start, end = subject_before(reading, cue, first)
     if start == end:
         start, end = phrase_after(reading, cue + 1, last)
+    elif end - start == 1 and reading.words[start] == ")":  # "the Commission (TJC), which counted"
+        opened = next((k for k in range(start - 1, max(first, start - _BRACKET), -1) if reading.words[k] == "("), start)
+        start, end = phrase_before(reading, opened, first)
+    elif end < cue and reading.lower[end] in RELATIVES and reading.lower[cue + 1 : cue + 2] in _VERBS:
+        start, end = end + 1, cue  # "the villagers who [aid groups] say were driven out"
+    while end - start > 1 and reading.lower[end - 1] in ADVERBS:  # "Warsaw later" put it at 20 and said
+        end -= 1
     return Report(cue, start, end)
 
 

@@ -238,6 +238,8 @@ def _before_parenthesis(reading: Reading, comma: int, first: int) -> Range:
         end = start - 1
     if end == comma and not _is_subject(reading, _segment_start(reading, end, first), end, first):
         return comma, comma
+    if end > first and reading.words[end - 1] == ")":  # "the Commission (TJC), which reported in May, put"
+        end = _before_brackets(reading, end, first)
     start, stop = phrase_before(reading, end, first)
     for i in range(start + 1, stop - 1):  # "[Relatives] gathered outside a school, where they wept, shouted"
         if reading.lower[i].endswith("ed") and reading.lower[i - 1][-1] == "s" and reading.lower[i + 1] in PREPOSITIONS:

@@ -89,8 +89,8 @@ class Circumstances:
             self._event = event._replace(sentence=sentence, block=block)
         elif not days and (day := self._told_next(sentence, harms[0])):
             own = [day] * len(harms)
-        elif known := [day for day in days if day.value]:
-            self._hear(known, sentence)
+        elif dates := [day for day in days if day.value]:
+            self._hear(dates, sentence)
         sources = [self._sayer(source(self._reading, harm, reports, end), harm) for harm in harms]
         for k in range(len(harms) - 2, -1, -1):
             if sources[k] is None and self._is_rolled(harms[k + 1], harms[k]):
@@ -233,7 +233,7 @@ class Circumstances:
         named = {word for word in events if lower[lower.index(word) - 1] in _DEFINITE}
         if named and self._was_dated(event, named):
             return True
-        near = block == event.block or event.main or (event.blow and event.sentence == sentence - 1 and self._leads(event))
+        near = block == event.block or event.main or (event.sentence == sentence - 1 and self._leads(event))
         if named or not _GOING_ON.isdisjoint(lower):
             return near
         if harm.kind == "displaced" and event.sentence == sentence - 1 and event.blow:  # "Gunmen came. 3,000 fled"
@@ -243,7 +243,7 @@ class Circumstances:
 
     def _leads(self, event: _Event) -> bool:
         """True if the event is told in the first paragraph below a heading, as in the reports of a live blog."""
-        return event.block > 0 and self._reading.blocks[event.block - 1].kind == "heading"
+        return event.blow and event.block > 0 and self._reading.blocks[event.block - 1].kind == "heading"
 
     def _is_another_day(self, sentence: int, block: int) -> bool:
         """True if a sentence of the paragraph tells of another day: "It comes a day after a mob broke in"."""

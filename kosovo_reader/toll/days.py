@@ -34,6 +34,7 @@ _DONE = frozenset("killed injured wounded hurt shot arrested detained abducted k
 _LASTING = frozenset("still remain remains remained".split())
 _CHARGED = frozenset("for over suspicion connection".split())
 _JOINS_AFTER = frozenset("when after as".split())
+_COUNTED = frozenset("counted recorded registered documented verified".split())
 _PERFECT = frozenset("have has".split())
 _CLAUSES = frozenset("and but then while :".split())
 _BEFORE_DATE = frozenset("in on at the of early late only".split())
@@ -161,14 +162,18 @@ class OwnDays:
         if (
             joined > noun
             or (joined > 0 and not AUXILIARIES.isdisjoint(between[:joined]))
-            or (joined < 0 and harm.nested)
+            or (joined < 0 and harm.nested and not self._is_counted(day, harm))
         ):
             return False
         # "the war, which began in 2003, killed": a date of a clause between commas
         return joined > 0 or between[:1] != [","] or not self._is_inserted(day, harm)
 
+    def _is_counted(self, day: Day, harm: Harm) -> bool:
+        """True for "Between 26 May and 3 June the agency registered [200 displaced people]"."""
+        return "/" in (day.value or "") and self._reading.lower[harm.first - 1] in _COUNTED
+
     def _is_unharmful(self, day: Day, between: Sequence[str]) -> bool:
-        """True for the date of what is no event: "the 24 May agreement, which followed", "the law of 2004, under which"."""
+        """True for the date of no event: "the 24 May agreement, which followed", "the law of 2004, under which"."""
         lower, i = self._reading.lower, day.first
         if lower[i - 1] == "of":
             return EVENTS.isdisjoint(lower[max(self._first, i - 4) : i - 1])

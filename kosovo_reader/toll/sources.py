@@ -34,6 +34,12 @@ _COUNTING = frozenset(
     """.split()
 )
 _FINDING = frozenset("established determined found ruled concluded".split())  # "the court established"
+# Those that have a harm for their object: "residents described the abduction of two", "doctors spoke of 12 dead".
+_TELLING = frozenset("described describes describe mentioned mentions evoked evokes evoke".split())
+_SPEAKING = frozenset("spoke speaks speak spoken talked".split())
+_TOLD = _TELLING | _SPEAKING
+_NAMING = frozenset("according by learned learnt".split())  # with their source behind them
+_APART = frozenset("after as when before while since , that".split())
 _SHOWING = frozenset("show shows showed indicate indicates indicated suggest suggests".split())
 _DATA = frozenset("data figures records statistics numbers documents count tally survey study report reports".split())
 _COUNTS = frozenset("count tally reckoning estimate estimates account figures".split())  # "by Belgrade's count"
@@ -42,7 +48,10 @@ _TOLLS = frozenset("toll number figure count dead total losses casualties".split
 _ACCUSING = frozenset("accused accuses accuse accusing blamed blames blame blaming".split())
 _OF = frozenset(["of", "for"])
 _BY = frozenset("reported confirmed announced recorded registered documented estimated counted".split())
-_CUES = _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | {"put", "puts", "by"}
+_WORKS = frozenset("film book novel video documentary song article play series drama".split())
+_RELATIVES = frozenset(["which", "who", "whom"])
+_INSERTING = frozenset(", who which that whom".split())
+_CUES = _TOLD | _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | {"put", "puts", "by"}
 # Who is named in a headline without a verb: "several dead - police", "Police: two hurt".
 _HEADLINE_SOURCES = frozenset(
     """
@@ -76,6 +85,8 @@ def source(reading: Reading, harm: Harm, reports: Sequence[Report], end: int) ->
         cue = lower[one.cue]
         if one.last <= one.first or not (cue in _VOUCHING or cue in _CUES or not cue[0].isalnum()):
             continue
+        if _is_inserted(lower, one, harm):
+            return one.first, one.last
         first, last = extent(one)
         if harm.first <= one.cue < harm.last:  # "he [put the toll at 11]"
             last = min(last, max(one.last, harm.first))
@@ -88,15 +99,30 @@ def source(reading: Reading, harm: Harm, reports: Sequence[Report], end: int) ->
     return ahead
 
 
+def _is_inserted(lower: Sequence[str], said: Report, harm: Harm) -> bool:
+    """True inside what is reported: "two men, [police said], were hurt", "men who [aid groups say] were driven out"."""
+    first, last = extent(said)
+    if not (harm.phrase.last < first < last < harm.last):
+        return False
+    # not "four miners, one of whom doctors say may lose an eye, were hurt"
+    close = first - harm.phrase.last <= 2 and "," not in lower[last : harm.last]
+    return close or lower[first - 1] == ","
+
+
 def _reaches(lower: Sequence[str], said: Report, harm: Harm, between: Sequence[str]) -> bool:
     """True if a reporting clause before a harm covers it, over the words between."""
     cue = lower[said.cue]
     if not _TURNS.isdisjoint(between):
         return False
     if said.cue < said.first and cue not in ("according", "by"):
-        return _PLACED.isdisjoint(between)
+        return _PLACED.isdisjoint(between) and lower[harm.first] not in _PLACED
+    relative = lower[said.cue - 1] in _RELATIVES or lower[said.first - 1] in _RELATIVES
+    if relative and "," in between and between[0] != "that":
+        return False  # "the militia, which claims to defend herders, killed 50"
     if cue in _ACCUSING:  # "accused the army of killing two", no more
         return lower[harm.first - 1] in ("of", "for", "and", ",") and lower[harm.first].endswith("ing")
+    if cue in _TOLD:  # "spoke of his hopes after two were killed"
+        return _APART.isdisjoint(between)
     deed = harm.first < harm.phrase.first and lower[harm.first].endswith("ed")
     return not (deed and cue in _COUNTING and "that" not in between)  # "registered a case and arrested two"
 
@@ -105,7 +131,7 @@ def _closes(lower: Sequence[str], said: Report, end: int) -> bool:
     """True for a reporting clause behind what it reports: ", police said.", ", according to Unmik"."""
     first, last = extent(said)
     cue = lower[said.cue]
-    if cue in ("according", "by") or not cue[0].isalnum() or lower[said.cue + 1 : said.cue + 2] == ["by"]:
+    if cue in _NAMING or not cue[0].isalnum() or lower[said.cue + 1 : said.cue + 2] == ["by"]:
         return True
     if cue in _ACCUSING:
         return False
@@ -125,7 +151,8 @@ def near(reports: Sequence[Report], first: int, last: int) -> Sequence[Report]:
 
 def counts(reading: Reading, said: Report) -> bool:
     """True for a word that reports only with a number: "counted", "registered", "accused of killing"."""
-    return reading.lower[said.cue] in _CUES
+    cue = reading.lower[said.cue]
+    return cue in _CUES and cue not in _TOLD
 
 
 def extent(said: Report) -> Tokens:
@@ -145,12 +172,21 @@ def reports_beside(
     said = [
         _behind(reading, one, end) if one.last in victims or lower[one.first].endswith("ed") else one
         for one in map(partial(_passive, reading, end), reports)
-        if one.cue not in taken
+        if (one.cue not in taken or _may_be_inserted(lower, one))
         and lower[one.cue] != "state"
         and lower[one.cue - 1] not in NEGATIONS  # "police could not confirm"
         and not _is_adjective(lower, one.cue)
     ]
     return sorted([*said, *_counters(reading, sentence, harms)])
+
+
+def _may_be_inserted(lower: Sequence[str], said: Report) -> bool:
+    """True for "men[, police said,] were shot", "men [who police say were] shot", inside the words of a harm."""
+    first, last = extent(said)
+    before, after = lower[first - 1], "".join(lower[last : last + 1])
+    if said.last != said.cue:  # ", according to police," ", say doctors,"
+        return before == after == ","
+    return before in _INSERTING and (after in AUXILIARIES or (before == "," and (after in ", on" or after in WEEKDAYS)))
 
 
 def _passive(reading: Reading, end: int, said: Report) -> Report:
@@ -200,6 +236,10 @@ def _counters(reading: Reading, sentence: int, harms: Sequence[Harm]) -> Iterato
 def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
     """The subject of a word that reports here, if it does: "[the agency] counted", "[diplomats] put the toll at"."""
     lower, word = reading.lower, reading.lower[i]
+    if word in ("learned", "learnt") and lower[i + 1 : i + 2] == ["from"]:  # "it was learned from hospital sources"
+        found = Report(i, *phrase_after(reading, i + 2, last))
+        ends = found.last == last or lower[found.last] == "that" or not lower[found.last][0].isalnum()
+        return found if ends else None
     after = lower[i + 1] if i + 1 < last else ""
     if lower[i - 1] in BE:
         return None
@@ -210,6 +250,10 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
         reporting = after == "that" or not after[:1].isalnum()
     elif word in _ACCUSING:
         reporting = not _OF.isdisjoint(lower[i + 1 : i + 10])
+    elif word in _SPEAKING:
+        reporting = after == "of"
+    elif word in _TELLING:
+        reporting = after != "as"
     elif word in _SHOWING:
         reporting = True
     else:
@@ -221,6 +265,8 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
     if lower[found.first] == "according":  # "according to some estimates"
         return None
     if word in _SHOWING and _DATA.isdisjoint(lower[found.first : found.last]):
+        return None
+    if word in _TELLING and not _WORKS.isdisjoint(lower[found.first : found.last]):
         return None
     return found
 
