@@ -7,7 +7,12 @@ from kosovo_reader.article import Reading
 from kosovo_reader.extractors.actors import Actor, Cast
 from kosovo_reader.language.countries import ADJECTIVES, NAMES
 from kosovo_reader.language.institutions import KINDS_OF_BODIES, KINDS_OF_HEADS
-from kosovo_reader.language.lexicon import ORGANIZATION_HEADS, ORGANIZATION_NOUNS, PREPOSITIONS, RELATIVES
+from kosovo_reader.language.lexicon import (
+    ORGANIZATION_HEADS,
+    ORGANIZATION_NOUNS,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from kosovo_reader.language.noun_phrases import phrase_after
 from kosovo_reader.language.posts import is_human, is_role
 from kosovo_reader.names.evidence import is_aged
@@ -44,7 +49,7 @@ _ALSO_CALLED = {
         "colonel major lieutenant brigadier",
         "diplomat,envoy": "ambassador envoy consul diplomat representative",
         "head,chief,boss,leader,director,commander": "head chief commander director boss leader chairman president "
-        "commissioner",
+        "commissioner secretary-general secretary director-general ceo",
         "pontiff": "pope",
         "cleric": "imam priest bishop archbishop rabbi mullah pastor ayatollah patriarch",
         "author": "writer novelist author poet historian",
@@ -60,6 +65,7 @@ _ALSO_CALLED = {
     for noun in nouns.split(",")
 }
 _HEADS = _ALSO_CALLED["chief"]  # of these too the body tells one from another: "the army chief"
+_PLAIN = frozenset("new former longtime outgoing acting veteran current late ailing embattled young".split())
 FROM = frozenset("from of in at with".split())  # a taxi driver from Mitrovica
 # Whom "they" takes up without a name: "hundreds of protesters gathered".
 PEOPLE = frozenset(
@@ -108,15 +114,16 @@ class Callings:
             noun, before = whole, []  # the head of state
         while noun in _GENERIC and any("-" in word for word in before):  # the New York-based group
             del before[0]
+        body = {_place(word) for word in before} - _PLAIN if noun in _HEADS else set()
         asked = set(before) if noun in _GENERIC else _TELLING.intersection(before) | ({whose} if whose else set())
         if self._called is None:
             self._called = _posts(self.cast)
         called = self._called.get(noun, [])
         index = bisect_left(called, first, key=lambda post: post.token)
         before_it = called[max(index - 60, 0) : index][::-1]
-        if actor := next((post.actor for post in before_it if asked <= post.told), None):
+        if actor := next((post.actor for post in before_it if asked <= post.told and post.heads(body)), None):
             return actor
-        also = self._also_called(first, noun, asked | set(before) if noun in _HEADS else asked)
+        also = self._also_called(first, noun, asked | body)
         if also is not None:
             return also
         coming = {post.actor.name: post.actor for post in called[index : index + 5] if asked <= post.told}
@@ -161,6 +168,10 @@ class _Post(NamedTuple):
     told: frozenset[str]
     actor: Actor
 
+    def heads(self, body: set[str]) -> bool:
+        """True for the chief of that body, or of none that is told: "the police chief" is not the army's."""
+        return body <= self.told or self.told <= _HEADS
+
 
 def _posts(cast: Cast) -> dict[str, list[_Post]]:
     """Noun -> each mention of whoever was called that, in the order of the text: minister, 43-year-old, syndicate."""
@@ -184,6 +195,7 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
         if m.role:
             called.update(_WRITTEN_OUT.get(word, word) for word in lower[m.role[0] : m.role[1]])
             called.update(map(_place, words[m.role[0] : m.role[1]]))
+            called.add(words[m.role[1] - 1])  # SP Gashi
             called.update(_initials([word for word in words[m.role[0] : m.role[1]] if word[0].isalpha()]))
         opened = next((k for k in range(m.first - 2, max(m.first - 7, 0), -1) if words[k] == "("), 0)
         if words[m.first - 1] == ")" and opened:  # Inspector General of Police (IGP) Gashi

@@ -12,7 +12,7 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
     WRITTEN_ON,
 )
-from kosovo_reader.language.noun_phrases import phrase_after
+from kosovo_reader.language.noun_phrases import phrase_after, subject_before
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.language.reporting import can_invert, is_verb
 from kosovo_reader.language.scene import REACH, Scene, Voice
@@ -83,6 +83,7 @@ def _told(s: Scene) -> Report | None:
         or _signed(s)
         or _label(s)
         or _this_was_said_by(s)
+        or _says_itself(s)
     )
 
 
@@ -154,6 +155,8 @@ def _said_behind(s: Scene, i: int) -> Report | None:
         if word not in _BEHIND or not _tells(s, k, i):
             continue
         told = report(reading, k, i, s.stop)
+        if lower[k + 1 : k + 2] == ["by"] and lower[k - 1] in _BE:  # was how it was described by Gashi
+            told = Report(k, *phrase_after(reading, k + 2, s.stop))
         if lower[k - 1] in RELATIVES and told.known:
             fallback = fallback or told  # "a spokesman, who asked for anonymity, said"
         elif told.known or (word.endswith("ing") and k <= i + 1):
@@ -175,6 +178,16 @@ def _said_at_end(s: Scene) -> Report | None:
         told = report(s.reading, k, s.after, s.stop)
         return told if s.after < told.first < told.last <= k and words[told.first - 1] == "," else None
     return None
+
+
+def _says_itself(s: Scene) -> Report | None:
+    """ "The EU « strongly condemns these acts »": the reporting verb stands inside, its subject before the mark."""
+    lower, opening = s.reading.lower, s.opening
+    verbs = [word for word in lower[s.quotation.first : s.quotation.first + 2] if word in SAYING or word in QUOTING]
+    if not verbs or not verbs[0].endswith("s") or s.quotation.last - s.quotation.first < 3 or opening <= s.start:
+        return None
+    told = Report(opening, *subject_before(s.reading, opening, s.start))
+    return told if told.known and any(word[0].isupper() for word in s.reading.words[told.first : told.last]) else None
 
 
 def _this_was_said_by(s: Scene) -> Report | None:
@@ -363,8 +376,9 @@ def _is_passive(s: Scene, k: int) -> bool:
         return False
     if not _BE.isdisjoint(lower[max(s.start, k - 2) : k]):
         return True
-    hailed_as = k + 2 == s.opening and lower[k + 1] == "as" and not (k > s.start and lower[k - 1] in PRONOUNS)
-    return hailed_as and s.after < len(lower) and lower[s.after] == "by"
+    hailed = k + 1 == s.opening and lower[k - 1] == ","  # the ruling, branded “...” by
+    hailed = hailed or (k + 2 == s.opening and lower[k + 1] == "as" and (k == s.start or lower[k - 1] not in PRONOUNS))
+    return hailed and s.after < len(lower) and lower[s.after] == "by"
 
 
 def _names_something(s: Scene, k: int) -> bool:
