@@ -372,12 +372,14 @@ def _speakers(resolver: Resolver, statements: list[StatementMention]) -> list[So
 
 
 def _statement(places: _Places, item: StatementMention, source: Source) -> Statement:
+    spans = [places.span(part.first, part.last) for part in item.parts]
+    parts = tuple(places.at(*span) for span in spans)
     return Statement(
         kind=item.kind,
         speaker=source.name,
         cue=places.tokens(item.cue, item.cue + 1) if item.cue is not None else None,
-        quote=" ".join(places.tokens(part.first, part.last) for part in item.parts),
-        place=places.at(*places.span(item.parts[0].first, item.parts[-1].last)),
+        quote=" ".join(places.text(*span) for span in spans),
+        place=parts[0] if len(parts) == 1 else places.at(spans[0][0], spans[-1][1]),
         how=source.how,
-        parts=tuple(places.at(*places.span(part.first, part.last)) for part in item.parts),
+        parts=parts,
     )

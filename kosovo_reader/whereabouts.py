@@ -100,11 +100,10 @@ class Surroundings:
         reading = self._reading
         for first, last, block in reading.sentences:
             if reading.blocks[block].kind == "body":
-                named = self._named(first, min(last, first + 2 * _REACH))
-                return Whereabouts(tuple(p for p in named.places if p not in _CAPITALS), named.countries)
+                return self._named(first, min(last, first + 2 * _REACH), capitals=False)
         return NOWHERE
 
-    def _named(self, first: int, last: int) -> Whereabouts:
+    def _named(self, first: int, last: int, *, capitals: bool = True) -> Whereabouts:
         """The places and countries among the tokens `first <= i < last` of a sentence."""
         words = self._reading.words
         places: dict[str, None] = {}
@@ -117,7 +116,7 @@ class Surroundings:
                     continue
                 if country := _country(word):
                     countries[country] = None
-                if self._is_place(i):
+                if (capitals or word not in SEATS) and self._is_place(i):
                     places[key(word)] = None
             if actor and actor.kind == "country":
                 countries[actor.name] = None
@@ -150,6 +149,3 @@ def _country(word: str) -> str | None:
     """Kosovo, Kosovan, Pristina -> Kosovo."""
     kind, name = KNOWN.get(word, ("", ""))
     return name if kind in ("country", "seat") else ADJECTIVES.get(word)
-
-
-_CAPITALS = frozenset(key(seat) for seat in SEATS)
