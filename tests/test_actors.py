@@ -89,7 +89,7 @@ TITLES = """
 French Foreign Minister Jean-Yves Le Drian and his German counterpart, Heiko Maas, met.
   -> p Jean-Yves Le Drian (French Foreign Minister) & p Heiko Maas
 “No,” said Maj. Gen. Pat Ryder, the Pentagon press secretary.
-  -> p Pat Ryder (Pentagon press secretary) & c United States = Pentagon
+  -> p Pat Ryder (Pentagon press secretary) & o Pentagon
 KFOR commander Maj. Gen. Ferenc Berenyi said so. -> o KFOR & p Ferenc Berenyi (KFOR commander)
 Ministers Xhelal Svecla and Bajram Gecaj arrived. -> p Xhelal Svecla (Ministers) & p Bajram Gecaj (Ministers)
 Then-president Donald Trump ordered it. -> p Donald Trump (Then-president)
@@ -853,11 +853,9 @@ Director of the Office for Kosovo and Metohija Nemanja Ristić said so. -> o Off
 She read Anna Karenina on the train. -> # a work that bears a person's name, without marks
 Donatellina Roverazzi visited the camp. -> p Donatellina Roverazzi # no list has the first name, nothing else tells
 Rosaviatsia listed the passengers. -> o Rosaviatsia # a body of one unknown word, before an everyday verb
-The BBC's Russian Service closed. -> o BBC's Russian Service # a body of a body is told beside its owner
 The judge suspended X. Moraes said so. -> # a letter and a stop are read as an initial
 The Ministry for the Propagation of Virtue and the Prevention of Vice spoke. ->
  o Ministry for the Propagation of Virtue and the Prevention of Vice # "and the" ends a name everywhere else
-Sheikh Hasina resigned. -> p Sheikh Hasina # a title that is half of a name
 Labour leads in the polls. -> o Labour # an English word at the head of a sentence
 The navy chief praised Mexico's Navy. -> c Mexico & o Navy # a bare head word is short for another body
 Fighters of the Azov left Mariupol. -> o Azov # an article and an unknown name

@@ -89,12 +89,12 @@ def _prefer_bodies(mentions: list[Mention], keys: Keys) -> None:
 
 
 def _prefer_places(mentions: list[Mention], keys: Keys) -> None:
-    """Believe no verb or comma that makes a person of a name which is a place's elsewhere: "in Kaputh", "Kaputh, said"."""
+    """Believe no verb that makes a person of a name which is a place's elsewhere: "in Kaputh", "Kaputh said"."""
     places = {keys[m.name] for m in mentions if m.kind == "where"}
     for m in mentions:
-        if keys[m.name] in places and m.kind in (None, "person", "quoted") and not (m.role or m.gender):
-            if not is_given(m.name.split(" ", 1)[0].lower()):
-                m.kind = "where"
+        unsure = m.kind in (None, "person", "quoted") and not (m.role or m.gender)
+        if unsure and keys[m.name] in places and not is_given(m.name.split(" ", 1)[0].lower()):
+            m.kind = "where"
 
 
 def _drop_namesakes(reading: Reading, mentions: list[Mention]) -> None:

@@ -10,124 +10,99 @@ names that men and women bear alike ("Sasha", "Andrea"). Nobody's full name or o
 # "i\u0307" is what str.lower makes of the Turkish capital "İ".
 MALE: frozenset[str] = frozenset(
     """
-    adem adnan afrim agim agron ahmet alban albin aleksa aleksandar alen alija andelko anđelko andjelko andrej andrija
-    ante anton arben arber arbër arbnor ardian arian arlind armend armin arsenije arsim artan atanas atdhe avni azem
-    bajram bakir bardhyl bashkim bedri behgjet bekim beqir besart besim besnik blagoj blaz blaž blerim boban bogdan
-    bojan boris borislav borko borut bosko boško boyko bozidar božidar božo branimir branislav branko bratislav bujar
-    burim cedomir čedomir dalibor damir damjan danijel danilo dardan dario darko daut davor dejan denis dimce dimče
-    dimitar dimitrij dimitrije djordje djuro domagoj dorde đorđe dragan dragisa dragiša dragoljub dragomir dragutin
-    drazen dražen dritan driton duro đuro dusan dušan dusko duško edi edin edmond edon eduard egzon ejup elbert
-    elmedin emil enes enver erion esad fadil fahrudin faruk fatih fatlum fatmir faton fatos fehmi ferid feriz filip
-    fisnik fitim flamur florent florim franjo fuad gani gazmend gentrit georgi gezim gëzim gjergj gjon gjorge gjorgji
-    glauk goce gojko goran gordan hajredin haki halil hamdi hamza haris harun hasan hashim hekuran hristijan hristo
-    hrvoje husein hysen hysni ibrahim idriz igor ilija ilir isa ismail ismet ivan ivaylo ivica ivo izet jakov jakup
-    janez jashar jeton josip jovan jure jusuf kadri kastriot kemal kenan kiril kiro korab kosta krasimir kreshnik
-    kresimir krešimir krste kujtim kushtrim labinot latif lazar liridon ljubco ljubčo ljube ljubisa ljubiša ljubomir
-    ljupco ljupčo luan luka lulzim lutfi marijan marjan marko marton matija mehmed memli mergim mërgim midhat mihailo mihajlo
-    milenko milo milorad milos miloš milovan milutin miodrag mirko miroslav mirsad mirza mitar mitko mladen momcilo
-    momčilo muamer muhamed muhamet muharem muharrem murat musa mustafa naim naser naum nazim nebojsa nebojša nedeljko
-    nedzad nedžad nemanja nenad nermin nexhat nexhmedin nikola nikolce nikolče novak obrad ognjen oliver omer osman
-    pavle petar petrit pjeter pjetër predrag qamil qemal rade radoje radomir radoslav radovan rajko rame ramë ramiz
-    ramush ranko rasim rastko ratko remzi rexhep rifat risto rrahman rumen rustem saban šaban sabri sadik safet sali
-    salih sami samir saso sašo sead sefik šefik selim senad shaban shefqet shkelzen shkëlzen shpend shpetim shpëtim
-    shukri sinan sinisa siniša skender skënder slaven slavisa slaviša slavko slobodan sokol srdan srđan srdjan srecko
-    srećko sreten stanislav stanko stefan stevan stevo stipe stjepan stojan stoyan strahinja sulejman svetozar
-    sylejman tahir talat taulant tihomir todor tomislav trajce trajče trajko tsvetan tvrtko uran uros uroš valdrin
-    valon vasilije vedran vehbi veli velimir veljko veselin veton vinko visar vladan vladeta vladimir vladislav vlado
-    vlastimir vlatko vojislav vuk vukasin vukašin xhavit xhelal xhevdet ylber ylli yordan zarko žarko zdravko zef
-    zeljko željko zenel zlatan zlatko zoran zvonimir
-
-    abdullah baris barış binali burak cemal devlet ekrem erdal erdem hakan hulusi huseyin hüseyin ilham kadir mahmut
-    mehmet mesut metin mevlut mevlüt numan orhan recep riza rıza selahattin suleyman süleyman tayyip timur yunus yusuf
-
-    abbas abdel abdel-fattah abdelaziz abdelkader abdul adel ahmad ahmed akram ali amin amir anwar ashraf bashar
-    bashir bilal faisal fouad gamal ghassan habib hadi haider hakim hamid hani hassan hisham hosni hussain hussein
-    imad imran jamal kamal karim khaled khalid khalil maher mahmoud majid mansour mehdi mohamed mohammad mohammed
-    moussa muhammad muhammed muqtada murad nader najib nasser nizar nouri omar osama qassem rafik rami rashid riad
-    saad saddam saeed saïd salah saleh salim salman suleiman tariq usama wael yahya yasser ziad
-
-    alireza arash bijan ebrahim esmail farhad hossein jafar javad kamran masoud mojtaba omid ramin reza sadegh
-
-    asad asif babar burhanuddin gulbuddin haibatullah iqbal javed mahmood nasir nawaz raza rehman shahbaz shahid
-    sirajuddin syed usman zabihullah zalmay zia zulfikar
-
-    amos avi avigdor benny bezalel binyamin ehud eli gideon gilad haim meir moshe naftali nir oren shimon shlomo uri
-    yaakov yair yitzhak yosef ze'ev
-
-    aleksandr ales alexander alexei alexey anatoly andrei andrey andriy denys dmitri dmitry dmytro gennady ihor ilya
-    konstantin leonid maxim mikhail mykhailo mykola nikita nikolai oleg oleksandr oleksiy pavel pavlo petro pyotr
-    ruslan sergei sergey serhiy taras uladzimir valentin viktor vitali vitaly volodymyr vyacheslav yaroslav yevgeny
-    yevhen yuri yuriy
-
-    andris aram armen bidzina davit edgars giorgi gitanas hrant irakli levan levon mikheil serzh shota temur toomas
-    vakhtang
-
-    adam andrzej antoni attila béla ferenc gabor gábor grzegorz gyorgy györgy gyula istvan istván jacek janos jános
-    jaroslav jaroslaw jarosław jerzy jiri jiří josef karel kazimierz krzysztof laszlo lászló lech lukas lukáš marek
-    mateusz michał pawel paweł peter péter petr piotr radoslaw radosław rudolf sandor sándor stanislaw stanisław
-    tadeusz tamas tamás tomas tomáš vaclav václav wojciech zbigniew zoltan zoltán
-
-    adrian alexandru andreas antonis calin călin constantin costas cristian dimitris evangelos florin georgios giorgos
-    ion klaus konstantinos kyriakos marius mircea nicolae nikolaos nikos octavian panagiotis sebastian sorin spyros
-    ștefan traian tudor victor vlad yannis
-
-    alberto alejandro alessandro ángel angelo antonio antónio augusto bruno carlo carlos claudio daniel diego eduardo
+    adem adnan afrim agim agron ahmet alban albin aleksa aleksandar alen alija andelko anđelko andjelko andrej
+    andrija ante anton arben arber arbër arbnor ardian arian arlind armend armin arsenije arsim artan atanas atdhe
+    avni azem bajram bakir bardhyl bashkim bedri behgjet bekim beqir besart besim besnik blagoj blaz blaž blerim
+    boban bogdan bojan boris borislav borko borut bosko boško boyko bozidar božidar božo branimir branislav branko
+    bratislav bujar burim cedomir čedomir dalibor damir damjan danijel danilo dardan dario darko daut davor dejan
+    denis dimce dimče dimitar dimitrij dimitrije djordje djuro domagoj dorde đorđe dragan dragisa dragiša
+    dragoljub dragomir dragutin drazen dražen dritan driton duro đuro dusan dušan dusko duško edi edin edmond edon
+    eduard egzon ejup elbert elmedin emil enes enver erion esad fadil fahrudin faruk fatih fatlum fatmir faton
+    fatos fehmi ferid feriz filip fisnik fitim flamur florent florim franjo fuad gani gazmend gentrit georgi gezim
+    gëzim gjergj gjon gjorge gjorgji glauk goce gojko goran gordan hajredin haki halil hamdi hamza haris harun
+    hasan hashim hekuran hristijan hristo hrvoje husein hysen hysni ibrahim idriz igor ilija ilir isa ismail ismet
+    ivan ivaylo ivica ivo izet jakov jakup janez jashar jeton josip jovan jure jusuf kadri kastriot kemal kenan
+    kiril kiro korab kosta krasimir kreshnik kresimir krešimir krste kujtim kushtrim labinot latif lazar liridon
+    ljubco ljubčo ljube ljubisa ljubiša ljubomir ljupco ljupčo luan luka lulzim lutfi marijan marjan marko marton
+    matija mehmed memli mergim mërgim midhat mihailo mihajlo milenko milo milorad milos miloš milovan milutin
+    miodrag mirko miroslav mirsad mirza mitar mitko mladen momcilo momčilo muamer muhamed muhamet muharem muharrem
+    murat musa mustafa naim naser naum nazim nebojsa nebojša nedeljko nedzad nedžad nemanja nenad nermin nexhat
+    nexhmedin nikola nikolce nikolče novak obrad ognjen oliver omer osman pavle petar petrit pjeter pjetër predrag
+    qamil qemal rade radoje radomir radoslav radovan rajko rame ramë ramiz ramush ranko rasim rastko ratko remzi
+    rexhep rifat risto rrahman rumen rustem saban šaban sabri sadik safet sali salih sami samir saso sašo sead
+    sefik šefik selim senad shaban shefqet shkelzen shkëlzen shpend shpetim shpëtim shukri sinan sinisa siniša
+    skender skënder slaven slavisa slaviša slavko slobodan sokol srdan srđan srdjan srecko srećko sreten stanislav
+    stanko stefan stevan stevo stipe stjepan stojan stoyan strahinja sulejman svetozar sylejman tahir talat
+    taulant tihomir todor tomislav trajce trajče trajko tsvetan tvrtko uran uros uroš valdrin valon vasilije
+    vedran vehbi veli velimir veljko veselin veton vinko visar vladan vladeta vladimir vladislav vlado vlastimir
+    vlatko vojislav vuk vukasin vukašin xhavit xhelal xhevdet ylber ylli yordan zarko žarko zdravko zef zeljko
+    željko zenel zlatan zlatko zoran zvonimir abdullah baris barış binali burak cemal devlet ekrem erdal erdem
+    hakan hulusi huseyin hüseyin ilham kadir mahmut mehmet mesut metin mevlut mevlüt numan orhan recep riza rıza
+    selahattin suleyman süleyman tayyip timur yunus yusuf abbas abdel abdel-fattah abdelaziz abdelkader abdul adel
+    ahmad ahmed akram ali amin amir anwar ashraf bashar bashir bilal faisal fouad gamal ghassan habib hadi haider
+    hakim hamid hani hassan hisham hosni hussain hussein imad imran jamal kamal karim khaled khalid khalil maher
+    mahmoud majid mansour mehdi mohamed mohammad mohammed moussa muhammad muhammed muqtada murad nader najib
+    nasser nizar nouri omar osama qassem rafik rami rashid riad saad saddam saeed saïd salah saleh salim salman
+    suleiman tariq usama wael yahya yasser ziad alireza arash bijan ebrahim esmail farhad hossein jafar javad
+    kamran masoud mojtaba omid ramin reza sadegh asad asif babar burhanuddin gulbuddin haibatullah iqbal javed
+    mahmood nasir nawaz raza rehman shahbaz shahid sirajuddin syed usman zabihullah zalmay zia zulfikar amos avi
+    avigdor benny bezalel binyamin ehud eli gideon gilad haim meir moshe naftali nir oren shimon shlomo uri yaakov
+    yair yitzhak yosef ze'ev aleksandr ales alexander alexei alexey anatoly andrei andrey andriy denys dmitri
+    dmitry dmytro gennady ihor ilya konstantin leonid maxim mikhail mykhailo mykola nikita nikolai oleg oleksandr
+    oleksiy pavel pavlo petro pyotr ruslan sergei sergey serhiy taras uladzimir valentin viktor vitali vitaly
+    volodymyr vyacheslav yaroslav yevgeny yevhen yuri yuriy andris aram armen bidzina davit edgars giorgi gitanas
+    hrant irakli levan levon mikheil serzh shota temur toomas vakhtang adam andrzej antoni attila béla ferenc
+    gabor gábor grzegorz gyorgy györgy gyula istvan istván jacek janos jános jaroslav jaroslaw jarosław jerzy jiri
+    jiří josef karel kazimierz krzysztof laszlo lászló lech lukas lukáš marek mateusz michał pawel paweł peter
+    péter petr piotr radoslaw radosław rudolf sandor sándor stanislaw stanisław tadeusz tamas tamás tomas tomáš
+    vaclav václav wojciech zbigniew zoltan zoltán adrian alexandru andreas antonis calin călin constantin costas
+    cristian dimitris evangelos florin georgios giorgos ion klaus konstantinos kyriakos marius mircea nicolae
+    nikolaos nikos octavian panagiotis sebastian sorin spyros ștefan traian tudor victor vlad yannis alberto
+    alejandro alessandro ángel angelo antonio antónio augusto bruno carlo carlos claudio daniel diego eduardo
     enrico enrique evo felipe fernando francesco francisco gabriel germán giorgio giovanni giuseppe gustavo hector
-    héctor hugo ignacio iván jaime jair javier jesús joao joão jorge jose josé josep juan julian julián julio lorenzo
-    luca luigi luis luiz manuel marco marcos mario martin martín massimo matteo miguel nicolas nicolás oscar óscar
-    pablo paolo paulo pedro pietro rafael ramon ramón raul raúl ricardo roberto rodrigo ronaldo rui sebastián sergio
-    sérgio silvio stefano tomás víctor walter xavier
-
-    alain albert andre andré antoine bernard charles christophe claude edouard édouard emmanuel eric éric francis
-    francois françois frederic frédéric gilbert guillaume hubert jacques jean jean-claude jean-luc jean-marie
-    jean-paul jean-pierre jean-yves joel joël joseph louis marc maurice michel patrick paul philippe pierre raymond
-    richard robert roger sebastien sébastien thierry thomas vincent
-
-    adolf bart christoph claus dieter dietmar dirk edmund edwin erik ernst felix ferdinand franz friedrich fritz geert
-    gerhard gunter günter gunther günther hans heinrich heinz helmut herbert hermann jaap jens joachim johann johannes
-    joost jurgen jürgen kai karl karl-heinz kurt ludwig manfred markus matthias olaf otto ruud stephan theo ulrich
-    volker werner wilhelm wim wolfgang
-
-    anders bjorn bjørn carl gunnar heikki henrik jorgen jørgen kjell knut leif mads magnus martti mats ole pekka soren
-    søren stig thor
-
-    aaron alan allen andrew andy anthony arthur barack barry ben benjamin billy bob bobby brad brian bruce christopher
-    colin craig cyril dan danny dave david dennis derek donald douglas ed eddie edward elon frank fred gary george
-    gordon graham greg harry harvey henry howard hugh ian isaac jack jacob jake james jason jeb jeff jeffrey jeremy
-    jerry jim jimmy joe john johnny jon jonathan josh joshua justin keir keith ken kenneth kevin kyle larry lawrence
-    leo leonard lewis liam lucas luke marcus mark matt matthew michael mike murray nathan neil nicholas nick noah
-    perry phil philip ralph rick ron ronald ross roy russell ryan samuel scott sean seán simon stanley stephen steve
-    steven stewart stuart ted tim timothy todd tom tommy tony warren wayne william
-
-    ajay amit anand anil arjun arun arvind ashok deepak dinesh gotabaya mahesh mahinda manmohan mohan mujibur narendra
-    nitish prakash prasad rahul rajan rajesh rajiv rajnath rakesh ramesh ravi rishi rohit sachin sanjay satya shankar
-    sunil suresh vijay vikram vinod ziaur
-
-    agus bambang benigno budi eko gibran hendra joko mahathir prabowo rizal rommel susilo
-
-    abdi abdoulaye abdullahi abiy abubakar alassane amadou aminu debretsion emmerson faustin félix femi getachew haile
-    hailemariam idriss isaias issa jakaya juma kofi kwame mamadou meles mohamud muhammadu nnamdi olusegun ousmane
-    raila shehu souleymane tedros thabo thierno tunde uhuru umaru yakubu yaya yoweri
-
-    i\u0307brahim i\u0307lham i\u0307smail i\u0307smet
-
-    abdur abhishek adil akhilesh akira aleksander aleksei alexis alistair alvaro amine andres andrii andrés angus
-    anies anselme anura archil ariel arkady artur asim atal atiku babagana bartosz bilawal bishwo bohdan bola bongani
-    bosco brandon callum chinedu chukwuemeka ciaran ciarán cody colm conor cormac corneille dafydd dariusz darnell
-    declan dermot deshawn desmond duncan dustin dwayne dwi eamon eirik emeka evgeny ewan fazal federico fidel fikile
-    frank-walter fumio gadi gagik garegin gareth garry gerald gheorghe ghulam gianni giannis goodluck gopal gérard
-    göran haakon hamish hayk heiko herzi hiroshi horst håkon ichiro ieuan itamar jay jean-noël jonas jovenel
-    juan-manuel julius junichiro karl-theodor kazuo kenji kgalema kipchoge kiran kirill koji kostas krishnan kyrylo
-    lars laurent leroy logan lothar lula maarten mahfuzul maithripala makoto maksim manoj marcin marian mariusz marwan
-    masao mathieu matthieu mauricio menachem mengistu micheál mihai mikael moqtada morten muhyiddin mukesh museveni
-    nabih nana naoto nawab nayib nelson nestor niall nika nikol nikolay nils nitin nobuo ntabo néstor obinna odinga
-    oleh oleksii olivier ollanta ostap owain padraig pervez pieter porfirio pradeep pushpa pádraig qamar ranil raphael
-    raphaël rasmus razvan reinhard renato reuven rhys ridwan riyad rodolfo romano rory ruben rüdiger răzvan sajith
-    salvatore sandeep sander satoshi seamus segun serhii sher shigeru shinzo shyam sipho stavros steffen stephane
-    stéphane sutopo sven séamus takeshi tamaz taro teguh terrence themba tigran timofey tomasz tomek toshimitsu travis
-    trevor tyler tyrone ulf uwe vahagn valerii valeriy vasile vassilis vasyl venkatesh vicente vikas viktar vincenzo
-    virat wahyu walid wesley wilmer wole xiomara yoav yogi yoshihide yoshimasa yukio yurii zaid zulfiqar zurab álvaro
-    éamon
+    héctor hugo ignacio iván jaime jair javier jesús joao joão jorge jose josé josep juan julian julián julio
+    lorenzo luca luigi luis luiz manuel marco marcos mario martin martín massimo matteo miguel nicolas nicolás
+    oscar óscar pablo paolo paulo pedro pietro rafael ramon ramón raul raúl ricardo roberto rodrigo ronaldo rui
+    sebastián sergio sérgio silvio stefano tomás víctor walter xavier alain albert andre andré antoine bernard
+    charles christophe claude edouard édouard emmanuel eric éric francis francois françois frederic frédéric
+    gilbert guillaume hubert jacques jean jean-claude jean-luc jean-marie jean-paul jean-pierre jean-yves joel
+    joël joseph louis marc maurice michel patrick paul philippe pierre raymond richard robert roger sebastien
+    sébastien thierry thomas vincent adolf bart christoph claus dieter dietmar dirk edmund edwin erik ernst felix
+    ferdinand franz friedrich fritz geert gerhard gunter günter gunther günther hans heinrich heinz helmut herbert
+    hermann jaap jens joachim johann johannes joost jurgen jürgen kai karl karl-heinz kurt ludwig manfred markus
+    matthias olaf otto ruud stephan theo ulrich volker werner wilhelm wim wolfgang anders bjorn bjørn carl gunnar
+    heikki henrik jorgen jørgen kjell knut leif mads magnus martti mats ole pekka soren søren stig thor aaron alan
+    allen andrew andy anthony arthur barack barry ben benjamin billy bob bobby brad brian bruce christopher colin
+    craig cyril dan danny dave david dennis derek donald douglas ed eddie edward elon frank fred gary george
+    gordon graham greg harry harvey henry howard hugh ian isaac jack jacob jake james jason jeb jeff jeffrey
+    jeremy jerry jim jimmy joe john johnny jon jonathan josh joshua justin keir keith ken kenneth kevin kyle larry
+    lawrence leo leonard lewis liam lucas luke marcus mark matt matthew michael mike murray nathan neil nicholas
+    nick noah perry phil philip ralph rick ron ronald ross roy russell ryan samuel scott sean seán simon stanley
+    stephen steve steven stewart stuart ted tim timothy todd tom tommy tony warren wayne william ajay amit anand
+    anil arjun arun arvind ashok deepak dinesh gotabaya mahesh mahinda manmohan mohan mujibur narendra nitish
+    prakash prasad rahul rajan rajesh rajiv rajnath rakesh ramesh ravi rishi rohit sachin sanjay satya shankar
+    sunil suresh vijay vikram vinod ziaur agus bambang benigno budi eko gibran hendra joko mahathir prabowo rizal
+    rommel susilo abdi abdoulaye abdullahi abiy abubakar alassane amadou aminu debretsion emmerson faustin félix
+    femi getachew haile hailemariam idriss isaias issa jakaya juma kofi kwame mamadou meles mohamud muhammadu
+    nnamdi olusegun ousmane raila shehu souleymane tedros thabo thierno tunde uhuru umaru yakubu yaya yoweri
+    i\u0307brahim i\u0307lham i\u0307smail i\u0307smet abdur abhishek adil akhilesh akira aleksander aleksei
+    alexis alistair alvaro amine andres andrii andrés angus anies anselme anura archil ariel arkady artur asim
+    atal atiku babagana bartosz bilawal bishwo bohdan bola bongani bosco brandon callum chinedu chukwuemeka ciaran
+    ciarán cody colm conor cormac corneille dafydd dariusz darnell declan dermot deshawn desmond duncan dustin
+    dwayne dwi eamon eirik emeka evgeny ewan fazal federico fidel fikile frank-walter fumio gadi gagik garegin
+    gareth garry gerald gheorghe ghulam gianni giannis goodluck gopal gérard göran haakon hamish hayk heiko herzi
+    hiroshi horst håkon ichiro ieuan itamar jay jean-noël jonas jovenel juan-manuel julius junichiro karl-theodor
+    kazuo kenji kgalema kipchoge kiran kirill koji kostas krishnan kyrylo lars laurent leroy logan lothar lula
+    maarten mahfuzul maithripala makoto maksim manoj marcin marian mariusz marwan masao mathieu matthieu mauricio
+    menachem mengistu micheál mihai mikael moqtada morten muhyiddin mukesh museveni nabih nana naoto nawab nayib
+    nelson nestor niall nika nikol nikolay nils nitin nobuo ntabo néstor obinna odinga oleh oleksii olivier
+    ollanta ostap owain padraig pervez pieter porfirio pradeep pushpa pádraig qamar ranil raphael raphaël rasmus
+    razvan reinhard renato reuven rhys ridwan riyad rodolfo romano rory ruben rüdiger răzvan sajith salvatore
+    sandeep sander satoshi seamus segun serhii sher shigeru shinzo shyam sipho stavros steffen stephane stéphane
+    sutopo sven séamus takeshi tamaz taro teguh terrence themba tigran timofey tomasz tomek toshimitsu travis
+    trevor tyler tyrone ulf uwe vahagn valerii valeriy vasile vassilis vasyl venkatesh vicente vikas viktar
+    vincenzo virat wahyu walid wesley wilmer wole xiomara yoav yogi yoshihide yoshimasa yukio yurii zaid zulfiqar
+    zurab álvaro éamon
     """.split()
 )
 

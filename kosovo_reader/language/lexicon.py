@@ -30,8 +30,8 @@ SAYING = frozenset(
     demanding plead pleads pleaded beg begs begged appeal appeals appealed appealing interject interjected chime
     chimed agree agrees agreed disagree disagreed deny denies denied denying reject rejects rejected rejecting
     dismiss dismisses dismissed dismissing assess assesses assessed assessing swear swears swore sworn sigh sighs
-    sighed lamenting confide confides confided confiding laugh laughs laughed laughing wonder wonders wondered
-    wondering
+    sighed recount recounts recounted recounting lamenting confide confides confided confiding laugh laughs
+    laughed laughing wonder wonders wondered wondering
     """.split()
 )
 
@@ -250,21 +250,21 @@ ORGANIZATION_NOUNS = frozenset(
     """
     party movement group militia union agency newspaper daily weekly magazine broadcaster channel station portal
     website company firm network ngo charity organisation organization coalition alliance faction federation
-    watchdog think-tank tank outlet affiliate tabloid platform institute regulator operator airline club association body
-    bank mission monitor syndicate nonprofit non-profit service authority centre center fund lender carrier
-    manufacturer giant insurgents rebels television
+    watchdog think-tank tank outlet affiliate tabloid platform institute regulator operator airline club
+    association body bank mission monitor syndicate nonprofit non-profit service authority centre center fund
+    lender carrier manufacturer giant insurgents rebels television
     """.split()
 )
 # What is not a person though it looks like one: "Tahrir Square", "Lake Hazar", "Green Zone".
 PLACE_WORDS = frozenset(
     """
-    square street road avenue boulevard lane bridge sub-county ward upazila governorate prefecture township hamlet tehsil river lake sea ocean bay gulf strait island islands mount
-    mountain mountains valley hill hills desert forest park garden gardens city town village county district
-    province region municipality zone strip bank peninsula cape port harbour harbor airport station stadium arena
-    hotel palace castle tower building house hall gate camp prison cathedral mosque temple museum theatre theater
-    market mall plaza border crossing checkpoint highway motorway north south east west northern southern eastern
-    western central upper lower new old great saint republic oblast canal dam plant base basin falls creek coast
-    beach springs heights quarter field fields
+    square street road avenue boulevard lane bridge sub-county ward upazila governorate prefecture township hamlet
+    tehsil river lake sea ocean bay gulf strait island islands mount mountain mountains valley hill hills desert
+    forest park garden gardens city town village county district province region municipality zone strip bank
+    peninsula cape port harbour harbor airport station stadium arena hotel palace castle tower building house hall
+    gate camp prison cathedral mosque temple museum theatre theater market mall plaza border crossing checkpoint
+    highway motorway north south east west northern southern eastern western central upper lower new old great
+    saint republic oblast canal dam plant base basin falls creek coast beach springs heights quarter field fields
     """.split()
 )
 # What a capitalised word at the head of a sentence mostly is, and what no name consists of.

@@ -23,9 +23,10 @@ _NAMES = """
     Persians, Syrian Kurds, Tuareg, Tuaregs, Turcomans, Turkomans, Yazidis, Yezidis,
 
     Acholi, Afars, Afrikaners, Amharas, Ashantis, Bantus, Banyamulenge, Boers, Darfuris, Dinka, Dinkas, Dogons,
-    Fulani, Fulanis, Hausas, Hema, Hemas, Hutus, Igbos, Ijaws, Kalenjin, Kalenjins, Kanuris, Kikuyu, Kikuyus, Lendu, Lendus,
-    Luhyas, Luos, Maasai, Mandinkas, Masai, Masalit, Matabele, Misseriya, Murle, Gumuz, Karamojong, Turkana, Pokot, Samburu, Berom, Jukun, Toubou, Ndebeles, Nubas, Nuer, Nuers, Ogonis, Oromos, Peuls,
-    Shonas, Somalilanders, Tigrayans, Tigreans, Tutsis, Wolofs, Xhosas, Yorubas, Zaghawas, Zanzibaris, Zulus,
+    Fulani, Fulanis, Hausas, Hema, Hemas, Hutus, Igbos, Ijaws, Kalenjin, Kalenjins, Kanuris, Kikuyu, Kikuyus, Lendu,
+    Lendus, Luhyas, Luos, Maasai, Mandinkas, Masai, Masalit, Matabele, Misseriya, Murle, Gumuz, Karamojong, Turkana,
+    Pokot, Samburu, Berom, Jukun, Toubou, Ndebeles, Nubas, Nuer, Nuers, Ogonis, Oromos, Peuls, Shonas, Somalilanders,
+    Tigrayans, Tigreans, Tutsis, Wolofs, Xhosas, Yorubas, Zaghawas, Zanzibaris, Zulus,
 
     Aborigines, Acehnese, Adivasis, Ainu, Baloch, Baluch, Baluchis, Bengalis, Biharis, Bodos, Chams, Dalits, Dayaks,
     Gorkhas, Gujaratis, Gurkhas, Hazaras, Hmong, Kachins, Kanaks, Karenni, Kashmiris, Kukis, Madhesis, Malays,

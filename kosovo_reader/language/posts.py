@@ -213,7 +213,10 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
             (lower[k] == "of" and k >= end - 2 and words[end][0].islower())
             or (
                 lower[k] in ("of", "to", "for")
-                and all(words[n][0].isupper() or lower[n] == "the" for n in range(k + 1, end + 1))
+                and all(
+                    (words[n][0].isupper() and lower[n] not in PREPOSITIONS) or lower[n] == "the"
+                    for n in range(k + 1, end + 1)
+                )
             )
         ):
             return k - 1

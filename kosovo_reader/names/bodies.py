@@ -32,7 +32,9 @@ _FORMS = frozenset("Ltd Ltd. Limited Inc Inc. LLC Corp".split())
 _QUARTERS = frozenset("north south east west centre center".split())
 _NOT_BODIES = frozenset("station lines area areas airport stadium square street road avenue bridge park hotel".split())
 _MORE_FIELDS = FIELDS | frozenset("forestry media sport research trade food consumer rural mining spatial".split())
-_LISTED = _MORE_FIELDS | frozenset("truth justice reconciliation alcohol tobacco firearms explosives arts peace".split())
+_LISTED = _MORE_FIELDS | frozenset(
+    "truth justice reconciliation alcohol tobacco firearms explosives arts peace".split()
+)
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _OFFICERS = frozenset("monitor observer guard".split())
 _RANKING = frozenset("chief deputy senior principal lead head special".split())
@@ -95,7 +97,9 @@ def end_of_listing(reading: Reading, i: int, end: int, sentence: Sentence) -> in
     if end != i + 1 or end + 4 > last or words[end] != "," or lower[i] not in _LISTED or lower[i - 1 : i] != ["the"]:
         return 0
     k = end
-    while k + 1 < last and k - end < 8 and words[k] in (",", "and") and lower[k + 1] in _LISTED and words[k + 1].istitle():
+    while (
+        k + 1 < last and k - end < 8 and words[k] in (",", "and") and lower[k + 1] in _LISTED and words[k + 1].istitle()
+    ):
         k += 2
     stop = run_end(reading, k - 1, last)
     return stop if words[k - 2] == "and" and stop == k + 1 and lower[stop - 1] in ORGANIZATION_HEADS else 0
@@ -140,7 +144,9 @@ def _with_second_run(reading: Reading, start: int, end: int, last: int) -> int:
 def _joins(reading: Reading, start: int, link: int, end: int) -> bool:
     """True if "and" is part of a name: what stands before is no name by itself, and a head word ends what follows."""
     words, lower = reading.words, reading.lower
-    if link - start > 4 or lower[link + 1] == "the" or is_given(lower[start]) or " ".join(words[start:link]) in KNOWN or words[link + 1] in KNOWN:
+    if link - start > 4 or is_given(lower[start]) or " ".join(words[start:link]) in KNOWN:
+        return False
+    if words[link + 1] in KNOWN or lower[link + 1] == "the":
         return False
     if any(
         lower[k] in ORGANIZATION_HEADS
@@ -345,7 +351,7 @@ def _is_whole(reading: Reading, head: int, first: int, end: int, last: int) -> b
 
 
 def end_of_police(reading: Reading, i: int, end: int, sentence: Sentence) -> int | None:
-    """Where "Mayo police" ends; None for a police station, which only with its chief is a body and more than a house."""
+    """Where "Mayo police" ends; None for a police station, which is a house unless its chief is spoken of."""
     lower = reading.lower
     if end >= sentence.last or lower[end - 1] != "police" or lower[end] not in ("station", "stations", "post"):
         return end

@@ -175,7 +175,9 @@ def _in_apposition_to_noun(c: Context) -> bool:
     noun = _second_before(c)
     if c.after not in _CLOSES_APPOSITION or c.reading.words[c.mention.first - 2] != noun:
         return False
-    its = noun in _KIN_OF_BODIES and c.reading.lower[c.mention.first - 3] == "its"  # the G9 alliance and its rival, G-Pep
+    its = (
+        noun in _KIN_OF_BODIES and c.reading.lower[c.mention.first - 3] == "its"
+    )  # the G9 alliance and its rival, G-Pep
     return _is_noun(noun) or noun in ORGANIZATION_HEADS or noun in _PARTS_OF_BODIES or its
 
 
@@ -209,6 +211,8 @@ def _before_noun(c: Context) -> bool:
     if stop == end:
         return False
     noun = c.reading.lower[stop - 1]
+    if noun == "union" and c.before == "of":  # the headman of Tentulia union
+        return False
     return noun in NOUNS_OF_PARTIES or stop - end > 1 or (noun not in _NOT_BEHIND and c.before in _BEFORE_NOUN)
 
 

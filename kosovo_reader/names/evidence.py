@@ -85,7 +85,7 @@ def is_kin(reading: Reading, run: int, first: int) -> bool:
     for k in range(run - 3, max(first, run - 2 - _REACH) - 1, -1):
         if lower[k] == "its":  # its rival, G-Pep
             return False
-        if lower[k] in DETERMINERS or lower[k] == "'s":
+        if lower[k] in DETERMINERS or lower[k] == "'s" or (lower[k] in ("'", "’") and lower[k - 1].endswith("s")):
             return True
         if lower[k] in PREPOSITIONS or lower[k] in AUXILIARIES or not lower[k][0].isalpha():
             return False

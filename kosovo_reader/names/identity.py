@@ -247,7 +247,7 @@ def _is_whole(full: Mention, short: Mention) -> bool:
     """True for "Federal Security Service (FSB)": not one that is known by its short name, nor two known bodies."""
     if short.name not in BODIES:
         return True
-    return short.name.isupper() and full.name not in BODIES and short.name not in USUAL and _abbreviates(short.name, full.name)
+    return short.name.isupper() and full.name not in BODIES and short.name not in USUAL
 
 
 def _behind_place(mentions: list[Mention], i: int) -> Mention:

@@ -12,7 +12,7 @@ class Mention:
 
     first, last  tokens of the name, without title and article
     kind         person, organization, country, group; "seat" and "place" are no actors; "acronym", "told" (whom
-                 somebody told something) and None are names of which only other mentions can tell whose
+                 somebody told something), "where" and None are names of which only other mentions can tell whose
     name         canonical form where the lexicon has one, else as written
     role         tokens of the post beside it
     gender       "m", "f" or "": what title or post tell

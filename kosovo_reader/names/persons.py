@@ -25,7 +25,7 @@ from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_calle
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
 from kosovo_reader.names.known import KNOWN, known_name
 from kosovo_reader.names.mention import LEADING, PARTICLES, Context, Mention, is_given, run_end, starts_name, written
-from kosovo_reader.names.places import stands_where
+from kosovo_reader.names.places import is_place, stands_where
 from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
 from kosovo_reader.names.states import by_adjective, state_at
 
@@ -58,16 +58,18 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     if stop - start > 1 and words[start] in _OPENS_BODY:
         start += 1
     name = written(reading, start, stop)
-    place = not titled and _is_place(reading, start, stop)
-    if place and stop < sentence.last and lower[stop] == "police" and words[start] not in ADJECTIVES:
-        if police := end_of_police(reading, start, stop + 1, sentence):  # Tana County police
-            return [*found, Mention(start, police, "organization", written(reading, start, police))], police
+    place = not titled and is_place(reading, start, stop)
+    policed = place and lower[stop : stop + 1] == ["police"] and words[start] not in ADJECTIVES
+    if policed and (police := end_of_police(reading, start, stop + 1, sentence)):  # Tana County police
+        return [*found, Mention(start, police, "organization", written(reading, start, police))], police
     if (
         place
         or stop - start > _LONGEST
         or (stop - start > 1 and not _DIGITS.isdisjoint(name))
         or (lower[stop - 1] in FIELDS and _is_field(reading, start, stop, sentence.first))
-        or (titled and stop == start + 1 and lower[start] in COMMON and not is_given(lower[start]))  # Representative Image
+        or (
+            titled and stop == start + 1 and lower[start] in COMMON and not is_given(lower[start])
+        )  # Representative Image
     ):
         return found, stop
     mention = Mention(start, stop, None, name)
@@ -194,16 +196,6 @@ def _is_field(reading: Reading, start: int, stop: int, first: int) -> bool:
     if before not in ("of", "for", "and") and before not in FIELDS:
         return False
     return all(word in FIELDS or word in ("policy", "rights", "human") for word in reading.lower[start:stop])
-
-
-def _is_place(reading: Reading, start: int, stop: int) -> bool:
-    """True for "Lake Hazar", "Tahrir Square"; not for "Jonah Hill", "Park Geun-hye"."""
-    lower = reading.lower
-    if PLACE_WORDS.isdisjoint(lower[start:stop]):
-        return False
-    if stop - start == 2 and is_given(lower[start]) and lower[start + 1] in SURNAMES:
-        return False
-    return not (lower[start] == "park" and stop - start == 2 and "-" in lower[start + 1])
 
 
 def _add_nickname(reading: Reading, m: Mention, last: int) -> None:

@@ -1,7 +1,7 @@
-"""Where a name stands as the name of a place: "in Kibaya", "west of Zurmi", "Kaputh village", "the head of Rakai"."""
+"""Names of places, by their words or by where they stand: "Tahrir Square", "in Kibaya", "Kaputh village"."""
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.countries import NAMES
+from kosovo_reader.language.institutions import SURNAMES
 from kosovo_reader.language.lexicon import AUXILIARIES, LOCATIVES, ORGANIZATION_HEADS, PLACE_WORDS, PREPOSITIONS, SAYING
 from kosovo_reader.language.posts import is_role, role_after
 from kosovo_reader.names.known import KNOWN, Known
@@ -29,15 +29,27 @@ def stands_where(c: Context) -> bool:
     second = lower[k - 2] if k - 2 >= first else ""
     if c.before == "of" and (second in _DIRECTIONS or second in _SETTLEMENTS):
         return True
-    return (c.before in PREPOSITIONS or c.before in LOCATIVES) and _clause_follows(c.reading, c.mention.last, c)
+    return (c.before in PREPOSITIONS or c.before in LOCATIVES) and _clause_follows(
+        c.reading, c.mention.last, c.sentence.last
+    )
 
 
-def _clause_follows(reading: Reading, end: int, c: Context) -> bool:
+def _clause_follows(reading: Reading, end: int, last: int) -> bool:
     """ "from Chirag, activists said", "to Boldak, a driver said": whoever follows the comma is somebody else."""
-    role = role_after(reading, end, c.sentence.last)
-    if role is None or role[1] >= c.sentence.last:
+    role = role_after(reading, end, last)
+    if role is None or role[1] >= last:
         return False
     return reading.lower[role[1]] in AUXILIARIES or reading.lower[role[1]] in SAYING
+
+
+def is_place(reading: Reading, start: int, stop: int) -> bool:
+    """True for "Lake Hazar", "Tahrir Square"; not for "Jonah Hill", "Park Geun-hye"."""
+    lower = reading.lower
+    if PLACE_WORDS.isdisjoint(lower[start:stop]):
+        return False
+    if stop - start == 2 and is_given(lower[start]) and lower[start + 1] in SURNAMES:
+        return False
+    return not (lower[start] == "park" and stop - start == 2 and "-" in lower[start + 1])
 
 
 def longer_place(reading: Reading, i: int, end: int, known: Known, first: int) -> Mention | None:
@@ -49,4 +61,4 @@ def longer_place(reading: Reading, i: int, end: int, known: Known, first: int) -
         return None
     if is_role(word) or is_given(word) or word in ORGANIZATION_HEADS or word in PLACE_WORDS or "-" in word:
         return None
-    return None if reading.words[end - 1] in NAMES else Mention(i, end, "place", written(reading, i, end))
+    return Mention(i, end, "place", written(reading, i, end))

@@ -280,7 +280,8 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
         k += 1
     if end < k < last and lower[k] in _OFFICES:
         return Mention(i, k + 1, "organization", written(reading, i, k + 1))
-    if end < last and lower[end] == "police" and (k >= last or lower[k] not in _OFFICES):  # the United Nations police
+    alone = lower[end : end + 1] == ["police"] and (end + 1 >= last or lower[end + 1] not in ("and", "mission"))
+    if alone and i > sentence.first and lower[i - 1] == "the":  # the United Nations police
         return Mention(i, end + 1, "organization", written(reading, i, end + 1))
     if lower[end : end + 1] == ["'s"] and lower[end + 2 : end + 3] == ["service"] and words[end + 1] in ADJECTIVES:
         return Mention(i, end + 3, "organization", written(reading, i, end + 3))  # RFE/RL's Ukrainian Service
