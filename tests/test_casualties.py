@@ -54,7 +54,7 @@ A further 200 people were made homeless. -> displaced =200 people
 An estimated 8,000 Muslims were massacred. -> killed 8000:-/- Muslims
 A total of 45 ethnic Albanians were executed. -> killed =45 ethnic Albanians
 A group of 12 migrants was found dead in a lorry. -> killed =12 migrants
-A family of five was killed in the blaze. -> killed =5
+A family of five was killed in the blaze. -> killed =5 family
 "Three of my men were killed," said the colonel. -> killed =3 men
 Police said that at least five people were detained following the clashes. -> detained 5:5/- people
 Two police officers were slightly wounded. -> injured =2 police officers

@@ -45,7 +45,7 @@ More than 800,000 Albanians were driven into Macedonia. -> displaced 800000:8000
 Two workers who had gone down without masks fell unconscious. -> injured =2 workers
 Four Serbs injured as bus stoned near Klina, two held -> injured =4 Serbs & detained =2
 Four people were in the bus. The other two were given first aid. -> injured =2
-Houses were burned, and a family of five was forced to flee. -> displaced =5
+Houses were burned, and a family of five was forced to flee. -> displaced =5 family
 Nine soldiers and militiamen killed in ambush -> killed =9 soldiers and militiamen
 The bodies of four soldiers were burnt beyond recognition. -> killed =4 soldiers
 Gunmen kidnapped 11 shepherds. Two of them were released, three were found executed. -> abducted =11 shepherds & killed =3

@@ -137,7 +137,7 @@ Miraculously, none of the 112 people on board was seriously hurt. -> injured =0 
 The blaze destroyed 14 homes but caused no injuries. -> injured =0
 Scores of demonstrators, many of them women, were beaten with batons. -> injured -:40/- demonstrators
 Ten thousand people lost their lives in the siege. -> killed =10000 people
-A Roma family of six burned to death in their home. -> killed =6
+A Roma family of six burned to death in their home. -> killed =6 family
 An elderly Serb couple were found shot dead in Obilic. -> killed =2 elderly Serb couple
 The bodies of a Serb couple and their son were found in their burnt-out house. -> killed =2 Serb couple & killed =1 son
 Two Albanian brothers, aged 19 and 23, were abducted by masked men. -> abducted =2 Albanian brothers
@@ -154,7 +154,7 @@ Three people, a mother and her two sons, were killed. -> killed =3 people & kill
 Four people were killed: two soldiers, a policeman and a bystander. -> killed =4 people & killed =2 soldiers & killed =1 policeman & killed =1 bystander
 The boat was carrying 78 people, of whom 51 drowned. -> killed =51
 Of the 300 arrested, 12 remain in custody. -> detained =300 & detained =12
-Twelve of the 300 people arrested are still in custody. -> detained =12 people
+Twelve of the 300 people arrested are still in custody. -> detained =12 people & detained =300 people
 The UN says 1.2 million people have been forced from their homes since January. -> displaced =1200000 people
 More than a million people have fled to neighbouring countries. -> displaced 1000000:1000001/- people
 An estimated 700,000 Rohingya crossed into Bangladesh in 2017. -> displaced 700000:-/- Rohingya
@@ -167,7 +167,7 @@ The toll - 12 dead and 40 injured - is expected to rise. -> killed =12 & injured
 It was the deadliest attack since 2005, when 52 people were killed in London. -> killed =52 people
 The July 2005 bombings killed 52 people. -> killed =52 people
 In 1995, Bosnian Serb forces massacred some 8,000 Muslim men and boys in Srebrenica. -> killed 8000:-/- Muslim men and boys
-Jean-Claude Mbeki, one of the two men arrested, denied the charges. -> detained =1 men
+Jean-Claude Mbeki, one of the two men arrested, denied the charges. -> detained =1 men & detained =2 men
 The ex-husband of one of the women killed was arrested. -> killed =1 women
 A grenade was thrown at a cafe, injuring its owner. -> injured =1 owner
 A fireman was badly burned and a second was overcome by fumes. -> injured =1 fireman & injured =1

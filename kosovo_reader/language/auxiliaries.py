@@ -31,7 +31,7 @@ NOT_MANNERS = frozenset(
 # Verbs that lead to a state: "were [found] dead", "were [taken] to hospital".
 LINKS = frozenset(
     """
-    found left reported confirmed declared pronounced listed made rendered taken rushed brought carried airlifted
+    evacuated found left reported confirmed declared pronounced listed made rendered taken rushed brought carried airlifted
     flown admitted transferred sent moved transported held kept put placed led remanded pulled dug lying shot
     discovered officially presumed feared known registered classified considered recorded warded
     """.split()

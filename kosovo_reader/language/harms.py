@@ -33,12 +33,13 @@ _REGULAR: dict[Kind, str] = {
 # Base, third person, past, participle and gerund.
 _IRREGULAR: dict[Kind, str] = {
     "killed": "slay slays slew slain slaying / hang hangs hanged hanged hangs / "
-    "martyred martyred martyred martyred martyred",
+    "martyred martyred martyred martyred martyred / | eliminate eliminates eliminated eliminated eliminating / "
+    "liquidate liquidates liquidated liquidated liquidating",
     "injured": "hurt hurts hurt hurt hurting / stab stabs stabbed stabbed stabbing / "
     "| beat beats beat beaten beating / shoot shoots shot shot shooting / hit hits hit hit hitting / "
     "strike strikes struck struck striking / cut cuts cut cut cutting / bite bites bit bitten biting / "
     "sting stings stung stung stinging / overcome overcomes overcame overcome overcoming / "
-    "blind blinds blinded blinded blinding",
+    "blind blinds blinded blinded blinding / burn burns burnt burnt burning",
     "detained": "| hold holds held held holding",
     "abducted": "kidnap kidnaps kidnapped kidnapped kidnapping / kidnap kidnaps kidnaped kidnaped kidnaping",
 }
@@ -98,7 +99,8 @@ PARTICLES = _with(
     ),
     ("force forces forced forcing", "displaced", "from out to off into"),
     ("gun gunned gunning mow mowed mown mowing", "killed", "down"),
-    ("round rounds rounded rounding lock locked locking", "detained", "up"),
+    ("round rounds rounded rounding", "detained", "up"),
+    ("lock locked locking", "detained", "up in inside into"),
     ("pick picks picked picking", "detained", "up"),
     ("cross crossed crossing", "displaced", "into the"),
     ("moved relocated bused bussed", "displaced", "to from out"),
@@ -130,7 +132,7 @@ STATES: dict[str, Kind] = {
 PLACES = _with(
     ("hospital hospitals", "injured", "in to into"),
     ("clinic infirmary unit centre", "injured", "to"),
-    ("care condition surgery", "injured", "in"),
+    ("care condition state surgery", "injured", "in"),
     ("coma", "injured", "in into"),
     ("injuries wounds burns broken fractured", "injured", "with"),
     ("custody detention", "detained", "in into"),
@@ -194,7 +196,7 @@ RECOVERED = frozenset(
     found recovered discovered retrieved pulled brought dug exhumed unearthed washed identified buried counted counts
     count lay lying lie find recover retrieve returned handed floated floating removed collected saw seen morgue
     mortuary exhume piled surfaced received recovery discovery transferred burnt burned charred mutilated handcuffed
-    hanging
+    hanging picked claimed taken flown laid wrapped transported
     """.split()
 )
 INCLUDING = frozenset("included include includes".split())
@@ -238,6 +240,8 @@ ACTED_ON = (PASSIVE_ONLY - {"hold", "holds", "held", "holding"}) | frozenset(
     capturing
     """.split()
 )
+EUPHEMISMS = frozenset(word for word in VERBS if word.startswith(("eliminat", "liquidat")))  # of armed men only
+HURT = frozenset("wounded injured sick".split())  # "evacuated 13 wounded"
 # Before "and shot": they were executed.
 LED_AWAY = frozenset(
     """
@@ -297,6 +301,22 @@ VIOLENT_DEATH = frozenset(
     """.split()
 )
 
+# "locked in the school"; not "in a dispute"
+LOCKUPS = frozenset(
+    """
+    school barn cellar cells cell basement basements room rooms house houses building camp church mosque warehouse gym
+    stadium hall container prison jail shed garage stable factory cage bunker hotel
+    """.split()
+)
+# "lost one of its members in [an ambush]"
+VIOLENCE = frozenset(
+    """
+    explosion blast attack attacks ambush crash bombing shelling shooting clash clashes airstrike airstrikes raid
+    avalanche quake earthquake massacre mine gunfire
+    """.split()
+)
+# Who is looked for or held, and not lost.
+SUSPECTS = frozenset("suspects suspect militants smugglers gunmen attackers assailants robbers".split())
 # Who has people in custody: "police held 12 men".
 KEEPERS = frozenset("police authorities court courts jailers troops soldiers gendarmes immigration".split())
 # "held by rebels": kidnapped, not arrested.

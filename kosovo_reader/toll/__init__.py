@@ -21,7 +21,7 @@ from kosovo_reader.language.harms import (
     Kind,
 )
 from kosovo_reader.language.lexicon import AUXILIARIES
-from kosovo_reader.toll import nouns, states, verbs
+from kosovo_reader.toll import losses, nouns, states, verbs
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.parts import read_parts
 from kosovo_reader.toll.scene import Harm, Scene
@@ -41,8 +41,11 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (STATES, states.state),
     (PARTICLES, verbs.particle),
     (["hostages", "prisoners"], nouns.hostages),
-    (["lost"], verbs.lost),
-    (["found", "accounted"], states.not_found),
+    (["lost"], losses.lost),
+    (["fell", "fallen"], losses.fell),
+    (["buried"], losses.buried),
+    (["sought", "searching", "searched", "looking"], losses.sought),
+    (["found", "accounted", "account"], states.not_found),
     (BODIES, nouns.bodies),
     (["toll"], nouns.toll),
     (["number", "count", "total", "figure", "tally"], nouns.number),

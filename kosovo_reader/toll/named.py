@@ -25,7 +25,17 @@ _TITLED = 9  # the same, with the post before it
 _ASIDE = 14  # tokens between a name and its verb: "Nenad Petrov, a lecturer in law, was"
 _TOLD = 2000  # tokens back to the full name of somebody known
 _PARTICLES = frozenset("al bin ibn de van von der el da di la".split())
-NO_NAME = AUXILIARIES | PRONOUNS | SUBORDINATORS | RELATIVES | SAYING | WEEKDAYS | MONTHS
+NO_NAME = (
+    AUXILIARIES
+    | PRONOUNS
+    | SUBORDINATORS
+    | RELATIVES
+    | SAYING
+    | WEEKDAYS
+    | MONTHS
+    | frozenset("what why how nothing everything something nobody everybody everyone anyone anything".split())
+)
+_OPENING = frozenset("\" “ „ « ‘ ' ( —".split())
 _NO_PERSONS = NAMES, SEATS, CITIES, PEOPLES, ADJECTIVES
 
 
@@ -41,8 +51,11 @@ def _is_post(word: str) -> bool:
 def name_before(clause: Clause, i: int) -> Phrase | None:
     """Somebody named before the verb group at token `i`: "Nenad Petrov was", "Nenad Petrov, 34, was"."""
     words, lower = clause.words, clause.lower
-    end = _behind_place(clause, i)
-    if clause.word(end - 1) == ",":
+    relative = clause.word(i - 1) == "who"
+    end = _behind_place(clause, i - relative)
+    if relative and clause.word(end - 1) == "," and (words[end - 2][0].isupper() or _is_initial(clause, end - 2)):
+        end -= 1  # "Nikola R., who was"
+    elif clause.word(end - 1) == ",":
         end -= 2
         while end > max(clause.first, i - _ASIDE) and words[end] != ",":
             end -= 1
@@ -51,10 +64,10 @@ def name_before(clause: Clause, i: int) -> Phrase | None:
     start = end
     while start > clause.first and end - start < _LONGEST:
         capital = words[start - 1][0].isupper() and lower[start - 1] not in NO_NAME
-        if not (capital or (lower[start - 1] in _PARTICLES and start < end)):
+        if not (capital or _is_initial(clause, start - 1) or (lower[start - 1] in _PARTICLES and start < end)):
             break
         start -= 1
-    return _named(clause, start, end)
+    return _named(clause, start, end, governed=relative)
 
 
 def _behind_place(clause: Clause, i: int) -> int:
@@ -82,7 +95,7 @@ def name_after(clause: Clause, i: int) -> Phrase | None:
     )  # "arrested [Hamas] members", "killed [Serbia]'s hopes"
     if runs_on or start == end or end - start >= _LONGEST:
         return None
-    if end - start == 1 and not titled and not _is_known(clause, start):
+    if end - start == 1 and not (titled or initials(clause, start) or _is_known(clause, start)):
         return None
     return _named(clause, start, end)
 
@@ -90,17 +103,45 @@ def name_after(clause: Clause, i: int) -> Phrase | None:
 def _is_known(clause: Clause, i: int) -> bool:
     """True for the surname of somebody named in full, or with a post, before: "killing [Bunjaku]"."""
     words, lower = clause.words, clause.lower
-    told = words[max(0, i - _TOLD) : i]
+    k, first = i, max(1, i - _TOLD)
+    told = words[first:i]
     if words[i] not in told:
         return False
-    k = max(0, i - _TOLD) + told.index(words[i])
-    return k > 0 and (lower[k - 1] in MALE or lower[k - 1] in FEMALE or _is_post(lower[k - 1]))
+    k = first + told.index(words[i])
+    before = lower[k - 1]
+    titled = words[k - 1][0].isupper() and _is_post(lower[k - 2])  # "citizen Valery Zinchuk"
+    return before in MALE or before in FEMALE or _is_post(before) or titled
 
 
-def _named(clause: Clause, start: int, end: int) -> Phrase | None:
-    """A name as a counted phrase, unless it names a body, a place or a people, or may be a sentence's first word."""
+def _is_initial(clause: Clause, i: int) -> bool:
+    """True for the mark of "Nikola R." """
+    return (
+        clause.word(i) == "."
+        and i > clause.first + 1
+        and len(clause.words[i - 1]) == 1
+        and clause.words[i - 1].isupper()
+    )
+
+
+def initials(clause: Clause, i: int) -> Phrase | None:
+    """Somebody named by initials at token `i`: "the injured M.R." """
+    word = clause.words[i] if clause.first <= i < clause.last else ""
+    person = len(word) < 7 and word.count(".") > 1 and word.isupper() and word not in ("U.S.", "U.N.", "U.K.", "E.U.")
+    return Phrase("name", i, i + 1, exactly(1, i, i + 1), (i, i + 1), 2) if person else None
+
+
+def _is_acronym(words: list[str], end: int) -> bool:
+    """True for "EULEX"; not for "M.R."."""
+    return words[end - 1].isupper() and "." not in words[end - 1]
+
+
+def _named(clause: Clause, start: int, end: int, governed: bool = False) -> Phrase | None:
+    """A name as a counted phrase, unless it names a body, a place or a people, or may be a sentence's first word.
+
+    governed: a preposition may stand before it
+    """
     words, lower = clause.words, clause.lower
-    if start == end or clause.headline or lower[start] == "the" or words[end - 1].isupper():
+    if start == end or clause.headline or lower[start] == "the" or _is_acronym(words, end):
         return None
     if lower[end - 1] in ORGANIZATION_HEADS or lower[end - 1] in PEOPLE:
         return None
@@ -108,9 +149,14 @@ def _named(clause: Clause, start: int, end: int) -> Phrase | None:
     if any(name in known for known in _NO_PERSONS):
         return None
     before = clause.word(start - 1)
-    if before in PREPOSITIONS or before in ("the", "a", "an") or before[:1].isdigit():
+    if (
+        (before in PREPOSITIONS and not (governed and end - start > 1))
+        or before in ("the", "a", "an")
+        or before[:1].isdigit()
+    ):
         return None
-    if end - start == 1 and (start == clause.first or words[start].endswith("s")):
+    opening = start == clause.first or before in _OPENING
+    if end - start == 1 and (words[start].endswith("s") or (opening and not _is_known(clause, start))):
         return None
     noun = start
     while noun < end - 1 and (_is_post(lower[noun]) or lower[noun] in PEOPLE):

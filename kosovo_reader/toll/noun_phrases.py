@@ -106,9 +106,10 @@ def _shape(word: str) -> Shape:
         return "mark"
     if word.endswith("-year-old"):
         return "aged"
-    if word.endswith(HUMAN_PLURALS):
+    head = word.partition("-in-")[0]  # comrades-in-arms, brother-in-law
+    if word.endswith(HUMAN_PLURALS) or (head != word and head in PEOPLE):
         return "plural"
-    if word.endswith(HUMAN_ENDINGS) or word.startswith(_PARENTS):
+    if word.endswith(HUMAN_ENDINGS) or word.startswith(_PARENTS) or (head != word and head in PERSONS):
         return "person"
     if word.endswith(("ed", "ing", "ly")):
         return "bent"

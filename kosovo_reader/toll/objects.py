@@ -3,6 +3,7 @@
 from kosovo_reader.language.auxiliaries import STAYING
 from kosovo_reader.language.harms import HAPPENINGS, VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS
+from kosovo_reader.language.people import COLLECTIVES
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.named import name_after
 from kosovo_reader.toll.phrases import Phrase
@@ -90,6 +91,8 @@ def _behind_determiners(clause: Clause, i: int) -> int:
     i += clause.word(i) in _MARKS  # killed “up to 195 militants”
     while clause.word(i) in NEUTRAL and not clause.at(i):
         i += 1
+    if clause.word(i) in COLLECTIVES and clause.word(i + 1) == "of" and clause.at(i + 2):  # "killing its crew of four"
+        return i + 2
     for k in range(i, min(i + _OWNER, clause.last - 1)):  # "Among the dead were [Mamani's] sister"
         if clause.lower[k] == "'s":
             one = clause.at(k + 1)
@@ -112,6 +115,8 @@ def _joined(clause: Clause, i: int, nominal: bool) -> Phrase | None:
             phrase = _listed(clause, k + (3 if word == "as" else 1), nominal)
             if phrase or word != "and":
                 return phrase
+        elif k == i and word.endswith("ed") and word not in VERBS and clause.word(k + 1) in PREPOSITIONS:
+            continue  # "two soldiers attached to the brigade and six raiders"
         elif (k == i and word not in PREPOSITIONS) or _ends_adjunct(word):
             return None
     return None
@@ -138,6 +143,8 @@ def _listed(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     i = _behind_determiners(clause, i + (clause.word(i) == "and"))
     phrase = clause.at(i)
     if not phrase or not phrase.human or phrase.part or phrase.form not in ("number", "person"):
+        return None
+    if phrase.noun is None and clause.lower[phrase.first] == "the":  # "killed an officer, the second in ten days"
         return None
     following = clause.word(phrase.last)
     named = clause.ahead(phrase.last + 1, _NAME) if following == "," else []

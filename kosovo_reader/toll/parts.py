@@ -17,6 +17,7 @@ _GRAVE = frozenset("serious critical".split())
 _COMPARING = frozenset([("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")])
 _SPEAKING = frozenset([("speaks", "of"), ("speak", "of"), ("spoke", "of"), ("it", "at"), ("figure", "at")])
 _NEAR = 4  # tokens between those counted and their breakdown: "Eight people died there, six Albanians and ..."
+_BESIDE_BY = 2  # tokens between "nine dead" and "seven by gunshot"
 _FAR = 12  # tokens between those counted and as many elsewhere: "killed in Mitrovica and two in Zvecan"
 
 Told = tuple[Kind, int, tuple[int, int] | None]
@@ -167,8 +168,11 @@ def _is_compared(clause: Clause, phrase: Phrase, counted: int) -> bool:
 def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told | None:
     """12 people were killed in Mitrovica and two in Zvecan | 300 fled into Chad, 20 into Niger"""
     before, i = clause.word(phrase.first - 1), phrase.last
-    if before not in _LISTED:
+    if before not in _LISTED or clause.lower[phrase.first] == "the":  # "killed an officer, the second in ten days"
         return None
+    if clause.word(i) == "by" and 0 <= phrase.first - counted < _FAR:  # "nine dead, seven by gunshot"
+        beside = phrase.first - counted <= _BESIDE_BY or "by" in clause.lower[counted : counted + _BESIDE_BY]
+        return (kind, i, None) if beside and not clause.at(i + 1) else None
     if clause.word(i) == "," and clause.word(i + 1) == "including":  # "and four more, including a warder, in Witu"
         i = next((k for k in range(i + 2, min(i + _FAR, clause.last)) if clause.lower[k] == ","), i) + 1
     place, other = clause.word(i), clause.word(counted)

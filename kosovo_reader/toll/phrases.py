@@ -21,6 +21,11 @@ _NOBODY = frozenset("nobody none no no-one neither".split())
 _PRONOUNS = frozenset("them whom us you".split())
 _WHOSE = _ARTICLES | frozenset("these those all".split())
 _HARMED_NOUNS = frozenset("dead injured wounded missing victims hurt killed arrested detained".split())
+# "a family of five", "five of the battalion"
+BANDS = frozenset("family crew team party gang patrol squad delegation household".split())
+_BODIES = (BANDS - {"family", "household"}) | frozenset(
+    "contingent battalion brigade regiment company unit platoon garrison group force staff congregation second".split()
+)
 _DASHES = frozenset("- – /".split())
 _YEARS = range(1800, 2100)
 _BEFORE_YEARS = frozenset("in since of by until from during early late mid before after and".split()) | MONTHS
@@ -124,7 +129,9 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
         return Phrase("number", first, number.last, number, None, _bare(reading, number.last, last))
     start, end, human = plural_noun(reading, i, last)
     if end == start:
-        return Phrase("number", first, i, number, None, _bare(reading, i, last))
+        band = first - 2 if lower[first - 1] == "of" and lower[first - 2] in BANDS and closes(lower, i, last) else -1
+        noun = (band, band + 1) if band >= 0 else None  # "its [crew] of four"
+        return Phrase("number", first, i, number, noun, _bare(reading, i, last))
     return Phrase("number", first, end, number, (start, end), human)
 
 
@@ -180,6 +187,9 @@ def _part(reading: Reading, number: Quantity, i: int, last: int) -> Phrase | Non
     begin, end, human = plural_noun(reading, i, last)
     if end > begin:
         return Phrase("number", first, end, number, (begin, end), human)
+    for k in range(i, min(i + 3, last) if lower[i - 1] == "the" else i):  # "19 of the Hungarian contingent"
+        if lower[k] in _BODIES and lower[k + 1 : k + 2] != ["'s"]:
+            return Phrase("number", first, k + 1, number, None, 1)
     return Phrase("number", first, max(i, number.last), number, None, 2 if lower[i - 1] == "those" else 0)
 
 

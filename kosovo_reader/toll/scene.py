@@ -7,8 +7,10 @@ from typing import NamedTuple
 from kosovo_reader.language.auxiliaries import BE
 from kosovo_reader.language.harms import EITHER, Kind
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
+from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.clause import PERIODS, Clause
+from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.subjects import subjects
 from kosovo_reader.toll.verb_groups import Group
@@ -16,6 +18,7 @@ from kosovo_reader.toll.verb_groups import Group
 _SHARING = 25  # tokens between two predicates of one subject
 _RATE = 10  # tokens between a harm and "each year"
 _OFTEN = frozenset("annually every each per".split())
+_CAUSES = frozenset("after when as because".split())
 _SINCE = frozenset("ago later earlier before after".split())  # "arrested a month ago" is no rate
 
 
@@ -104,12 +107,14 @@ class Scene:
         reduced: bool = True,
         finite: bool = False,
         taking: bool = True,
+        human: bool = False,
     ) -> bool:
         """Somebody is said to be or become so: "were wounded", "12 wounded", "are in hospital", "left nine dead".
 
         The predicate is the tokens `i <= k < end`. bare: whether a number without a noun will do. reduced: whether the
         predicate can do without "were". finite: whether it is a verb of its own, as "died". taking: whether an object
-        may stand behind it, as behind "killed". False if it states nothing.
+        may stand behind it, as behind "killed". human: whether it is only said of people, so that any noun will do
+        without "were" too. False if it states nothing.
         """
         clause = self.clause
         group = clause.group(i)
@@ -122,15 +127,20 @@ class Scene:
         if not victims or clause.doubted(victims[0].first):
             return False
         subject = victims[-1]
+        if self._is_told(subject) or (group.passive and clause.word(end) in PEOPLE):  # "were displaced people"
+            return False
         if not bare and subject.noun is None and subject.form == "number":
             return False
         if not (finite or shared) and (subject.form in ("pronoun", "name") or (taking and clause.has_object(end))):
             return False
-        whole = clause.whole(subject) if not finite and clause.word(subject.first - 1) in BE else None
-        victims = [*victims[:-1], whole or self._told_more(subject)]
+        whole = clause.whole(subject) if not finite else None
+        if whole and clause.word(subject.first - 1) not in BE:  # "hometown of four of the eight soldiers killed"
+            victims = [*victims, whole]
+        else:
+            victims = [*victims[:-1], whole or self._told_more(subject)]
         present = group.present or clause.word(group.first) in ("is", "are", "remain", "remains")
         nested = not finite and clause.word(victims[0].first - 1) in PREPOSITIONS
-        need = need if finite else 2
+        need = need if finite or human else 2
         if not self.state(kind, victims, group.first, end, need=need, single=not present, nested=nested):
             return False
         self._end, self._subjects = end, victims
@@ -139,8 +149,17 @@ class Scene:
             self.state(kind, [part], part.first, part.last, need=2)
         among = clause.skip(("the",), victims[0].first - 1)
         if not part and not finite and clause.word(among) == "among":  # "seven sailors are among 22 crew missing"
-            self.members(kind, among, end, single=False)
+            if clause.word(end) in BE:  # "Among the 53 killed were eight schoolgirls"
+                self.state(kind, objects(clause, end + 1, nominal=True), among, end, need=2)
+            else:
+                self.members(kind, among, end, single=False)
         return True
+
+    def _is_told(self, subject: Phrase) -> bool:
+        """True for the pronoun of one who has just been counted: "was in hospital after [he] was hit"."""
+        if subject.form != "pronoun" or self.clause.word(subject.first - 1) not in _CAUSES:
+            return False
+        return any(h.phrase.number.stated == 1 and h.first < subject.first for h in self.harms)
 
     def members(self, kind: Kind, among: int, end: int, *, single: bool = True) -> bool:
         """Note those who are among the victims: "two soldiers were among the dead"."""

@@ -21,6 +21,7 @@ from kosovo_reader.language.harms import (
 )
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.toll.clause import PERIODS
+from kosovo_reader.toll.named import initials
 from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.nouns import measured, tallied
 from kosovo_reader.toll.objects import objects
@@ -32,11 +33,16 @@ _AIDS = {"help": ("medical",), "attention": ("medical",), "aid": ("first", "medi
 _WARDS = {"care": ("intensive",), "unit": ("burns", "care", "trauma"), "centre": ("trauma", "medical")}
 _HARMS = VERBS.keys(), HAPPENINGS.keys(), STATES.keys(), PLACES.keys(), SUFFERED.keys(), SERIOUS
 _BROKEN = frozenset("broken fractured".split())
+_NOT = frozenset("not cannot can't couldn't".split())
 _NOT_FOUND = frozenset("been was were not never".split())
 _SAFE = frozenset("alive safe unharmed well".split())
 _NOT_YET = BE | HAVE | {"not", "never", "still", "yet"}
 _PUTTING = frozenset("put puts putting".split())
 _CAUSE = 8  # tokens between a hospital and what somebody is in it for
+_OPENED = 7  # tokens before the harm in "Of the 127 people arrested, 19 were"
+_ASIDE = 16  # tokens between "the victims," and "included"
+_THOSE = frozenset("the those these".split())
+_ASKING = frozenset("where how whether whom why".split())
 _SOON = 5  # tokens in which another construction would tell more of "11 of the wounded had"
 _STATED = 12  # tokens between those in a condition and the condition
 _CARRIED_FAR = 8  # tokens between "airlifted" and "with injuries"
@@ -45,8 +51,11 @@ _DETERMINED = _POSSESSIVES | frozenset("a an the one both".split())
 
 
 def attributive(scene: Scene, i: int, kind: Kind) -> bool:
-    """12 wounded soldiers | 3,000 homeless villagers | a kidnapped engineer"""
+    """12 wounded soldiers | 3,000 homeless villagers | a kidnapped engineer | the injured M.R."""
     clause = scene.clause
+    named = initials(clause, i + 1) if clause.word(i - 1) == "the" else None
+    if named:
+        return scene.state(kind, [named], i - 1, named.last, single=False)
     phrase = clause.around(i) if clause.has_object(i + 1) else None
     if phrase is None or phrase.form == "nobody":
         return False
@@ -63,6 +72,7 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
 
 def nominal(scene: Scene, i: int, kind: Kind) -> bool:
     """12 wounded soldiers | among the wounded were two children | Wounded: 14"""
+    _of_those(scene, i, kind)
     return attributive(scene, i, kind) or among(scene, i, kind) or tallied(scene, kind, i)
 
 
@@ -93,11 +103,17 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
     if following in BE or following in HAVE:  # 11 of the wounded had been discharged
         phrase = clause.ending(i + 1)
         other = any(not w.isdisjoint(clause.ahead(i + 2, _SOON)) for w in _HARMS)
-        if kind != "missing" and phrase and phrase.part and phrase.number.stated != 0 and not other:
+        where = phrase and clause.word(phrase.first - 1) in _ASKING
+        if kind != "missing" and phrase and phrase.part and phrase.number.stated != 0 and not (other or where):
             return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
-    if following in INCLUDING or following in ("were", "are"):
-        return scene.state(kind, [p for p in objects(clause, i + 2) if p.noun], i - 1, i + 2, need=2)
-    return False
+    if following == ",":  # the victims, most of them men, included two imams
+        k = next((k for k in range(i + 3, min(i + _ASIDE, clause.last - 1)) if clause.lower[k] == ","), i)
+        include = k + 1 if clause.word(k + 1) in INCLUDING else 0
+    else:
+        include = i + 1 if following in INCLUDING or following in ("were", "are") else 0
+    if not include:
+        return False
+    return scene.state(kind, [p for p in objects(clause, include + 1) if p.noun], i - 1, include + 1)
 
 
 def victims(scene: Scene, i: int) -> bool:
@@ -112,14 +128,17 @@ def victims(scene: Scene, i: int) -> bool:
 
 
 def _of_those(scene: Scene, i: int, kind: Kind) -> bool:
-    """Of the victims, 11 were women and three were children"""
+    """Of the victims, 11 were women and three were children; Of the five injured, two have been flown to Nis"""
     clause = scene.clause
-    if clause.before(i, 2) != ["of", "the"] or i - 2 != clause.first:
+    if clause.word(clause.first) != "of" or i - clause.first > _OPENED or clause.word(clause.first + 1) not in _THOSE:
         return False
     k, told = i + 1 + (clause.word(i + 1) == ","), False
-    while (part := clause.at(k)) and part.form == "number" and clause.word(part.last) in ("were", "was", "are"):
+    while (part := clause.at(k)) and part.form == "number" and not part.noun and part.number.stated:
         start, end, human = plural_noun(clause.reading, part.last + 1, clause.last)
-        if human < 2 or part.noun:
+        if not human or clause.word(part.last) not in ("were", "was", "are", "is"):
+            acting = clause.word(part.last) in BE or clause.word(part.last) in HAVE
+            if acting and all(w.isdisjoint(clause.ahead(part.last, _SOON)) for w in _HARMS):
+                told = scene.state(kind, [part], part.first, part.last, single=False) or told
             break
         told = scene.state(kind, [part._replace(noun=(start, end))], part.first, end, single=False) or told
         k = end + (clause.word(end) == ",")
@@ -178,7 +197,7 @@ def place(scene: Scene, i: int) -> bool:
     start = clause.nearest(leads, i, 5)
     if start < 0 or any(w in AUXILIARIES or not (w[0].isalnum() or w == "'s") for w in clause.lower[start + 1 : i]):
         return False
-    if (word == "condition" and SERIOUS.isdisjoint(clause.lower[start:i])) or (
+    if (word in ("condition", "state") and SERIOUS.isdisjoint(clause.lower[start:i])) or (
         word in _WARDS and clause.word(i - 1) not in _WARDS[word]
     ):
         return False
@@ -237,11 +256,15 @@ def suffered(scene: Scene, i: int) -> bool:
     clause, word = scene.clause, scene.clause.lower[i]
     kind, verbs = SUFFERED[word]
     verb = clause.nearest(verbs, i, 6)
+    if clause.word(verb) in _BROKEN and clause.word(verb - 1) == "a" and clause.word(verb - 2) in HAVE:
+        verb -= 2  # "has a broken leg"
     if verb < 0 or any(w in AUXILIARIES or w in ("and", ",", ";", ":") for w in clause.lower[verb + 1 : i]):
         return False
     owned = (kind == "killed" and word != "martyrdom") or (kind == "displaced" and word not in ("refuge", "shelter"))
     if owned and clause.word(i - 1) not in _POSSESSIVES:
         return False
+    if clause.word(verb - 1) in HAVE and clause.lower[verb] in _BROKEN and clause.word(verb + 1) == "hands":
+        return False  # "had broken hands with tradition"
     if clause.lower[verb] == "lost" and clause.word(verb + 1) not in _DETERMINED and word not in _LIMBS:
         return False
     if word in ("refuge", "shelter") and "to" in clause.lower[verb + 1 : i]:  # "taken to a shelter"
@@ -251,12 +274,15 @@ def suffered(scene: Scene, i: int) -> bool:
     if clause.lower[verb] == "fighting":  # "is fighting for his life"
         kind = "injured"
     finite = not clause.lower[verb].endswith("ing")
-    return scene.predicate(kind, verb, i + 1, need=2 if kind == "displaced" else 1, finite=finite)
+    need = 2 if kind == "displaced" or clause.lower[verb] in HAVE else 1  # "three chairs have a broken leg"
+    return scene.predicate(kind, verb, i + 1, need=need, finite=finite)
 
 
 def not_found(scene: Scene, i: int) -> bool:
     """has not been found | were never found | have yet to be found | had not been accounted for"""
     clause = scene.clause
+    if clause.lower[i] == "account":
+        return _no_account(scene, i)
     before = clause.before(i, 5)
     if before[-3:] == ["yet", "to", "be"]:
         first = i - 3
@@ -266,3 +292,17 @@ def not_found(scene: Scene, i: int) -> bool:
         return False
     first = clause.skip(_NOT_YET, first - 1) + 1
     return scene.state("missing", subjects(clause, first, True), first, i + 1, need=2, single=False)
+
+
+def _no_account(scene: Scene, i: int) -> bool:
+    """12 workers whom we cannot account for | cannot account for three passengers"""
+    clause = scene.clause
+    group = clause.group(i)
+    if clause.word(i + 1) != "for" or group.real or not _NOT.intersection(clause.lower[group.first : i]):
+        return False
+    victims = objects(clause, i + 2)
+    if not victims and clause.word(group.first - 1) in ("we", "they"):
+        who = group.first - 2
+        before = clause.ending(who) if clause.word(who) == "whom" else clause.ending(who + 1)
+        victims = [before] if before else []
+    return scene.state("missing", victims, i, i + 2, need=2, single=False)

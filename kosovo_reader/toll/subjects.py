@@ -31,6 +31,8 @@ _ASIDES = frozenset(", - – —".split())
 _OPENERS = PREPOSITIONS | RELATIVES | _ASIDES | frozenset("that ( there aged aboard alone".split())
 _BESIDE = frozenset("well along together".split())
 _WHO = frozenset("who whom that".split())
+_OTHER_SUBJECTS = frozenset("they we it i you".split())
+_OF_ONE = frozenset("was is has".split())
 _DASHES = frozenset("- – —".split())
 _RELATIVE = RELATIVES | _ASIDES | {"that"}
 _BREAKS = frozenset("; : but while although because if unless though".split()) | HAPPENINGS.keys()
@@ -58,17 +60,41 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
         aside = not finite and phrase.last == i - 1 and clause.lower[i - 1] == ","  # "15 fighters, captured in May,"
         told = phrase.last == i or aside or _reaches(clause, phrase.last, i, finite)
         if told and not (finite and clause.word(i - 1) not in _WHO and _is_governed(clause, phrase)):
-            return [*_joined(clause, phrase), phrase, *_accompanied(clause, phrase)]
+            if whole := _included_in(clause, phrase, i, finite):
+                return [whole]
+            found = [*_joined(clause, phrase), phrase]
+            return [_taken_up(clause, phrase)] if phrase.form == "pronoun" else [*found, *_accompanied(clause, phrase)]
     if not finite:
         return _chained(clause, i)
     if clause.word(i - 1) in _DASHES and (listed := _between_dashes(clause, i - 1)):
         return listed
     if clause.word(i - 1) == "and" and (subject := _clause_subject(clause, i - 1)):
         return [subject]
-    if clause.word(i) in ("were", "are", "have"):
-        return _named(clause, i)
+    if clause.word(i) not in _OF_ONE and (found := _named(clause, i)):
+        return found
     name = name_before(clause, i)
     return [name] if name else []
+
+
+def _included_in(clause: Clause, part: Phrase, i: int, finite: bool) -> Phrase | None:
+    """All of whom it is told, not the part: "[64 civilians], including 11 women, who were shot"."""
+    if clause.before(i, 2) != [",", "who"] and (finite or clause.word(i - 1) != ","):
+        return None
+    k = clause.skip(NEUTRAL, part.first - 1)
+    while clause.word(k) in JOINTS and (one := clause.ending(k)):  # "including 11 women and four minors"
+        k = clause.skip(NEUTRAL, one.first - 1)
+    k -= clause.word(k) in ("them", "whom")
+    if clause.word(k) not in ("including", "among"):
+        return None
+    return clause.ending(k - (clause.word(k - 1) == ","))
+
+
+def _taken_up(clause: Clause, pronoun: Phrase) -> Phrase:
+    """The one just named: "We took out [a boy], he was burnt"."""
+    comma = pronoun.first - 1
+    one = clause.ending(comma) if clause.word(comma) == "," else None
+    new = one and one.form == "person" and clause.lower[one.first] in ("a", "an")
+    return one if one and new else pronoun
 
 
 def beside(clause: Clause, i: int) -> int:
@@ -151,6 +177,8 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
     of the NATO-led force (KFOR) | , KFOR, | who were | , one of them a teacher, | travelling in a bus
     """
     lower = clause.lower
+    if lower[end - 1] in _OTHER_SUBJECTS:  # "A medic who saw six of the bodies said [they] had been shot"
+        return False
     if lower[start] == "," and lower[start + 1] in RELATIVES and lower[end - 1] != ",":
         start += 1  # "a man, who was injured in a crash, has died"
     if lower[end - 1] in RELATIVES or lower[end - 1] == "that":  # "a woman with serious injuries, who died"
@@ -170,11 +198,22 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
     if closed and (end - start < 3 or lower[end - 1] not in lower[start : end - 1]):
         return False
     relative = opener in _RELATIVE
+    aside = closed and not RELATIVES.isdisjoint(lower[start + 1 : start + 3])  # ", in which a sergeant died,"
     for k in range(start, end):
         word = lower[k]
-        if word in _BREAKS or (word == "," and not closed and not _is_in_name(clause, k)):
+        if (
+            word == ","
+            and finite
+            and lower[end - 1] == ","
+            and opener not in _ASIDES
+            and _reaches(clause, k, end, True)
+        ):
+            return True  # "four people in charge of the company, including its director, were"
+        if word in _BREAKS and not (lower[k - 1] == "all" or (aside and word in HAPPENINGS)):  # "all but one of them"
             return False
-        verbal = (word in AUXILIARIES and word not in _BARE_BE) or word in SAYING
+        if word == "," and not closed and not _is_in_name(clause, k):
+            return False
+        verbal = (word in AUXILIARIES and word not in _BARE_BE) or (word in SAYING and lower[k - 1] not in NEUTRAL)
         if not relative and (verbal or (k > start and _is_finite(clause, k))):
             return False
     return True
@@ -242,7 +281,7 @@ def _joint_before(clause: Clause, phrase: Phrase, last: bool) -> int:
     if word in ("as", "with") and before in _BESIDE:
         i -= 1 + (word == "as")
         return i - (clause.word(i - 1) == ",")
-    if word not in JOINTS or (last and word == ","):
+    if word not in JOINTS or (last and word == "," and not clause.headline):  # "Three jawans, villager killed"
         return -1
     return i - 1 if word == "and" and before == "," else i
 

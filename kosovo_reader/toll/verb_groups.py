@@ -25,6 +25,9 @@ from kosovo_reader.language.people import PERSONS
 Role = Literal["be", "have", "modal", "do", "not", "to", "doubted", "stay", "link", "joint", "manner"]
 
 _LONGEST = 9  # words of the longest group
+# "led [to] killing two": no infinitive, and a fact.
+_TO_DOING = frozenset("led leading admitted admitting confessed confessing addition".split())
+_EVADED = frozenset("escape escaped avoid avoided avoiding".split())  # not beyond "and"
 _DOUBT = 12  # words that a doubt may stand before what it doubts
 _MARKS = frozenset("\" “ „ « '".split())
 # What a word does in a verb group; the later lines of the list go before the earlier.
@@ -75,6 +78,8 @@ class Group(NamedTuple):
 
 def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
     """The verb group that ends before token `i`, no further back than token `first`."""
+    if i - 1 > first and lower[i - 1] == "to" and i < len(lower) and lower[i].endswith("ing"):
+        return Group(i, False, False, False, lower[i - 2] in _TO_DOING, False, False)
     first = max(first, i - _LONGEST)
     passive = perfect = stays = present = negated = False
     real = True
@@ -138,9 +143,11 @@ def _participle_before(lower: Sequence[str], joint: int, first: int) -> int:
 
 def is_doubted(lower: Sequence[str], i: int, first: int) -> bool:
     """True if the clause that goes on at token `i` says that the harm did not happen, or may not have."""
+    joined = False  # "inmates escaped and 12 people were killed"
     for j in range(i - 1, max(first, i - _DOUBT) - 1, -1):
-        if lower[j] in DOUBTS:
+        if lower[j] in DOUBTS and not (joined and lower[j] in _EVADED):
             return True
+        joined = joined or lower[j] == "and"
         if lower[j] in DOUBT_ENDS:
             return False
     return False

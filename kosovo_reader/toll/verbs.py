@@ -7,34 +7,39 @@ from kosovo_reader.language.harms import (
     CONTESTS,
     EITHER,
     ENVOYS,
+    EUPHEMISMS,
+    EVENTS,
     HAPPENINGS,
     HOMES,
+    HURT,
     INSTEAD,
     KEEPERS,
     LEAVING,
     LED_AWAY,
+    LOCKUPS,
     MISSILES,
     MOVED,
     NATURAL_DEATH,
     PARTICLES,
     PASSIVE_ONLY,
     RESIDENTS,
+    SUSPECTS,
     TO_DEATH,
     VERBS,
     VIOLENT_DEATH,
     Kind,
 )
 from kosovo_reader.language.lexicon import PREPOSITIONS
-from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
+from kosovo_reader.language.people import FUGITIVES
+from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.objects import objects, relative_objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.states import nominal
-from kosovo_reader.toll.subjects import NEUTRAL, TAKING, beside
+from kosovo_reader.toll.subjects import NEUTRAL, TAKING, beside, subjects
 from kosovo_reader.toll.verb_groups import Group
 
-_SUSPECTS = frozenset("suspects suspect militants smugglers gunmen attackers assailants robbers".split())
 _SHELTERS = frozenset("shelters shelter camps tents exile".split())
 _FLED_FROM = frozenset("violence fighting war".split())
 _OWN_HOMES = frozenset("home homes house houses village villages".split())
@@ -57,6 +62,8 @@ def verb(scene: Scene, i: int) -> bool:
         return True
     if not _hurts(clause, i):
         return False
+    if word in EUPHEMISMS:
+        return _eliminated(scene, i)
     if i == clause.first and "n" in forms and (were := _inverted(clause, i)):
         return scene.state(kind, objects(clause, were + 1), i, were + 1)
     if kind == "detained" and _by_captors(clause, i + 1):
@@ -73,7 +80,8 @@ def verb(scene: Scene, i: int) -> bool:
     noun = clause.word(i - 1) in ("the", "a", "an")  # "the lawyer of two of the arrested"
     if noun or "n" not in forms or (group.perfect and not group.passive):
         return False
-    stated = scene.predicate(kind, i, end, need=need, bare=bare)
+    human = sure and (kind != "killed" or not EVENTS.isdisjoint(clause.ahead(end, 5)))  # "six askaris killed in ambush"
+    stated = scene.predicate(kind, i, end, need=need, bare=bare, human=human)
     return (group.passive and group.real and _with_others(scene, kind, i, end)) or stated
 
 
@@ -115,6 +123,8 @@ def _hurts(clause: Clause, i: int) -> bool:
         if following == "at" and clause.group(i).passive:  # "35 were shot at a factory"
             return len(ahead) > 1 and (ahead[1] in ("a", "an", "the") or clause.words[i + 2][0].isupper())
         return following not in ("at", "down", "into", "for")
+    if word == "evacuated":  # to hospital: they are hurt
+        return "hospital" not in ahead[1:] or "to" not in ahead[:3]
     if word == "hurt" and following == "by":
         return _TALK.isdisjoint(ahead)
     if word.startswith("beat"):
@@ -141,7 +151,7 @@ def _is_keeper(clause: Clause, i: int, group: Group) -> bool:
     if clause.lower[i] not in ("hold", "holds", "held") or group.passive:
         return False
     held = clause.at(i + 1)  # "Kosovo holds six suspects"
-    return clause.word(group.first - 1) in KEEPERS or (held is not None and clause.head(held) in _SUSPECTS)
+    return clause.word(group.first - 1) in KEEPERS or (held is not None and clause.head(held) in SUSPECTS)
 
 
 def _strikes_body(clause: Clause, i: int) -> bool:
@@ -175,6 +185,8 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
     if not victims or clause.word(victims[0].last) in INSTEAD["held"] or clause.word(victims[0].last + 1) == "contempt":
         return False  # "took 12 people hostage", "held two ministers accountable"
     one = victims[0]
+    if kind == "displaced" and clause.word(one.last) in HURT:  # "evacuated 13 wounded"
+        return False
     if holding and clause.word(one.last - 1) == "hostages":
         return False
     if need == 2 and (one.noun is None or one.form == "name") and word not in ACTED_ON:
@@ -271,11 +283,13 @@ def particle(scene: Scene, i: int) -> bool:
     end = _particle_end(clause, word, start)
     if not end or (victims and clause.doubted(i)):
         return False
+    if word.startswith("lock") and clause.word(start) != "up" and LOCKUPS.isdisjoint(clause.ahead(start + 1, 4)):
+        return False  # "locked in a dispute"
     if word in MOVED and not (group.passive and clause.word(i + 1) in particles):
         return False
     if word.startswith("pick"):  # "picked up 12 passengers"
         about = clause.ahead(i, _LED) if victims else clause.before(i, i - group.first + 3)
-        if _SUSPECTS.isdisjoint(about):
+        if SUSPECTS.isdisjoint(about):
             return False
     before = len(scene.harms)
     if victims:
@@ -298,6 +312,8 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
     if word.startswith("cross"):
         into = clause.lower[i] == "into" and i + 1 < clause.last
         return i + 2 if into or clause.word(i + 1) in ("border", "frontier") else 0
+    if word.startswith("lock"):
+        return i + 1
     if clause.lower[i] == "into" and not (i + 1 < clause.last and clause.words[i + 1][0].isupper()):
         return 0  # "driven into the ground"
     home = next((k for k, word in enumerate(clause.ahead(i, 5), i + 1) if word in HOMES), i + 1)
@@ -315,20 +331,14 @@ def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
     return phrase.form == "nobody" or _is_large(phrase) or not _OWN_HOMES.isdisjoint(clause.lower[i:end])
 
 
-def lost(scene: Scene, i: int) -> bool:
-    """lost 40 men | had treated 214 people and lost six"""
+def _eliminated(scene: Scene, i: int) -> bool:
+    """four terrorists were eliminated | troops eliminated 12 militants; not of teams, jobs, candidates"""
     clause = scene.clause
-    victims = objects(clause, i + 1)
     group = clause.group(i)
-    if group.passive and not VIOLENT_DEATH.isdisjoint(clause.ahead(i + 1, 3)):  # "16 sailors were lost when"
-        return scene.predicate("killed", i, i + 1, need=2)
-    if not victims or group.passive or not group.real:
+    if not group.real:
         return False
-    one = victims[0]
-    if one.noun is None:
-        ended = not clause.word(one.last)[:1].isalnum()
-        return ended and bool(scene.harms) and one.form == "number" and scene.state("killed", [one], i, i + 1)
-    kin = "family" in clause.lower[one.last : one.last + 3]  # "lost 13 members of our family"
-    if one.form == "name" or (clause.head(one) in REPLACEABLE and not kin):
-        return False
-    return scene.state("killed", victims, i, i + 1, need=2)
+    victims = objects(clause, i + 1) if not group.passive else subjects(clause, group.first, True)
+    armed = [one for one in victims if victim_class(clause.head(one)) == "militants"]
+    return not clause.doubted(group.first) and scene.state(
+        "killed", armed, group.first, i + 1, single=not group.present
+    )
