@@ -328,11 +328,15 @@ def _in_cp1252(stray: re.Match[str]) -> str:
 def _odd(text: str) -> str | None:
     """What a reader should know of a text before trusting its summary."""
     head = text[:6000]
-    words = head.lower().split()
-    if not words:
+    if not head.strip():
         return "empty"
     if "</" in head and len(re.findall(_HTML, head.lower())) > 2:
         return "looks like HTML, summarized as text; extract the text first"
-    if len(words) > 40 and sum(map(_ENGLISH.__contains__, words)) * 10 < len(words):
+    if _is_foreign(head[:1500]) and _is_foreign(head) and len(head.split()) > 40:
         return "does not look like English, summarized as far as the patterns go"
     return None
+
+
+def _is_foreign(text: str) -> bool:
+    words = text.lower().split()
+    return sum(map(_ENGLISH.__contains__, words)) * 10 < len(words)
