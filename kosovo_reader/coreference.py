@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.callings import BODY_NOUNS, FROM, PEOPLE, Callings, called_as_body, head_end
+from kosovo_reader.callings import BODY_NOUNS, FROM, PEOPLE, Callings, called_as_body, head_end, is_silent
 from kosovo_reader.extractors.actors import Actor, Cast
 from kosovo_reader.language.attribution import Report, reports
 from kosovo_reader.language.countries import ADJECTIVES, NAMES
@@ -33,8 +33,6 @@ _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
 _COLLECTIVE = frozenset("they it their its".split())
 _SUBJECTS = frozenset(["he", "she"])
-_DEAD = frozenset("killed dead died slain murdered missing disappeared buried kidnapped abducted".split())
-_REMAINING = frozenset("shot found still remains remained".split())
 _INNER = (SUBORDINATORS | RELATIVES | {"to"}) - {"and", "but", "so", "while"}  # "left after Gashi said"
 _VERBAL = AUXILIARIES | PRONOUNS | SAYING
 _ARMS = BODY_NOUNS | {"wing", "arm", "branch"}
@@ -148,7 +146,7 @@ class Resolver:
             if stop >= last and self._roles.get(start, start) <= first:  # US Ambassador to Serbia Christopher Hill
                 return actor
         for start, stop, actor in inside:
-            opens = start == first or (lower[first] == "the" and start == first + 1)
+            opens = start == first or (lower[first] == "the" and all("-" in word for word in lower[first + 1 : start]))
             if stop == head or (opens and stop >= last):
                 return actor
             if opens and actor.kind == "organization" and lower[head - 1] in called_as_body(self.reading, actor):
@@ -269,7 +267,7 @@ class Resolver:
         """The most prominent person of that gender: the subject before objects, a pronoun as whom it means."""
         options: list[tuple[int, int, Source]] = []
         for start, end, actor in self.cast.within(first, stop):
-            if actor.kind != "person" or self.quoted[start] or self._is_dead(end, stop):
+            if actor.kind != "person" or self.quoted[start] or is_silent(self.reading, end, stop):
                 continue
             if actor.gender in ("", gender):
                 prominence = self._prominence(start, end, first)
@@ -290,31 +288,13 @@ class Resolver:
                 return (int(i - first >= 8), i, source) if source.name else None
         return None
 
-    def _is_dead(self, end: int, stop: int) -> bool:
-        """True for "A policeman was killed", "Omar, who was 12, is still missing", who say no more.
-
-        The mention ends at token `end`.
-        """
-        lower = self.reading.lower
-        if (
-            lower[end : end + 1] == [","]
-            and end + 1 < stop
-            and (lower[end + 1] in RELATIVES or lower[end + 1].isdigit())
-        ):
-            end = next((i + 1 for i in range(end + 2, min(end + 16, stop)) if lower[i] == ","), end)
-        return any(
-            lower[i] in ("died", "disappeared")
-            or (lower[i] in _DEAD and (lower[i - 1] in AUXILIARIES or lower[i - 1] in _REMAINING))
-            for i in range(end, min(end + 4, stop))
-        )
-
     def _posted(self, first: int, stop: int, gender: str) -> Source | None:
         """ "The prime minister showed photos": whom the post means that a sentence begins with."""
         lower = self.reading.lower
         if self.quoted[first] or lower[first] != "the":
             return None
         end = next((i for i in range(first + 1, min(first + 6, stop)) if is_role(lower[i])), -1)
-        if end < 0 or self._is_dead(end + 1, stop):
+        if end < 0 or is_silent(self.reading, end + 1, stop):
             return None
         while end + 1 < stop and is_role(lower[end + 1]):
             end += 1
@@ -346,7 +326,7 @@ class Resolver:
             if is_human(lower[i]) and not (i + 1 < stop and is_human(lower[i + 1])):
                 if (lower[i] in FEMALE and gender != "f") or (lower[i] in MALE and gender != "m"):
                     return None
-                if self._is_dead(i + 1, stop):
+                if is_silent(self.reading, i + 1, stop):
                     return None
                 if named := self._by_own_name_within(i, stop):
                     return Source(named.name, named, "pronoun")

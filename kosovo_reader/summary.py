@@ -14,8 +14,9 @@ from kosovo_reader.extractors.actors import Cast
 from kosovo_reader.extractors.casualties import CasualtyMention, find_casualties
 from kosovo_reader.extractors.dates import DateMention, caption_anchor, find_dates
 from kosovo_reader.extractors.statements import StatementMention, find_statements
-from kosovo_reader.language.attribution import reporter
+from kosovo_reader.language.attribution import is_bare, reporter, speaks
 from kosovo_reader.plain import visible
+from kosovo_reader.toll.sources import HEADLINE_SOURCES
 
 if TYPE_CHECKING:
     from kosovo_reader.whereabouts import Whereabouts
@@ -332,10 +333,22 @@ def _vouching(resolver: Resolver, quoted: Sequence[_Quoted], c: CasualtyMention)
     if c.source:
         first, last = reading.token_at(c.source[0]), reading.token_at(c.source[1] - 1) + 1
         if last - first > 1 or reading.lower[first] not in ("i", "we"):  # “I counted 12 bodies,” she said
-            return resolver.source(first, last)
+            source = resolver.source(first, last)
+            return source if _may_vouch(reading, first, last, source) else NOBODY
     token = reading.token_at(c.start)
     index = bisect_right(quoted, token, key=lambda part: part.first) - 1
     return quoted[index].source if index >= 0 and token < quoted[index].last else NOBODY
+
+
+def _may_vouch(reading: Reading, first: int, last: int, source: Source) -> bool:
+    """False for a headline's name that only tells where or what: "Gaza: five killed"."""
+    mark = is_bare(reading, first, last)
+    if not mark or reading.lower[last - 1] in HEADLINE_SOURCES:
+        return True
+    actor = source.actor
+    if actor is None or actor.kind not in ("person", "organization"):
+        return False
+    return mark == ":" or speaks(reading, ((m.first, m.last) for m in actor.mentions))
 
 
 def _membership(resolver: Resolver, c: CasualtyMention) -> str | None:

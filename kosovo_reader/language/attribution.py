@@ -1,6 +1,7 @@
 """Who says what a sentence tells: "police said", "said Dejan Ristan, director of", "according to hospital sources"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -8,6 +9,8 @@ from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, RELATIVES, SAYI
 from kosovo_reader.language.noun_phrases import phrase_after, phrase_before, subject_before
 from kosovo_reader.language.reporting import is_verb
 
+_MENTIONS = 20  # that are looked at
+_MARKS = frozenset("- – — :".split())
 _VERBS = [[word] for word in "is are was were has have had will would could may might".split()]
 _BRACKET = 9  # tokens of "(TJC)", "(UN Women in Chad)"
 _REACH = 40  # tokens between "quoted" and "as saying"
@@ -63,6 +66,26 @@ def report(reading: Reading, cue: int, first: int, last: int) -> Report:
     while end - start > 1 and reading.lower[end - 1] in ADVERBS:  # "Warsaw later" put it at 20 and said
         end -= 1
     return Report(cue, start, end)
+
+
+def is_bare(reading: Reading, first: int, last: int) -> str:
+    """What stands for the reporting word of a headline's name, or "": "Gashi: two dead", "two dead - Gashi"."""
+    words = reading.words
+    sentence = reading.sentences[reading.sentence_at(first)]
+    if words[sentence.last - 1] in (".", "!", "?"):  # "The agency — which ran the morgue — counted 12 bodies."
+        return ""
+    if first == sentence.first and words[last] in _MARKS:
+        return "before"
+    return words[first - 1] if last == sentence.last and words[first - 1] in _MARKS else ""
+
+
+def speaks(reading: Reading, mentions: Iterable[tuple[int, int]]) -> bool:
+    """True if somebody says something by one of the mentions: "Gashi said", "said Gashi", "according to Gashi"."""
+    lower = reading.lower
+    return any(
+        not SAYING.isdisjoint((lower[first - 1], *lower[last : last + 1])) or lower[first - 2] == "according"
+        for first, last in islice(mentions, _MENTIONS)
+    )
 
 
 def _quoted_as_saying(reading: Reading, cue: int, first: int) -> Report:

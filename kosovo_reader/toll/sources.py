@@ -53,7 +53,7 @@ _RELATIVES = frozenset(["which", "who", "whom"])
 _INSERTING = frozenset(", who which that whom".split())
 _CUES = _TOLD | _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | {"put", "puts", "by"}
 # Who is named in a headline without a verb: "several dead - police", "Police: two hurt".
-_HEADLINE_SOURCES = frozenset(
+HEADLINE_SOURCES = frozenset(
     """
     police officials official army military ministry minister mayor governor report reports media doctors medics un
     authorities rescuers ministers witnesses hospital prosecutors spokesman spokeswoman agency agencies navy
@@ -74,6 +74,7 @@ _HARM = 40  # tokens of the longest harm
 _TOLL = 14  # tokens of "put [the number of people killed at]"
 _BRACKET = 9  # tokens of "(Source: Ministry of Health, Gaza)"
 _DETERMINERS = frozenset("a an the his her their its".split())
+_DASHES = frozenset("- – — :".split())
 _HEADLINES = ("title", "heading")
 
 
@@ -81,6 +82,7 @@ def source(reading: Reading, harm: Harm, reports: Sequence[Report], end: int) ->
     """Who vouches for the number in a sentence that ends before token `end`: "police said five people were hurt"."""
     lower = reading.lower
     ahead: Tokens | None = None
+    weak = False
     for one in near(reports, harm.first, harm.last):
         cue = lower[one.cue]
         if one.last <= one.first or not (cue in _VOUCHING or cue in _CUES or not cue[0].isalnum()):
@@ -93,8 +95,10 @@ def source(reading: Reading, harm: Harm, reports: Sequence[Report], end: int) ->
         if last <= harm.first:
             again = ahead and cue in _CUES and lower[one.first] in PRONOUNS  # "the office said it had counted"
             if not again and _reaches(lower, one, harm, lower[last : harm.first]):
-                ahead = one.first, one.last
-        elif ahead is None and first >= harm.last and ";" not in lower[harm.last : first] and _closes(lower, one, end):
+                ahead, weak = (one.first, one.last), cue in _DASHES
+        elif (ahead and not weak) or first < harm.last or ";" in lower[harm.last : first]:
+            continue
+        elif _closes(lower, one, end):
             return one.first, one.last
     return ahead
 
@@ -305,14 +309,16 @@ def _in_brackets(reading: Reading, first: int, last: int, harms: Sequence[Harm])
 
 
 def _headline_source(reading: Reading, first: int, last: int) -> Iterator[Report]:
-    """several dead - police | Police: two hurt | 19 dead: Defence ministry; the mark stands for the reporting word"""
+    """several dead - police | Gashi: two hurt | 19 dead: Defence ministry; the mark stands for the reporting word
+
+    Whether a name in its place is one who speaks is asked of the whole article: `attribution.is_bare`.
+    """
     words, lower = reading.words, reading.lower
-    if lower[last - 1] in _HEADLINE_SOURCES or (words[last - 1].isupper() and len(words[last - 1]) > 1):
-        for k in range(max(first + 1, last - 5), last - 1):
-            if lower[k] in ("-", "–", "—", ":"):
-                yield Report(k, k + 1, last)
-                return
+    for k in range(max(first + 1, last - 5), last - 1):
+        if lower[k] in _DASHES and (lower[last - 1] in HEADLINE_SOURCES or words[k + 1][0].isupper()):
+            yield Report(k, k + 1, last)
+            return
     for k in range(first + 1, min(first + 5, last)):
-        if lower[k] == ":" and lower[k - 1] in _HEADLINE_SOURCES:
+        if lower[k] in _DASHES and (lower[k - 1] in HEADLINE_SOURCES or words[k - 1][0].isupper()):
             yield Report(k, first, k)
             return
