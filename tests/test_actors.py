@@ -390,6 +390,25 @@ The Palestinians rejected it. -> g Palestinians
 """
 
 LOOK_ALIKES = """
+North of Zurmi, governor says, the road is cut.
+Five killed in shelling west of Marjayoun, mayor says.
+In nearby Betong, a rubber planter was shot dead.
+In Gornje Selo, a farmer was wounded. Soldiers surrounded Gornje Selo. “I will go back to Selo,” he said.
+Raiders hit Kaputh Village in Rengen Sub-county. A resident of Kaputh, said the raiders shot her husband.
+The bus left Kandahar Gate for Spin Boldak, a driver said.
+Thousands marched from Chirag, activists said.
+Residents of Kuje told reporters that the prison was attacked. The road to Palos Verdes is open.
+Mayo police station was burned. Officers of Bentiu police station fled.
+Thirty-nine police officers were injured.
+The OC said the body was sent away. The IGP said six were held. The SP agreed.
+The District Police Officer (DPO) said a search began.
+Representative Image. Credit: Getty
+Injured were taken to hospital. Ruling out a deal, he left.
+He told Member States that it was late.
+He was born in Lebanon, Pennsylvania, in 1970.
+A bomb killed 12 Regiment men. In 2019 Brigade members left.
+The firm trades under the name Zebra.
+A Lendu militia burned the huts.
 The MK was absent. A PC crashed.
 "I am glad," Mother said. Mother wept. "No," Coach said. Coach left.
 Motion Five was charged. Villa Rosa was buried by mud.
@@ -798,6 +817,68 @@ Georgia, a former Soviet republic, voted. -> c Georgia
 Niger shut its border. Jordan Street was calm. The Congo River rose. -> c Niger
 """
 
+WHERE_NAMES_STAND = """
+The mayor of Novi Grad, Miroslav Drljaca, did not come. -> p Miroslav Drljaca (mayor of Novi Grad)
+The mayor of Tuzla Kanton, Edin Hadzic, did not come. -> p Edin Hadzic (mayor of Tuzla Kanton)
+The mayor of Prizren Mytaher Haskuku said so. -> p Mytaher Haskuku (mayor of Prizren)
+The order came from Shkelzen Demolli, a local commander. -> p Shkelzen Demolli (local commander)
+A shell hit a school in Avdiyivka, regional chief Vadym Filashkin said. -> p Vadym Filashkin (regional chief)
+A shopkeeper in Gboko, who gave his name as Terver, said he hid. -> p Terver (shopkeeper)
+Petrit Demaj was cleared. “I have trust in Demaj,” his brother said. Demaj said nothing. -> p Petrit Demaj = Demaj
+The chief of Mayo police station, Thanin Saelim, said so. -> o Mayo police station &
+ p Thanin Saelim (chief of Mayo police station)
+"""
+
+POSTS_BY_THEIR_LETTERS = """
+Sadar police station OC Abdul Karim said a case was filed. -> p Abdul Karim (Sadar police station OC)
+SP Ravi Shankar told reporters that two were killed. -> p Ravi Shankar (SP)
+DIG Naveed Akhtar told Dawn that an operation was launched. -> p Naveed Akhtar (DIG) & o Dawn
+Deputy Commissioner (DC) Rashida Begum visited. -> p Rashida Begum (Deputy Commissioner)
+The station's officer-in-charge (OC) Delwar Khan rejected it. -> p Delwar Khan (officer-in-charge)
+Contacted, the prefect, Lieutenant Alain Moussa, denied it. -> p Alain Moussa (prefect)
+Chief Monitor Halit Cevik said the patrol was safe. -> p Halit Cevik (Chief Monitor)
+A man surnamed Wang was found. -> p Wang
+The rebel, who uses the name Drini, spoke. -> p Drini (rebel)
+A cell led by Suthep Maeroso fled. -> p Suthep Maeroso
+Hungary's Márton Fucsovics won. -> c Hungary & p Márton Fucsovics
+Sheikh Hasina fled. -> p Sheikh Hasina
+"""
+
+WHO_IS_TOLD = """
+“He is dead,” a doctor told Prothom Alo. -> o Prothom Alo
+She told Addis Standard that they fled. -> o Addis Standard
+A nurse told the affiliate WFLA that he was calm. -> o WFLA
+He told Mitrovica-based Kossov that it was late. -> o Kossov
+“It is quiet,” he told Anwar Ibrahim. -> p Anwar Ibrahim
+She told Mr Okafor to leave. -> p Okafor
+"""
+
+BODIES_IN_FULL = """
+The CRPF said two men were hurt. -> o CRPF
+Opposition BJP hit back. -> o BJP
+The banned CPI (Maoist) called a strike. -> o CPI (Maoist)
+Soldiers of the 405 Brigade and the 72nd Mechanised Brigade died. -> o 405 Brigade & o 72nd Mechanised Brigade
+He leads the Sinaloa cartel. -> o Sinaloa cartel
+The Group for the Support of Islam and Muslims (JNIM) claimed it. ->
+ o Group for the Support of Islam and Muslims = JNIM
+The Cooperative for the Development of Congo (Codeco) was blamed. ->
+ o Cooperative for the Development of Congo = Codeco
+The Truth, Justice and Reconciliation Commission heard him. -> o Truth, Justice and Reconciliation Commission
+The Office of the Prosecutor General said no. -> o Office of the Prosecutor General
+Fumes left the works of Hansol Chemical Co., Ltd., where men slept. -> o Hansol Chemical Co., Ltd.
+Shares of Bharat Steel Ltd. fell. -> o Bharat Steel Ltd.
+The OSCE Special Monitoring Mission to Ukraine left. -> o OSCE Special Monitoring Mission to Ukraine
+The United Nations police arrested two. -> o United Nations police
+Sudan's army said it downed a drone. -> o Sudan's army
+Israel's military said so. The Israeli army had no more. -> o Israel's military = Israeli army
+The Federal Security Service (FSB) came. The FSB left. -> o Federal Security Service = FSB
+Turkey's army base was hit. -> c Turkey
+The BBC's Russian Service closed. -> o BBC's Russian Service
+Not only Paris but Berlin rejected it. -> c France = Paris & c Germany = Berlin
+The Samburu and the Turkana made peace. -> g Samburu & g Turkana
+The gangs fear the G9 alliance and its rival, G-Pep. -> o G9 = G9 alliance & o G-Pep
+"""
+
 IS_AND_WOMEN = """
 The IS group claimed it. -> o Islamic State = IS group
 IS militants attacked. An IS fighter fled. -> o Islamic State = IS
@@ -833,6 +914,10 @@ PHRASINGS = "".join(
         ONE_BODY_WITHOUT_BRACKETS,
         GEORGIA,
         IS_AND_WOMEN,
+        WHERE_NAMES_STAND,
+        POSTS_BY_THEIR_LETTERS,
+        WHO_IS_TOLD,
+        BODIES_IN_FULL,
     )
 )
 

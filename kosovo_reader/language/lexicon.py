@@ -30,7 +30,7 @@ SAYING = frozenset(
     demanding plead pleads pleaded beg begs begged appeal appeals appealed appealing interject interjected chime
     chimed agree agrees agreed disagree disagreed deny denies denied denying reject rejects rejected rejecting
     dismiss dismisses dismissed dismissing assess assesses assessed assessing swear swears swore sworn sigh sighs
-    sighed recount recounts recounted recounting lamenting confide confides confided confiding laugh laughs
+    sighed muttering murmuring screaming crying exclaiming pleading begging quipping conceding recount recounts recounted recounting lamenting confide confides confided confiding laugh laughs
     laughed laughing wonder wonders wondered wondering
     """.split()
 )

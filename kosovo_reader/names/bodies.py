@@ -58,9 +58,7 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     end = _end_of_name(reading, start, head, stop, last)
     if _is_building(reading, head, stop, end, last):
         return None
-    numbered = start > sentence.first and (
-        _is_ordinal(lower[start - 1]) or (lower[start - 1].isdecimal() and start == head and lower[head] in _UNITS)
-    )
+    numbered = start > sentence.first and _is_number(reading, start, lower[head])
     if end - start == 1 and not numbered and not _stands_alone(reading, start, sentence.first, last):
         return None
     name = written(reading, start, end)
@@ -92,7 +90,7 @@ def unit_of(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
 
 
 def end_of_listing(reading: Reading, i: int, end: int, sentence: Sentence) -> int:
-    """The end of "the Truth, Justice and Reconciliation Commission": fields before the comma and before "and"; else 0."""
+    """The end of "the Truth, Justice and Reconciliation Commission": only fields in the listing; else 0."""
     lower, words, last = reading.lower, reading.words, sentence.last
     if end != i + 1 or end + 4 > last or words[end] != "," or lower[i] not in _LISTED or lower[i - 1 : i] != ["the"]:
         return 0
@@ -288,8 +286,12 @@ def _stands_alone(reading: Reading, i: int, first: int, last: int) -> bool:
     return word in _ALONE or (word in _PAPERS and i > first and reading.lower[i - 1] in ("the", "'s"))
 
 
-def _is_ordinal(word: str) -> bool:
-    return word[0].isdigit() and word.endswith(("1st", "2nd", "3rd", "th"))
+def _is_number(reading: Reading, start: int, head: str) -> bool:
+    """True for the number before "1st Infantry Division", "the 405 Brigade"; not for "12 Regiment men"."""
+    number = reading.lower[start - 1]
+    if number[0].isdigit() and number.endswith(("1st", "2nd", "3rd", "th")):
+        return True
+    return number.isdecimal() and len(number) < 4 and head in _UNITS and reading.lower[start - 2 : start - 1] == ["the"]
 
 
 def _owner(reading: Reading, start: int, head: int, first: int) -> str | None:
@@ -309,7 +311,10 @@ def _where(reading: Reading, head: int, end: int, last: int) -> str | None:
         return "The Hague"
     if not words[end + 1][0].isupper() or lower[end + 1] in MONTHS or lower[end + 1] in COMMON:
         return None
-    return written(reading, end + 1, run_end(reading, end + 1, last))
+    stop = run_end(reading, end + 1, last)
+    if stop < last and lower[stop] in ("state", "district", "province", "county", "region"):
+        return None  # Greenfield University in Kaduna state
+    return written(reading, end + 1, stop)
 
 
 def with_inner(reading: Reading, body: Mention, sentence: Sentence) -> list[Mention]:

@@ -8,6 +8,7 @@ from kosovo_reader.language.lexicon import (
     NO_ACRONYM,
     ORGANIZATION_HEADS,
     ORGANIZATION_NOUNS,
+    POSTS_IN_CAPITALS,
     PREPOSITIONS,
     SAYING,
 )
@@ -48,7 +49,9 @@ def defined_in_brackets(reading: Reading) -> dict[int, int]:
     at = -1
     for _ in range(words.count("(")):
         at = words.index("(", at + 1)
-        if at + 2 < len(words) and words[at + 2] in (")", ",", ";") and _is_acronym(words[at + 1]):
+        if at + 2 >= len(words) or words[at + 1] in POSTS_IN_CAPITALS:  # Deputy Commissioner (DC)
+            continue
+        if words[at + 2] in (")", ",", ";") and _is_acronym(words[at + 1]):
             first = _spelled_out(reading, at, words[at + 1])
             if first is not None:
                 found[first] = at
@@ -133,7 +136,10 @@ def is_called_a_body(c: Context) -> bool:
     before, after = c.before, c.after
     return (
         (_is_noun(before) and _behind_noun(c))
-        or (before in _OF_BODIES and _may_be_name(c.reading.lower[c.mention.first]))
+        or (
+            (before in _OF_BODIES or (before.endswith("-based") and not c.given))
+            and _may_be_name(c.reading.lower[c.mention.first])
+        )
         or (before == "as" and _known_as(c))
         or (before == "," and _in_apposition_to_noun(c))
         or (before == "the" and _second_before(c) == "told")

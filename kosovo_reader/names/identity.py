@@ -22,8 +22,8 @@ def key(name: str) -> str:
     folded = folded.removeprefix("the ")
     if " " in folded:  # Japanese and Japan's Foreign Ministry
         first, _, rest = folded.partition(" ")
+        rest = "military" if rest == "army" else rest  # the Israeli army is the Israeli military
         if country := ADJECTIVES.get(first.capitalize()):
-            rest = "military" if rest == "army" else rest  # the Israeli army is the Israeli military
             return f"{country.casefold()} {rest}"
         if first.endswith("'s"):
             return f"{first[:-2]} {rest}"
@@ -203,7 +203,7 @@ class Bodies:
         self._full: dict[str, str] = {}
         for name in names:
             full = name if name in BODIES else initials.get(name) or longer.get(keys[name]) or name
-            self._full[keys[name]] = full
+            self._full.setdefault(keys[name], full)
         for m in mentions:
             if m.kind == "acronym" and (spelled_out := initials.get(m.name)):
                 self._full.setdefault(keys[m.name], spelled_out)

@@ -263,6 +263,8 @@ def _told(c: Context) -> bool:
     """ "told Danas", "Koha quotes him", "KoSSev learns", "Ukrinform reports": a paper, if no person is called so."""
     if c.given or (c.several and (c.before != "told" or c.after == "to" or _is_east_asian(c.reading, c.mention))):
         return False
+    if c.reading.lower[c.mention.last - 1] in ("states", "members", "parties"):
+        return False
     if c.before == "told" or does_as_papers_do(c):
         c.mention.kind = "told"
     return c.mention.kind == "told"

@@ -46,11 +46,13 @@ def gender_told(reading: Reading, roles: list[tuple[int, int]]) -> str:
 def told_of_unnamed(reading: Reading, name: int, first: int) -> tuple[int, int] | None:
     """The post of "A KLA commander reached by phone, who gave his name only as Drini"."""
     lower = reading.lower
-    if lower[name - 1] not in ("as", ","):
+    if lower[name - 1] not in ("as", ",", "name"):
         return None
     back = range(name - 2, max(first - 1, name - 15), -1)
     who = next((k for k in back if lower[k] == "who"), first)
-    subject = next((k for k in range(who - 1, max(first - 1, who - 12), -1) if lower[k] in ("a", "an", "another")), who)
+    subject = next(
+        (k for k in range(who - 1, max(first - 1, who - 12), -1) if lower[k] in ("a", "an", "another", "the")), who
+    )
     for k in range(subject + 1, who):
         if is_role(lower[k]) and not is_role(lower[k + 1]):
             return (subject + 2 if lower[subject + 1].endswith("-old") else subject + 1), k + 1

@@ -54,7 +54,7 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
         return _of_country(reading, i, end, name, sentence)
     if kind == "body":
         return _of_body(reading, i, end, name, sentence)
-    if end < sentence.last and reading.lower[end] in LOWER_HEADS:  # Chandpur police, the Kabul police
+    if end < sentence.last and reading.lower[end] in LOWER_HEADS and not _attributive(reading, end, sentence.last):
         stop = end_of_police(reading, i, end + 1, sentence)
         return Mention(i, stop or end, "organization" if stop else "place", written(reading, i, stop or end))
     if kind == "seat" and governs(reading, i, end, sentence):
