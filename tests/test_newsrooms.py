@@ -20,6 +20,15 @@ NEWSROOMS: dict[str, tuple[str, str | None, str, list[str]]] = {
         "energy sect ..\n23 minutes ago\nSindh Assembly adjourned till Tuesday after uproa ..\n1 hour ago",
         [],
     ),
+    "BIRN": ("News 14 Sep 16\n{T}\nAna Petric\nBIRN", "2016-09-14", "", []),
+    "DW, glued": ("ConflictsMali\n\n{T}\n\nAna Petric\n\n03/07/2024March 7, 2024", "2024-03-07", "", []),
+    "glued menu": ("HomeBreaking News{T}\n\n{T}\n\nPublished: November 12, 2023, 17:48", "2023-11-12", "", []),
+    "ticker": (
+        "AGL 28.40 Increased By ▲ 0.35 (1.25%)\n{T}\n\nAFP Published 11 Feb, 2025 09:12am",
+        "2025-02-11",
+        "",
+        [],
+    ),
     "UrduPoint handle": (
         "{T}\nMohammad Ali (@ChaudhryMAli88) Published April 06, 2023 | 12:10 AM",
         "2023-04-06",

@@ -106,12 +106,14 @@ _DATE = re.compile(
       (?<!\d)((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)                            # 2024-04-29
     | (?<!\d)(\d\d?)\ ?[./-]\ ?(\d\d?)\ ?[./-]\ ?({_YEAR}|\d\d(?!\d))                  # 29.07.2022, 30/05/23
     | (?:(?<!\d)|(?<=20\d\d))(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ /-]?(?:of\ |de\ )?
-      ([^\W\d_]{{3,12}})[.,]?[ /-]?(?:del?\ )?({_YEAR}|\d\d(?=\ /\ \d\d:))             # 30th of May, 2023
+      ([^\W\d_]{{3,12}})[.,]?[ /-]?(?:del?\ )?({_YEAR}|\d\d(?=\ /\ \d\d:|\n|\Z))       # 30th of May, 2023; 14 Sep 16
     | (?<![^\W\d_])([^\W\d_]{{3,20}})\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?,?[ ]?({_YEAR})  # May 30, 2023
     """,
     re.VERBOSE,
 )
-_PERHAPS = re.compile(r"(?:19|20)\d\d|\d\ ?[./-]\ ?\d")  # without one of these a text has no full date
+_PERHAPS = re.compile(
+    r"(?:19|20)\d\d|\d ?[./-] ?\d|\d [A-Z][a-z]+ \d\d$"
+)  # without one of these a text has no full date
 # 18.02 BST, 3:12 PM GMT+2, 20:58:24+02:00, 5 p.m. ET
 _TIME = (
     r"(?:\d\d?[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?: ?[aApP]\.?[mM]\b\.?)?|\d\d? ?[aApP]\.?[mM]\b\.?)"
@@ -119,6 +121,7 @@ _TIME = (
 )
 CLOCK = re.compile(_TIME)
 _WORD = re.compile(r"[^\W_]+")
+_PIECE = re.compile(r"\d+(?:st|nd|rd|th)?|[^\W\d_]+")  # "03/07/2024March 7, 2024"
 _US_ZONES = frozenset("EDT EST ET PDT PST PT CDT CT MDT MST".split())  # 05/06/2023 08:01 PM EDT
 # guardian.co.uk, (@name)
 _SITES = r"(?<!\S)@?[\w-]+(?:\.[\w-]+){0,2}\.(?:com|net|org|info|co\.uk|[a-z]{2})(?![\w.])|\(?@\w+\)?"
@@ -178,7 +181,7 @@ def full_dates(text: str) -> Iterator[tuple[date, bool | None]]:
 
 def days_and_months(text: str) -> list[tuple[int, int]]:
     """The (month, day) pairs of a text, "May 29" and "29th of May", with or without a year behind them."""
-    words = _WORD.findall(text)
+    words = _PIECE.findall(text)
     found = []
     for i, word in enumerate(words):
         if word[0].isalpha() and (month := MONTHS.get(bare(word))):

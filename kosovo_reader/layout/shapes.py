@@ -45,7 +45,7 @@ def shape(line: str) -> Shape:
         return "furniture" if looks.is_rubric(looks.without_bullet(line)) else "item"
     if looks.is_sentence(line):
         return "sentence"
-    if looks.is_menu(line) or not any(c.isalnum() for c in line):
+    if looks.is_menu(line) or "▲" in line or "▼" in line or not any(c.isalnum() for c in line):  # stock ticker
         return "furniture"
     return "name" if looks.is_name(line) else "line"
 

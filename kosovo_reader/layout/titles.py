@@ -27,8 +27,9 @@ class Titles:
             return frozenset()
         if i := self._labelled_title():
             return frozenset([i])
-        if self.shapes[first] == "sentence" and self._is_headline(first):
-            self.shapes[first] = "line"
+        opening = next((i for i in range(first, len(top)) if " " in self.page[i].text and top[i] != "name"), first)
+        if top[opening] == "sentence" and self._is_headline(opening):
+            self.shapes[opening] = "line"  # "What is happening in Haiti?", also below its rubric
         start = next((i for i, s in enumerate(self.shapes) if s in ("sentence", "item")), len(self.page))
         head = self._head(start)
         able = [i for i in head if self.shapes[i] in ("line", "name")]
@@ -147,6 +148,10 @@ class Titles:
 
 
 def _is_repeated(head: str, line: str) -> bool:
-    """True for a headline as it is, after a menu, or before the name of a site."""
+    """True for a headline as it is, after a menu (also glued to it: "HomeNewsTwo killed"), or before a site's name."""
     after = line[len(head) :].lstrip()[:1]
-    return line == head or line.endswith(f" {head}") or (line.startswith(f"{head} ") and after in "-–—|:•·»")
+    return (
+        line == head
+        or line.endswith(head if head.count(" ") > 3 else f" {head}")
+        or (line.startswith(f"{head} ") and after in "-–—|:•·»")
+    )
