@@ -30,8 +30,9 @@ SAYING = frozenset(
     demanding plead pleads pleaded beg begs begged appeal appeals appealed appealing interject interjected chime
     chimed agree agrees agreed disagree disagreed deny denies denied denying reject rejects rejected rejecting
     dismiss dismisses dismissed dismissing assess assesses assessed assessing swear swears swore sworn sigh sighs
-    sighed muttering murmuring screaming crying exclaiming pleading begging quipping conceding recount recounts recounted recounting lamenting confide confides confided confiding laugh laughs
-    laughed laughing wonder wonders wondered wondering
+    sighed muttering murmuring screaming crying exclaiming pleading begging quipping conceding recount recounts
+    recounted recounting lamenting confide confides confided confiding laugh laughs laughed laughing wonder
+    wonders wondered wondering
     """.split()
 )
 
@@ -145,19 +146,19 @@ ROLES = RANKS | frozenset(
     headteacher student pupil farmer priest monk abbot nun cleric preacher monarch ruler pensioner shopkeeper
     seller vendor trader merchant owner worker miner docker welder engineer builder mechanic electrician carpenter
     baker barber butcher tailor waiter waitress cook chef fisherman sailor pilot conductor resident villager
-    witness eyewitness survivor neighbour neighbor relative monitor ranger adviser advisor aide official negotiator
-    representative rapporteur coordinator co-ordinator observer monitor mediator delegate candidate founder
-    co-founder executive ceo boss coach player footballer singer musician actor actress artist filmmaker designer
-    architect banker businessman businesswoman entrepreneur investor consultant administrator clerk accountant
-    librarian postmistress postman interpreter translator soldier guard policeman policewoman firefighter fireman
-    rescuer militant rebel fighter warlord commandant treasurer speaker whip dissident exile refugee veteran widow
-    widower ombudsman ombudswoman ombudsperson subprefect prefect voivode registrar rector dean principal warden
-    strategist theorist pollster organiser organizer unionist trade-unionist regent undersecretary attaché attache
-    consul vice-president deputy graduate mathematician physicist chemist biologist meteorologist forecaster
-    hydrologist virologist epidemiologist pathologist coroner hotelier innkeeper landlord grandmother grandfather
-    mother brother son daughter husband wife uncle aunt cousin nephew niece laureate parent fiancé fiancée
-    girlfriend boyfriend friend colleague classmate grandson granddaughter man woman boy girl teenager child
-    toddler
+    witness eyewitness survivor neighbour neighbor relative monitor ranger adviser advisor aide official
+    negotiator representative rapporteur coordinator co-ordinator observer monitor mediator delegate candidate
+    founder co-founder executive ceo boss coach player footballer singer musician actor actress artist filmmaker
+    designer architect banker businessman businesswoman entrepreneur investor consultant administrator clerk
+    accountant librarian postmistress postman interpreter translator soldier guard policeman policewoman
+    firefighter fireman rescuer militant rebel fighter warlord commandant treasurer speaker whip dissident exile
+    refugee veteran widow widower ombudsman ombudswoman ombudsperson subprefect prefect voivode registrar rector
+    dean principal warden strategist theorist pollster organiser organizer unionist trade-unionist regent
+    undersecretary attaché attache consul vice-president deputy graduate mathematician physicist chemist biologist
+    meteorologist forecaster hydrologist virologist epidemiologist pathologist coroner hotelier innkeeper landlord
+    grandmother grandfather mother brother son daughter husband wife uncle aunt cousin nephew niece laureate
+    parent fiancé fiancée girlfriend boyfriend friend colleague classmate grandson granddaughter man woman boy
+    girl teenager child toddler
     """.split()
 )
 # What makes a name a person's though it is no post: "gunman Travis Odom", "prize winner Ales Bialiatski".
@@ -229,9 +230,9 @@ ORGANIZATION_HEADS = frozenset(
     media online monitor watch international nations community consortium observatory register registry taskforce
     parquet prosecution prosecutor's presidency chambers administration inspectorate ombudsman watchdog think-tank
     democrats republicans conservatives greens taliban hezbollah survey exchange gendarmerie treasury sejm riksdag
-    storting fc plc llc gmbh lista stranka partija co. archdiocese levies infantry rangers fusiliers marines co rada
-    majlis cartel government co-operative cooperative laboratory system commissariat forum daily weekly zeitung
-    examiner inquirer dispatch sentinel bulletin gazeta
+    storting fc plc llc gmbh lista stranka partija co. archdiocese levies infantry rangers fusiliers marines co
+    rada majlis cartel government co-operative cooperative laboratory system commissariat forum daily weekly
+    zeitung examiner inquirer dispatch sentinel bulletin gazeta
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".
@@ -302,8 +303,9 @@ COMMON = (
 # Posts by their first letters, before a name or alone: "the OC said", "SP Ravi Shankar", "PM Albin Kurti".
 POSTS_IN_CAPITALS = frozenset(
     """
-    PM DPM CM FM OC OIC IGP AIG DIG IG SSP SP ASP ASI SHO DSP SDPO DCP ACP JCP DGP ADGP DPO DPC PPRO PRO UNO DC ADC ADM
-    OCPD OCCI RPC MD CEO CFO COO CMO MP MEP MK MLA MLC MNA MPA MSP TD VP CJ CJI AG CP CDS COAS BDO SDM OCS OCPP SI SO
+    PM DPM CM FM OC OIC IGP AIG DIG IG SSP SP ASP ASI SHO DSP SDPO DCP ACP JCP DGP ADGP DPO DPC PPRO PRO UNO DC
+    ADC ADM OCPD OCCI RPC MD CEO CFO COO CMO MP MEP MK MLA MLC MNA MPA MSP TD VP CJ CJI AG CP CDS COAS BDO SDM OCS
+    OCPP SI SO
     """.split()
 )
 # Capitals that name no body.

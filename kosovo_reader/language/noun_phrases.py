@@ -11,7 +11,6 @@ from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
     DETERMINERS,
-    MONTHS,
     PREPOSITIONS,
     PRONOUNS,
     QUOTING,
@@ -22,7 +21,7 @@ from kosovo_reader.language.lexicon import (
     WRITTEN_ON,
 )
 from kosovo_reader.language.posts import is_human
-from kosovo_reader.language.reporting import is_adverb, is_verb
+from kosovo_reader.language.reporting import before_day, is_adverb, is_verb
 
 Range = tuple[int, int]
 
@@ -72,7 +71,7 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
         or (lower[end - 1] in _WITNESSED and end - 2 > first and lower[end - 2] in AUXILIARIES)
     ):  # "a man can be heard shouting"
         end -= 1
-    end = _before_day(reading, end, first)
+    end = before_day(reading, end, first)
     if end == first:
         return verb, verb
     before = lower[end - 1]
@@ -90,15 +89,6 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
     if lower[verb].endswith("ing") and end == verb and any(w.endswith("ed") for w in lower[start:stop]):
         return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
     return start, stop
-
-
-def _before_day(reading: Reading, end: int, first: int) -> int:
-    """Where the day of "The president on Tuesday said", "Gashi, on July 3 called" opens, or `end`."""
-    lower = reading.lower
-    i = end
-    while i > max(first, end - 4) and (lower[i - 1] in WEEKDAYS or lower[i - 1] in MONTHS or lower[i - 1].isdecimal()):
-        i -= 1
-    return i - 1 if i < end and i - 1 > first and lower[i - 1] in ("on", "late", "early", "in") else end
 
 
 def antecedent(reading: Reading, relative: int, first: int) -> Range:

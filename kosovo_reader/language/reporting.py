@@ -2,7 +2,16 @@
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES
-from kosovo_reader.language.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, SAYING, WRITTEN_ON
+from kosovo_reader.language.lexicon import (
+    ADVERBS,
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SAYING,
+    WEEKDAYS,
+    WRITTEN_ON,
+)
 from kosovo_reader.language.posts import is_human
 
 # Forms that are nouns as often as verbs: "the border post", "a report", "AFP reports".
@@ -30,8 +39,8 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
         return False
     if reading.lower[i] not in _NOUNISH:
         return not is_noun(reading, i, first)
-    if i == first:
-        return False
+    if i == first or reading.lower[i + 1 : i + 2] in (["were"], ["was"], ["are"], ["is"], ["have"], ["had"]):
+        return False  # "said that talks were"
     before = reading.lower[i - 1]
     if before in _BEFORE_VERB or before in PRONOUNS or before in ADVERBS or before in WRITTEN_ON or is_human(before):
         return True
@@ -71,3 +80,12 @@ def is_adverb(reading: Reading, i: int) -> bool:
     if word in ADVERBS or word == "not":
         return True
     return word.endswith("ly") and reading.words[i][0].islower() and word not in _NO_ADVERBS
+
+
+def before_day(reading: Reading, end: int, first: int) -> int:
+    """Where the day of "The president on Tuesday said", "Gashi, on July 3 called" opens, or `end`."""
+    lower = reading.lower
+    i = end
+    while i > max(first, end - 4) and (lower[i - 1] in WEEKDAYS or lower[i - 1] in MONTHS or lower[i - 1].isdecimal()):
+        i -= 1
+    return i - 1 if i < end and i - 1 > first and lower[i - 1] in ("on", "late", "early", "in") else end

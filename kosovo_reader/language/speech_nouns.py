@@ -66,7 +66,8 @@ def letter_in(reading: Reading, told: Report) -> int:
     for k in range(told.first, min(told.last, told.first + 8)):
         if reading.lower[k] in _LETTERS:
             following = reading.lower[k + 1] if k + 1 < told.last else "by"
-            return k if following in PREPOSITIONS or following.endswith("ed") else -1
+            sent = following in ("sent", "written") or following.endswith("ed")
+            return k if sent or following in PREPOSITIONS else -1
     return -1
 
 

@@ -72,8 +72,8 @@ def _is_title(scene: Scene, voice: Voice | None) -> bool:
     length = sum(word[0].isalpha() for word in quoted)
     if length < 1 + point or (length == 1 and scene.opening == scene.start):  # a sentence begins with a capital anyway
         return False
-    modifies = scene.after < len(words) and words[scene.after][0].islower() and voice is not None
-    modifies = modifies and voice.speaker is not None and scene.after < voice.speaker[0]  # “Shahed” drones, he said
+    noun = scene.after < len(words) and words[scene.after][0].islower()  # “Shahed” drones, he said
+    modifies = noun and voice is not None and voice.speaker is not None and scene.after < voice.speaker[0]
     if voice is not None and voice.beside and voice.cue is not None and voice.cue >= scene.after and not modifies:
         return False
     if voice is None or voice.cue is None:

@@ -1,6 +1,7 @@
 """Who is told to have spoken a quotation, and by which word: the constructions that newspapers attribute with."""
 
 from kosovo_reader.language.attribution import Report, report
+from kosovo_reader.language.inscriptions import nobody, stands_on_thing, written
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -10,10 +11,8 @@ from kosovo_reader.language.lexicon import (
     SAYING,
     SPRAYING,
     SUBORDINATORS,
-    WRITTEN_ON,
 )
 from kosovo_reader.language.noun_phrases import phrase_after, subject_before
-from kosovo_reader.language.posts import is_human
 from kosovo_reader.language.reporting import can_invert, is_verb
 from kosovo_reader.language.scene import REACH, Scene, Voice
 from kosovo_reader.language.speech_nouns import POSSESSIVES, SPEECH, letter_in, owner, writer
@@ -52,14 +51,12 @@ def attribution(s: Scene) -> Voice | None:
     if told is None:
         return None
     lower, words, cue = s.reading.lower, s.reading.words, told.cue
-    on_wall = not WRITTEN_ON.isdisjoint(lower[max(told.first, 0) : told.last])  # "One sign said “...”"
-    on_wall = on_wall or (cue > 0 and lower[cue] == "reading" and lower[cue - 1] in WRITTEN_ON)
-    nobody = told.first < 0 or lower[cue] in SPRAYING or on_wall or _is_thing_that_reads(s, told)
+    unspoken = told.first < 0 or stands_on_thing(s, told)
     author = _author(s, told)
     return Voice(
         cue=cue if words[cue][0].isalnum() else None,
-        speaker=(author.first, author.last) if author.known and not nobody else None,
-        nobody=nobody,
+        speaker=(author.first, author.last) if author.known and not unspoken else None,
+        nobody=unspoken,
         letter=told.known and not author.known,
         beside=_is_beside(s, told),
         verb=lower[cue] not in SPEECH or is_verb(s.reading, cue, s.start),
@@ -72,7 +69,7 @@ def _told(s: Scene) -> Report | None:
     behind = _said_behind(s, i) if i >= 0 else None
     if behind and _is_said_beside(s, behind):
         return behind
-    before = _written(s) or _said_before(s)
+    before = written(s) or _said_before(s)
     if before is None or s.reading.lower[before.cue] in _WEAK:
         before = _said_at_end(s) or before
     return (
@@ -102,21 +99,6 @@ def _author(s: Scene, told: Report) -> Report:
     before = min(s.opening, told.cue)  # of "said a statement by", all that follows is looked at
     last = s.stop if s.after <= told.cue < letter else told.cue if told.cue >= s.after else before
     return writer(s.reading, told, letter, s.start, last)
-
-
-def _is_thing_that_reads(s: Scene, told: Report) -> bool:
-    """True for "“Why?” read a card tied to a loaf of bread": neither a name, nor a human being, nor a letter."""
-    words, lower = s.reading.words, s.reading.lower
-    if lower[told.cue] not in ("read", "reads") or not told.known or lower[told.first] in PRONOUNS:
-        return False
-    if any(words[k][0].isupper() for k in range(told.first + 1, told.last)) or letter_in(s.reading, told) >= 0:
-        return False
-    return lower[told.first] in DETERMINERS and not any(map(is_human, lower[told.first : told.last]))
-
-
-def _nobody(cue: int) -> Report:
-    """The source of what somebody is told to have said, and nobody is told to have been it."""
-    return Report(cue, -1, -1)
 
 
 def _is_beside(s: Scene, told: Report) -> bool:
@@ -187,7 +169,8 @@ def _says_itself(s: Scene) -> Report | None:
     if not verbs or not verbs[0].endswith("s") or s.quotation.last - s.quotation.first < 3 or opening <= s.start:
         return None
     told = Report(opening, *subject_before(s.reading, opening, s.start))
-    return told if told.known and any(word[0].isupper() for word in s.reading.words[told.first : told.last]) else None
+    first = told.first + (lower[told.first] in DETERMINERS) if told.known else told.last
+    return told if any(word[0].isupper() for word in s.reading.words[first : told.last]) else None
 
 
 def _this_was_said_by(s: Scene) -> Report | None:
@@ -352,15 +335,15 @@ def _verb_before(s: Scene, k: int) -> Report | None:
     if passive and s.after < len(lower) and lower[s.after] == "by":
         return Report(k, *phrase_after(reading, s.after + 1, min(s.after + REACH, len(lower))))
     if passive and lower[k] in _ADDRESSED:
-        return _nobody(k)
+        return nobody(k)
     if passive and lower[k] != "saying" and lower[k] not in SAYING and lower[k] not in SPRAYING:
-        return None if lower[k] in _NAMING else _nobody(k)
+        return None if lower[k] in _NAMING else nobody(k)
     if lower[k] in _NAMING and k + 1 == s.opening and not _names_something(s, k):
         return None
     if lower[k] == "quote" and lower[k - 1] == "to":
         return Report(k, *phrase_after(reading, k + 1, s.opening))
     if lower[k] in ("written", "wrote") and not _SOMEONE.isdisjoint(lower[max(s.start, k - 3) : k]):
-        return _nobody(k)  # "a wall where someone had written"
+        return nobody(k)  # "a wall where someone had written"
     told = report(reading, k, s.start, s.opening)
     if told.known and told.first > k:
         if lower[k - 1] == "," and lower[told.last] in (",", ":"):  # "That, said Gashi, was “...”"
@@ -390,19 +373,6 @@ def _names_something(s: Scene, k: int) -> bool:
     if lower[first] in PRONOUNS or lower[first - 1] in ("what", "that", "which"):
         return True
     return first > s.start and s.reading.words[first][0].isupper()
-
-
-def _written(s: Scene) -> Report | None:
-    """ "The words “X” were painted on the wall", "a banner with the words “X”"."""
-    lower = s.reading.lower
-    for k in range(s.after, min(s.after + 3, s.stop)):
-        if (lower[k] in SPRAYING or lower[k] == "written") and lower[k - 1] in AUXILIARIES:
-            return _nobody(k)
-    for k in range(max(s.start, s.opening - 2), s.opening):
-        worded = lower[k] in ("words", "slogan", "message", "inscription")
-        if worded and not WRITTEN_ON.isdisjoint(lower[max(s.start, k - 5) : k]):
-            return _nobody(k)
-    return None
 
 
 def _label(s: Scene) -> Report | None:
