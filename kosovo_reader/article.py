@@ -61,16 +61,12 @@ class Sentence(NamedTuple):
 
 # Longest first where one could be the beginning of another.
 _TOKEN = re.compile(
-    r"""
-      [A-Za-z]{2,}+(?![\w'-])                              # nine words of ten: no more need be asked of them
-    | [^\W\d_] (?: \.(?:[^\W\d_]\.)+                     # U.S., U.N., p.m.
-                | -(?:[A-Z]\.){2,}                        # Graham, R-S.C.,
-                | \w*+(?:(?:['](?!s\b)|-)\w++)*+ )          # Shi'ites, al-Tahir, K-For; Kosovo without its 's
-    | \d++(?:[.,]\d++)*+(?:-?[^\W\d_]++(?:-[^\W\d_]++)*+)? # 13,000  3.47  24th  1990s  25-year-old
-    | 's\b
-    | \S
-    """,
-    re.VERBOSE,
+    r"[A-Za-z]{2,}+(?![\w'-])"  # nine words of ten: no more need be asked of them
+    r"|[^\W\d_](?:\.(?:[^\W\d_]\.)+"  # U.S., U.N., p.m.
+    r"|-(?:[A-Z]\.){2,}"  # Graham, R-S.C.,
+    r"|\w*+(?:(?:'(?!s\b)|-)\w++)*+)"  # Shi'ites, al-Tahir, K-For; Kosovo without its 's
+    r"|\d++(?:[.,]\d++)*+(?:-?[^\W\d_]++(?:-[^\W\d_]++)*+)?"  # 13,000  3.47  24th  1990s  25-year-old
+    r"|'s\b|\S"
 )
 # Words whose point belongs to them: Maj. Gen. Berenyi, Dec. 14.
 _ABBREVIATED = frozenset(
@@ -108,8 +104,8 @@ class Reading:
             self._tokenize(block)
             self._cut(first, len(self.words), index)
         self.lower: list[str] = list(map(str.lower, self.words))
-        for i in [i for i, word in enumerate(self.words) if word == "WHO"] if "WHO" in self.text else ():
-            self.lower[i] = "WHO"  # the health agency is no relative
+        if "WHO" in self.text:  # the health agency is no relative
+            self.lower = [word if word == "WHO" else word.lower() for word in self.words]
         self._firsts = [sentence.first for sentence in self.sentences]
 
     def _tokenize(self, block: Block) -> None:

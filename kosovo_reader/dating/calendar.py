@@ -86,8 +86,10 @@ def shifted(day: date, unit: Unit, count: int) -> str | None:
             then = day + timedelta(count if unit == "day" else 7 * count)
         except OverflowError:
             return None
+        if unit == "day":
+            return then.isoformat()
         year, week, _ = then.isocalendar()
-        return then.isoformat() if unit == "day" else f"{year:04d}-W{week:02d}"
+        return f"{year:04d}-W{week:02d}"
     if unit == "month":
         years, month = divmod(day.year * 12 + day.month - 1 + count, 12)
         return calendar_value(years, month + 1, None) if 0 < years < 10000 else None

@@ -316,7 +316,7 @@ def _is_bare_month(s: Stretch, i: int) -> bool:
         return True
     if before in ("the", "a"):
         return after.isalpha() and after not in _NO_EVENT and not (s.capitalised(i + 1) and after not in MONTHS)
-    if before in _BEFORE_NAME_TOO or (before in _LISTS | DASHES and s[i - 2] in MONTHS):
+    if before in _BEFORE_NAME_TOO or ((before in _LISTS or before in DASHES) and s[i - 2] in MONTHS):
         return not s.capitalised(i + 1) or after in MONTHS
     if after in _OF_MONTHS and (before == "" or (before == "," and word not in ("may", "march"))):
         return True

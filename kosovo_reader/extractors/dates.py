@@ -170,6 +170,6 @@ RULES: list[tuple[Iterable[str], tuple[Rule, ...]]] = [
 ]
 _BY_LEAD: dict[str, tuple[Rule, ...]] = {}
 for _leads, _rules in RULES:
-    for _lead in _leads:
-        _BY_LEAD[_lead] = _BY_LEAD.get(_lead, ()) + _rules
+    _fresh = dict.fromkeys(_leads, _rules)
+    _BY_LEAD |= _fresh | {lead: _BY_LEAD[lead] + _rules for lead in _fresh.keys() & _BY_LEAD.keys()}
 _DOTTED = (forms.numeric_date,)
