@@ -304,15 +304,11 @@ def _is_bare_month(s: Stretch, i: int) -> bool:
         return True
     if not s.written(i)[1:].islower():
         return False
-    if before in _BEFORE_MONTH or (before == "-" and s[i - 2] in PREFIXES):
-        return True
-    if after == "-" and s[i + 2] in MONTHS:
+    if before in _BEFORE_MONTH or (before == "-" and s[i - 2] in PREFIXES) or (after == "-" and s[i + 2] in MONTHS):
         return True
     if after in _SPEAKS or word in s.people:
         return False
-    if after in _HELD:  # "who won April polls"
-        return True
-    if (after in _LISTS or after == ",") and s[i + 2] in MONTHS:
+    if after in _HELD or ((after in _LISTS or after == ",") and s[i + 2] in MONTHS):  # "who won April polls"
         return True
     if before in ("the", "a"):
         return after.isalpha() and after not in _NO_EVENT and not (s.capitalised(i + 1) and after not in MONTHS)

@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from kosovo_reader.language.countries import ADJECTIVES, NAMES, SEATS
 from kosovo_reader.language.lexicon import COMMON, ORGANIZATION_HEADS, ROLE_MODIFIERS, ROLES
-from kosovo_reader.names.identity import key
+from kosovo_reader.names import identity
 from kosovo_reader.names.known import KNOWN
 from kosovo_reader.overview.digest import Digest, Named
 
+key = lru_cache(4096)(identity.key)  # of a name it is asked three times, and names come again
 _MINISTERS = frozenset("minister secretary".split())
 _PORTFOLIOS = {
     "foreign": "foreign", "external": "foreign", "interior": "interior", "internal": "interior", "home": "interior",
