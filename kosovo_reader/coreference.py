@@ -180,7 +180,8 @@ class Resolver:
         lower = self.reading.lower
         last += lower[last : last + 1] == [","]
         opens = lower[last : last + 1] in (["who"], ["whose"], ["known"], ["identified"], ["named"])
-        return self._by_own_name_within(last, last + 14) if opens else None
+        done = not DETERMINERS.isdisjoint(lower[last + 1 : last + 2])  # "Police identified the dead as Ana"
+        return self._by_own_name_within(last, last + 14) if opens and not done else None
 
     def _own_name(self, last: int) -> tuple[int, int] | None:
         """ "the witness, who can be identified only as [M4]": a name that is no actor's."""
@@ -194,7 +195,7 @@ class Resolver:
         lower = self.reading.lower
         for start, _, actor in self.cast.within(first, min(stop, first + 20)):
             before = start - 1 - (is_role(lower[start - 1]) and start - 2 > first)  # known as Commander Drini
-            if actor.kind == "person" and (lower[before] in _NAMING or lower[before - 1 : start] == ["name", ","]):
+            if actor.kind == "person" and (lower[before] in _NAMING or lower[before - 1 : start] == ["name", ","] or lower[before] == "name"):
                 return actor
         return None
 

@@ -42,8 +42,16 @@ def reports(reading: Reading, first: int, last: int, cues: frozenset[str] = SAYI
             if is_verb(reading, i, first):
                 found.append(report(reading, i, first, last))
         elif lower[i] == "according" and i + 2 < last and lower[i + 1] == "to":
-            found.append(Report(i, *phrase_after(reading, i + 2, last)))
+            found.append(Report(i, *_told(reading, i + 2, last)))
     return found
+
+
+def _told(reading: Reading, start: int, last: int) -> tuple[int, int]:
+    """Whom "according to" names: "[jail records] reviewed by the court", "[a count] based on reports"."""
+    lower = reading.lower
+    first, end = phrase_after(reading, start, last)
+    reduced = end - first > 1 and (lower[end - 1].endswith("ed") or lower[end - 1] == "kept")
+    return first, end - (reduced and lower[end : end + 1] in (["by"], ["on"]))
 
 
 def reporter(reading: Reading) -> Callable[[int], list[Report]]:

@@ -30,7 +30,7 @@ _VOUCHING = frozenset(
 _COUNTING = frozenset(
     """
     counts counted counting recorded registered documented learns learned learnt tallied estimates pointed lists
-    listed verified
+    listed verified exhumed identified
     """.split()
 )
 _FINDING = frozenset("established determined found ruled concluded".split())  # "the court established"
@@ -127,6 +127,8 @@ def _reaches(lower: Sequence[str], said: Report, harm: Harm, between: Sequence[s
         return lower[harm.first - 1] in ("of", "for", "and", ",") and lower[harm.first].endswith("ing")
     if cue in _TOLD:  # "spoke of his hopes after two were killed"
         return _APART.isdisjoint(between)
+    if said.cue == harm.first:  # "police [identified the dead as Ana Babic]"
+        return True
     deed = harm.first < harm.phrase.first and lower[harm.first].endswith("ed")
     return not (deed and cue in _COUNTING and "that" not in between)  # "registered a case and arrested two"
 
