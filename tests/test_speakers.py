@@ -321,6 +321,61 @@ It rained. / Luis Vega replaced Paul Frey as mayor. “It is time for change,”
 It rained. / After meeting Paul Frey, Luis Vega told reporters: “It went well.” -> Luis Vega
 It rained. / Luis Vega was with Anna Holm. “It went well,” she said. -> Anna Holm
 It rained. / Luis Vega's wife, Anna, wept. “It was his birthday,” she said. -> Anna
+It rained. / The rebels' spokesman, who goes by the name Zeki, said by phone: “We hold the bridge.” -> Zeki
+It rained. / A rebel spokesman, who gave his name as Zeki, called it “a gift to the enemy”. -> Zeki
+It rained. / Human Rights Watch's Anna Holm called it “very disturbing”. -> Anna Holm
+It rained. / Anna Holm, a researcher at Human Rights Watch, called it “very disturbing”. -> Anna Holm
+It rained. / Human Rights Watch called it “very disturbing”. -> Human Rights Watch
+It rained. / “It is very disturbing,” said Human Rights Watch researcher Anna Holm. -> Anna Holm
+It rained. / “It is very disturbing,” the army said, in its first comment on the raid. -> the army
+It rained. / “It is very disturbing,” local media quoted the minister, Luis Vega, as saying. -> Luis Vega
+It rained. / “It is very disturbing,” Luis Vega was quoted by local media as saying. -> Luis Vega
+It rained. / “It is very disturbing,” Luis Vega, speaking through an interpreter, told the BBC. -> Luis Vega
+It rained. / “It is very disturbing,” Luis Vega told the BBC's Anna Holm. -> Luis Vega
+It rained. / “It is very disturbing,” he told the BBC's Anna Holm. -> -
+It rained. / “It is very disturbing” – Luis Vega, mayor. -> Luis Vega
+It rained. / Luis Vega, mayor: “It is very disturbing.” -> Luis Vega
+It rained. / "It is very disturbing," Luis Vega, 43, who lost two brothers in the raid, says in a whisper. -> Luis
+    Vega
+It rained. / "Where," Luis Vega asked, "is my son?" -> Luis Vega
+It rained. / "It is over," Luis Vega said, then added: "For now." -> Luis Vega|Luis Vega
+It rained. / “It is over,” said Luis Vega. Then he added: “For now.” -> Luis Vega|Luis Vega
+It rained. / Luis Vega said it was “over”, adding that nobody had “anything left to give”. -> Luis Vega|Luis Vega
+It rained. / Luis Vega said it was “over and done” while Paul Frey called it “a good start”. -> Luis Vega|Paul Frey
+It rained. / While Luis Vega said it was “over and done”, Paul Frey called it “a good start”. -> Luis Vega|Paul Frey
+It rained. / Luis Vega's claim that it was “over and done” was rejected by Paul Frey. -> Luis Vega
+It rained. / Paul Frey rejected Luis Vega's claim that it was “over and done”. -> Luis Vega
+It rained. / Paul Frey quoted Luis Vega as saying it was “over and done”. -> Luis Vega
+It rained. / Luis Vega was accused by Paul Frey of “selling the country”. -> Paul Frey
+It rained. / Luis Vega has been accused of “selling the country”. -> -
+It rained. / Paul Frey, whom Luis Vega accused of “selling the country”, resigned. -> Luis Vega
+It rained. / The minister, whom critics accuse of “selling the country”, resigned. -> critics
+It rained. / Luis Vega told Paul Frey's wife that he was “sorry for everything”. -> Luis Vega
+It rained. / Speaking after Paul Frey, Luis Vega said he was “sorry for everything”. -> Luis Vega
+It rained. / Both men said they were “sorry for everything”. -> Both men
+It rained. / Neither man would comment. “It is over,” said a friend. -> a friend
+It rained. / Few believe it. “It is over,” sighed one pensioner. -> one pensioner
+It rained. / Many fear the worst. “It is over,” a woman who gave only her first name, Mira, said. -> Mira
+It rained. / The chants of “Free the town” went on all night. -> -
+It rained. / Chants of “Free the town” rang out. -> -
+It rained. / A crowd shouted “Free the town” as he passed. -> A crowd
+It rained. / The word “sorry” was never said. -> NONE
+It rained. / The hashtag “#FreeTheTown” spread. -> NONE
+It rained. / He refused to say the word “sorry”. -> NONE
+It rained. / The memo, seen by Reuters, speaks of “grave mistakes in planning”. -> -
+It rained. / The memo, seen by Reuters and signed by Luis Vega, speaks of “grave mistakes in planning”. -> Luis Vega
+It rained. / Prosecutors say he “acted with intent to kill”. -> Prosecutors
+It rained. / The court found he had “acted with intent to kill”. -> The court
+It rained. / The constitution guarantees “freedom of speech for all citizens”. -> NONE
+It rained. / Luis Vega invoked the “freedom of speech for all citizens”. -> NONE
+It rained. / The march went on to cries of “Allahu Akbar”. -> -
+It rained. / He was led away amid the crowd's shouts of “Shame on you”. -> the crowd
+It rained. / The film “Cries of Men” opened. -> NONE
+It rained. / He read out Luis Vega's message that “the worst is over”. -> Luis Vega
+It rained. / She shrugged at the mayor's promise that “the worst is over”. -> the mayor
+It rained. / The head of the mission's claim that “the worst is over” was wrong. -> The head of the mission
+It rained. / She quoted Luis Vega's remark that “the worst is over”. -> Luis Vega
+It rained. / Reporters laughed at the Foreign Ministry's claim that “the worst is over”. -> Foreign Ministry
 """
 
 

@@ -53,7 +53,7 @@ def find_statements(reading: Reading) -> list[StatementMention]:
         first, end = _tokens(reading, block)
         dashed = reading.words[first] in "-–—" and reading.words[end - 1] in "-–—"  # "- 'Illegal tills' -"
         own = list(group)
-        if kind == "heading" and (pulled := _pull_quote(reading, block, own, found)):
+        if kind in ("heading", "furniture") and (pulled := _pull_quote(reading, block, own, found)):
             found.append(pulled)
         if kind not in ("body", "caption") or dashed:
             continue

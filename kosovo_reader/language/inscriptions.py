@@ -4,7 +4,9 @@ from kosovo_reader.language.attribution import Report
 from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PRONOUNS, SPRAYING, WRITTEN_ON
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.language.scene import Scene
-from kosovo_reader.language.speech_nouns import letter_in
+from kosovo_reader.language.speech_nouns import letter_in, owner
+
+_CRIES = frozenset("chant chants shout shouts cry cries scream screams yell yells".split())
 
 
 def nobody(cue: int) -> Report:
@@ -13,8 +15,10 @@ def nobody(cue: int) -> Report:
 
 
 def written(s: Scene) -> Report | None:
-    """ "The words “X” were painted on the wall", "a banner with the words “X”"."""
+    """ "The words “X” were painted on the wall", "a banner with the words “X”", "to cries of “X”"."""
     lower = s.reading.lower
+    if lower[s.opening - 1] == "of" and s.opening - 2 >= s.start and lower[s.opening - 2] in _CRIES:
+        return owner(s.reading, s.opening - 2, s.start, s.opening) or nobody(s.opening - 2)
     for k in range(s.after, min(s.after + 3, s.stop)):
         if (lower[k] in SPRAYING or lower[k] == "written") and lower[k - 1] in AUXILIARIES:
             return nobody(k)

@@ -3,7 +3,7 @@
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report
 from kosovo_reader.language.countries import ADJECTIVES
-from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, ORGANIZATION_HEADS, PREPOSITIONS, SAYING
+from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, ORGANIZATION_HEADS, PREPOSITIONS, QUOTING, SAYING
 from kosovo_reader.language.noun_phrases import clause_subject, phrase_after, phrase_before
 from kosovo_reader.language.posts import is_human
 
@@ -49,12 +49,23 @@ def owner(reading: Reading, noun: int, first: int, last: int) -> Report | None:
         return _known(Report(noun, *phrase_after(reading, noun + 2, last)))
     for k in range(noun - 1, max(first, noun - 5) - 1, -1):
         if lower[k] == "'s" or (lower[k] == "'" and k > first and lower[k - 1][-1] == "s"):
-            return _known(Report(noun, *phrase_before(reading, k, first)))
+            return _known(Report(noun, _possessor_start(reading, k, first), k))
         if lower[k] in POSSESSIVES:
             return Report(noun, k, k + 1)
         if not lower[k][0].isalpha() or lower[k] in _NO_OWNER:
             return None
     return None
+
+
+def _possessor_start(reading: Reading, end: int, first: int) -> int:
+    """Where the owner before the genitive at token `end` starts: "led away amid [the crowd] 's shouts"."""
+    lower = reading.lower
+    start, stop = phrase_before(reading, end, first)
+    for i in range(start, stop - 1):
+        verb = lower[i].endswith("ed") and lower[i + 1] in DETERMINERS
+        if verb or (lower[i] in PREPOSITIONS and lower[i] != "of") or (i == start and lower[i] in QUOTING):
+            start = i + 1
+    return start if start < stop else end
 
 
 def _known(told: Report) -> Report | None:

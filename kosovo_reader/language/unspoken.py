@@ -7,7 +7,8 @@ COPULAS = frozenset("is was were are be been being as of it him her them".split(
 _SMALL = frozenset("of the and a an in for to on at".split())
 # Verbs whose words may have capitals throughout, and be no title: shouted “Free Kosovo”.
 _LOUD = frozenset(
-    "shouted shouting shout chanted chanting chants chant yelled yelling cried read reads reading".split()
+    "cries cry shouts screams shouted shouting shout chanted chanting chants chant yelled yelling cried read"
+    " reads reading".split()
 )
 _WORKS = frozenset(
     """
