@@ -10,8 +10,8 @@ _ONE_NAME = """
     African Union; Arab League; BRICS; G20; G7; G8; Commonwealth of Independent States; OPEC+; Mercosur; Contact
     Group; AMISOM; MINUSMA; ISAF; World Bank; Red Cross; Red Crescent; European Court of Human Rights; European
     Court of Justice; UNDP; UNFPA; OCHA; OPCW; Interpol; Europol; Eurojust; Frontex; FBI; CIA; MI5; MI6; FSB;
-    Mossad; Shin Bet; Cal Fire; Scotland Yard; Pentagon; Barrio 18; House of Commons; House of Lords;
-    House of Representatives;
+    Mossad; Shin Bet; Cal Fire; Scotland Yard; Pentagon; Barrio 18; Clan del Golfo;
+    Tren de Aragua; House of Commons; House of Lords; House of Representatives;
     National Assembly; Verkhovna Rada; Fatah; Hamas; Taliban; Boko Haram; Fidesz; Syriza; Likud; Hizb ut-Tahrir;
     Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; White Helmets; National Rally;
     France Unbowed; Law and Justice; Civic Platform;

@@ -114,7 +114,7 @@ MONTHS = frozenset("january february march april may june july august september 
 
 # A title that is no post -> the gender that it tells
 HONORIFICS: dict[str, str] = (
-    dict.fromkeys("mr mr. sir lord herr monsieur señor signor don fr fr. msgr msgr. alhaji shri".split(), "m")
+    dict.fromkeys("mr mr. sir lord herr monsieur señor signor don u fr fr. msgr msgr. alhaji shri".split(), "m")
     | dict.fromkeys("mrs mrs. ms ms. miss lady dame frau madame señora signora hajia smt smt. daw".split(), "f")
     | dict.fromkeys("dr dr. mx prof prof. rev. engr engr. barr. hon. mallam datuk".split(), "")
 )

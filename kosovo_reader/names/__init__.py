@@ -10,6 +10,7 @@ from kosovo_reader.language.lexicon import (
     HONORIFICS,
     MONTHS,
     ORGANIZATION_HEADS,
+    POSTS_IN_CAPITALS,
     PREPOSITIONS,
     SAYING,
     SUBORDINATORS,
@@ -126,6 +127,8 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
             return [people], end
     if stop := end_of_listing(reading, i, end, sentence):
         return [Mention(i, stop, "organization", written(reading, i, stop))], stop
+    if known and known.end < end and i > sentence.first and _called_after_country(reading, i, end):
+        return [Mention(i, end, "organization", written(reading, i, end))], end
     body = body_at(reading, i, end, sentence) or unit_of(reading, i, end, sentence)
     if body is None and known and known.end < end:  # Kosovo Ministry State Secretary X
         body = body_in_title(reading, i, end, sentence)
@@ -153,6 +156,15 @@ def _paper_told(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     if (known := known_name(reading, i + 1, last)) and known.kind == "body":
         return None
     return Mention(i, end, "organization", written(reading, i, end))
+
+
+def _called_after_country(reading: Reading, i: int, end: int) -> bool:
+    """True for "told Myanmar Now": a paper that is called after a country; not for "told Kosovo President X"."""
+    lower = reading.lower
+    if lower[i - 1] != "told" or reading.words[end - 1] in KNOWN:
+        return False
+    posts = (is_role(lower[k]) or reading.words[k] in POSTS_IN_CAPITALS for k in range(i, end))
+    return not any(posts) and not any(map(is_given, lower[i:end]))
 
 
 def _islamic_state(reading: Reading, i: int, last: int) -> Mention | None:

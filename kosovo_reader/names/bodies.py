@@ -117,7 +117,7 @@ def _behind_opening(reading: Reading, i: int, end: int) -> int:
         i < end - 1
         and (
             is_compound(reading.lower[i])
-            or words[i] == "NGO"
+            or words[i] in ("NGO", "Former", "Ex")  # Former Kosovo Liberation Army commander
             or (reading.lower[i] in _COUNTS and reading.lower[end - 1].endswith("s"))  # Four Levies men
             # Albanian Kosovo Liberation Army; not Turkish Red Crescent
             or (words[i] in ADJECTIVES and words[i + 1] in NAMES and " ".join(words[i + 1 : end]) in BODIES)

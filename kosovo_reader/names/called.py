@@ -205,6 +205,8 @@ def noun_behind(reading: Reading, end: int, last: int) -> int:
     k = end
     while k < last and k - end < 2 and lower[k] in BODY_ADJECTIVES:
         k += 1
+    if k > end and (k == last or not _is_noun(lower[k])):
+        k -= 1  # the Fano militia
     if k < last and _is_noun(lower[k]) and reading.words[k][0].islower():
         return end if k + 1 < last and is_role(lower[k + 1]) else k + 1
     return end

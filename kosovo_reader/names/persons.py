@@ -263,9 +263,11 @@ def _told(c: Context) -> bool:
     """ "told Danas", "Koha quotes him", "KoSSev learns", "Ukrinform reports": a paper, if no person is called so."""
     if c.given or (c.several and (c.before != "told" or c.after == "to" or _is_east_asian(c.reading, c.mention))):
         return False
-    if c.reading.lower[c.mention.last - 1] in ("states", "members", "parties"):
+    last = c.reading.words[c.mention.last - 1]
+    if last in ("States", "Members") or last in ADJECTIVES or f"{last}s" in PEOPLES:  # the Bosnian Serb leader
         return False
-    if c.before == "told" or does_as_papers_do(c):
+    owned = c.before == "'s" and c.reading.lower[c.run - 3 : c.run - 2] == ["told"]  # told Iran's Fars
+    if c.before == "told" or owned or does_as_papers_do(c):
         c.mention.kind = "told"
     return c.mention.kind == "told"
 
