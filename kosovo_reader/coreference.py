@@ -31,6 +31,7 @@ _SENTENCES_BACK = 8  # a pronoun that reaches further back is not resolved
 _TELLERS_BACK = 3  # nor does a quotation without any attribution belong to whom a sentence further back quotes
 _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
+_CROWDS = frozenset("hundreds thousands dozens scores".split())
 _COLLECTIVE = frozenset("they it their its".split())
 _SUBJECTS = frozenset(["he", "she"])
 _INNER = (SUBORDINATORS | RELATIVES | {"to"}) - {"and", "but", "so", "while"}  # "left after Gashi said"
@@ -195,7 +196,7 @@ class Resolver:
         lower = self.reading.lower
         for start, _, actor in self.cast.within(first, min(stop, first + 20)):
             before = start - 1 - (is_role(lower[start - 1]) and start - 2 > first)  # known as Commander Drini
-            if actor.kind == "person" and (lower[before] in _NAMING or lower[before - 1 : start] == ["name", ","] or lower[before] == "name"):
+            if actor.kind == "person" and (lower[before] in _NAMING or "name" in lower[before - 1 : start]):
                 return actor
         return None
 
@@ -342,7 +343,8 @@ class Resolver:
         at = bisect_left(reported, first, key=lambda report: report.cue)
         told = next((r for r in reported[at : at + 4] if first <= r.first < r.last <= r.cue < stop), None)
         start, end = (told.first, told.last) if told else (first, min(first + 8, stop))
-        noun = next((i for i in range(start, end) if lower[i] in PEOPLE), -1)
+        bare = start if lower[start] in _CROWDS and lower[start + 1 : start + 2] != ["of"] else -1
+        noun = next((i for i in range(start, end) if lower[i] in PEOPLE), bare)
         if (
             noun < 0
             or self.quoted[noun]
@@ -357,6 +359,16 @@ class Resolver:
                 noun + 1,
             )  # That evening several thousand people
         return Source(written(self.reading, start, end), None, "pronoun")
+
+    def _unnamed_body(self, first: int, stop: int) -> Source | None:
+        """ "The ministry closed the road": a body without a name that is the subject of a sentence."""
+        lower = self.reading.lower
+        end = next((i for i in range(first, min(first + 5, stop)) if lower[i] in BODY_NOUNS), -1)
+        if end < 0 or lower[first] != "the" or self.quoted[first] or lower[end + 1 : end + 2] == ["'s"]:
+            return None
+        if any(lower[i] in _VERBAL or lower[i] in PREPOSITIONS for i in range(first, end)):
+            return None
+        return self.source(first, end + 1)._replace(how="pronoun")
 
     def _told(self, index: int) -> list[Report]:
         """The reporting clauses of a sentence."""
@@ -385,6 +397,8 @@ class Resolver:
             if index < here and len(bodies) == 1:
                 name, actor = bodies.popitem()
                 return Source(name, actor, "pronoun")
+            if index < here and (body := self._unnamed_body(first, last)):
+                return body
             for told in self._told(index)[:4]:
                 if told.known and told.last <= token and not self.quoted[told.cue]:
                     head = head_end(self.reading, told.first, told.last)

@@ -48,10 +48,15 @@ def reports(reading: Reading, first: int, last: int, cues: frozenset[str] = SAYI
 
 def _told(reading: Reading, start: int, last: int) -> tuple[int, int]:
     """Whom "according to" names: "[jail records] reviewed by the court", "[a count] based on reports"."""
-    lower = reading.lower
     first, end = phrase_after(reading, start, last)
-    reduced = end - first > 1 and (lower[end - 1].endswith("ed") or lower[end - 1] == "kept")
-    return first, end - (reduced and lower[end : end + 1] in (["by"], ["on"]))
+    return first, end - _is_reduced(reading, first, end)
+
+
+def _is_reduced(reading: Reading, first: int, end: int) -> bool:
+    """True if a phrase ends with a participle that says more of it: "jail records [reviewed] by", "[issued] on"."""
+    lower = reading.lower
+    participle = end - first > 1 and (lower[end - 1].endswith("ed") or lower[end - 1] == "kept")
+    return participle and lower[end : end + 1] in (["by"], ["on"])
 
 
 def reporter(reading: Reading) -> Callable[[int], list[Report]]:
@@ -71,6 +76,7 @@ def report(reading: Reading, cue: int, first: int, last: int) -> Report:
         start, end = phrase_before(reading, opened, first)
     elif end < cue and reading.lower[end] in RELATIVES and reading.lower[cue + 1 : cue + 2] in _VERBS:
         start, end = end + 1, cue  # "the villagers who [aid groups] say were driven out"
+    end -= _is_reduced(reading, start, end)
     while end - start > 1 and reading.lower[end - 1] in ADVERBS:  # "Warsaw later" put it at 20 and said
         end -= 1
     return Report(cue, start, end)

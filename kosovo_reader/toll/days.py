@@ -98,6 +98,9 @@ class OwnDays:
             opens -= 1
         if opens >= harm.last and lower[opens] in _CLAUSES and not self._is_dated(opens):
             return False  # "killed five, and a year later two more"
+        relative = harm.first < harm.phrase.first and lower[harm.first - 1] in RELATIVE
+        if relative and between[:1] == [","] and opens > harm.last:
+            return False  # "the fire, which killed 12 people, comes to court on Monday"
         parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER]
         if parts and not (len(parts) == 1 and self._goes_into(between, parts[0], harm)):
             return False
@@ -140,8 +143,9 @@ class OwnDays:
         between = _linking(lower, day.last, harm.first)
         if len(between) > _REACH or not _LASTING.isdisjoint(lower[harm.first : harm.last]):
             return False
-        if "to" in between and harm.last == harm.phrase.last + 1 and lower[harm.phrase.last] in _DONE:
-            return False  # "gathered on Monday to bury two men killed in the strike"
+        honoured = "to" in between or "for" in lower[harm.first - 2 : harm.first]
+        if honoured and harm.last == harm.phrase.last + 1 and lower[harm.phrase.last] in _DONE:
+            return False  # "gathered on Monday to bury two men killed", "a vigil on Monday for the two men killed"
         joined = next((k for k, word in enumerate(between) if word in _JOINS_BEFORE), -1)
         parts = [word for word in between if word in PARTS_BEFORE]
         if len(parts) == 1 and joined < 0 and between[0] == "," and parts[0] != ";":
@@ -177,6 +181,8 @@ class OwnDays:
         lower, i = self._reading.lower, day.first
         if lower[i - 1] == "of":
             return EVENTS.isdisjoint(lower[max(self._first, i - 4) : i - 1])
+        if "anniversary" in between:
+            return True
         return lower[i - 1] == "the" and between[:1] != [","] and EVENTS.isdisjoint(between)
 
     def _is_inserted(self, day: Day, harm: Harm) -> bool:

@@ -142,9 +142,9 @@ def _closes(lower: Sequence[str], said: Report, end: int) -> bool:
     if cue in _ACCUSING:
         return False
     first -= lower[first - 1] in ("the", "a", "an")
-    if lower[first - 1] not in _CLOSING_MARKS:
-        return lower[first - 1] == "as"
     following = lower[last] if last < end else ""
+    if lower[first - 1] not in _CLOSING_MARKS:  # ", as police said", ", Tass quoted the mayor as saying."
+        return lower[first - 1] == "as" or (lower[said.cue - 1] == "as" and not following[:1].isalnum())
     told = said.cue < said.first or cue in ("told", "tells")
     return told or not following[:1].isalnum() or following in _AFTER_REPORT
 
