@@ -345,19 +345,12 @@ class Resolver:
         start, end = (told.first, told.last) if told else (first, min(first + 8, stop))
         bare = start if lower[start] in _CROWDS and lower[start + 1 : start + 2] != ["of"] else -1
         noun = next((i for i in range(start, end) if lower[i] in PEOPLE), bare)
-        if (
-            noun < 0
-            or self.quoted[noun]
-            or any(lower[i] in _VERBAL or lower[i] in PREPOSITIONS for i in range(start, noun) if lower[i] != "of")
-        ):
+        if noun < 0 or self.quoted[noun] or self.cast.within(start, noun + 1):
             return None
-        if self.cast.within(start, noun + 1):
+        if any(lower[i] in _VERBAL or lower[i] in PREPOSITIONS for i in range(start, noun) if lower[i] != "of"):
             return None
         if not told:
-            start, end = (
-                start + 2 * (lower[start] in ("that", "this")),
-                noun + 1,
-            )  # That evening several thousand people
+            start, end = start + 2 * (lower[start] in ("that", "this")), noun + 1  # That evening several thousand
         return Source(written(self.reading, start, end), None, "pronoun")
 
     def _unnamed_body(self, first: int, stop: int) -> Source | None:

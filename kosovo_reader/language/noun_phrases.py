@@ -103,10 +103,9 @@ def antecedent(reading: Reading, relative: int, first: int) -> Range:
     for i in range(end - 1, max(first, end - 8) - 1, -1):
         if not words[i][0].isalnum() or lower[i] in _NO_PART:
             break
-        if lower[i] in DETERMINERS and not _FOLLOWING.isdisjoint(lower[i:start]):
-            return start, end  # "a successor to President Gashi, who"
         if lower[i] in DETERMINERS and (start == end or any(map(is_human, lower[i:start]))):
-            return i, end  # "a commander in Bria, who"
+            followed = not _FOLLOWING.isdisjoint(lower[i:start])  # "a successor to President Gashi, who"
+            return start if followed else i, end  # "a commander in Bria, who"
     return (start, end) if start < end else (max(first, end - 1), end)
 
 

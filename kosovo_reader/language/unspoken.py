@@ -13,7 +13,7 @@ _LOUD = frozenset(
 _WORKS = frozenset(
     """
     titled entitled headlined book film novel song album documentary poem known movie dubbed memoir essay painting
-    play exhibition nicknamed codenamed named guilty
+    play exhibition band series nicknamed codenamed named guilty
     """.split()
 )
 
