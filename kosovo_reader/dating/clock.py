@@ -44,11 +44,6 @@ class Named(NamedTuple):
     sentence: Stretch
 
     @property
-    def heads_line(self) -> bool:
-        """True at the head of a chronology's line: "June 12: KFOR enters", "2008 – independence"; a year alone."""
-        return _heads_line(self.sentence, self.first, self.last)
-
-    @property
     def is_attribute(self) -> bool:
         """True for the date of an event that is only named: "the 1995 massacre", "Kosovo's 2008 independence"."""
         s = self.sentence
@@ -71,7 +66,7 @@ class Named(NamedTuple):
 
 
 def _heads_line(s: Stretch, first: int, last: int) -> bool:
-    """True if a date opens its sentence and a colon or a dash follows, or nothing."""
+    """True at the head of a chronology's line: "June 12: KFOR enters", "2008 – independence"; a year alone."""
     opens = first == s.low or (first == s.low + 1 and not s[s.low].isalnum())
     return opens and (s[last] in (":", "–", "—", "-") or last == s.high)
 
@@ -101,11 +96,6 @@ class Clock:
         dated = expression.meaning(self)
         self._named.append(Named(*dated, self._first, self._last, sentence))
         return dated
-
-    @property
-    def block(self) -> int:
-        """The index of the block of the present expression."""
-        return self._sentence.block
 
     def sense(self, reach: int = 25) -> Sense | None:
         """Whether the clause of the present expression looks back or ahead."""
@@ -138,14 +128,16 @@ class Clock:
         named = self._just_before((",", "on", "in", "early", "late", "the"))
         return named if named and named.value and len(named.value) == 4 and named.value.isdecimal() else None
 
-    def entry(self) -> Named | None:
-        """The date of the chronology's line that the present one stands in, or of the line before if it heads one."""
+    def entry(self) -> tuple[Dated, bool] | None:
+        """The date of the chronology's line that the present one stands in; True with that of a line before, if it
+        heads one itself."""
         heads = _heads_line(self._sentence, self._first, self._last)
         for named in self._lately():
             if self._sentence.block - named.sentence.block > (3 if heads else 0):
                 break
-            if named.heads_line and named.value and "X" not in named.value and "W" not in named.value:
-                return named
+            dated = named.value and "X" not in named.value and "W" not in named.value
+            if dated and _heads_line(named.sentence, named.first, named.last):
+                return Dated(named.value, named.relative), named.sentence.block != self._sentence.block
         return None
 
     def told_month(self) -> str | None:

@@ -38,8 +38,9 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
     if led := clock.leading_year():
         return Dated(calendar_value(int(led.value or 0), month, day), led.relative)
     if entry := clock.entry():
-        in_line = _year_of_line(month, entry.value or "", None if entry.sentence.block == clock.block else clock.anchor)
-        return Dated(calendar_value(in_line, month, day), entry.relative)
+        (value, relative), before = entry
+        in_line = _year_of_line(month, value or "", clock.anchor if before else None)
+        return Dated(calendar_value(in_line, month, day), relative)
     tense = clock.sense()
     if tense == "past" and clock.sense(reach=_BESIDE) != "past":
         tense = None
