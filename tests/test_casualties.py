@@ -213,7 +213,7 @@ Sixty-one soldiers of the force were among the hurt. -> injured =61 soldiers
 Among the dead were two children. -> killed =2 children
 Among those arrested was a journalist. -> detained =1 journalist
 The dead included three children and a priest. -> killed =3 children & killed =1 priest
-Three of the dead were children. -> killed =3
+Three of the dead were children. -> killed =3 children
 Two of the wounded are in critical condition. -> injured =2
 Eight patients were in a serious condition. -> injured =8 patients
 Three policemen are in intensive care. -> injured =3 policemen

@@ -168,7 +168,7 @@ Almost half a million Rohingya have fled to Bangladesh. -> displaced 500000:-/50
 Between 300 and 400 rebels surrendered and 50 were captured. -> detained =50
 An officer and two NCOs died in the same attack. -> killed =1 officer & killed =2 NCOs
 Fourteen children are among the 50 dead. -> killed =14 children & killed =50
-Ten of the dead were Kenyans. -> killed =10
+Ten of the dead were Kenyans. -> killed =10 Kenyans
 The blast injured 14, none of them seriously. -> injured =14
 Some 50 protesters were detained, but all were freed by evening. -> detained 50:-/- protesters
 Two UN peacekeepers from Chad were killed and five injured, three of them critically, when a mine exploded under their vehicle near Kidal on Thursday, the mission said. -> killed =2 UN peacekeepers & injured =5 & injured =3

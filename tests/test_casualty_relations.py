@@ -40,6 +40,7 @@ Of the nine wounded, two later died. -> injured =9 & killed =2
 Of the 30 detained, none was charged. -> detained =30
 Of those killed, 14 were civilians. -> killed =14 civilians
 Of those arrested, six are foreigners. -> detained =6 foreigners
+Of the victims, nine were from one village. -> killed =9
 Of the 17 dead, five were soldiers, the ministry said. -> killed =17 & killed =5 soldiers
 Among the 53 killed were eight schoolgirls. -> killed =8 schoolgirls & killed =53
 Of the 300 people evacuated, about 40 were children. -> displaced =300 people & displaced 40:-/- children
@@ -67,8 +68,6 @@ Three bodies were picked by relatives. -> killed =3 bodies
 Four bodies were claimed by families. -> killed =4 bodies
 Two bodies were flown home. -> killed =2 bodies
 Six bodies were laid out in the mosque. -> killed =6 bodies
-A trader said that three of the victims were displaced people. -> killed =3
-Five of the dead were missing persons from 1999. -> killed =5
 At least nine people, all but one of them Albanians, were killed. -> killed 9:9/- people
 Twenty passengers, all but two of whom were women, were injured. -> injured =20 passengers
 Six workers, nearly all of them from Nepal, died. -> killed =6 workers
@@ -132,6 +131,7 @@ Divers searched for two fishermen. -> missing =2 fishermen
 Between 30 and 40 of them were arrested. -> detained -:30/40
 Between 20 and 25 of the passengers were hurt. -> injured -:20/25 passengers
 Some 1,400 people have left their homes. -> displaced 1400:-/- people
+About 1,400 people have left the area because of the fighting. -> displaced 1400:-/- people
 The injured M.R. was taken to Nis. -> injured =1 M.R.
 The arrested B.K. will be tried. -> detained =1 B.K.
 Police arrested M.R. on Monday. -> detained =1 M.R.
@@ -152,6 +152,121 @@ We have two miners we cannot account for. -> missing =2 miners
 There are 40 people unaccounted for. -> missing =40 people
 We cannot account for three passengers. -> missing =3 passengers
 He was hit by a bullet. -> injured =1
+Two people were killed and 14 others wounded, six of them critically, when a car bomb went off outside the ministry. -> killed =2 people & injured =14 others & injured =6
+A coach carrying 48 pensioners overturned near Graz, leaving three dead and 17 in hospital. -> killed =3 & injured =17
+Of the 19 sailors on board, 11 were rescued, five are missing and three bodies have been recovered. -> missing =5 & killed =3 bodies
+The attackers, three of whom were shot by guards, had taken 20 hostages. -> injured =3 & abducted =20 hostages
+Gunmen shot dead a judge and wounded her driver and two bodyguards. -> killed =1 judge & injured =1 driver & injured =2 bodyguards
+The Interior Ministry said 21 officers were hospitalised and that 87 demonstrators had been arrested, 14 of them minors. -> injured =21 officers & detained =87 demonstrators & detained =14 minors
+Seven fishermen whose boat capsized on Sunday remain missing. -> missing =7 fishermen
+A suicide bomber killed himself and four policemen at a checkpoint. -> killed =4 policemen
+The number of confirmed dead stood at 134 on Friday, with 91 people still unaccounted for. -> killed =134 & missing =91 people
+Police in Lyon held 33 people overnight, all of whom were later released. -> detained =33 people
+A three-year-old girl and her grandfather were swept away and drowned. -> killed =1 three-year-old girl & killed =1 grandfather
+The mine collapsed on 30 workers; 12 have been pulled out alive and two dead. -> killed =2
+Rescuers pulled nine bodies and 31 survivors from the rubble. -> killed =9 bodies
+Nobody was hurt in the blast, but two cars were destroyed. -> injured =0
+Three more victims died overnight, taking the toll to 22. -> killed =3 victims & killed =22
+More than a million people have been forced from their homes since April. -> displaced 1000000:1000001/- people
+The UN says 2.1 million people are displaced within the country. -> displaced =2100000 people
+A court jailed two men for killing a taxi driver. -> killed =1 taxi driver
+Two of the kidnapped nuns were freed on Saturday. -> abducted =2 kidnapped nuns
+A soldier killed by a sniper on Monday was the third to die this month. -> killed =1 soldier
+His wife and both daughters were killed. -> killed =1 wife & killed =2 daughters
+Ten Cubans drown as boat sinks off Florida -> killed =10 Cubans
+Train hits minibus, killing nine -> killed =9
+Nine dead in Peru bus plunge -> killed =9
+Car bomb wounds 11 in Basra -> injured =11
+Eight missing after trawler sinks -> missing =8
+Toll in factory fire rises to 112 -> killed =112
+Troops kill six rebels, capture four -> killed =6 rebels & detained =4
+Thousands flee as volcano erupts -> displaced -:2000/-
+Two rescued, five missing in avalanche -> missing =5
+The shelling of the market on Thursday left at least 41 dead and more than 100 with injuries. -> killed 41:41/- & injured 100:101/-
+Twenty-two migrants suffocated in the back of a lorry. -> killed =22 migrants
+All 62 passengers and four crew members died. -> killed =62 passengers & killed =4 crew members
+None of the 112 passengers was hurt. -> injured =0 passengers
+The strike killed a Hezbollah commander, his deputy and at least five civilians. -> killed =1 Hezbollah commander & killed =1 deputy & killed 5:5/- civilians
+Some 35,000 were made homeless. -> displaced 35000:-/-
+Two UN observers were seized at gunpoint and are being held in Grbavica. -> abducted =2 UN observers
+More than 8,000 men and boys were murdered. -> killed 8000:8001/- men and boys
+Five were treated for smoke inhalation. -> injured =5
+A gunman opened fire in a bar, hitting four people. -> injured =4 people
+Twelve people were rushed to hospital, two in critical condition. -> injured =12 people & injured =2
+Another 40 were less seriously hurt. -> injured =40
+He was shot three times. -> injured =1
+Ana Babic, a mother of three, was stabbed to death. -> killed =1 Ana Babic
+The two had been missing for a week before their bodies were found. -> missing =2
+Six Nepalese climbers were confirmed dead. -> killed =6 Nepalese climbers
+There have been 14 deaths and 230 injuries since January. -> killed =14 & injured =230
+The provisional count is 18 dead, 46 injured and three missing. -> killed =18 & injured =46 & missing =3
+Eighteen died, 46 were injured and three are missing, according to the prefecture. -> killed =18 & injured =46 & missing =3
+The quake, which killed 57 and injured 3,000, struck at night. -> killed =57 & injured =3000
+The war has killed over 14,000 people and driven 2 million from their homes. -> killed 14000:14001/- people & displaced =2000000
+Police have arrested a 19-year-old student on suspicion of arson. -> detained =1 19-year-old student
+The regiment lost 43 men at the bridge. -> killed =43 men
+Fewer than ten people were arrested. -> detained 10:-/9 people
+Doctors treated 26 people for tear gas. -> injured =26 people
+Twenty people are being treated for burns. -> injured =20 people
+The body of a man in his fifties was found in the Sava. -> killed =1 man
+The bodies of two women and a child lay in the yard. -> killed =2 women & killed =1 child
+They found nine skeletons in a mass grave. -> killed =9 skeletons
+Two policemen and a passer-by suffered minor injuries. -> injured =2 policemen & injured =1 passer-by
+At least one person was killed and five more were hurt. -> killed 1:1/- person & injured =5
+One child died and another lost both legs. -> killed =1 child & injured =1
+Five arrests were made. -> detained =5
+Police fired on the crowd, killing a student named Arben Gashi, 20. -> killed =1 student
+Israeli fire killed 11 Palestinians waiting for aid, medics said. -> killed =11 Palestinians
+Russian shelling overnight killed a couple in their seventies and wounded their grandson. -> killed =2 & injured =1 grandson
+The drone struck a minibus, killing nine and injuring 13 more. -> killed =9 & injured =13
+A further six people were treated at the scene. -> injured =6 people
+Police say a 24-year-old man from Leeds has been arrested and remains in custody. -> detained =1 24-year-old man
+Three officers, one of them a colonel, were among those arrested. -> detained =3 officers & detained =1 colonel
+The two soldiers who died were from the same village. -> killed =2 soldiers
+The 11 men detained on Friday include four customs officers. -> detained =11 men & detained =4 customs officers
+The nine killed, all from one family, were buried on Sunday. -> killed =9
+Five of the 11 crew are still missing. -> missing =5 crew
+He lost a leg to a mine. -> injured =1
+Gunmen abducted 75 pupils from a school in Zamfara; 20 have since been freed. -> abducted =75 pupils
+A policeman was dragged from his car and beaten unconscious. -> injured =1 policeman
+Forty-one members of the opposition have been put behind bars. -> detained =41 members
+Two activists were remanded in custody for 30 days. -> detained =2 activists
+Twelve people were sentenced for the killing of 31 villagers. -> killed =31 villagers
+Ukraine said it had killed 640 Russian troops in the past day. -> killed =640 Russian troops
+Neither of the pilots was hurt. -> injured =0 pilots
+Not one of the 80 passengers died. -> killed =0 passengers
+The ferry was carrying 120 people, of whom 88 were rescued and 32 are missing. -> missing =32
+Deaths: 14; injured: 52. -> killed =14 & injured =52
+Rebels say they killed 60 soldiers, a claim the army denies. -> killed =60 soldiers
+Hundreds of thousands have crossed into Chad since April. -> displaced -:200000/-
+The toll includes 17 children. -> killed =17 children
+The fighting has uprooted 250,000 people. -> displaced =250000 people
+Three men, aged 19, 22 and 31, were arrested. -> detained =3 men
+Four were shot in the head and two had their throats cut. -> injured =4
+The driver, a 45-year-old Pole, was killed instantly. -> killed =1 driver
+Prime Minister Ivan Petrov was shot and seriously wounded. -> injured =1 Ivan Petrov
+Ivan Petrov, the mayor of Nis, has been detained. -> detained =1 Ivan Petrov
+They killed seven people in one house, five in another. -> killed =7 people & killed =5
+Eight of the dead were women, three were children. -> killed =8 women & killed =3 children
+More than half of the 44 dead were children. -> killed =44
+Nineteen Kurdish rebels and two village guards died in the clashes. -> killed =19 Kurdish rebels & killed =2 village guards
+Up to 15 members of the gang have been rounded up. -> detained 15:-/15 members
+A nine-month-old baby was among the injured. -> injured =1 nine-month-old baby
+Among those killed was a 4-year-old boy. -> killed =1 4-year-old boy
+Wounded in the attack were a deputy governor and two of his aides. -> injured =1 deputy governor & injured =2 aides
+At least four people - two tourists and two waiters - were killed. -> killed 4:4/- people & killed =2 tourists & killed =2 waiters
+Of them, 13 are in critical condition. -> injured =13
+Six of those injured were children. -> injured =6 children
+Two of those killed were Indian nationals. -> killed =2 Indian nationals
+The search continues for eight miners. -> missing =8 miners
+The remains of 12 people have been identified. -> killed =12 people
+A mass grave holding 80 bodies was found near Izbica. -> killed =80 bodies
+The group is holding about 50 hostages. -> abducted 50:-/- hostages
+Two suspects were killed in a shootout, while a third escaped. -> killed =2 suspects
+Police killed three robbers and recovered two guns. -> killed =3 robbers
+Flash floods swept away a bus, killing 14 and leaving nine missing. -> killed =14 & missing =9
+A stampede at a stadium has left at least 20 fans dead. -> killed 20:20/- fans
+Cholera has killed 82 and infected 3,000. -> killed =82
 """
 
 
@@ -243,6 +358,53 @@ There are two cars whom nobody saw.
 Two guests left and they were happy.
 Five men were taken from the village; they were later shot.
 The driver was hit.
+As many as 60 people may have died.
+Scores feared dead in ferry sinking
+The dead man was 41.
+The prosecutor ordered that four officers be detained.
+Eleven of the 14 people aboard survived.
+Five survived, but the pilot did not.
+Two thirds of the 900 inhabitants have fled.
+Roughly half of the 60 detainees are on hunger strike.
+The company lost 12 clients.
+Serbia lost 3-1 and two players were booked.
+Workers struck for three days.
+Two bills died in committee.
+The film killed at the box office, earning 30 million.
+The storm cut power to 12,000 homes.
+Nurses beat 12 rivals for the prize.
+Two fatal accidents were reported.
+No casualties were reported.
+There were no reports of injuries.
+Dozens of people, mostly women and children, were buried under the mud.
+All three hostages were found alive.
+Some 90 per cent of the town's 8,000 people have fled.
+A total of 3,412 civilians have been killed or injured since January.
+The avalanche buried five skiers; three were dug out alive.
+The crash victims, who were aged 17 to 22, have not been named.
+A mine blew off both his legs.
+Bandits released 20 of the 75 pupils they abducted.
+Four nurses tested positive.
+Five ex-guards were sentenced to 15 years in prison.
+The army denied killing 60 civilians.
+The ministry denied that any soldiers had been killed.
+If confirmed, 20 people would have been killed.
+The bombing could have killed hundreds.
+A plot to kill two ministers was foiled.
+An attempt to kidnap three engineers failed.
+Every year 1,200 people die on the roads.
+Three men, aged 19, 22 and 31, appeared in court.
+The driver, a 45-year-old Pole, was unhurt.
+Serbia was hit by two strikes.
+Two villages were hit by shells.
+Ten shells hit the camp.
+Emergency services are searching for survivors.
+Kidnappers demanded money for five villagers.
+Half a dozen students were expelled from the university.
+Moscow expelled 10 diplomats.
+The plane with 64 on board crashed; nobody survived.
+He killed time with two friends.
+The news hit 12 families hard.
 """
 
 

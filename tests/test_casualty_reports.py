@@ -35,7 +35,7 @@ Two soldiers died at once and the third died later. -> killed =2 soldiers & kill
 The toll has risen above the 1,000 mark. -> killed 1000:1001/-
 The death toll touched 119 on Thursday. -> killed =119
 Fighting ongoing after police officer killed in ambush -> killed =1 police officer
-Of the 14 killed, 11 were found in one house. -> killed =14
+Of the 14 killed, 11 were found in one house. -> killed =14 & killed =11
 A magnitude-7.8 earthquake killed at least 4,300 people in Turkey and Syria on Monday. -> killed 4300:4300/- people
 Rescuers found more survivors in the rubble, but the combined death toll climbed past 21,000. -> killed 21000:21001/-
 Turkey's disaster agency said at least 17,674 people had died and 72,000 were injured in Turkey alone. -> killed 17674:17674/- people & injured =72000

@@ -21,7 +21,7 @@ MANNERS = frozenset(
     """
     also still then later once since now already just all both each either even ever reportedly apparently allegedly
     together thus therefore meanwhile again subsequently too alone there overnight instantly yesterday today earlier
-    first sadly unlawfully brutally out up ashore
+    first less sadly unlawfully brutally out up ashore
     """.split()
 )
 # They end in -ly, and are no adverbs of manner.

@@ -138,6 +138,7 @@ PLACES = _with(
     ("custody detention", "detained", "in into"),
     ("arrest", "detained", "under"),
     ("questioning", "detained", "for"),
+    ("bars", "detained", "behind"),
 )
 # "taken to hospital because of a heart attack": ill, not hurt
 ILLNESSES = frozenset("heart stroke illness virus covid-19 coronavirus pneumonia infection flu cancer dialysis".split())
@@ -190,7 +191,7 @@ WANTED = frozenset(
     """.split()
 )
 # "thirteen bodies": dead only where they are found or lie; there are "bodies of the United Nations".
-BODIES = frozenset("body bodies corpse corpses remains".split())
+BODIES = frozenset("body bodies corpse corpses skeleton skeletons remains".split())
 RECOVERED = frozenset(
     """
     found recovered discovered retrieved pulled brought dug exhumed unearthed washed identified buried counted counts
@@ -237,7 +238,7 @@ PASSIVE_ONLY = frozenset(
 ACTED_ON = (PASSIVE_ONLY - {"hold", "holds", "held", "holding"}) | frozenset(
     """
     shoot shoots shot shooting beat beats beaten beating treat treats treated treating evacuated uprooted captured
-    capturing
+    capturing capture captures
     """.split()
 )
 EUPHEMISMS = frozenset(word for word in VERBS if word.startswith(("eliminat", "liquidat")))  # of armed men only
@@ -301,6 +302,7 @@ VIOLENT_DEATH = frozenset(
     """.split()
 )
 
+GUNFIRE = frozenset("fire shots rounds shooting missile rocket shell grenade".split())  # "opened fire, hitting four"
 # "locked in the school"; not "in a dispute"
 LOCKUPS = frozenset(
     """

@@ -2,16 +2,24 @@
 
 from kosovo_reader.language.harms import SUSPECTS, VIOLENCE, VIOLENT_DEATH
 from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
+from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.objects import objects
+from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.subjects import subjects
 
+_TOLD = 24  # tokens between "have left" and what people left for
 _CAUSED = 16  # tokens between those lost and what killed them
 _GRAVE = 5  # tokens between "buried" and what it is under
 _SEARCH = 8  # tokens between rescuers and "searching"
 _FIELD = frozenset("battle battlefield combat action honour honor duty".split())
 _MOURNING = frozenset("we they i she he family families village villagers residents relatives mourners town".split())
 _WANTED_FOR = frozenset("over by for in as to".split())
+_FALLING = frozenset("ill sick from off into to short behind asleep out down under victim back foul silent".split())
+_FLIGHT = frozenset("evacuation evacuated fighting violence shelling attacks clashes war floods fear".split())
+_PLACES = frozenset("area village villages town city region enclave settlement".split())
+_LARGE = 20  # from so many people on, a flight is no getaway
+_SEARCHES = frozenset("continues continued continuing resumed resumes suspended missing abandoned lost".split())
 _UNDER = frozenset("under beneath alive underneath".split())
 _RESCUERS = frozenset(
     "rescuers rescue divers firefighters coastguard coastguards lifeboats helicopters volunteers".split()
@@ -43,6 +51,10 @@ def fell(scene: Scene, i: int) -> bool:
     clause = scene.clause
     ahead = clause.ahead(i + 1, 5)
     field = next((k for k, word in enumerate(ahead) if word in _FIELD), 0)
+    if not field and clause.group(i).perfect and clause.word(i + 1) not in _FALLING:  # "five more soldiers had fallen"
+        found = subjects(clause, clause.group(i).first, True)
+        armed = [p for p in found if p.form == "number" and victim_class(clause.head(p)) in ("military", "militants")]
+        return clause.happened(i) and scene.state("killed", armed, i, i + 1)
     closed = field and not clause.word(i + field + 2)[:1].isdigit() and clause.word(i + field + 2) != "of"
     return (
         bool(closed) and ahead[0] in ("in", "on") and scene.predicate("killed", i, i + field + 2, need=2, finite=True)
@@ -67,7 +79,11 @@ def sought(scene: Scene, i: int) -> bool:
     """rescuers are still searching for six miners | three climbers are still being sought; not suspects"""
     clause = scene.clause
     group = clause.group(i)
-    if clause.lower[i] in ("searching", "looking") or (clause.lower[i] == "searched" and not group.passive):
+    if clause.lower[i] == "search":  # "the search continues for eight miners"
+        end = next((k for k, word in enumerate(clause.ahead(i + 1, 5), i + 2) if word == "for"), 0)
+        going_on = not _SEARCHES.isdisjoint(clause.ahead(i + 1, _TOLD))
+        victims = objects(clause, end) if end and going_on and clause.word(i - 1) != "to" else []
+    elif clause.lower[i] in ("searching", "looking") or (clause.lower[i] == "searched" and not group.passive):
         helped = not _RESCUERS.isdisjoint(clause.before(i, _SEARCH)) and clause.word(i + 1) == "for"
         victims = objects(clause, i + 2) if helped else []
         end = i + 2
@@ -76,5 +92,26 @@ def sought(scene: Scene, i: int) -> bool:
         plain = clause.word(i + 1) == "for" or (clause.lower[i] == "sought" and clause.word(i + 1) not in _WANTED_FOR)
         victims = subjects(clause, group.first, True) if being and plain else []
         end = i + 1 + (clause.word(i + 1) == "for")
-    lost = [p for p in victims if clause.head(p) not in FUGITIVES | SUSPECTS and p.noun and p.form != "name"]
+    lost = [
+        p
+        for p in victims
+        if clause.head(p) not in FUGITIVES | SUSPECTS and p.form == "number" and (p.noun or is_large(p))
+    ]
     return scene.state("missing", lost, min(group.first, i), end, need=2, single=False)
+
+
+def is_large(phrase: Phrase) -> bool:
+    """True for so many, or a number so vague, that they are no small party."""
+    return phrase.number.stated is None or phrase.number.stated >= _LARGE
+
+
+def left(scene: Scene, i: int) -> bool:
+    """1,400 people have left, in a sentence of evacuation | 300 villagers had left the area because of the fighting"""
+    clause = scene.clause
+    group = clause.group(i)
+    place = i + 1 + (clause.word(i + 1) == "the")
+    told = clause.word(place) in _PLACES or not clause.word(i + 1)[:1].isalnum()
+    if not (group.perfect and told) or _FLIGHT.isdisjoint(clause.before(i, _TOLD) + clause.ahead(i, _TOLD)):
+        return False
+    many = [p for p in subjects(clause, group.first, True) if p.noun and is_large(p)]
+    return clause.happened(i) and scene.state("displaced", many, group.first, i + 1, need=2, single=False)

@@ -10,6 +10,7 @@ from kosovo_reader.language.harms import BODIES, COUNTED, HAPPENINGS, STATES, SU
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     MONTHS,
+    ORGANIZATION_HEADS,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -254,6 +255,8 @@ def _one(reading: Reading, first: int, start: int, head: int, human: int, last: 
     noun, end = (start, head + 1), head + 1
     if human == 2:
         end = name_end(reading, end, last)
+        if end > head + 1 and lower[end - 1] in ORGANIZATION_HEADS:  # "the National Defence Forces"
+            return None
         if end > head + 1 and lower[head] not in KIN:
             noun = head + 1, end
     if lower[first] == "'s":

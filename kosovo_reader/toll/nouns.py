@@ -226,6 +226,8 @@ def toll(scene: Scene, i: int) -> bool:
     deadly = clause.word(i - 1) in _BEFORE_TOLL or clause.word(i - 1) in EVENTS
     if not (deadly or (clause.headline and i == clause.first)):
         return False
+    if clause.word(i + 1) in INCLUDING:  # the toll includes 17 children
+        return scene.state("killed", [p for p in objects(clause, i + 2) if p.noun], i, i + 2, need=2)
     first = i
     while i - first < 3 and clause.word(first - 1) in _OPENS_TOLL:
         first -= 1

@@ -87,6 +87,8 @@ def _phrase(reading: Reading, i: int, last: int) -> Phrase | None:
         number = quantity(lower, i, last)
         if number:
             counted = _counted(reading, number, last)
+            if counted and number.stated == 1 and i and lower[i - 1] == "not":  # "not one of the 80 passengers died"
+                return counted._replace(form="nobody", number=exactly(0, i, i + 1))
             spared = counted and lower[i - 2 : i] == ["all", "but"]  # "all but two died"
             return counted._replace(noun=None, human=0) if counted and spared else counted
     if word in _ARTICLES:

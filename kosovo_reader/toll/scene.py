@@ -10,6 +10,7 @@ from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.clause import PERIODS, Clause
+from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.subjects import subjects
@@ -78,6 +79,8 @@ class Scene:
             key = phrase.first, kind
             if phrase.human < need or key in self._taken or self._is_rate(phrase, last):
                 continue
+            if self.clause.lower[last - 1] == "held" and (phrase.first, "abducted") in self._taken:
+                continue  # "were seized at gunpoint and are being held"
             self._taken.add(key)
             self._counted.add(phrase.first)
             listed = phrase.first > first and phrase is not phrases[0]  # the second object: without the verb
@@ -138,6 +141,10 @@ class Scene:
             victims = [*victims, whole]
         else:
             victims = [*victims[:-1], whole or self._told_more(subject)]
+        if not finite and clause.word(subject.last - 1) == "those" and clause.word(end) in BE:
+            # "six of those injured were children"
+            start, stop, known = plural_noun(clause.reading, end + 1, clause.last)
+            victims[-1] = subject._replace(noun=(start, stop)) if known and not subject.noun else subject
         present = group.present or clause.word(group.first) in ("is", "are", "remain", "remains")
         nested = not finite and clause.word(victims[0].first - 1) in PREPOSITIONS
         need = need if finite or human else 2

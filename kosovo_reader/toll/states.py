@@ -31,7 +31,7 @@ from kosovo_reader.toll.subjects import subjects
 _POSSESSIVES = frozenset("his her their its our my".split())
 _AIDS = {"help": ("medical",), "attention": ("medical",), "aid": ("first", "medical")}
 _WARDS = {"care": ("intensive",), "unit": ("burns", "care", "trauma"), "centre": ("trauma", "medical")}
-_HARMS = VERBS.keys(), HAPPENINGS.keys(), STATES.keys(), PLACES.keys(), SUFFERED.keys(), SERIOUS
+_HARMS = VERBS.keys(), HAPPENINGS.keys(), STATES.keys(), PLACES.keys(), SERIOUS
 _BROKEN = frozenset("broken fractured".split())
 _NOT = frozenset("not cannot can't couldn't".split())
 _NOT_FOUND = frozenset("been was were not never".split())
@@ -40,7 +40,7 @@ _NOT_YET = BE | HAVE | {"not", "never", "still", "yet"}
 _PUTTING = frozenset("put puts putting".split())
 _CAUSE = 8  # tokens between a hospital and what somebody is in it for
 _OPENED = 7  # tokens before the harm in "Of the 127 people arrested, 19 were"
-_ASIDE = 16  # tokens between "the victims," and "included"
+_ASIDE = 18  # tokens between "the victims," and "included"
 _THOSE = frozenset("the those these".split())
 _ASKING = frozenset("where how whether whom why".split())
 _SOON = 5  # tokens in which another construction would tell more of "11 of the wounded had"
@@ -97,8 +97,9 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         return scene.members(kind, i - 2, i + 1)
     if following in ("were", "was", "are"):  # three of the dead were children
         phrase = clause.ending(i + 1)
-        who = clause.at(i + 2) or plural_noun(clause.reading, i + 2, clause.last)[2] == 2
-        if phrase and phrase.part and (who or clause.word(i + 2) == "from"):
+        if phrase and phrase.part and plural_noun(clause.reading, i + 2, clause.last)[2]:
+            return _made_up(scene, kind, phrase.first)
+        if phrase and phrase.part and (clause.at(i + 2) or clause.word(i + 2) == "from"):
             return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
     if following in BE or following in HAVE:  # 11 of the wounded had been discharged
         phrase = clause.ending(i + 1)
@@ -107,8 +108,10 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         if kind != "missing" and phrase and phrase.part and phrase.number.stated != 0 and not (other or where):
             return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
     if following == ",":  # the victims, most of them men, included two imams
-        k = next((k for k in range(i + 3, min(i + _ASIDE, clause.last - 1)) if clause.lower[k] == ","), i)
-        include = k + 1 if clause.word(k + 1) in INCLUDING else 0
+        ahead = clause.ahead(i + 2, _ASIDE)
+        include = next(
+            (k for k, word in enumerate(ahead, i + 2) if word in INCLUDING and clause.lower[k - 1] == ","), 0
+        )
     else:
         include = i + 1 if following in INCLUDING or following in ("were", "are") else 0
     if not include:
@@ -132,7 +135,12 @@ def _of_those(scene: Scene, i: int, kind: Kind) -> bool:
     clause = scene.clause
     if clause.word(clause.first) != "of" or i - clause.first > _OPENED or clause.word(clause.first + 1) not in _THOSE:
         return False
-    k, told = i + 1 + (clause.word(i + 1) == ","), False
+    return _made_up(scene, kind, i + 1 + (clause.word(i + 1) == ","))
+
+
+def _made_up(scene: Scene, kind: Kind, k: int) -> bool:
+    """The parts told from token `k` on: "[Eight of the dead were women], [three were children]"."""
+    clause, told = scene.clause, False
     while (part := clause.at(k)) and part.form == "number" and not part.noun and part.number.stated:
         start, end, human = plural_noun(clause.reading, part.last + 1, clause.last)
         if not human or clause.word(part.last) not in ("were", "was", "are", "is"):

@@ -57,7 +57,7 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
     for phrase in islice(_before(clause, i), _TRIES):
         if (phrase.form == "pronoun" and phrase.last != i) or (phrase.noun is None and not phrase.human):
             continue  # "The driver, Nenad Petrov, [28], of Prizren, was arrested"
-        aside = not finite and phrase.last == i - 1 and clause.lower[i - 1] == ","  # "15 fighters, captured in May,"
+        aside = not finite and phrase.last == i - 1 and clause.lower[i - 1] in ",:"  # "15 fighters, captured in May,"
         told = phrase.last == i or aside or _reaches(clause, phrase.last, i, finite)
         if told and not (finite and clause.word(i - 1) not in _WHO and _is_governed(clause, phrase)):
             if whole := _included_in(clause, phrase, i, finite):
@@ -69,7 +69,7 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
     if clause.word(i - 1) in _DASHES and (listed := _between_dashes(clause, i - 1)):
         return listed
     if clause.word(i - 1) == "and" and (subject := _clause_subject(clause, i - 1)):
-        return [subject]
+        return [*_joined(clause, subject), subject]
     if clause.word(i) not in _OF_ONE and (found := _named(clause, i)):
         return found
     name = name_before(clause, i)
@@ -78,7 +78,7 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
 
 def _included_in(clause: Clause, part: Phrase, i: int, finite: bool) -> Phrase | None:
     """All of whom it is told, not the part: "[64 civilians], including 11 women, who were shot"."""
-    if clause.before(i, 2) != [",", "who"] and (finite or clause.word(i - 1) != ","):
+    if clause.before(i, 2) != [",", "who"] and (finite or clause.word(i - 1) not in (",", ":")):
         return None
     k = clause.skip(NEUTRAL, part.first - 1)
     while clause.word(k) in JOINTS and (one := clause.ending(k)):  # "including 11 women and four minors"

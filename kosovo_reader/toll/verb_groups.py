@@ -120,6 +120,7 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
                 return Group(-j, passive, perfect, stays, real and not negated, present, negated)
         negated = negated or word in NEGATIONS
         j -= 1
+    real = real and lower[j + 1] != "be"  # "ordered that four officers be detained"
     if lower[j + 1] == "both" and (j < first or lower[j] not in BE):  # "[Both] were taken", "were both taken"
         j += 1
     return Group(j + 1, passive, perfect, stays, real and not negated, present, negated)

@@ -9,6 +9,7 @@ from kosovo_reader.language.harms import (
     ENVOYS,
     EUPHEMISMS,
     EVENTS,
+    GUNFIRE,
     HAPPENINGS,
     HOMES,
     HURT,
@@ -33,6 +34,7 @@ from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.language.people import FUGITIVES
 from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.clause import Clause
+from kosovo_reader.toll.losses import is_large
 from kosovo_reader.toll.objects import objects, relative_objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
@@ -50,7 +52,6 @@ _TALK = frozenset(
 _TOGETHER = 6  # tokens between "arrested" and "along with"
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
-_LARGE = 20  # from so many people on, a flight is no getaway
 
 
 def verb(scene: Scene, i: int) -> bool:
@@ -131,7 +132,7 @@ def _hurts(clause: Clause, i: int) -> bool:
         return CONTESTS.isdisjoint(ahead) and not following[:1].isdigit()
     if word.startswith("expel"):
         return ENVOYS.isdisjoint(clause.before(i, 5) + clause.lower[i : i + 5])
-    if (word in PASSIVE_ONLY and not word.startswith("h")) or word.startswith("hit"):
+    if word != "hitting" and ((word in PASSIVE_ONLY and not word.startswith("h")) or word.startswith("hit")):
         return not (MISSILES.isdisjoint(ahead) and BODY.isdisjoint(ahead))
     return following != "off"
 
@@ -139,6 +140,8 @@ def _hurts(clause: Clause, i: int) -> bool:
 def _deadly(clause: Clause, kind: Kind, i: int) -> tuple[Kind, int]:
     """ "shot [dead]", "beaten [to death]", "burned [alive]": the harm, and where its words end."""
     if kind == "injured":
+        if clause.word(i) == "unconscious":
+            return kind, i + 1
         if clause.word(i) in ("dead", "alive"):
             return "killed", i + 1
         if clause.word(i) == "to" and clause.word(i + 1) == "death":
@@ -151,14 +154,24 @@ def _is_keeper(clause: Clause, i: int, group: Group) -> bool:
     if clause.lower[i] not in ("hold", "holds", "held") or group.passive:
         return False
     held = clause.at(i + 1)  # "Kosovo holds six suspects"
-    return clause.word(group.first - 1) in KEEPERS or (held is not None and clause.head(held) in SUSPECTS)
+    keeper = clause.word(group.first - (3 if clause.word(group.first - 2) == "in" else 1))  # "police in Lyon held"
+    return keeper in KEEPERS or (held is not None and clause.head(held) in SUSPECTS)
 
 
 def _strikes_body(clause: Clause, i: int) -> bool:
-    """hit [a boy in the chest]"""
+    """hit [a boy in the chest] | opened fire in a bar, hitting [four people]"""
     one = clause.at(i)
-    struck = one and one.human == 2 and one.noun and clause.word(one.last) in ("in", "on")
-    return bool(struck) and clause.word(one.last + 1) == "the" and clause.word(one.last + 2) in BODY if one else False
+    if not (one and one.human == 2 and one.noun):
+        return False
+    if clause.word(i - 2) in MISSILES:  # "shrapnel hit two children"
+        return True
+    if clause.lower[i - 1] == "hitting" and not GUNFIRE.isdisjoint(clause.before(i, _LED)):
+        return True
+    return (
+        clause.word(one.last) in ("in", "on")
+        and clause.word(one.last + 1) == "the"
+        and clause.word(one.last + 2) in BODY
+    )
 
 
 def _is_execution(clause: Clause, i: int) -> bool:
@@ -247,11 +260,7 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
 
 def _is_driven_out(clause: Clause, phrase: Phrase, ahead: list[str]) -> bool:
     fugitive = clause.head(phrase) in FUGITIVES or not any(w in HOMES or w in _FLED_FROM for w in ahead)
-    return _is_large(phrase) or not fugitive
-
-
-def _is_large(phrase: Phrase) -> bool:
-    return phrase.number.stated is None or phrase.number.stated >= _LARGE
+    return is_large(phrase) or not fugitive
 
 
 def to_death(scene: Scene, i: int) -> bool:
@@ -328,7 +337,7 @@ def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
     family = clause.word(phrase.first - 1) == "of" and clause.word(phrase.first - 2) in RESIDENTS  # "a family of five"
     if family or clause.head(phrase) in RESIDENTS - {"people"}:
         return True
-    return phrase.form == "nobody" or _is_large(phrase) or not _OWN_HOMES.isdisjoint(clause.lower[i:end])
+    return phrase.form == "nobody" or is_large(phrase) or not _OWN_HOMES.isdisjoint(clause.lower[i:end])
 
 
 def _eliminated(scene: Scene, i: int) -> bool:
