@@ -12,6 +12,7 @@ from kosovo_reader.extractors.casualties import CasualtyMention, find_casualties
 from kosovo_reader.extractors.dates import find_dates
 from kosovo_reader.language.attribution import reporter
 from kosovo_reader.layout.masthead import read_article
+from kosovo_reader.summary import summarize
 
 DAYS = """
 Two men were killed on Monday. -> 2 2023-05-29
@@ -100,6 +101,49 @@ In its report, published on Monday, the mission said 300 people had died. -> 300
 A man was arrested on Sunday in connection with the shooting, which left two people dead. -> 1 2023-05-28 & 2 -
 A man was arrested in connection with Sunday's shooting, which left two people dead. -> 1 - & 2 2023-05-28
 Between 1 and 3 May, the agency counted, 30 people were killed. -> 30 2023-05-01/2023-05-03
+The 17 March riots, which left 19 people dead, began with a lie. -> 19 2023-03-17
+The May 7 attack that killed three journalists was a mistake. -> 3 2023-05-07
+The attack of 7 May, in which three journalists died, was a mistake. -> 3 2023-05-07
+After the 2001 clashes, which led to the deaths of 40 soldiers, peace came. -> 40 2001
+In the 2004 unrest, in which 19 people died and 900 were hurt, churches burned. -> 19 2004 & 900 2004
+The law of 2004, under which 19 people were arrested, is void. -> 19 -
+From January to March 2023 the mission documented 212 civilians killed. -> 212 2023-01/2023-03
+In April the mission documented 212 deaths. -> 212 2023-04
+In April the ministry said 30 people had been killed in the war. -> 30 -
+He has ruled since two ministers were killed in July 2021 and met the envoy on Tuesday. -> 2 2021-07
+Two men were killed in a raid in April 2022, the year before he retired in March 2023. -> 2 2022-04
+In March 2021 a bomb killed five men, and a year later two women were shot dead. -> 5 2021-03 & 2 2022
+In March 2021 a bomb killed five men and in June 2022 another killed two women. -> 5 2021-03 & 2 2022-06
+A bomb killed five men in March 2021, and in June 2022 another killed two women. -> 5 2021-03 & 2 2022-06
+A bomb killed five men in March 2021 and another killed two women in June 2022. -> 5 2021-03 & 2 2022-06
+On Sunday a man shot two women, and a day later police arrested him. -> 2 2023-05-28
+On Sunday gunmen killed two women and on Monday they killed three more. -> 2 2023-05-28 & 3 2023-05-29
+In March four men were charged after a girl was shot. -> 1 -
+On Monday police made an arrest after two men were shot dead in a bar. -> 2 -
+In 2019 the law was changed after 12 people were killed. -> 12 -
+War began in 1998. About 3,000 people fled. -> 3000 -
+Two men were arrested on Monday for an attack that killed three people in May 2022. -> 2 2023-05-29 & 3 2022-05
+Three people were killed in the attack, for which two men were arrested on Monday. -> 3 - & 2 2023-05-29
+The trial over the 2019 fire, which killed 12 people, opens on Tuesday. -> 12 2019
+The trial over the fire, which killed 12 people in 2019, opens on Tuesday. -> 12 2019
+On Tuesday a court jailed a man over a fire which killed 12 people in June 2017. -> 12 2017-06
+Families marked on Monday the deaths of 12 boys. -> 12 -
+Two men have been killed since Monday. -> 2 -
+As of Monday, 12 people had been killed. -> 12 -
+Two people were killed on Monday, a day after three people died in a raid. -> 2 2023-05-29 & 3 -
+Two people were killed on Monday; on Sunday three people had died. -> 2 2023-05-29 & 3 2023-05-28
+The mayor, elected in 2021, said two people had died. -> 2 -
+The mayor, who was elected in 2021, was killed on Monday. -> 1 2023-05-29
+Officials said on Monday that two people had died on Sunday. -> 2 2023-05-28
+Two people died on Sunday, the mayor said in a post on Monday. -> 2 2023-05-28
+A statement issued on Monday said two people had died. -> 2 -
+A ceremony on Monday for the 12 people killed in the fire was quiet. -> 12 -
+A vigil was held on Monday for 12 people killed in the fire. -> 12 -
+A memorial to the 12 people killed in 1999 was opened on Monday. -> 12 1999
+The bomb, planted on Sunday, killed two men on Monday. -> 2 2023-05-29
+The ferry, which left on Sunday, sank on Monday with the loss of two lives. -> 2 2023-05-29
+Between 26 April and 3 May, the Red Crescent registered 33,218 newly displaced people in the district. -> 33218 2023-04-26/2023-05-03
+The mayor, who has ruled since two ministers were shot dead in July 2021, left on Tuesday. -> 2 2021-07
 """
 
 EVENTS = """
@@ -123,6 +167,24 @@ The state police have praised Monday's rest.|Two boys were killed. -> 2 -
 Serbs clashed with police on Monday.|It comes a day after a mob stormed a hall. A charred body was found and 130 people were injured. -> 1 - & 130 -
 The war ended in June 1999. More than 13,000 people were killed in it. -> 13000 -
 He was welcomed in Prizren on Sunday.|Nobody was there.|Nobody spoke.|Nobody sang.|The plane, a tragedy that killed 21 people, was not mentioned. -> 21 -
+Gunmen came on Sunday. Two men were killed the next day. -> 2 2023-05-29
+The talks ended on Sunday. Two men were killed a day later. -> 2 2023-05-29
+The storm came on 12 May. Three days later nine people were still missing. -> 9 -
+The quake struck on 12 May. Two days later, on 14 May, nine people were killed by a landslide. -> 9 2023-05-14
+A volcano erupted on Sunday ahead of this weekend's election. Two men died. -> 2 2023-05-28
+Attacks set a depot ablaze ahead of next Sunday's vote.|Two men were killed. -> 2 -
+In June 2020, gunmen burned the village. About 3,000 people fled to the town. -> 3000 2020-06
+On Monday soldiers attacked the camp. About 3,000 people fled. -> 3000 2023-05-29
+On Monday soldiers attacked the camp. About 3,000 people have fled since March. -> 3000 -
+A bomb went off on Sunday, two days after a strike that killed five men.|Three people were hurt. -> 5 - & 3 2023-05-28
+On Monday soldiers attacked the camp. About 3,000 people have fled. -> 3000 -
+On Monday soldiers attacked the camp. Some 3,000 people had fled. -> 3000 -
+On Monday soldiers attacked the camp. Some 3,000 people were displaced. -> 3000 -
+In 2020 soldiers attacked the camp. Some 3,000 people fled. -> 3000 -
+On Monday the minister spoke. Some 3,000 people fled in the war. -> 3000 -
+On Monday soldiers attacked the camp.|Some 3,000 people fled. -> 3000 -
+In April rebels shelled the port. Nearly 400 families fled to the hills. -> 400 2023-04
+The clinic was hit this morning, three days after a raid that killed two children.|A cook was injured. -> 2 - & 1 2023-05-30
 """
 
 SOURCES = """
@@ -202,6 +264,98 @@ Colonel Robert Scott said 16 men were hurt. A seventeenth was injured later, he 
 The minister said the 24 May security incident, which resulted in four deaths and several arrests, was a tragedy. -> 4 The minister & - The minister
 Two men killed - again -> 2 -
 A list: two men killed -> 2 -
+The Lubanga Syndicate (LS), which claims to defend the herders, had killed 52 people, according to the Ituri Monitor. -> 52 the Ituri Monitor
+The Red Crescent — which runs the morgue — counted 12 bodies. -> 12 The Red Crescent
+He named 12 men who prosecutors believe were killed. -> 12 prosecutors
+Two women, who doctors said had been shot, were treated. -> 2 doctors
+Residents also described the abduction of seven nurses. -> 7 Residents
+Witnesses spoke of at least 12 dead. -> 12 Witnesses
+Doctors mentioned 26 dead. -> 26 Doctors
+It has been learned from hospital sources that 26 people were killed. -> 26 hospital sources
+Nineteen people were killed, it was learned from local sources. -> 19 local sources
+Two policemen were hurt, AFP learned from police sources. -> 2 police sources
+He learned from his brother how to swim after two boys drowned. -> 2 -
+The film described the killing of 12 men. -> 12 -
+Twelve people, police said, were killed in the raid. -> 12 police
+Twelve people, police said on Monday, were killed in the raid. -> 12 police
+Twelve people, according to police, were killed in the raid. -> 12 police
+Twelve people, it is said, were killed in the raid. -> 12 -
+Three men, who said they were fishermen, were arrested. -> 3 -
+Three men who officials said were fishermen were arrested. -> 3 officials
+Two policemen that the army says were killed by mistake were buried. -> 2 the army
+“We buried two men who were killed,” said Anna Kovac. -> 2 Anna Kovac
+The Trauma Board of Chad (TBC), which ran the count, recorded 12 deaths. -> 12 The Trauma Board of Chad
+The Lubanga Syndicate (LS), which says it defends herders, killed 12 men. -> 12 -
+The army, which said it had lost two men, buried them. -> 2 The army
+The army, which says that it lost two men, counts 12 dead rebels. -> 2 The army & 12 The army
+Doctors spoke of 12 dead and 30 wounded. -> 12 Doctors & 30 Doctors
+The mayor spoke of his hopes after two men were killed. -> 2 -
+He was described as calm after 12 men were killed. -> 12 -
+Witnesses described how soldiers shot dead four boys. -> 4 Witnesses
+Survivors described soldiers killing four boys. -> 4 Survivors
+Police described the man as armed after two men were shot dead. -> 2 -
+AFP quoted a doctor as saying two men had died. -> 2 a doctor
+State television, quoting the mayor, said two men had died. -> 2 State television
+Two men died, Tass reported, citing the governor. -> 2 Tass
+According to AFP, police said two men had died. -> 2 police
+At least 130 people have died there, according to 12 witnesses. -> 130 12 witnesses
+Twelve people were arrested, according to jail records reviewed by the paper. -> 12 jail records
+Six people were killed, according to an AFP count based on reports. -> 6 an AFP count
+The tribunal had exhumed 2,108 bodies by June. -> 2108 The tribunal
+Police identified the dead as Ana Babic, 31, and Ilir Hoxha, 42. -> 1 Police & 1 Police
+The dead were identified as Ana Babic, 31, and Ilir Hoxha, 42. -> 1 - & 1 -
+Forensic teams have identified 300 of the bodies. -> 300 Forensic teams
+Police identified the man who killed two boys. -> 2 -
+Police said the men had come at night. Two men were killed. -> 2 -
+The paper, citing police, reported two dead. -> 2 The paper
+Two people died, the mayor told Tass. -> 2 the mayor
+Two people died, Tass quoted the mayor as saying. -> 2 the mayor
+A spokesman for the hospital, which treated 12 people, said two had died. -> 12 - & 2 A spokesman for the hospital
+The trial over the 2019 fire, which killed 12 people, opens on Tuesday. -> 12 -
+The trial over the fire, which killed 12 people in 2019, opens on Tuesday. -> 12 -
+On Tuesday a court tried two men over a fire that killed 12 people. -> 12 -
+On Tuesday a court jailed a man over a fire which killed 12 people in June 2017. -> 12 -
+The mayor, elected in 2021, said two people had died. -> 2 The mayor
+The 8 May anniversary of the war, in which 12 people died, was quiet. -> 12 -
+Some 1,600 villagers who aid groups say were driven out have come home. -> 1600 aid groups
+According to the ministry, the bridge fell at noon. Two men were killed. -> 2 -
+From January to March the mission documented 212 civilians killed. -> 212 the mission
+"""
+
+# Sources as the summary names them; the first paragraph is the headline.
+NAMED = """
+Mayor: one killed in blast|Text of the story is here. -> 1 Mayor
+Gashi: one killed, two hurt in ambush|“No,” Arben Gashi said on Monday. -> 1 Arben Gashi & 2 Arben Gashi
+Two dead in ambush: police|Nothing else is known. -> 2 police
+Two dead in ambush – Interior Ministry|Nothing else is known. -> 2 Interior Ministry
+Five people killed in Gaza strike: Hamas|Nothing else is known. -> 5 Hamas
+Five people killed in Gaza strike, says Red Cross|Nothing else is known. -> 5 Red Cross
+Red Cross: five people killed in strike|The Red Cross said on Monday that it would stay. -> 5 Red Cross
+UN: 300 killed in a week|Nothing else is known. -> 300 United Nations
+Gaza: five killed in strike|Nothing else is known. -> 5 -
+Sudan: 20 dead in clashes|Nothing else is known. -> 20 -
+Breaking: 20 dead in clashes|Nothing else is known. -> 20 -
+Donetsk oblast: two civilians killed|Nothing else is known. -> 2 -
+Ukraine war: 10 soldiers killed in Kherson|Nothing else is known. -> 10 -
+Champions League: fan killed before match|Nothing else is known. -> 1 -
+Two men killed in blast - BBC News|Nothing else is known. -> 2 -
+Three killed, nine wounded in bombardment, governor says|Nothing else is known. -> 3 governor & 9 governor
+Two killed in Kosovo - Gashi|Prime Minister Arben Gashi told reporters that it was sad. -> 2 Arben Gashi
+Hamas: five people killed in Gaza strike|“They were children,” Hamas said in a statement. -> 5 Hamas
+20 killed in Sudan, Red Crescent says - BBC News|Nothing else is known. -> 20 Red Crescent
+Gaza: five people killed, doctors say|Nothing else is known. -> 5 doctors
+Krasniqi: Two policemen injured in attack|Interior Minister Ilir Krasniqi said that it was an ambush. -> 2 Ilir Krasniqi
+Hoxha: Two policemen injured in attack|The trial of Ilir Hoxha goes on. -> 2 -
+Three killed in Lyman – Governor Melnyk|Governor Petro Melnyk said the town was shelled. -> 3 Petro Melnyk
+Kosovo: Two policemen injured in attack|Kosovo said on Monday that it had sent police. -> 2 -
+A town mourns - Two policemen killed|Nothing else. -> 2 -
+Kherson – two civilians killed|Nothing else. -> 2 -
+Two civilians killed in Kherson - The Guardian|Nothing else. -> 2 -
+The minister spoke.|The NATO-led KFOR peace force said two soldiers were hurt. -> 2 KFOR
+The minister spoke.|“I counted 68 bodies and then I stopped,” said Anna Kovac, a nun. -> 68 Anna Kovac
+The minister spoke.|“We have counted 26 bodies,” Ilir Hoxha, the coordinator, told reporters. -> 26 Ilir Hoxha
+The minister spoke.|A rebel who uses the name Drita told AFP that two men were killed. “We left,” Drita said. -> 2 Drita
+The minister spoke.|Police identified the dead as Ana Babic, 31, and Ilir Hoxha, 42. -> 1 Police & 1 Police
 """
 
 
@@ -231,3 +385,9 @@ def test_day(article: str, wanted: list[str]) -> None:
 def test_source(article: str, wanted: list[str]) -> None:
     text, found = _find(article)
     assert [f"{_count(m)} {text[slice(*m.source)] if m.source else '-'}" for m in found] == wanted
+
+
+@pytest.mark.parametrize(("article", "wanted"), _rows(NAMED))
+def test_named_source(article: str, wanted: list[str]) -> None:
+    summary = summarize(read_article("a.txt", article.replace("|", "\n\n") + "\n", "2023-05-30"))
+    assert [f"{c.count} {c.attributed_to or '-'}" for c in summary.casualties] == wanted
