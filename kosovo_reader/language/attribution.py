@@ -88,7 +88,7 @@ def is_bare(reading: Reading, first: int, last: int) -> str:
     sentence = reading.sentences[reading.sentence_at(first)]
     if words[sentence.last - 1] in (".", "!", "?"):  # "The agency — which ran the morgue — counted 12 bodies."
         return ""
-    if first == sentence.first and words[last] in _MARKS:
+    if first == sentence.first and "".join(words[last : last + 1]) in _MARKS:
         return "before"
     return words[first - 1] if last == sentence.last and words[first - 1] in _MARKS else ""
 

@@ -197,6 +197,8 @@ def _behind_adjunct(reading: Reading, start: int, end: int) -> int:
     if start + 2 < end and (lower[start + 1] in WEEKDAYS or lower[start + 1][0].isdecimal()):  # "On Tuesday Gashi said"
         return start + 2
     for i in range(start + 2, end):
+        if lower[i] in PREPOSITIONS:  # "From January to March the mission counted"
+            continue
         if lower[i] in DETERMINERS or (not words[i][0].isupper() and words[i - 1][0].isupper()):
             return i
     return end
