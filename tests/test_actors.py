@@ -390,6 +390,8 @@ The Palestinians rejected it. -> g Palestinians
 """
 
 LOOK_ALIKES = """
+It is forbidden, according to the Criminal Code.
+According to the Sharjah Highway map, it was near. According to the Small Arms dealer, it was not.
 North of Zurmi, governor says, the road is cut.
 Five killed in shelling west of Marjayoun, mayor says.
 In nearby Betong, a rubber planter was shot dead.
@@ -849,6 +851,8 @@ WHO_IS_TOLD = """
 She told Addis Standard that they fled. -> o Addis Standard
 A nurse told the affiliate WFLA that he was calm. -> o WFLA
 He told Mitrovica-based Kossov that it was late. -> o Kossov
+Villagers told Myanmar Now that soldiers came. -> o Myanmar Now
+The general told Iran's Fars that it was so. -> c Iran & o Fars
 “It is quiet,” he told Anwar Ibrahim. -> p Anwar Ibrahim
 She told Mr Okafor to leave. -> p Okafor
 """
@@ -876,6 +880,10 @@ Turkey's army base was hit. -> c Turkey
 The BBC's Russian Service closed. -> o BBC's Russian Service
 Not only Paris but Berlin rejected it. -> c France = Paris & c Germany = Berlin
 The Samburu and the Turkana made peace. -> g Samburu & g Turkana
+Nine died, according to the Kivu Security Barometer. -> o Kivu Security Barometer
+The Zomi militia took the town. -> o Zomi = Zomi militia
+Former Kosovo Liberation Army commander Salih Mustafa was held. -> o Kosovo Liberation Army &
+ p Salih Mustafa (Former Kosovo Liberation Army commander)
 The gangs fear the G9 alliance and its rival, G-Pep. -> o G9 = G9 alliance & o G-Pep
 """
 
