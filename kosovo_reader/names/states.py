@@ -26,6 +26,7 @@ from kosovo_reader.names.seats import RULERS, governs
 
 _PLURAL_HEADS = frozenset("countries powers nations states governments allies capitals".split())
 _BLOCS = frozenset("Western Arab Gulf Muslim Baltic Balkan African European Nordic Islamic Asian Caribbean".split())
+_OF_SERVICES = ADJECTIVES.keys() | _BLOCS
 _COLLECTIVES = frozenset("minority community population majority".split())
 _FIRST_OF_TWO = frozenset(form.split(" ", 1)[0] for form in ADJECTIVES if " " in form)  # Saudi Arabian
 _OF_FAITHS = ("ic", "ian", "ish", "dox", "ite", "sunni", "shia")
@@ -283,7 +284,7 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
     alone = lower[end : end + 1] == ["police"] and (end + 1 >= last or lower[end + 1] not in ("and", "mission"))
     if alone and i > sentence.first and lower[i - 1] == "the":  # the United Nations police
         return Mention(i, end + 1, "organization", written(reading, i, end + 1))
-    if lower[end : end + 1] == ["'s"] and lower[end + 2 : end + 3] == ["service"] and words[end + 1] in ADJECTIVES:
+    if lower[end : end + 1] == ["'s"] and lower[end + 2 : end + 3] == ["service"] and words[end + 1] in _OF_SERVICES:
         return Mention(i, end + 3, "organization", written(reading, i, end + 3))  # RFE/RL's Ukrainian Service
     if words[i] == "Brussels":
         return Mention(_with_rulers(reading, i, sentence.first), end, "organization", name)
