@@ -152,70 +152,6 @@ We have two miners we cannot account for. -> missing =2 miners
 There are 40 people unaccounted for. -> missing =40 people
 We cannot account for three passengers. -> missing =3 passengers
 He was hit by a bullet. -> injured =1
-Two people were killed and 14 others wounded, six of them critically, when a car bomb went off outside the ministry. -> killed =2 people & injured =14 others & injured =6
-A coach carrying 48 pensioners overturned near Graz, leaving three dead and 17 in hospital. -> killed =3 & injured =17
-Of the 19 sailors on board, 11 were rescued, five are missing and three bodies have been recovered. -> missing =5 & killed =3 bodies
-The attackers, three of whom were shot by guards, had taken 20 hostages. -> injured =3 & abducted =20 hostages
-Gunmen shot dead a judge and wounded her driver and two bodyguards. -> killed =1 judge & injured =1 driver & injured =2 bodyguards
-The Interior Ministry said 21 officers were hospitalised and that 87 demonstrators had been arrested, 14 of them minors. -> injured =21 officers & detained =87 demonstrators & detained =14 minors
-Seven fishermen whose boat capsized on Sunday remain missing. -> missing =7 fishermen
-A suicide bomber killed himself and four policemen at a checkpoint. -> killed =4 policemen
-The number of confirmed dead stood at 134 on Friday, with 91 people still unaccounted for. -> killed =134 & missing =91 people
-Police in Lyon held 33 people overnight, all of whom were later released. -> detained =33 people
-A three-year-old girl and her grandfather were swept away and drowned. -> killed =1 three-year-old girl & killed =1 grandfather
-The mine collapsed on 30 workers; 12 have been pulled out alive and two dead. -> killed =2
-Rescuers pulled nine bodies and 31 survivors from the rubble. -> killed =9 bodies
-Nobody was hurt in the blast, but two cars were destroyed. -> injured =0
-Three more victims died overnight, taking the toll to 22. -> killed =3 victims & killed =22
-More than a million people have been forced from their homes since April. -> displaced 1000000:1000001/- people
-The UN says 2.1 million people are displaced within the country. -> displaced =2100000 people
-A court jailed two men for killing a taxi driver. -> killed =1 taxi driver
-Two of the kidnapped nuns were freed on Saturday. -> abducted =2 kidnapped nuns
-A soldier killed by a sniper on Monday was the third to die this month. -> killed =1 soldier
-His wife and both daughters were killed. -> killed =1 wife & killed =2 daughters
-Ten Cubans drown as boat sinks off Florida -> killed =10 Cubans
-Train hits minibus, killing nine -> killed =9
-Nine dead in Peru bus plunge -> killed =9
-Car bomb wounds 11 in Basra -> injured =11
-Eight missing after trawler sinks -> missing =8
-Toll in factory fire rises to 112 -> killed =112
-Troops kill six rebels, capture four -> killed =6 rebels & detained =4
-Thousands flee as volcano erupts -> displaced -:2000/-
-Two rescued, five missing in avalanche -> missing =5
-The shelling of the market on Thursday left at least 41 dead and more than 100 with injuries. -> killed 41:41/- & injured 100:101/-
-Twenty-two migrants suffocated in the back of a lorry. -> killed =22 migrants
-All 62 passengers and four crew members died. -> killed =62 passengers & killed =4 crew members
-None of the 112 passengers was hurt. -> injured =0 passengers
-The strike killed a Hezbollah commander, his deputy and at least five civilians. -> killed =1 Hezbollah commander & killed =1 deputy & killed 5:5/- civilians
-Some 35,000 were made homeless. -> displaced 35000:-/-
-Two UN observers were seized at gunpoint and are being held in Grbavica. -> abducted =2 UN observers
-More than 8,000 men and boys were murdered. -> killed 8000:8001/- men and boys
-Five were treated for smoke inhalation. -> injured =5
-A gunman opened fire in a bar, hitting four people. -> injured =4 people
-Twelve people were rushed to hospital, two in critical condition. -> injured =12 people & injured =2
-Another 40 were less seriously hurt. -> injured =40
-He was shot three times. -> injured =1
-Ana Babic, a mother of three, was stabbed to death. -> killed =1 Ana Babic
-The two had been missing for a week before their bodies were found. -> missing =2
-Six Nepalese climbers were confirmed dead. -> killed =6 Nepalese climbers
-There have been 14 deaths and 230 injuries since January. -> killed =14 & injured =230
-The provisional count is 18 dead, 46 injured and three missing. -> killed =18 & injured =46 & missing =3
-Eighteen died, 46 were injured and three are missing, according to the prefecture. -> killed =18 & injured =46 & missing =3
-The quake, which killed 57 and injured 3,000, struck at night. -> killed =57 & injured =3000
-The war has killed over 14,000 people and driven 2 million from their homes. -> killed 14000:14001/- people & displaced =2000000
-Police have arrested a 19-year-old student on suspicion of arson. -> detained =1 19-year-old student
-The regiment lost 43 men at the bridge. -> killed =43 men
-Fewer than ten people were arrested. -> detained 10:-/9 people
-Doctors treated 26 people for tear gas. -> injured =26 people
-Twenty people are being treated for burns. -> injured =20 people
-The body of a man in his fifties was found in the Sava. -> killed =1 man
-The bodies of two women and a child lay in the yard. -> killed =2 women & killed =1 child
-They found nine skeletons in a mass grave. -> killed =9 skeletons
-Two policemen and a passer-by suffered minor injuries. -> injured =2 policemen & injured =1 passer-by
-At least one person was killed and five more were hurt. -> killed 1:1/- person & injured =5
-One child died and another lost both legs. -> killed =1 child & injured =1
-Five arrests were made. -> detained =5
-Police fired on the crowd, killing a student named Arben Gashi, 20. -> killed =1 student
 Israeli fire killed 11 Palestinians waiting for aid, medics said. -> killed =11 Palestinians
 Russian shelling overnight killed a couple in their seventies and wounded their grandson. -> killed =2 & injured =1 grandson
 The drone struck a minibus, killing nine and injuring 13 more. -> killed =9 & injured =13
@@ -358,25 +294,6 @@ There are two cars whom nobody saw.
 Two guests left and they were happy.
 Five men were taken from the village; they were later shot.
 The driver was hit.
-As many as 60 people may have died.
-Scores feared dead in ferry sinking
-The dead man was 41.
-The prosecutor ordered that four officers be detained.
-Eleven of the 14 people aboard survived.
-Five survived, but the pilot did not.
-Two thirds of the 900 inhabitants have fled.
-Roughly half of the 60 detainees are on hunger strike.
-The company lost 12 clients.
-Serbia lost 3-1 and two players were booked.
-Workers struck for three days.
-Two bills died in committee.
-The film killed at the box office, earning 30 million.
-The storm cut power to 12,000 homes.
-Nurses beat 12 rivals for the prize.
-Two fatal accidents were reported.
-No casualties were reported.
-There were no reports of injuries.
-Dozens of people, mostly women and children, were buried under the mud.
 All three hostages were found alive.
 Some 90 per cent of the town's 8,000 people have fled.
 A total of 3,412 civilians have been killed or injured since January.

@@ -164,6 +164,7 @@ SUFFERED = _with(
     ("surgery treatment operation", "injured", "underwent undergone undergoing received required needed"),
     ("help attention", "injured", "sought seeking received required needed"),
     ("consciousness", "injured", "lost losing"),
+    ("stitches", "injured", "needed required received"),
     ("aid", "injured", "given received"),
     ("liberty freedom", "detained", "deprived"),
     ("refuge shelter", "displaced", "sought taken took seeking found"),

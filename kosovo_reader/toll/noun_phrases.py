@@ -107,7 +107,7 @@ def _shape(word: str) -> Shape:
         return "mark"
     if word.endswith("-year-old"):
         return "aged"
-    head = word.partition("-in-")[0]  # comrades-in-arms, brother-in-law
+    head = word.partition("-in-")[0].removeprefix("ex-")  # comrades-in-arms, brother-in-law, ex-minister
     if word.endswith(HUMAN_PLURALS) or (head != word and head in PEOPLE):
         return "plural"
     if word.endswith(HUMAN_ENDINGS) or word.startswith(_PARENTS) or (head != word and head in PERSONS):
@@ -134,6 +134,8 @@ def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
             case "people":
                 if following not in MASSES:
                     return start, _joined(reading, i + 1, last), 2
+            case "verb" if i == start and word in COUNTED and word.endswith("s"):  # "600 arrests followed"
+                return start, i + 1, 0
             case "mass":
                 if not _goes_with(following):  # "20 police", but "20 police officers", "20 police cars"
                     return start, i + 1, 2

@@ -45,7 +45,7 @@ from kosovo_reader.toll.verb_groups import Group
 _SHELTERS = frozenset("shelters shelter camps tents exile".split())
 _FLED_FROM = frozenset("violence fighting war".split())
 _OWN_HOMES = frozenset("home homes house houses village villages".split())
-_HELD_FOR = ("", ",", ";", "over", "for", "after", "in")
+_HELD_FOR = ("", ",", ";", "over", "for", "after", "in", "as")
 _TALK = frozenset(
     "allegations criticism comments remarks words claims reports decision sanctions prices costs tariffs".split()
 )
