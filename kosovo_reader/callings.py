@@ -207,11 +207,11 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
                 start -= 1
             called.update(lower[start:opened], _initials(words[start:opened]))
             called.update(word for word in words[opened + 1 : m.first - 1] if word.isupper())
-        for k in range(m.first - 1, max(m.first - 4, -1), -1):  # the judge asked Gashi, who is none
-            if is_role(lower[k]):
+        for k in range(m.first - 1, max(m.first - 7, 0), -1):  # the Eastern Army commander, General Gashi
+            if is_role(lower[k]) or words[k][0].isupper():
                 called.add(_WRITTEN_OUT.get(lower[k], lower[k]))
-            elif words[k][0].islower():
-                break
+            elif words[k][0].islower() or (words[k] != "." and not is_role(lower[k - 1])):
+                break  # the judge asked Gashi, who is none
         if is_aged(reading, m.last, len(lower)):
             called.add(f"{lower[m.last + 1]}-year-old")
     if "minister" in called:

@@ -74,14 +74,14 @@ class Resolver:
         """Who is meant by the noun phrase of the tokens `first <= i < last`."""
         if first >= last:
             return NOBODY
+        word = self.reading.lower[first]
+        if word in ("we", "i", "you") or (last - first == 1 and self.reading.words[first] in ("who", "Who")):
+            return NOBODY  # “We stay, said Gashi. “...”
         if last - first == 1:
-            word = self.reading.lower[first]
             if word in _GENDERS:
                 return self._pronoun(first, _GENDERS[word])
             if word in _COLLECTIVE:
                 return self._collective(first)
-            if word in ("we", "i", "who", "you") and self.reading.words[first] != "WHO":
-                return NOBODY
         abbreviated = 1 < len(self.reading.words[last - 1]) < 5 and self.reading.words[last - 1].isupper()
         if abbreviated and (actor := self._callings.whom(first, last)) and actor.kind == "person":
             return Source(actor.name, actor, "post")  # the IGP
