@@ -185,6 +185,9 @@ On Monday the minister spoke. Some 3,000 people fled in the war. -> 3000 -
 On Monday soldiers attacked the camp.|Some 3,000 people fled. -> 3000 -
 In April rebels shelled the port. Nearly 400 families fled to the hills. -> 400 2023-04
 The clinic was hit this morning, three days after a raid that killed two children.|A cook was injured. -> 2 - & 1 2023-05-30
+The region joined after a vote held on 23 May. The mayor said that 19 officers had been killed there. -> 19 -
+A rally was held on Sunday. Two men were killed. -> 2 2023-05-28
+They came back from an exercise launched on Sunday.|Two men were killed. -> 2 -
 """
 
 SOURCES = """

@@ -42,6 +42,7 @@ _OPENING = 6  # tokens of "In a statement on 30 May, KFOR said"
 _SAID = 4  # sentences in which "they" is looked for
 _CUMULATIVE = frozenset("since until till".split())
 _SHIFTED = frozenset("after before earlier later ago".split())
+_MENTIONED = frozenset("held launched signed passed elected founded built opened due scheduled planned".split())
 _GOING_ON = frozenset("then there also".split())
 _DEFINITE = frozenset("the that this same".split())  # "in the clashes", "the brawl that followed"
 _BACK = frozenset("the their his her its it they".split())  # "Their jeep struck a mine on Thursday", after a lead
@@ -194,11 +195,21 @@ class Circumstances:
             if index < sentence - _RECALL:
                 continue
             reports = self._reports(index)
-            told = [day for day in self._days[index] if day.value and not self._tells_the_report(day, reports, ())]
+            told = [
+                day
+                for day in self._days[index]
+                if day.value and not self._tells_the_report(day, reports, ()) and not self._is_reduced(day)
+            ]
             if told:
                 self._hear(told, index)
         if self._untold and self._untold[-1] == sentence:
             self._untold.pop()
+
+    def _is_reduced(self, day: Day) -> bool:
+        """True for the day of what is mentioned only: "after a referendum held on 12 May", "the law passed in June"."""
+        lower, i = self._reading.lower, day.first - 1
+        i -= lower[i] in ("on", "in")
+        return lower[i] in _MENTIONED and lower[i - 1] not in AUXILIARIES
 
     def _hear(self, told: Sequence[Day], sentence: int) -> None:
         """Note the day of what a sentence tells whose harms, if any, are of another: "The clinic was hit on Monday"."""
