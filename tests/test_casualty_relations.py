@@ -322,6 +322,37 @@ Moscow expelled 10 diplomats.
 The plane with 64 on board crashed; nobody survived.
 He killed time with two friends.
 The news hit 12 families hard.
+The search for two new judges continues.
+The search continues for four suspects.
+Rescuers searched for two hours.
+The families buried two hatchets.
+We buried two cats in the garden.
+Two presidents have fallen from favour.
+Two soldiers had fallen asleep.
+Three officers fell short of the target.
+Some 2,000 people have left the rally area because of the war of words.
+Twelve engineers have left the company.
+Thirty deputies have left the party after attacks on the leader.
+Four players were eliminated.
+The programme eliminated 20 fighters from the tournament.
+Two drivers are in a poor state of mind.
+Nine bodies, the UN and others, were sent the text.
+The dead end includes two shops.
+The missing link includes two genes.
+Three of the group were happy.
+Five of the second batch were sold.
+A crew of four was hired.
+A family of five moved in.
+The man, who was 40, left.
+The two were locked in prayer.
+The car hit two posts.
+A train hit two cows.
+The rock band hit two cities.
+We cannot account for 12 hours.
+Mayor, two ministers hold talks
+Teachers, doctors strike as two talks fail
+Two towns, three villages hit by flood
+Of the 200 invited, 12 were women.
 """
 
 

@@ -271,6 +271,7 @@ CONTESTS = frozenset(
     """
     final finals semi-final semi-finals quarter-final election elections vote race poll polls match game cup league
     rival rivals opponent opponents title round set sets points votes champion champions contest record favourites
+    tournament
     """.split()
 )
 # Who is expelled, or from what, without losing a home.

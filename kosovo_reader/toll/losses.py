@@ -92,11 +92,7 @@ def sought(scene: Scene, i: int) -> bool:
         plain = clause.word(i + 1) == "for" or (clause.lower[i] == "sought" and clause.word(i + 1) not in _WANTED_FOR)
         victims = subjects(clause, group.first, True) if being and plain else []
         end = i + 1 + (clause.word(i + 1) == "for")
-    lost = [
-        p
-        for p in victims
-        if clause.head(p) not in FUGITIVES | SUSPECTS and p.form == "number" and (p.noun or is_large(p))
-    ]
+    lost = [p for p in victims if _is_lost(clause.head(p)) and p.form == "number" and (p.noun or is_large(p))]
     return scene.state("missing", lost, min(group.first, i), end, need=2, single=False)
 
 
@@ -115,3 +111,8 @@ def left(scene: Scene, i: int) -> bool:
         return False
     many = [p for p in subjects(clause, group.first, True) if p.noun and is_large(p)]
     return clause.happened(i) and scene.state("displaced", many, group.first, i + 1, need=2, single=False)
+
+
+def _is_lost(noun: str) -> bool:
+    """True for those whom rescuers seek, as climbers; not suspects, nor the judges that a court seeks."""
+    return noun not in FUGITIVES and noun not in SUSPECTS and victim_class(noun) != "officials"

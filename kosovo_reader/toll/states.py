@@ -202,6 +202,8 @@ def place(scene: Scene, i: int) -> bool:
     kind, leads = PLACES[word]
     if word == "condition" and clause.word(i + 1) == "of":
         return _condition(scene, i)
+    if word == "state" and clause.word(i + 1) == "of":  # "in a poor state of mind"
+        return False
     start = clause.nearest(leads, i, 5)
     if start < 0 or any(w in AUXILIARIES or not (w[0].isalnum() or w == "'s") for w in clause.lower[start + 1 : i]):
         return False

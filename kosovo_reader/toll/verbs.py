@@ -344,7 +344,7 @@ def _eliminated(scene: Scene, i: int) -> bool:
     """four terrorists were eliminated | troops eliminated 12 militants; not of teams, jobs, candidates"""
     clause = scene.clause
     group = clause.group(i)
-    if not group.real:
+    if not group.real or not CONTESTS.isdisjoint(clause.ahead(i + 1, _LED)):
         return False
     victims = objects(clause, i + 1) if not group.passive else subjects(clause, group.first, True)
     armed = [one for one in victims if victim_class(clause.head(one)) == "militants"]
