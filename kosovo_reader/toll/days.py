@@ -273,10 +273,11 @@ def _is_no_day(lower: Sequence[str], before: int, last: int, first: int) -> bool
 
 
 def _linking(lower: Sequence[str], first: int, last: int) -> list[str]:
-    """The words between date and harm, without those that only seem to part them: "; it took", "beside that road"."""
+    """The words between date and harm without those that only seem to part them: "the worst since 2015", "; it"."""
     return [
         word
         for k, word in enumerate(lower[first:last], first)
         if not (word == "that" and lower[k - 1] in PREPOSITIONS)
         and not (word == ";" and lower[k + 1] in ("it", "they"))
+        and not (word == "since" and (lower[k + 1] in MONTHS or lower[k + 1].isdecimal()))
     ]
