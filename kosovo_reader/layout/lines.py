@@ -138,6 +138,8 @@ def is_furniture(line: str, first: str) -> bool:
     low = line.lower()
     if first == "tagged":
         return line[len(first) + 1 :][:1].isupper() and not ends_sentence(line)
+    if first in ("also", "by") and len(line) > 70 and ends_sentence(line):  # Also on Monday, two men were detained ...
+        return False
     rest = low[low.find(first) + len(first) :].strip(" :.…»>")
     for phrase in FURNITURE.get(first, ()):
         if rest.startswith(phrase) if phrase else not rest:
