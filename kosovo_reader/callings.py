@@ -9,6 +9,8 @@ from kosovo_reader.language.countries import ADJECTIVES, NAMES
 from kosovo_reader.language.institutions import KINDS_OF_BODIES, KINDS_OF_HEADS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
+    FEMALE,
+    MALE,
     ORGANIZATION_HEADS,
     ORGANIZATION_NOUNS,
     PREPOSITIONS,
@@ -21,6 +23,15 @@ from kosovo_reader.names.known import BODIES
 
 _COMING = 80  # tokens between "the prime minister said" and the "Prime Minister Kurti" who is meant
 _FAR = 400  # tokens between "a resident of Banikan" and "the resident"
+_NEAR = 120  # tokens between "Rosa Mamani" and "the widow"
+# What somebody may be called whom the article has named, and told no post of.
+_PARENTS = frozenset("mother father grandmother grandfather parent".split())
+_PRIVATE = frozenset(
+    """
+    widow widower pensioner farmer student teenager grandmother grandfather pupil schoolboy schoolgirl migrant refugee
+    survivor herder fisherman shepherd nurse carpenter builder worker veteran activist singer journalist teacher trader
+    """.split()
+)
 _MENTIONS_READ = 20  # of one actor, for posts and ages
 _POINTING = frozenset("the this that his her its their".split())
 # What many bodies are called: "the rights group" is only one of which the article says that it is about rights.
@@ -48,11 +59,25 @@ _ALSO_CALLED = {
         "attorney,lawyer,counsel": "lawyer attorney counsel barrister solicitor advocate",
         "officer,policeman,policewoman": "commissioner inspector superintendent constable sergeant captain detective "
         "colonel major lieutenant brigadier",
-        "diplomat,envoy": "ambassador envoy consul diplomat representative",
+        "diplomat,envoy": "ambassador envoy consul diplomat representative foreign",
         "head,chief,boss,leader,director,commander": "head chief commander director boss leader chairman president "
         "commissioner secretary-general secretary director-general ceo",
         "pontiff": "pope",
-        "cleric": "imam priest bishop archbishop rabbi mullah pastor ayatollah patriarch",
+        "cleric,clergyman": "imam priest bishop archbishop rabbi mullah pastor ayatollah patriarch reverend",
+        "priest": "father archpriest reverend vicar",
+        "monk": "abbot hieromonk father brother",
+        "prelate,churchman": "bishop archbishop cardinal metropolitan patriarch",
+        "nun": "sister abbess",
+        "judge,magistrate,jurist": "judge justice magistrate",
+        "footballer,player,international": "striker midfielder defender goalkeeper forward winger captain",
+        "coach,manager,boss": "coach manager",
+        "spokesman,spokeswoman,spokesperson": "spokesman spokeswoman spokesperson",
+        "businessman,businesswoman,entrepreneur,tycoon": "owner businessman founder entrepreneur ceo developer",
+        "teacher,educator": "teacher headmaster headteacher principal",
+        "veteran": "veteran",
+        "activist,campaigner": "activist campaigner",
+        "singer,musician,artist": "singer rapper musician guitarist pianist songwriter",
+        "grocer,trader,merchant": "shopkeeper grocer trader vendor",
         "author": "writer novelist author poet historian",
         "academic,scholar,researcher": "professor researcher academic lecturer historian scientist",
         "doctor,medic,physician": "doctor surgeon physician paramedic medic",
@@ -126,9 +151,10 @@ class Callings:
         before_it = called[max(index - 60, 0) : index][::-1]
         if actor := next((post.actor for post in before_it if asked <= post.told and post.heads(body)), None):
             return actor
-        also = self._also_called(first, noun, asked | body)
-        if also is not None:
+        if also := self._also_called(first, noun, asked | body):
             return also
+        if definite and (fits := self._fits(first, last, noun)):
+            return fits
         coming = {post.actor.name: post.actor for post in called[index : index + 5] if asked <= post.told}
         near = coming and definite and called[index].token - first < _COMING
         return coming.popitem()[1] if near and len(coming) == 1 else None
@@ -143,6 +169,20 @@ class Callings:
             if first - _FAR < post.token < first and asked <= post.told
         }
         return actors.popitem()[1] if len(actors) == 1 else None
+
+    def _fits(self, first: int, last: int, noun: str) -> Actor | None:
+        """Whom "the widow", "the mother of three" takes up: the only person near, of whom no post is told."""
+        lower = self.reading.lower
+        of_many = noun in _PARENTS and lower[last - 2] == "of"
+        if lower[first] != "the" or not (of_many or (last - first == 2 and noun in _PRIVATE)):
+            return None
+        near = self.cast.within(max(first - _NEAR, 0), first)
+        people = {m[2]: m for m in near if m[2].kind == "person" and not self.quoted[m[0]]}
+        if len(people) != 1 or any(lower[i] == noun for i in range(max(first - _NEAR, 0), first)):
+            return None
+        actor, (_, end, _) = people.popitem()
+        other = noun in FEMALE if actor.gender == "m" else noun in MALE and actor.gender == "f"
+        return None if other or actor.role or is_silent(self.reading, end, first) else actor
 
     def introduced(self, first: int, last: int) -> tuple[int, int]:
         """The fuller phrase that "the resident" takes up: "[a resident of Banikan] who spoke by telephone"."""

@@ -1,6 +1,7 @@
 """Whom a phrase or a pronoun means: "Mr Gashi", "the minister", "he", "the syndicate" -> an actor or the phrase."""
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -15,6 +16,7 @@ from kosovo_reader.language.lexicon import (
     HONORIFICS,
     KIN,
     MALE,
+    MONTHS,
     ORGANIZATION_HEADS,
     PREPOSITIONS,
     PRONOUNS,
@@ -22,15 +24,21 @@ from kosovo_reader.language.lexicon import (
     ROLE_MODIFIERS,
     SAYING,
     SUBORDINATORS,
+    WEEKDAYS,
 )
 from kosovo_reader.language.posts import is_human, is_role
-from kosovo_reader.language.speech_nouns import letter_in
+from kosovo_reader.language.speech_nouns import POSSESSIVES, letter_in
 from kosovo_reader.names.mention import written
 
 _SENTENCES_BACK = 8  # a pronoun that reaches further back is not resolved
 _TELLERS_BACK = 3  # nor does a quotation without any attribution belong to whom a sentence further back quotes
 _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
+_ANY = frozenset("a an one another his her their".split())
+_GESTURES = frozenset(
+    "nods nodded sighs sighed shrugs shrugged smiles smiled shakes shook laughs laughed weeps wept".split()
+)
+_TURNS = frozenset("but yet and still so".split())
 _CROWDS = frozenset("hundreds thousands dozens scores".split())
 _COLLECTIVE = frozenset("they it their its".split())
 _SUBJECTS = frozenset(["he", "she"])
@@ -38,6 +46,7 @@ _INNER = (SUBORDINATORS | RELATIVES | {"to"}) - {"and", "but", "so", "while"}  #
 _VERBAL = AUXILIARIES | PRONOUNS | SAYING
 _ARMS = BODY_NOUNS | {"wing", "arm", "branch"}
 _INTRODUCING = frozenset("only identified known name himself herself".split())  # as Milan
+_NAMED = (["name", "was"], ["name", "is"], ["call", "sign"], ["name", ","])
 _NAMING = frozenset("as named called by".split())
 
 
@@ -75,6 +84,8 @@ class Resolver:
         if first >= last:
             return NOBODY
         word = self.reading.lower[first]
+        if last - first == 2 and word == "the" and self.reading.lower[first + 1] in ("latter", "former"):
+            return self._of_two(first)
         if word in ("we", "i", "you") or (last - first == 1 and self.reading.words[first] in ("who", "Who")):
             return NOBODY  # “We stay, said Gashi. “...”
         if last - first == 1:
@@ -83,8 +94,15 @@ class Resolver:
             if word in _COLLECTIVE:
                 return self._collective(first)
         abbreviated = 1 < len(self.reading.words[last - 1]) < 5 and self.reading.words[last - 1].isupper()
-        if abbreviated and (actor := self._callings.whom(first, last)) and actor.kind == "person":
+        if (
+            abbreviated
+            and not self.cast.within(last - 1, last)
+            and (actor := self._callings.whom(first, last))
+            and actor.kind == "person"
+        ):
             return Source(actor.name, actor, "post")  # the IGP
+        if self._both(first, last):
+            return Source(written(self.reading, first, last), None, "phrase")
         if actor := self._named(first, last):
             return Source(actor.name, actor, "name")
         if actor := self._callings.whom(first, last):
@@ -96,6 +114,9 @@ class Resolver:
         first, last = self._own_name(last) or self._callings.introduced(first, last)
         if not any(word[0].isalpha() for word in self.reading.words[first:last]):
             return NOBODY  # a bracket, a number
+        head = head_end(self.reading, first, last)
+        if head < last and 1 < head - first < 4 and all(word[0].isupper() for word in self.reading.words[first:head]):
+            last = head  # Fatuma Ali outside the morgue
         return Source(written(self.reading, first, last), None, "phrase")
 
     def subject(self, first: int, stop: int, *, back: bool) -> Source:
@@ -119,9 +140,41 @@ class Resolver:
             for start, end, actor in self.cast.within(first, last) if index == here else ():
                 if not self.quoted[start] and self._prominence(start, end, first) == 0:
                     return Source(actor.name, actor, "subject")
-        return NOBODY
+        return self._sole_person(block, here, stop) if back else NOBODY
+
+    def _sole_person(self, block: int, here: int, stop: int) -> Source:
+        """The only person of whom the paragraph tells: "Ana Lopez was asleep. Her phone was dead. “...”"."""
+        first = here
+        while first > 0 and here - first < _TELLERS_BACK and self.reading.sentences[first - 1].block == block:
+            first -= 1
+        named = self.cast.within(self.reading.sentences[first].first, stop)
+        people = {m[2]: m for m in named if m[2].kind == "person" and not self.quoted[m[0]]}
+        if len(people) != 1 or self.reading.sentences[here].block != block:
+            return NOBODY
+        actor, (_, end, _) = people.popitem()
+        return NOBODY if is_silent(self.reading, end, stop) else Source(actor.name, actor, "subject")
 
     # Names
+
+    def _of_two(self, token: int) -> Source:
+        """ "The latter": who is named last in the sentence before, "the former": first; persons before all others."""
+        before = self.reading.sentences[max(self.reading.sentence_at(token) - 1, 0)]
+        named = [m for m in self.cast.within(before.first, before.last) if not self.quoted[m[0]]]
+        actors = list(dict.fromkeys(m[2] for m in named if m[2].kind == "person") or dict.fromkeys(m[2] for m in named))
+        if not actors:
+            return NOBODY
+        actor = actors[0 if self.reading.lower[token + 1] == "former" else -1]
+        return Source(actor.name, actor, "phrase")
+
+    def _both(self, first: int, last: int) -> bool:
+        """ "Anton Weber and Maria Lopez", "France and Germany": two of a kind who speak together."""
+        inside = self.cast.within(first, head_end(self.reading, first, last))
+        for (_, end, one), (start, stop, other) in pairwise(inside):
+            titles = self.reading.words[end + 1 : start]
+            joined = self.reading.lower[end] == "and" and one.kind == other.kind and one is not other
+            if joined and stop == last and all(t[0].isupper() or is_role(t) or t in DETERMINERS for t in titles):
+                return True
+        return False
 
     def _named(self, first: int, last: int) -> Actor | None:
         """The actor that the phrase names, or that explains it."""
@@ -187,8 +240,9 @@ class Resolver:
     def _own_name(self, last: int) -> tuple[int, int] | None:
         """ "the witness, who can be identified only as [M4]": a name that is no actor's."""
         lower, words = self.reading.lower, self.reading.words
-        for i in range(last, min(last + 12, len(words) - 1) if words[last : last + 1] == [","] else last):
-            if lower[i] == "as" and lower[i - 1] in _INTRODUCING and words[i + 1][0].isupper():
+        for i in range(last, min(last + 12, len(words) - 1) if lower[last : last + 1] in ([","], ["who"]) else last):
+            named = (lower[i] == "as" and lower[i - 1] in _INTRODUCING) or lower[i - 1 : i + 1] in _NAMED
+            if named and words[i + 1][0].isupper():
                 return i + 1, i + 2
         return None
 
@@ -313,19 +367,30 @@ class Resolver:
             i -= 1
         if words[end : end + 1] == ["'s"]:
             return 2
-        if i >= first and (lower[i] in PREPOSITIONS or lower[i] == "as"):
+        dated = lower[i + 1] in MONTHS or lower[i + 1] in WEEKDAYS  # "On Monday Serbia"
+        if i >= first and (lower[i] in PREPOSITIONS or lower[i] == "as") and not dated:
             return 3
         return int(start - first >= 8 or not _VERBAL.isdisjoint(lower[first : max(i + 1, first)]))
 
     def _unnamed(self, first: int, stop: int, gender: str) -> Source | None:
         """ "A taxi driver who ...": somebody without a name who is the subject of a sentence."""
         lower, words = self.reading.lower, self.reading.words
-        if stop - first < 2 or lower[first] not in ("a", "an", "one", "another") or self.quoted[first]:
+        opened = first
+        while opened < min(first + 8, stop) and lower[opened] not in _ANY:
+            opened += 1
+        led = lower[opened - 1] in _TURNS or words[opened - 1] == "," or lower[first] in PREPOSITIONS
+        if stop - opened < 2 or lower[opened] not in _ANY or (opened > first and not led) or self.quoted[opened]:
+            return None
+        if not _VERBAL.isdisjoint(lower[first:opened]) or self.cast.within(first, opened):
+            return None
+        first = opened
+        if lower[first] in POSSESSIVES and (lower[first + 1] not in KIN or _GESTURES.isdisjoint(lower[first:stop])):
             return None
         for i in range(first + 1, min(first + 6, stop)):
             if lower[i] in PREPOSITIONS or words[i] in ",.":
                 return None
-            if is_human(lower[i]) and not (i + 1 < stop and is_human(lower[i + 1])):
+            noun = lower[i].removesuffix("s") if lower[first + 1] == "of" else lower[i]  # one of the drivers
+            if (is_human(noun) or noun in KIN) and not (i + 1 < stop and is_human(lower[i + 1])):
                 if (lower[i] in FEMALE and gender != "f") or (lower[i] in MALE and gender != "m"):
                     return None
                 if is_silent(self.reading, i + 1, stop):
@@ -390,7 +455,7 @@ class Resolver:
             if index < here and len(bodies) == 1:
                 name, actor = bodies.popitem()
                 return Source(name, actor, "pronoun")
-            if index < here and (body := self._unnamed_body(first, last)):
+            if (index < here or self.reading.lower[token - 1] == "what") and (body := self._unnamed_body(first, last)):
                 return body
             for told in self._told(index)[:4]:
                 if told.known and told.last <= token and not self.quoted[told.cue]:

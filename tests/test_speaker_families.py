@@ -131,7 +131,7 @@ Mayor Luis Vega met residents. “No deal,” the city leader said. -> the city 
 Governor Anna Holm toured the area. “We will rebuild,” the governor said. -> Anna Holm
 Gov. Anna Holm toured the area. “We will rebuild,” the Republican said. -> the Republican
 Dr Anna Holm, a surgeon, worked all night. “They kept coming,” the doctor said. -> Anna Holm
-Sister Agnes Holm runs the clinic. “They kept coming,” the nun said. -> the nun
+Sister Agnes Holm runs the clinic. “They kept coming,” the nun said. -> Agnes Holm
 Archbishop Paul Kiprono led the mass. “Forgive them,” the cleric said. -> Paul Kiprono
 Chancellor Anna Holm spoke. “We stand firm,” the chancellor said. -> Anna Holm
 SP Vikram Rao reached the spot. “It was a bomb,” the SP said. -> Vikram Rao

@@ -21,7 +21,7 @@ from kosovo_reader.language.lexicon import (
     WRITTEN_ON,
 )
 from kosovo_reader.language.posts import is_human
-from kosovo_reader.language.reporting import before_day, is_adverb, is_verb
+from kosovo_reader.language.reporting import WONT, before_day, is_adverb, is_verb
 
 Range = tuple[int, int]
 
@@ -71,6 +71,8 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
         or (lower[end - 1] in _WITNESSED and end - 2 > first and lower[end - 2] in AUXILIARIES)
     ):  # "a man can be heard shouting"
         end -= 1
+    if end - 2 > first and lower[end - 1] == "to" and lower[end - 2] in WONT:
+        end -= 2 + (lower[end - 3] == "went")
     end = before_day(reading, end, first)
     if end == first:
         return verb, verb
@@ -124,7 +126,7 @@ def phrase_before(reading: Reading, end: int, first: int) -> Range:
         start += 2
     stop = next((i for i in range(start + 1, end) if lower[i] in RELATIVES), end)  # "an officer who sells tea said"
     start = _last_boundary(reading, start, stop)
-    while start < stop and (lower[start] in ADVERBS or lower[start] == "while"):
+    while start < stop and (lower[start] in ADVERBS or lower[start] in ("while", "yet")):
         start += 1
     if start < stop and lower[start] == "with":  # "with one saying"
         start += 1
@@ -176,8 +178,8 @@ def _is_genitive(reading: Reading, i: int) -> bool:
         and i > 0
         and words[i - 1][-1] == "s"
         and i + 1 < len(words)
-        and words[i + 1][0].islower()
         and reading.starts[i] == reading.ends[i - 1]
+        and (words[i + 1][0].islower() or _MARKS.isdisjoint(words[max(i - 12, 0) : i]))  # the Workers' Party
     )
 
 

@@ -138,7 +138,7 @@ def _paired(block: _Block) -> Iterator[Quotation]:
                 continue
             yield Quotation(opened.first, opened.last, mark.first, mark.last)
             opened = None
-    if opened is not None and (opened.sign not in "'’`" or opened.first <= block.first + 1):
+    if opened is not None and (opened.sign not in "'’`" or _heads(block, opened)):
         yield Quotation(opened.first, opened.last, block.end, block.end)
 
 
@@ -185,7 +185,12 @@ def _single_opens(block: _Block, n: int) -> bool:
         return False
     if mark.sign == "’" and mark.first != block.first:  # ’quoted with two closing marks’
         return False
-    return mark.sign == "‘" or block.closes_behind(n, _CLOSERS[mark.sign]) >= 0 or mark.first <= block.first + 1
+    return mark.sign == "‘" or block.closes_behind(n, _CLOSERS[mark.sign]) >= 0 or _heads(block, mark)
+
+
+def _heads(block: _Block, mark: Mark) -> bool:
+    """True for a mark that begins a paragraph or what somebody is told to say: "she said: 'It rained."."""
+    return mark.first <= block.first + 1 or block.reading.words[mark.first - 1] == ":"
 
 
 def can_close(reading: Reading, mark: Mark) -> bool:

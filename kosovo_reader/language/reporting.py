@@ -28,6 +28,7 @@ _NOUNISH = frozenset(
 _BEFORE_VERB = frozenset(
     "to and , officials people would will could not may might experts residents who which that".split()
 )
+WONT = frozenset("used liked likes loved loves on continued hastened rushed".split())  # "he used to say"
 _NO_NAMES = DETERMINERS | PREPOSITIONS | frozenset("no every each such".split())
 # "that claim", "one report" are nouns; "that said", "one said", "others say" are not.
 _SPEAKING = frozenset("that one some another other".split())
@@ -57,6 +58,8 @@ def is_noun(reading: Reading, i: int, first: int) -> bool:
     word = reading.lower[i]
     if (before in DETERMINERS and word != "said") or (before == "'s" and word not in ("said", "saying")):
         return before not in _SPEAKING or word in ("report", "claim", "claims")
+    if before == "to" and i - 2 > first and reading.lower[i - 2] in WONT:
+        return False
     return before in ("of", "to", "no") and not word.endswith(("ing", "ed"))
 
 

@@ -99,6 +99,8 @@ def _is_far(scene: Scene, voice: Voice) -> bool:
     if voice.cue is None:
         return length < 2
     lower = scene.reading.lower
+    if lower[scene.quotation.first].endswith("ly"):  # demanded that they leave “immediately”
+        return False
     if length > 2 or voice.cue > scene.opening or lower[scene.opening - 1] in COPULAS or lower[voice.cue] in QUOTING:
         return False
     return scene.opening - voice.cue > (15 if length > 1 else 6)

@@ -4,6 +4,7 @@ from kosovo_reader.language.attribution import Report, report
 from kosovo_reader.language.inscriptions import nobody, stands_on_thing, written
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
+    COMMON,
     DETERMINERS,
     PRONOUNS,
     QUOTING,
@@ -13,7 +14,7 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
 )
 from kosovo_reader.language.noun_phrases import phrase_after, subject_before
-from kosovo_reader.language.reporting import can_invert, is_verb
+from kosovo_reader.language.reporting import can_invert, is_adverb, is_verb
 from kosovo_reader.language.scene import REACH, Scene, Voice
 from kosovo_reader.language.speech_nouns import POSSESSIVES, SPEECH, letter_in, owner, writer
 
@@ -31,6 +32,7 @@ _BEFORE = (SAYING | QUOTING | SPRAYING) - frozenset("began begins begin".split()
 # "a man called “the Fox”", "labelled “fragile”": a name is given, nobody is told to speak.
 _NAMING = frozenset("called named dubbed labelled labeled termed branded".split())
 
+_LABELS = frozenset("quote source photo question answer note caption update q a".split())
 _BE = frozenset("is was were are be been being".split())
 _SOMEONE = frozenset("someone somebody unknown".split())
 _WILL = frozenset("would will could might may should must".split())
@@ -229,11 +231,20 @@ def _is_clause(s: Scene) -> bool:
 
 
 def _any_verb_beside(s: Scene, i: int) -> Report | None:
-    """ "“X,” thundered the old man", "“X,” Gashi enthused.": any past tense beside the comma of a quotation."""
+    """ "“X,” thundered the old man", "“X,” sums up Gashi", "“X,” Gashi enthused.": any verb beside the comma."""
     reading = s.reading
     words, lower = reading.words, reading.lower
     if s.last_word not in (",", "?", "!") and words[s.after] != ",":
         return None
+    if (
+        lower[i].endswith("s")
+        and lower[i] not in COMMON
+        and words[i][0].islower()
+        and SAYING.isdisjoint(lower[i : min(i + 12, s.stop)])
+    ):
+        told = Report(i, *phrase_after(reading, i + 1 + (lower[i + 1 : i + 2] == ["up"]), s.stop))
+        named = told.known and (words[told.first][0].isupper() or lower[told.first] in DETERMINERS)
+        return told if named else None
     if lower[i].endswith("ed") and words[i][0].islower():
         told = Report(i, *phrase_after(reading, i + 1, s.stop))
         return told if told.known else None
@@ -313,12 +324,8 @@ def _is_inner(s: Scene, k: int) -> bool:
 def _leads(s: Scene, k: int) -> bool:
     """True if the word at token `k` is a verb that a quotation may follow; any past tense may before "that"."""
     lower = s.reading.lower
-    if lower[k] in ("call", "calls", "called", "calling") and lower[k + 1] in (
-        "in",
-        "up",
-        "off",
-    ):  # "called in more officers to “reinforce security”"
-        return False
+    if lower[k].startswith("call") and lower[k + 1] in ("in", "up", "off"):
+        return False  # "called in more officers to “reinforce security”"
     if lower[k] in ("read", "reads") and s.opening - k <= 2:
         return True
     known = lower[k] in _BEFORE or (lower[k + 1] == "that" and lower[k].endswith("ed"))
@@ -345,6 +352,10 @@ def _verb_before(s: Scene, k: int) -> Report | None:
     if lower[k] in ("written", "wrote") and not _SOMEONE.isdisjoint(lower[max(s.start, k - 3) : k]):
         return nobody(k)  # "a wall where someone had written"
     told = report(reading, k, s.start, s.opening)
+    if lower[k - 1] == "," and told.first < k:  # "The problem, says Gashi, is that “...”"
+        inverted = Report(k, *phrase_after(reading, k + 1, s.opening))
+        if inverted.known and reading.words[inverted.first][0].isupper() and lower[inverted.last] == ",":
+            return inverted
     if told.known and told.first > k:
         if lower[k - 1] == "," and lower[told.last] in (",", ":"):  # "That, said Gashi, was “...”"
             return told
@@ -357,7 +368,7 @@ def _is_passive(s: Scene, k: int) -> bool:
     lower = s.reading.lower
     if not lower[k].endswith(("ed", "en", "lt")) and lower[k] not in ("put", "told"):
         return False
-    if not _BE.isdisjoint(lower[max(s.start, k - 2) : k]):
+    if lower[k - 1] in _BE or (lower[k - 2] in _BE and is_adverb(s.reading, k - 1)):
         return True
     hailed = k + 1 == s.opening and lower[k - 1] == ","  # the ruling, branded “...” by
     hailed = hailed or (k + 2 == s.opening and lower[k + 1] == "as" and (k == s.start or lower[k - 1] not in PRONOUNS))
@@ -383,7 +394,7 @@ def _label(s: Scene) -> Report | None:
     colon = s.opening - 1
     if words[colon] != ":":  # "Brussels: Georgia's candidacy “on the line”"
         colon = next((k for k in range(start + 1, min(start + 6, s.opening)) if words[k] == ":"), -1)
-    if not start < colon <= start + 12 or not words[start][0].isupper():
+    if not start < colon <= start + 12 or not words[start][0].isupper() or lower[start] in _LABELS:
         return None
     if any(word in AUXILIARIES or (word in SUBORDINATORS and word != "and") for word in lower[start:colon]):
         return None
