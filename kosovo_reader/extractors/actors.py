@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.lexicon import LOCATIVES, PREPOSITIONS
+from kosovo_reader.language.lexicon import LOCATIVES, NO_ACRONYM, PREPOSITIONS
 from kosovo_reader.names import find_names
 from kosovo_reader.names.identity import Bodies, Keys, Person, Persons
 from kosovo_reader.names.known import BODIES, as_written
@@ -58,6 +59,8 @@ def _merge(reading: Reading, mentions: list[Mention]) -> list[tuple[Mention, Act
     keys = Keys()
     bodies = Bodies(reading, mentions, keys)
     _prefer_bodies(mentions, keys)
+    _believe_brackets(reading, mentions)
+    _share_surnames(reading, mentions, keys)
     _believe_quoted(mentions, keys)
     _drop_namesakes(reading, mentions)
     _prefer_places(mentions, keys)
@@ -86,6 +89,31 @@ def _prefer_bodies(mentions: list[Mention], keys: Keys) -> None:
     for m in mentions:
         if m.kind == "person" and not m.role and not m.gender and keys[m.name] in sure:
             m.kind = "organization"
+
+
+def _believe_brackets(reading: Reading, mentions: list[Mention]) -> None:
+    """Make a body of the party of "Arben Gashi (LDK) said"; not of Mohammed bin Salman (MBS), who is the same."""
+    words = reading.words
+    for who, m in pairwise(mentions):
+        if m.kind == "acronym" and who.kind == "person" and who.last + 1 == m.first and words[who.last] == "(":
+            same = who.name[0] == m.name[0] and m.name[-1] in who.name
+            if words[m.last : m.last + 1] == [")"] and not same and m.name.lower() not in NO_ACRONYM:
+                m.kind = "organization"
+
+
+def _share_surnames(reading: Reading, mentions: list[Mention], keys: Keys) -> None:
+    """Give the first of "Dzhokhar and Tamerlan Tsarnaev" the surname of the second."""
+    surnames = {keys[m.name].rsplit(" ", 1)[-1] for m in mentions if m.last - m.first > 1}
+    for m, other in pairwise(mentions):
+        if m.last + 1 != other.first or m.last - m.first > 1 or reading.lower[m.last] != "and":
+            continue
+        if other.kind != "person" or m.kind not in (None, "person") or keys[m.name] in surnames:
+            continue
+        first, _, surname = other.name.partition(" ")
+        firsts = is_given(m.name.lower()) and is_given(first.lower())
+        firsts = firsts or (m.role is not None and reading.lower[m.role[1] - 1] in ("brothers", "sisters"))
+        if firsts and surname:
+            m.kind, m.name = "person", f"{m.name} {surname}"
 
 
 def _prefer_places(mentions: list[Mention], keys: Keys) -> None:

@@ -310,7 +310,7 @@ _PLACES = """
     Guangdong, Guangzhou, Gujarat, Gwadar, Helmand, Herat, Hiroshima, Hyderabad, Inner Mongolia, Jaffna, Jalalabad,
     Jammu, Kachin, Kandahar, Karachi, Kashmir, Kerala, Khyber Pakhtunkhwa, Khyber Pass, Kolkata, Korea,
     Korean Peninsula, Kunduz, Kuril Islands, Kyoto, Ladakh, Lahore, Lhasa, Macao, Macau, Manipur, Mazar-i-Sharif,
-    Melbourne, Mindanao, Mumbai, Nagasaki, New Caledonia, Okinawa, Osaka, Panjshir, Panmunjom, Paracel Islands,
+    Melbourne, Mindanao, Mumbai, Nagasaki, New Caledonia, Okinawa, Osaka, Panjshir, Panmunjom, Papua, Paracel Islands,
     Peshawar, Punjab, Quetta, Rakhine, Rangoon, Rawalpindi, Saigon, Senkaku Islands, Shanghai, Shenzhen, Sichuan,
     Sindh, South Waziristan, Spratly Islands, Srinagar, Swat Valley, Tamil Nadu, Tiananmen, Tiananmen Square, Tibet,
     Tora Bora, Uttar Pradesh, Waziristan, West Papua, Wuhan, Xinjiang, Yangon,
@@ -363,5 +363,7 @@ for _row in _COUNTRIES.strip().replace("        ", "").split("\n    "):
     if _peoples != "-":
         PEOPLES.update((form, form) for form in _peoples.split("; "))
 PEOPLES.update((form, form) for form in OTHER_PEOPLES)
+
+del NAMES["Serbia and Montenegro"]  # two countries, but for the few years of their State Union
 
 CITIES: frozenset[str] = frozenset(map(str.strip, _PLACES.split(",")))

@@ -14,7 +14,7 @@ _ONE_NAME = """
     Tren de Aragua; House of Commons; House of Lords; House of Representatives;
     National Assembly; Verkhovna Rada; Fatah; Hamas; Taliban; Boko Haram; Fidesz; Syriza; Likud; Hizb ut-Tahrir;
     Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; White Helmets; National Rally;
-    France Unbowed; Law and Justice; Civic Platform;
+    Crimestoppers; Samaritans; France Unbowed; Law and Justice; Civic Platform;
     Brothers of Italy; VMRO-DPMNE; Peace Now; Police Scotland; Self-Determination Movement; Plaid Cymru; Forza Italia;
     General Staff; Save the Children; Oxfam; Greenpeace; Reporters Without Borders; Transparency International;
     Freedom House; Physicians for Human Rights; Mercy Corps; Care International; Reuters; BBC; CNN; Voice of
@@ -40,6 +40,7 @@ _OTHER_NAMES = """
     KFOR: KFor; K-For; Kfor; K-FOR; Kosovo Force
     European Union: EU; E.U.; Brussels
     United Nations: UN; U.N.
+    UN Security Council: UN security council; United Nations Security Council; U.N. security council
     ASEAN: Asean; Association of Southeast Asian Nations
     ECOWAS: Ecowas; Economic Community of West African States
     OPEC: Opec; Organization of the Petroleum Exporting Countries
@@ -123,8 +124,8 @@ MAKERS = frozenset(
 # Lower-case heads behind a name: "the Fidesz party", "ELN rebels", "the M23 rebel group".
 NOUNS_OF_PARTIES = frozenset(
     """
-    party movement militia newspaper daily weekly magazine broadcaster television rebels guerrillas guerillas
-    insurgents faction
+    party movement militia newspaper daily weekly magazine broadcaster television radio chapter rebels guerrillas
+    guerillas insurgents faction
     """.split()
 )
 # Who serves a body: "HTS leader", "ISWAP fighters".
@@ -134,7 +135,7 @@ OFFICERS = frozenset(
     commander commanders spokesman spokeswoman spokesperson president chairman chairwoman secretary director
     deputy deputies lawmaker lawmakers mp mps senator candidate candidates member members fighters fighter
     militants forces troops officials official activists supporters headquarters negotiator envoy peacekeepers
-    soldiers men cadres general boss founder patrol patrols inspectors monitors investigators
+    soldiers men cadres general boss founder patrol patrols inspectors monitors investigators sources
     """.split()
 )
 # "X rebel group", "X news agency": what may stand between.

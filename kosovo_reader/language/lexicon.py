@@ -54,7 +54,7 @@ QUOTING = frozenset(
     threatens threatened threatening offer offers offered consider considers considered hint hints hinted hinting
     mean means meant find finds found think thinks thought see sees saw regard regards regarded mock mocks mocked
     mocking ridicule ridiculed thank thanks thanked begin begins began pronounce pronounced signal signalled
-    signaled
+    signaled convey conveys conveyed conveying
     """.split()
 )
 
@@ -232,7 +232,7 @@ ORGANIZATION_HEADS = frozenset(
     democrats republicans conservatives greens taliban hezbollah survey exchange gendarmerie treasury sejm riksdag
     storting fc plc llc gmbh lista stranka partija co. archdiocese levies infantry rangers fusiliers marines co
     rada majlis cartel government co-operative cooperative laboratory system commissariat forum daily weekly
-    zeitung examiner inquirer dispatch sentinel bulletin gazeta
+    zeitung examiner inquirer dispatch sentinel bulletin gazeta team unit
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".
@@ -253,7 +253,8 @@ ORGANIZATION_NOUNS = frozenset(
     website company firm network ngo charity organisation organization coalition alliance faction federation
     watchdog think-tank tank outlet affiliate tabloid platform institute regulator operator airline club
     association body bank mission monitor syndicate nonprofit non-profit service authority centre center fund
-    lender carrier manufacturer giant insurgents rebels television
+    lender carrier manufacturer giant insurgents rebels television radio gang unit battalion clan consortium
+    contractor startup publisher trust
     """.split()
 )
 # What is not a person though it looks like one: "Tahrir Square", "Lake Hazar", "Green Zone".

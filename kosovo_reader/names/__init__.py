@@ -15,14 +15,22 @@ from kosovo_reader.language.lexicon import (
     SAYING,
     SUBORDINATORS,
 )
-from kosovo_reader.language.posts import is_role
+from kosovo_reader.language.posts import is_role, role_after
 from kosovo_reader.names.bodies import body_at, end_of_listing, lower_body, unit_of, with_inner
-from kosovo_reader.names.called import apposed_body, defined_in_brackets
+from kosovo_reader.names.called import apposed_body, defined_in_brackets, movement_at
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, Known, begins_known, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name, written
 from kosovo_reader.names.persons import body_in_title, persons_at
 from kosovo_reader.names.places import longer_place
-from kosovo_reader.names.states import by_adjective, collective_at, known_alone, maker_at, people_of_faith, state_at
+from kosovo_reader.names.states import (
+    by_adjective,
+    collective_at,
+    court_in,
+    known_alone,
+    maker_at,
+    people_of_faith,
+    state_at,
+)
 from kosovo_reader.names.things import names_thing
 
 # What a name may start with though its lower case is the same: "ethnic Serbs", "the interior ministry", WHO.
@@ -35,6 +43,7 @@ _DULL = COMMON - _LEADS - ORGANIZATION_HEADS
 _PARTICIPLES = ("ted", "ked", "med", "ned", "wed", "ched", "red", "ing")
 # "according to the Criminal Code": what is read there, and nobody said.
 _WRITTEN = frozenset("code calendar rules bible koran quran file files papers timetable map agreement".split())
+_DOMAINS = frozenset("com net org info ba rs hr mk ru ua by al bg ro md cd ng ke in pk id br fr de it es pl hu".split())
 _REGIONS = frozenset(
     "north south east west northern southern eastern western central greater mainland downtown".split()
 )
@@ -114,19 +123,28 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     """What the run of capitals that starts at token `i` names: what the lexicon knows, a body, a thing, a person."""
     word = reading.lower[i]
     known = known_name(reading, i, sentence.last)
+    if (court := court_in(reading, i, run_end(reading, i, sentence.last), sentence.first)) and not (
+        known and known.kind == "country"
+    ):
+        return [court], court.last
     if not known and word in _OPENERS:
         named = _paper_told(reading, i, sentence) or _islamic_state(reading, i, sentence.last)
         return ([named], named.last) if named else ([], i + 1)
     end = run_end(reading, i, sentence.last)
     if known and known.end > end:  # Trinidad and Tobago Police Service, Port of Spain General Hospital
         end = run_end(reading, known.end - 1, sentence.last)
+    half = known and known.kind == "city" and known.end < end  # Kurdistan Freedom Falcons
+    if i > 2 and (half or not known) and (body := apposed_body(reading, i, end, sentence)):
+        return [body], body.last
     if not known:
-        if i > 2 and reading.lower[i - 2] == "," and (body := apposed_body(reading, i, end, sentence)):
-            return [body], body.last
+        if movement_at(word, reading.lower[i + 1 : i + 2]):
+            return [Mention(i, end, "organization", written(reading, i, end))], end
         if names_thing(reading, i, end, sentence.first):
             return [], end
         if end == i + 2 and (people := people_of_faith(reading, i)):
             return [people], end
+    if end == i + 1 and _is_site(reading, end):
+        return [Mention(i, end + 2, "organization", written(reading, i, end + 2))], end + 2
     if stop := end_of_listing(reading, i, end, sentence):
         return [Mention(i, stop, "organization", written(reading, i, stop))], stop
     body = body_at(reading, i, end, sentence) or unit_of(reading, i, end, sentence)
@@ -164,6 +182,8 @@ def _is_source(reading: Reading, i: int, end: int, known: Known | None, sentence
     """True for "told Myanmar Now", "according to the Kivu Security Barometer"; not for "told Kosovo President X"."""
     lower, words = reading.lower, reading.words
     told = known is not None and known.end < end and i > sentence.first and lower[i - 1] == "told"
+    if told and known and known.kind == "body" and role_after(reading, end, sentence.last):
+        return False  # told AFP Rosemène Délice, a rice merchant
     if end == i + 1 or not (told or lower[max(i - 3, 0) : i] == ["according", "to", "the"]):
         return False
     last, after = words[end - 1], lower[end] if end < sentence.last else "."
@@ -173,6 +193,13 @@ def _is_source(reading: Reading, i: int, end: int, known: Known | None, sentence
         return False
     posts = (is_role(lower[k]) or words[k] in POSTS_IN_CAPITALS for k in range(i, end))
     return not any(posts) and not any(map(is_given, lower[i:end]))
+
+
+def _is_site(reading: Reading, end: int) -> bool:
+    """True at the point of "Klix.ba", "ACTUALITE.CD": papers and firms that are called as their pages are."""
+    if end + 1 >= len(reading.words) or reading.words[end] != "." or reading.lower[end + 1] not in _DOMAINS:
+        return False
+    return reading.ends[end - 1] == reading.starts[end] and reading.ends[end] == reading.starts[end + 1]
 
 
 def _islamic_state(reading: Reading, i: int, last: int) -> Mention | None:

@@ -12,7 +12,7 @@ from kosovo_reader.language.lexicon import (
     WEEKDAYS,
 )
 from kosovo_reader.language.posts import is_role
-from kosovo_reader.names.known import BODIES, KNOWN
+from kosovo_reader.names.known import BODIES, KNOWN, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, written
 
 _LINKS = frozenset(["and", "'s", "'", "’"])
@@ -29,7 +29,7 @@ _UNITS = frozenset("legion brigade battalion regiment corps army division".split
 _NO_FIRST = frozenset(["daily", "weekly", "co"])  # Daily Covid cases, Co Down
 _FIRMS = frozenset("co co. corp corp. company".split())
 _FORMS = frozenset("Ltd Ltd. Limited Inc Inc. LLC Corp".split())
-_QUARTERS = frozenset("north south east west centre center".split())
+_QUARTERS = frozenset("north south east west centre center range".split())
 _NOT_BODIES = frozenset("station lines area areas airport stadium square street road avenue bridge park hotel".split())
 _MORE_FIELDS = FIELDS | frozenset("forestry media sport research trade food consumer rural mining spatial".split())
 _LISTED = _MORE_FIELDS | frozenset(
@@ -38,6 +38,7 @@ _LISTED = _MORE_FIELDS | frozenset(
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _OFFICERS = frozenset("monitor observer guard".split())
 _RANKING = frozenset("chief deputy senior principal lead head special".split())
+_OF_HOUSES = frozenset("assembly representatives peoples councillors chiefs elders".split())
 _COLLEGES = frozenset(["college", "university"])
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
@@ -47,6 +48,8 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     lower, last = reading.lower, sentence.last
     if lower[i] == "police" and _is_post_of(reading, i, end, sentence.first):
         return None
+    if lower[end - 1] == "house" and end + 1 < last and lower[end] == "of" and lower[end + 1] in _OF_HOUSES:
+        return Mention(i, end + 2, "organization", written(reading, i, end + 2))
     goes_on = end + 1 < last and lower[end] in _LINKS and reading.words[end + 1][0].isupper()
     if not goes_on and ORGANIZATION_HEADS.isdisjoint(lower[i:end]):
         return None
@@ -243,9 +246,10 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
             break
         if lower[end] in ("to", "on") and words[k] in KNOWN:
             break
-        stop = _series_end(reading, k, run_end(reading, k, last), last)
-        if stop < last and lower[stop] in LOWER_HEADS:  # of the Kosovo police
-            break
+        known = known_name(reading, k, last)  # of Bosnia and Herzegovina
+        stop = _series_end(reading, k, max(run_end(reading, k, last), known.end if known else 0), last)
+        if stop < last and (lower[stop] in LOWER_HEADS or (words[stop - 1] in ADJECTIVES and words[stop].islower())):
+            break  # of the Kosovo police, of the Serbian government
         if stop + 1 < last and lower[stop] == "'s" and lower[stop + 1] == "provisional":
             stop = run_end(reading, stop + 1, last)  # of Kosovo's Provisional Institutions
         if stop + 1 < last and lower[stop] == "and" and _goes_on(reading, k, stop, last):

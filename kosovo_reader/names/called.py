@@ -13,6 +13,7 @@ from kosovo_reader.language.lexicon import (
     SAYING,
 )
 from kosovo_reader.language.posts import is_role
+from kosovo_reader.names.known import KNOWN
 from kosovo_reader.names.mention import Context, Mention, is_given, run_end, starts_name, written
 
 _BEFORE_NOUN = frozenset("the a 's of his her their its from by".split())
@@ -27,13 +28,26 @@ _DEEDS = frozenset(
     condemned ordered imposed urged welcomed banned suspended resumed announced agreed opposed backed demanded
     """.split()
 )
-_PARTS_OF_BODIES = frozenset("branch wing arm affiliate offshoot subsidiary successor".split())
+_PARTS_OF_BODIES = frozenset("branch wing arm affiliate offshoot subsidiary successor splinter".split())
 _KIN_OF_BODIES = frozenset("rival ally predecessor competitor parent partner".split())
 _NOT_BEHIND = frozenset("body giant bank club platform".split())
 _ARTICLES = frozenset("the a an its his her their".split())
 _ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | {"that", "which", "who"}
 _CLOSES_APPOSITION = frozenset(",.;)")
 _UNLETTERED = frozenset("Project Group Party Movement Programme Network".split())  # Event Data Project (ACLED)
+# "army of", "party of", "front of" in the languages of Islam, as names of movements begin.
+_MOVEMENTS = frozenset(
+    """
+    tehreek tehrik tahrik lashkar jaish jaysh sipah jamaat jamiat jamaatul jama'at harkat harakat hizb jabhat ansar
+    jund liwa kataib faylaq
+    """.split()
+)
+_OF_FIRMS = tuple("bank avia gaz neft energo telecom prom tech soft pharma corp air media".split())
+_FIRMS = frozenset(
+    "company firm charity airline agency carrier retailer operator broadcaster network ngo gang cartel utility".split()
+)
+_AL = frozenset(["al", "al-", "ul", "ul-", "ash", "as-", "din"])
+_MARKS = frozenset('“”"«»„‘’')
 _SMALL = frozenset("of for and the in on to de do da".split())
 # "German carmaker Volkswagen": the ending of a company's trade.
 _TRADES = ("maker", "builder", "manufacturer", "retailer", "airline", "insurer", "conglomerate", "supplier")
@@ -85,22 +99,34 @@ def _spelled_out(reading: Reading, end: int, short: str) -> int | None:
 
 
 def apposed_body(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
-    """ "A local rights group, the Convention for Peace in Beni,": a name that ends where the apposition ends."""
+    """ "A local rights group, the Convention for Peace in Beni,": a name that ends where the apposition ends.
+
+    Without its article a name that begins with a place's: "That company, Andes Cobre,"; not "his club, Turin,".
+    """
     lower, words, last = reading.lower, reading.words, sentence.last
-    if i - 3 < sentence.first or lower[i - 2 : i] != [",", "the"] or not _is_noun(lower[i - 3]):
+    comma = i - 2 if lower[i - 1] == "the" else i - 1
+    if comma - 1 < sentence.first or lower[comma] != "," or not _is_noun(lower[comma - 1]):
+        return None
+    if comma == i - 1 and not (words[i] in KNOWN and end > i + 1 and not any(map(is_role, lower[i:end]))):
         return None
     while end + 1 < last and lower[end] in ("of", "for", "in") and words[end + 1][0].isupper():
         end = run_end(reading, end + 1, last)
-    if end >= last or words[end] not in _CLOSES_APPOSITION or end - i < 2:
+    if end >= last or (words[end] not in _CLOSES_APPOSITION and words[end] != "-") or end - i < 2:
         return None
     return Mention(i, end, "organization", written(reading, i, end))
+
+
+def movement_at(word: str, following: list[str]) -> bool:
+    """ "Tehreek-i-Taliban Pakistan", "Lashkar-e-Taiba", "Jabhat al-Nusra", "Jamaatul Ahrar": names of movements."""
+    head, hyphen, _ = word.partition("-")
+    return head in _MOVEMENTS and (bool(hyphen) or "".join(following)[:3] in _AL or head.endswith("ul"))
 
 
 def acronym_acts(c: Context) -> bool:
     """True if capitals do what a body does: "the SBU said", "told the SBU", "UGTT has called"."""
     lower, m, last = c.reading.lower, c.mention, c.sentence.last
     word, after = lower[m.first], c.after
-    if word in NO_ACRONYM or len(word) > 8:
+    if word in NO_ACRONYM or len(word) > 8 or (word[-1].isdigit() and "-" in word):  # witness S-4
         return False
     if after in SAYING or c.before in ("told", "opposition", "ruling", "governing"):
         return True
@@ -119,11 +145,30 @@ def acronym_acts(c: Context) -> bool:
 
 def does_as_papers_do(c: Context) -> bool:
     """ "Vanguard gathered that", ", Ukrinform reports."; not "Initial reports", "Relatives gathered"."""
+    lower, name, end = c.reading.lower, c.mention.first, c.mention.last
+    acts = not c.several and (c.after in SAYING or c.after in AUXILIARIES)
+    if acts and lower[name][-1].isdigit() and len(lower[name]) > 3:
+        return True  # Jet2 has cancelled
+    if acts and name == c.sentence.first and not lower[name].endswith(("s", "men", "ff")):
+        if lower[name].endswith(_OF_FIRMS) or _is_the_company(c):
+            return True
+        if c.after == "reported" and lower[end + 1][0].isdigit():  # Medair reported 38 injured
+            return True
     if c.after in ("reports", "reported"):
         return c.before == ","
     if c.after == "gathered":
         return c.reading.lower[c.mention.last + 1] == "that"
     return c.after in ("learns", "quotes", "understands")
+
+
+def _is_the_company(c: Context) -> bool:
+    """True if the next sentence opens with "The company", "The charity"."""
+    reading = c.reading
+    after = reading.sentence_at(c.mention.first) + 1
+    if after >= len(reading.sentences):
+        return False
+    k = reading.sentences[after].first
+    return reading.lower[k] == "the" and reading.lower[k + 1 : k + 2] != [] and reading.lower[k + 1] in _FIRMS
 
 
 def _owns(reading: Reading, k: int, last: int) -> bool:
@@ -136,9 +181,12 @@ def is_called_a_body(c: Context) -> bool:
     before, after = c.before, c.after
     return (
         (_is_noun(before) and _behind_noun(c))
+        or (before in ("called", "named", "dubbed") and _is_noun(_second_before(c)))
+        or (before in _MARKS and after in _MARKS and _is_noun(_second_behind(c)))
         or (
             (before in _OF_BODIES or (before.endswith("-based") and not c.given))
             and _may_be_name(c.reading.lower[c.mention.first])
+            and not (after.isalpha() and after not in _ENDS_PHRASE and after not in SAYING and _is_thing(c))
         )
         or (before == "as" and _known_as(c))
         or (before == "," and _in_apposition_to_noun(c))
@@ -153,6 +201,16 @@ def is_called_a_body(c: Context) -> bool:
 def _second_before(c: Context) -> str:
     """The word before the word before the name, "" where the sentence has none."""
     return c.reading.lower[c.mention.first - 2] if c.mention.first - 2 >= c.sentence.first else ""
+
+
+def _second_behind(c: Context) -> str:
+    """The word behind the word behind the name, "" where the sentence has none."""
+    return c.reading.lower[c.mention.last + 1] if c.mention.last + 1 < c.sentence.last else ""
+
+
+def _is_thing(c: Context) -> bool:
+    """True for the flag of "the banned Morning Star flag"."""
+    return not (c.after.endswith("ed") or c.after in OFFICERS or c.after in ("and", "or", "as") or _is_noun(c.after))
 
 
 def _is_noun(word: str) -> bool:
@@ -195,7 +253,7 @@ def _explained(reading: Reading, end: int, last: int) -> bool:
     for k in range(end + 2, min(end + 8, last)):
         word = lower[k]
         if word in _ENDS_PHRASE or not (word[0].isalpha() or word in ("'s", "'", "’")):
-            return _is_noun(words[k - 1])
+            return _is_noun(words[k - 1]) or (words[k - 1] in _PARTS_OF_BODIES and word == "of")
     return False
 
 

@@ -98,6 +98,8 @@ def is_sought(reading: Reading, run: int, first: int) -> bool:
     if run - 1 < first:
         return False
     before = lower[run - 1]
+    if lower[max(run - 3, first) : run] == [lower[max(run - 3, first)], "known", "as"]:
+        return is_human(lower[run - 3])
     if before == "as":
         return not _IDENTIFIED.isdisjoint(lower[max(first, run - 4) : run - 1])
     if before == ",":  # who gave only his first name, Dejan

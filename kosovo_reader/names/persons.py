@@ -19,7 +19,7 @@ from kosovo_reader.language.lexicon import (
     ROLE_MODIFIERS,
     SAYING,
 )
-from kosovo_reader.language.posts import is_role, role_after, role_before, role_in_apposition
+from kosovo_reader.language.posts import is_human, is_role, role_after, role_before, role_in_apposition
 from kosovo_reader.names.bodies import body_at, end_of_police
 from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
@@ -36,6 +36,7 @@ _BEFORE_POST = frozenset([",", "—", "–", "("])
 _CLOSES_QUOTE = frozenset(["”", '"', "“", "»", "’’"])
 # "the Muslim Seleka rebels", "the NGO Aktiv"
 _OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist".split())
+_BEFORE_POLICE = frozenset("undercover plainclothes heavy extra additional rival corrupt armed angry burnt".split())
 _MAYORS = frozenset(["mayor", "general", "judge"])
 _LOWER_HEADS = frozenset(["police", "hospital", "cartel"])
 _LONGEST = 6  # words of a person's name
@@ -136,7 +137,7 @@ def _behind_place(reading: Reading, i: int, end: int, first: int) -> int:
     """
     lower = reading.lower
     k = i - 1
-    if k - 2 >= first and reading.words[k] in KNOWN:
+    while k - 2 >= first and i - k < 4 and reading.words[k][0].isupper() and lower[k] not in ORGANIZATION_HEADS:
         k -= 1
     if k - 2 >= first and lower[k] == "the":
         k -= 1
@@ -290,6 +291,8 @@ def _in_lower_case(c: Context) -> bool:
     word = c.reading.lower[m.first]
     if c.after not in _LOWER_HEADS or c.reading.words[m.last - 1] in ADJECTIVES:  # a Kosovar Albanian police officer
         return False
+    if c.run == c.sentence.first and not c.several and (word in _BEFORE_POLICE or "-" in word):
+        return False  # Burnt-out police van
     if word in LOWER_HEAD_MODIFIERS or word.split("-", 1)[0] in COMMON or word.endswith(("ed", "ing", "al")):
         return False
     if (end := end_of_police(c.reading, c.run, m.last + 1, c.sentence)) is None:
@@ -322,7 +325,10 @@ def _with_article(c: Context) -> bool:
 def _told_by_post(c: Context) -> bool:
     """A person by title, post, kin or age: "Mr Gashi", "X, the mayor,", "his son Marko", "Ristan (54)"."""
     reading, m, first, last = c.reading, c.mention, c.sentence.first, c.sentence.last
-    after = role_after(reading, m.last, last) if c.after in _BEFORE_POST else None
+    end = m.last  # Ana Silva (PSD), the mayor
+    if reading.words[end : end + 1] == ["("] and reading.words[end + 2 : end + 3] == [")"] and end + 3 < last:
+        end += 3 if reading.words[end + 1].isupper() else 0
+    after = role_after(reading, end, last) if c.after in _BEFORE_POST else None
     found = role_before(reading, m.first, first), _explained_post(c), after
     if roles := [role for role in found if role]:
         m.role = best_role(reading, roles)
@@ -331,7 +337,8 @@ def _told_by_post(c: Context) -> bool:
         m.role = plural_title(reading, c.run, m.first)
     elif m.role is None and c.several:
         m.role = _plural_post(c)
-    if m.role or c.titled or after or is_kin(reading, c.run, first) or is_aged(reading, m.last, last):
+    aged = is_aged(reading, m.last, last) and (c.several or c.run != first or not is_human(reading.lower[m.first]))
+    if m.role or c.titled or after or aged or is_kin(reading, c.run, first):  # no "Man, 34, dies"
         m.kind = "person"
         return True
     return False

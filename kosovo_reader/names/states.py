@@ -31,7 +31,10 @@ _COLLECTIVES = frozenset("minority community population majority".split())
 _FIRST_OF_TWO = frozenset(form.split(" ", 1)[0] for form in ADJECTIVES if " " in form)  # Saudi Arabian
 _OF_FAITHS = ("ic", "ian", "ish", "dox", "ite", "sunni", "shia")
 _COURT_MODIFIERS = frozenset(
-    "state supreme constitutional high higher appeals special district criminal war crimes federal basic".split()
+    """
+    state supreme constitutional high higher appeals appeal special district criminal war crimes federal basic regional
+    provincial city county administrative crown magistrates
+    """.split()
 )
 _FIELDS = frozenset(
     """
@@ -55,7 +58,10 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
         return _of_country(reading, i, end, name, sentence)
     if kind == "body":
         return _of_body(reading, i, end, name, sentence)
-    if end < sentence.last and reading.lower[end] in LOWER_HEADS and not _attributive(reading, end, sentence.last):
+    after = reading.lower[end] if end < sentence.last else ""
+    if after in _COURT_MODIFIERS and (court := _force_of(reading, i, end, sentence.last)):
+        return court  # the Munich regional court
+    if after in LOWER_HEADS and not _attributive(reading, end, sentence.last):
         stop = end_of_police(reading, i, end + 1, sentence)
         return Mention(i, stop or end, "organization" if stop else "place", written(reading, i, stop or end))
     if kind == "seat" and governs(reading, i, end, sentence):
@@ -276,19 +282,33 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
         after = lower[end] if end < last else ""
         if before in ("on", "via", "over", "in") or after in _POSTED or "messaging" in lower[end : end + 2]:
             return Mention(i, end, "place", name)
+    if end == last and i > sentence.first and words[i - 1] in "—–" and words[i - 2] == ".":
+        return Mention(i, end, "place", name)  # a credit: "on Friday.—AFP"
     k = end
     while k < last and k - end < 3 and words[k][0].islower() and lower[k] in _FIELDS:
         k += 1
     if end < k < last and lower[k] in _OFFICES:
         return Mention(i, k + 1, "organization", written(reading, i, k + 1))
     alone = lower[end : end + 1] == ["police"] and (end + 1 >= last or lower[end + 1] not in ("and", "mission"))
-    if alone and i > sentence.first and lower[i - 1] == "the":  # the United Nations police
+    if alone and (name == "United Nations" or (i > sentence.first and lower[i - 1] == "the")):
         return Mention(i, end + 1, "organization", written(reading, i, end + 1))
     if lower[end : end + 1] == ["'s"] and lower[end + 2 : end + 3] == ["service"] and words[end + 1] in _OF_SERVICES:
         return Mention(i, end + 3, "organization", written(reading, i, end + 3))  # RFE/RL's Ukrainian Service
     if words[i] == "Brussels":
         return Mention(_with_rulers(reading, i, sentence.first), end, "organization", name)
     return Mention(i, with_its_noun(reading, end, last), "organization", name)
+
+
+def court_in(reading: Reading, i: int, end: int, first: int) -> Mention | None:
+    """ "the high court in Garissa", "the district court of Bielefeld" at the town; "a court in Garissa" has no name."""
+    lower, k = reading.lower, i - 2
+    if k - 2 < first or lower[i - 1] not in ("in", "of") or lower[k] not in ("court", "tribunal"):
+        return None
+    while k > first and i - k < 6 and lower[k - 1] in _COURT_MODIFIERS:
+        k -= 1
+    if k == i - 2 or lower[k - 1] != "the" or reading.words[k][0].isupper():
+        return None
+    return Mention(k, end, "organization", written(reading, k, end))
 
 
 def maker_at(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
@@ -332,14 +352,11 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
     if words[end] in PEOPLES:
         return Mention(i, end + 1, "group", words[end])
     if lower[end] in GOVERNMENT and not _heads_follow(reading, end, last):
-        return Mention(i, end + 1, "country", country)
+        owned = i > 0 and lower[i - 1] == "'s"  # Kosovo's Albanian authorities
+        return Mention(i, end + 1, "adjective" if owned else "country", country)
     if (stop := ministry_behind(reading, end, last)) > end:  # the Iranian foreign ministry
         return Mention(i, stop, "organization", " ".join([adjective, *lower[end:stop]]))
-    if (
-        words[end].lower() == "police"
-        and lower[end + 1 : end + 2] == ["officer"]
-        and lower[max(i - 1, 0)] in ("a", "an")
-    ):
+    if lower[end : end + 2] == ["police", "officer"] and lower[max(i - 1, 0)] != "the":
         return Mention(i, end, "adjective", country)  # a Ukrainian police officer serving with UNMIK
     if force := _force_of(reading, i, end, last):
         return force
