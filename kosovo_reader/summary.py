@@ -16,7 +16,7 @@ from kosovo_reader.extractors.dates import DateMention, caption_anchor, find_dat
 from kosovo_reader.extractors.statements import StatementMention, find_statements
 from kosovo_reader.language.attribution import is_bare, reporter, speaks
 from kosovo_reader.plain import visible
-from kosovo_reader.toll.sources import HEADLINE_SOURCES
+from kosovo_reader.toll.sources import may_tell
 
 if TYPE_CHECKING:
     from kosovo_reader.whereabouts import Whereabouts
@@ -343,7 +343,7 @@ def _vouching(resolver: Resolver, quoted: Sequence[_Quoted], c: CasualtyMention)
 def _may_vouch(reading: Reading, first: int, last: int, source: Source) -> bool:
     """False for a headline's name that only tells where or what: "Gaza: five killed"."""
     mark = is_bare(reading, first, last)
-    if not mark or reading.lower[last - 1] in HEADLINE_SOURCES:
+    if not mark or may_tell(reading.lower[last - 1]):
         return True
     actor = source.actor
     if actor is None or actor.kind not in ("person", "organization"):

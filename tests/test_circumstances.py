@@ -48,7 +48,7 @@ A draft was withdrawn in March, after two nights of clashes in which 133 people 
 A bomb killed 46 people, including nine children, and left 100 hurt.|The blast ripped through a rally on Sunday. -> 46 2023-05-28 & 9 2023-05-28 & 100 2023-05-28
 A bomb killed two men. The attack was condemned on Monday. -> 2 -
 A bomb killed two men. An attack took place on Sunday. -> 2 -
-Two men have been killed. The attack took place on Sunday. -> 2 -
+Two men have been killed. The attack took place on Sunday. -> 2 2023-05-28
 On May 7, 1999, jets dropped five bombs on the embassy, killing three Chinese journalists -- Shao Yunhuan of Xinhua News Agency, and Xu Xinghu and his wife, Zhu Ying, of Guangming Daily -- and wounding more than 20 people. -> 3 1999-05-07 & 20 1999-05-07
 On Monday a depot blew up beside that road and killed 170. -> 170 2023-05-29
 Armed men stormed a village in Kosovo on Sunday and barricaded themselves in a monastery in a siege that left two guards dead. -> 2 2023-05-28

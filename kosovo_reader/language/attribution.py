@@ -55,7 +55,7 @@ def _told(reading: Reading, start: int, last: int) -> tuple[int, int]:
 def _is_reduced(reading: Reading, first: int, end: int) -> bool:
     """True if a phrase ends with a participle that says more of it: "jail records [reviewed] by", "[issued] on"."""
     lower = reading.lower
-    participle = end - first > 1 and (lower[end - 1].endswith("ed") or lower[end - 1] == "kept")
+    participle = end - first > 1 and (lower[end - 1].endswith("ed") or lower[end - 1] in ("kept", "seen"))
     return participle and lower[end : end + 1] in (["by"], ["on"])
 
 

@@ -99,6 +99,8 @@ class Circumstances:
         known: dict[int, tuple[str | None, Tokens | None]] = {}
         for harm, day, said in zip(harms, own, sources, strict=True):
             parent = known.get(id(harm.parent))
+            if day and harm.parent and parent and parent[0] and day.last <= harm.parent.first:
+                day = None  # "met on Monday at the graves of 12, two of them boys, shot dead in 1999"
             value = day.value if day else parent[0] if parent else None
             known[id(harm)] = value, parent[1] if parent else said
             yield harm, *known[id(harm)]
@@ -128,7 +130,7 @@ class Circumstances:
                 if person and (human or (named and words[one.last - 1][0].isupper())):
                     return one.first, one.last
                 if not person and (pronoun == "they") == _is_several(phrase):
-                    return (one.first, one.last) if pronoun == "they" or not (named or human) else said
+                    return said if pronoun == "it" and human else (one.first, one.last)
         return None if person else said
 
     def _is_rolled(self, harm: Harm, before: Harm) -> bool:
@@ -166,27 +168,35 @@ class Circumstances:
 
     def _told_next(self, sentence: int, harm: Harm) -> Day | None:
         """The day of the event by the sentence behind: "A bomb killed two men. The blast struck on Sunday."."""
-        after = self._days.get(sentence + 1)
-        if not after or harm.nested or harm.kind not in ("killed", "injured"):
-            return None
-        first, last, block = self._reading.sentences[sentence + 1]
-        lower = self._reading.lower
         start, end, told = self._reading.sentences[sentence]
-        if block - told > 1 or self._is_cumulative(start, end) or self._is_cumulative(first, last):
+        # captions may stand below the first paragraph
+        index = next((k for k in range(sentence + 1, sentence + 2 + 3 * (told == self._lead)) if k in self._days), -1)
+        if index < 0 or harm.nested or harm.kind not in ("killed", "injured"):
+            return None
+        after = self._days[index]
+        first, last, block = self._reading.sentences[index]
+        lower = self._reading.lower
+        far = block - told > (1 if told != self._lead else _BLOCKS)
+        if far or self._is_cumulative(start, end) or self._is_cumulative(first, last):
             return None
         day = after[0]
+        for said in self._reports(index):  # "A spokesman said [the officers died] when a rocket struck"
+            if said.cue < day.first and not self._tells_the_report(day, [said], ()):
+                first = said.cue + 1 + (lower[said.cue + 1] == "that")
         happened = lower[first + 1 : day.first]
         named = lower[first] in _DEFINITE and not EVENTS.isdisjoint(happened[:3])
-        struck = told == self._lead and lower[first] in _BACK and not _BLOWS.isdisjoint(happened)
-        single = harm.single or (struck and any(lower[k] in EVENTS for k in range(harm.last, end)))
+        victims = lower[harm.phrase.noun[1] - 1] if harm.phrase.noun else ""
+        taken_up = lower[first] in _BACK or (lower[first] in _DEFINITE and victims in happened[:3])
+        struck = told == self._lead and taken_up and not _BLOWS.isdisjoint(happened)
         parts = {
             word
             for k, word in enumerate(happened)
             if word in PARTS_BEFORE and not "".join(happened[k + 1 : k + 2])[:1].isdigit()
         }
-        if not single or parts or len(after) > 1 or not RELATIVE.isdisjoint(happened):
+        if parts or len(after) > 1 or not RELATIVE.isdisjoint(happened):
             return None
-        return day if struck or (named and not HAPPENED.isdisjoint(happened)) else None
+        told_of = not HAPPENED.isdisjoint(happened) or lower[day.first - 2] in EVENTS  # "The shooting on Sunday was in"
+        return day if struck or (named and told_of) else None
 
     def _catch_up(self, sentence: int) -> None:
         """Note the days of events told since the last harm: "the quake struck on Wednesday"."""
@@ -247,8 +257,10 @@ class Circumstances:
         near = block == event.block or event.main or (event.sentence == sentence - 1 and self._leads(event))
         if named or not _GOING_ON.isdisjoint(lower):
             return near
-        if harm.kind == "displaced" and event.sentence == sentence - 1 and event.blow:  # "Gunmen came. 3,000 fled"
-            return block == event.block and harm.single and harm.last - harm.phrase.last == 1
+        if harm.kind in ("displaced", "detained") and event.sentence == sentence - 1 and event.blow:
+            # "Gunmen came. 3,000 fled", "Police raided the town hall. Three men were arrested"
+            passive = harm.kind == "detained" and self._reading.lower[harm.phrase.last] in ("was", "were")
+            return block == event.block and harm.single and (passive or harm.last - harm.phrase.last == 1)
         recent = near and (event.main or sentence - event.sentence <= 2)
         return recent and is_sudden(harm) and not self._is_aside(harm)
 
@@ -290,7 +302,7 @@ class Circumstances:
 def _is_several(phrase: Sequence[str]) -> bool:
     """True for "residents", "police", "officials of the force"."""
     head = next((k for k, word in enumerate(phrase) if k and word in PREPOSITIONS), len(phrase))
-    return "police" in phrase or "and" in phrase or phrase[head - 1].endswith("s")
+    return "police" in phrase or "and" in phrase[:head] or phrase[head - 1].endswith("s")
 
 
 def _came_before(told: Sequence[Day], day: Day) -> bool:

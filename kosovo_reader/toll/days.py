@@ -27,7 +27,9 @@ _DEEDS = 7  # tokens between "one man died" and the next harm: "in the flames an
 _SINCE = 8  # tokens of "missing since [the start of the fighting on] 4 April"
 _OPEN_ENDED = frozenset("since until till by before".split())  # "since October 1", "due to run until Thursday"
 # What parts a harm from a date that follows it, or goes before it.
-_PARTS_AFTER = frozenset("; which whose but although though while before until since because whereas that".split())
+_PARTS_AFTER = frozenset(
+    "; which whose but although though while before until since because whereas that where".split()
+)
 _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
 _PUBLISHED = frozenset("published released issued posted dated aired ended".split())  # "the war ended in June"
 _DONE = frozenset("killed injured wounded hurt shot arrested detained abducted kidnapped".split())
@@ -132,6 +134,8 @@ class OwnDays:
         """
         if between[k] == "since":
             return harm.kind == "missing" and k == 0
+        if between[k] == "where":  # "in Pec, where a bomb went off on Monday", not "where a trial opens on Monday"
+            return not HAPPENED.isdisjoint(between[k:])
         event = "".join(between[k - 2 : k - 1] if between[k - 1] == "," else between[k - 1 : k]) if k else ""
         return (
             between[k] in ("which", "that") and event in EVENTS and not _TOOK_PLACE.isdisjoint(between[k + 1 : k + 4])
@@ -156,7 +160,9 @@ class OwnDays:
             return parts == [";"] and self._is_spelled_out(day, between, harm)
         start = max(self._first, day.first - _REACH)
         struck = not HAPPENED.isdisjoint(lower[start : harm.first])
-        if joined > _NOUN and between[joined - 1] in EVENTS and between[joined - 2] in ("a", "an") and struck:
+        took_part = "took" in between and "part" in between and SAYING.isdisjoint(between)
+        k = joined - (joined > 0 and between[joined - 1] == "in")
+        if joined > _NOUN and between[k - 1] in EVENTS and between[k - 2] in ("a", "an") and (struck or took_part):
             return True  # "stormed a village on Sunday and fought police in a siege that left two dead"
         if joined > 0 and not _CHARGED.isdisjoint(between[:joined]):
             return False  # "was held on Sunday over the shooting, which left two dead"
@@ -216,11 +222,10 @@ class OwnDays:
         lower, i = self._reading.lower, harm.first
         if len(days) > 1 or days[0].last > i:
             return False
-        if (lower[i - 1] in ("and", ",") and lower[i].endswith("ing")) or (
-            lower[i - 1] == "and" and i - 1 == before.last
-        ):
-            return before.single
         between = lower[before.last : i]  # "one man died in the flames and 150 were injured"
+        joined = between and {",", "and", "with"}.issuperset(between)  # "six were killed, with one reported missing"
+        if (lower[i - 1] in ("and", ",") and lower[i].endswith("ing")) or (joined and between != [","]):
+            return before.single and _LASTING.isdisjoint(lower[i : harm.last])
         clauses = before.single and is_sudden(harm) and between[-1:] == ["and"] and len(between) < _DEEDS
         return clauses and PARTS_BEFORE.isdisjoint(between) and "," not in between
 

@@ -10,6 +10,7 @@ from kosovo_reader.language.attribution import Report, report
 from kosovo_reader.language.auxiliaries import BE, HAVE, NEGATIONS
 from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, PRONOUNS, WEEKDAYS
 from kosovo_reader.language.noun_phrases import phrase_after
+from kosovo_reader.language.posts import is_role
 from kosovo_reader.toll.scene import Harm
 
 Tokens = tuple[int, int]
@@ -23,14 +24,16 @@ _VOUCHING = frozenset(
     estimated put puts claim claims claimed claiming acknowledge acknowledges acknowledged admit admits admitted
     note notes noted noting reveal revealed reveals write writes wrote believe believes insist insists insisted
     recall recalls recalled warned counted explained explains tweeted posted testified concluded maintains inform
-    informs informed report confirm announce estimate claim acknowledge admit note reveal insist recall maintain
+    informs informed affirm affirms affirmed asserts asserted stresses stressed emphasized emphasised
+    alleges alleged remarked observed assured reiterated repeated underlined lamented complained argued conceded
+    report confirm announce estimate claim acknowledge admit note reveal insist recall maintain
     """.split()
 )
 # Those that report only with a number: "the UN agency counted", "hospital counts 38 bodies", "KoSSev learns".
 _COUNTING = frozenset(
     """
     counts counted counting recorded registered documented learns learned learnt tallied estimates pointed lists
-    listed verified exhumed identified
+    listed verified exhumed identified specified specifies clarified reminded
     """.split()
 )
 _FINDING = frozenset("established determined found ruled concluded".split())  # "the court established"
@@ -50,6 +53,10 @@ _OF = frozenset(["of", "for"])
 _BY = frozenset("reported confirmed announced recorded registered documented estimated counted".split())
 _WORKS = frozenset("film book novel video documentary song article play series drama".split())
 _RELATIVES = frozenset(["which", "who", "whom"])
+_NOBODY = frozenset("no nobody none neither".split())  # "no group claimed the attack"
+_COMPILING = frozenset("compiled collected gathered released published provided issued kept supplied".split())
+_OBJECTS = frozenset("announced announces announcing claimed claims claiming".split())
+_APPENDED = frozenset("after following accused which who in targeting".split())
 _INSERTING = frozenset(", who which that whom".split())
 _CUES = _TOLD | _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | {"put", "puts", "by"}
 # Who is named in a headline without a verb: "several dead - police", "Police: two hurt".
@@ -60,6 +67,13 @@ HEADLINE_SOURCES = frozenset(
     coastguard firefighters monitor monitors activists survey study
     """.split()
 )
+
+
+def may_tell(word: str) -> bool:
+    """True for the last word of who is named in a headline without a verb: "village raid -local chief"."""
+    return word in HEADLINE_SOURCES or is_role(word)
+
+
 _TURNS = frozenset("; although though whereas".split())
 _PLACED = frozenset("where who whose".split())  # "said Amra, from Srebrenica, where in 1995 forces killed"
 _CLOSING_MARKS = frozenset(", ) ” \" ' ’ » “ — – -".split())
@@ -125,6 +139,9 @@ def _reaches(lower: Sequence[str], said: Report, harm: Harm, between: Sequence[s
         return False  # "the militia, which claims to defend herders, killed 50"
     if cue in _ACCUSING:  # "accused the army of killing two", no more
         return lower[harm.first - 1] in ("of", "for", "and", ",") and lower[harm.first].endswith("ing")
+    if cue in _OBJECTS and not _APPENDED.isdisjoint(between):  # "announced a curfew after two were killed"
+        k = next(k for k, word in enumerate(between) if word in _APPENDED)
+        return "that" in between[:k] or not AUXILIARIES.isdisjoint(between[:k])
     if cue in _TOLD:  # "spoke of his hopes after two were killed"
         return _APART.isdisjoint(between)
     if said.cue == harm.first:  # "police [identified the dead as Ana Babic]"
@@ -176,14 +193,20 @@ def reports_beside(
     taken = {token for harm in harms for token in range(harm.first, min(harm.last, harm.first + _HARM))}
     victims = {harm.phrase.last for harm in harms}
     said = [
-        _behind(reading, one, end) if one.last in victims or lower[one.first].endswith("ed") else one
+        _behind(reading, one, end) if one.last in victims or _is_clause(lower, one) else one
         for one in map(partial(_passive, reading, end), reports)
         if (one.cue not in taken or _may_be_inserted(lower, one))
+        and (one.last == one.first or lower[one.first] not in _NOBODY)
         and lower[one.cue] != "state"
         and lower[one.cue - 1] not in NEGATIONS  # "police could not confirm"
         and not _is_adjective(lower, one.cue)
     ]
     return sorted([*said, *_counters(reading, sentence, harms)])
+
+
+def _is_clause(lower: Sequence[str], said: Report) -> bool:
+    """True for what is no phrase but goes on for a verb: "[a wall collapsed on their room], said Ana Gashi"."""
+    return any(word.endswith("ed") or word in AUXILIARIES for word in lower[said.first : said.last])
 
 
 def _may_be_inserted(lower: Sequence[str], said: Report) -> bool:
@@ -199,6 +222,11 @@ def _passive(reading: Reading, end: int, said: Report) -> Report:
     """The report with its agent, "was reported by the ministry"; "is said to be", "it is worth noting" have none."""
     lower, cue = reading.lower, said.cue
     before = lower[cue - 1] if cue else ""
+    if before and lower[cue] == "according":  # "according to data compiled by [the monitoring group]"
+        by = next((k + 1 for k in range(cue + 2, min(cue + 8, end - 1)) if lower[k] in _COMPILING), 0)
+        return Report(cue, *phrase_after(reading, by + 1, end)) if by and lower[by] == "by" else said
+    if cue < said.first and lower[said.last : said.last + 3 : 2] == ["(", ")"]:  # "said SP (X) Ana Gashi"
+        return said._replace(last=max(said.last, phrase_after(reading, said.last + 3, end)[1]))
     if lower[cue] in _BY and lower[cue + 1 : cue + 2] == ["by"] and (before in BE or before == "as"):
         return Report(cue, *phrase_after(reading, cue + 2, end))
     heard = lower[cue] == "told" and (cue + 1 == end or not lower[cue + 1][0].isalnum())  # "soldier wept, court told"
@@ -220,7 +248,8 @@ def _behind(reading: Reading, said: Report, end: int) -> Report:
     if reading.lower[said.cue - 1] != "," or said.last <= said.first or said.first > said.cue:
         return said
     first, last = phrase_after(reading, said.cue + 1, end)
-    return Report(said.cue, first, last) if first < last and not reading.words[first][0].isdigit() else said
+    ends = last == end or not reading.words[last][0].isalnum() or reading.lower[last] in _AFTER_REPORT
+    return Report(said.cue, first, last) if ends and first < last and not reading.words[first][0].isdigit() else said
 
 
 def _counters(reading: Reading, sentence: int, harms: Sequence[Harm]) -> Iterator[Report]:
@@ -317,10 +346,10 @@ def _headline_source(reading: Reading, first: int, last: int) -> Iterator[Report
     """
     words, lower = reading.words, reading.lower
     for k in range(max(first + 1, last - 5), last - 1):
-        if lower[k] in _DASHES and (lower[last - 1] in HEADLINE_SOURCES or words[k + 1][0].isupper()):
+        if lower[k] in _DASHES and (may_tell(lower[last - 1]) or words[k + 1][0].isupper()):
             yield Report(k, k + 1, last)
             return
     for k in range(first + 1, min(first + 5, last)):
-        if lower[k] in _DASHES and (lower[k - 1] in HEADLINE_SOURCES or words[k - 1][0].isupper()):
+        if lower[k] in _DASHES and (may_tell(lower[k - 1]) or words[k - 1][0].isupper()):
             yield Report(k, first, k)
             return
