@@ -19,9 +19,9 @@ NEGATIONS = frozenset(
 # Adverbs between an auxiliary and the verb, which change nothing.
 MANNERS = frozenset(
     """
-    also still then later once since now already just all both each either even ever reportedly apparently allegedly
-    together thus therefore meanwhile again subsequently too alone there overnight instantly yesterday today earlier
-    first less sadly unlawfully brutally out up ashore
+    also still then later once since now already just all both each either even ever reportedly apparently
+    allegedly together thus therefore meanwhile again subsequently too alone there overnight instantly yesterday
+    today earlier first less sadly unlawfully brutally out up ashore himself herself themselves
     """.split()
 )
 # They end in -ly, and are no adverbs of manner.
@@ -31,9 +31,9 @@ NOT_MANNERS = frozenset(
 # Verbs that lead to a state: "were [found] dead", "were [taken] to hospital".
 LINKS = frozenset(
     """
-    evacuated found left reported confirmed declared pronounced listed made rendered taken rushed brought carried airlifted
-    flown admitted transferred sent moved transported held kept put placed led remanded pulled dug lying shot
-    discovered officially presumed feared known registered classified considered recorded warded
+    evacuated found left reported confirmed declared pronounced listed made rendered taken rushed brought carried
+    airlifted flown admitted transferred sent moved transported held kept put placed led remanded pulled dug lying
+    shot discovered officially presumed feared known registered classified considered recorded warded
     """.split()
 )
 # The same without "were": "[went] missing", "[remain] in hospital".
@@ -43,8 +43,8 @@ STAYING = frozenset(
 # What stands before an infinitive that did come true: "are [believed] to have died", "were [forced] to flee".
 RAISING = HAVE | frozenset(
     """
-    believed thought said known reported understood estimated confirmed forced alleged seem seemed appeared appears
-    seems managed compelled obliged found claim claims claimed claiming
+    believed thought said known reported understood estimated confirmed forced alleged seem seemed appeared
+    appears seems managed compelled obliged found claim claims claimed claiming assured assures boasted boasts
     """.split()
 )
 # Words inside a verb group that leave it open whether it happened: "are [feared] dead", "was [nearly] killed".

@@ -23,7 +23,8 @@ class Verb(NamedTuple):
 
 # Somebody does it to somebody: "killed 12", "12 were killed". Those behind the bar are said of things too.
 _REGULAR: dict[Kind, str] = {
-    "killed": "kill murder assassinate massacre slaughter lynch behead decapitate electrocute asphyxiate | execute",
+    "killed": "kill murder assassinate massacre slaughter lynch behead decapitate electrocute asphyxiate | execute "
+    "neutralise neutralize",
     "injured": "injure wound maim hospitalise hospitalize concuss disfigure | treat burn bruise graze trample punch "
     "kick scald maul poison sicken bayonet",
     "detained": "arrest detain apprehend imprison intern incarcerate | capture",
@@ -107,11 +108,17 @@ PARTICLES = _with(
 )
 # "were moved to the city": from their homes, if they are of these
 MOVED = frozenset("moved relocated bused bussed".split())
-RESIDENTS = frozenset("residents villagers people families inhabitants civilians households islanders family".split())
+RESIDENTS = frozenset(
+    """
+    residents villagers people families inhabitants civilians households islanders family tourists guests patients
+    holidaymakers
+    """.split()
+)
 LEAVING = frozenset("flee leave evacuate abandon move relocate vacate".split())  # "forced 2,000 people to leave"
 HOMES = frozenset(
     """
-    home homes house houses village villages town towns land lands country region city area territory neighbourhood
+    home homes house houses village villages town towns land lands country region city area territory
+    neighbourhood
     """.split()
 )
 
@@ -131,7 +138,7 @@ STATES: dict[str, Kind] = {
 # States that are a place, with what leads to it: "in hospital", "into custody", "under house arrest", "with burns".
 PLACES = _with(
     ("hospital hospitals", "injured", "in to into"),
-    ("clinic infirmary unit centre", "injured", "to"),
+    ("clinic infirmary unit centre center ward", "injured", "to"),
     ("care condition state surgery", "injured", "in"),
     ("coma", "injured", "in into"),
     ("injuries wounds burns broken fractured", "injured", "with"),
@@ -174,7 +181,7 @@ COUNTED: dict[str, Kind] = {}
 _COUNTED: dict[Kind, str] = {
     "killed": "death deaths fatality fatalities killing killings murder murders massacre assassination execution "
     "executions slaying drowning",
-    "injured": "injury injuries wounding beating",
+    "injured": "injury injuries wounding injuring beating",
     "missing": "disappearance disappearances",
     "detained": "arrest arrests detention detentions capture",
     "displaced": "evacuation displacement exodus expulsion",
@@ -182,23 +189,24 @@ _COUNTED: dict[Kind, str] = {
 }
 for _kind, _text in _COUNTED.items():
     COUNTED |= dict.fromkeys(_text.split(), _kind)
+UPROOTED: dict[str, Kind] = {"idps": "displaced", "refugees": "displaced", "evacuees": "displaced"}
 # Before "the arrest of 12 men": it is wanted, not done.
 WANTED = frozenset(
     """
-    warrant warrants order ordered orders ordering demand demanded demands demanding call called calls calling seek
-    sought seeking seeks want wants wanted urge urged prevent prevented avoid avoided plot plotting plotted plan
-    planned planning threat threats threatened attempt attempted possible potential fear fears feared risk risked
-    reward
+    warrant warrants order ordered orders ordering demand demanded demands demanding call called calls calling
+    seek sought seeking seeks want wants wanted urge urged prevent prevented avoid avoided plot plotting plotted
+    plan planned planning threat threats threatened attempt attempted possible potential fear fears feared risk
+    risked reward
     """.split()
 )
 # "thirteen bodies": dead only where they are found or lie; there are "bodies of the United Nations".
 BODIES = frozenset("body bodies corpse corpses skeleton skeletons remains".split())
 RECOVERED = frozenset(
     """
-    found recovered discovered retrieved pulled brought dug exhumed unearthed washed identified buried counted counts
-    count lay lying lie find recover retrieve returned handed floated floating removed collected saw seen morgue
-    mortuary exhume piled surfaced received recovery discovery transferred burnt burned charred mutilated handcuffed
-    hanging picked claimed taken flown laid wrapped transported
+    found recovered discovered retrieved pulled brought dug exhumed unearthed washed identified buried counted
+    counts count lay lying lie find recover retrieve returned handed floated floating removed collected saw seen
+    morgue mortuary exhume piled surfaced received recovery discovery transferred burnt burned charred mutilated
+    handcuffed hanging fished picked claimed taken flown laid wrapped transported
     """.split()
 )
 INCLUDING = frozenset("included include includes".split())
@@ -212,8 +220,8 @@ CARRIED = (
     LINKS
     - frozenset(
         """
-        classified considered recorded found reported confirmed declared pronounced listed shot presumed feared known
-        """.split()
+    classified considered recorded found reported confirmed declared pronounced listed shot presumed feared known
+    """.split()
     )
 ) | (frozenset("take takes took taking rush rushes bring carry flew admit send hospitalised hospitalized".split()))
 # "96 of them seriously"
@@ -221,11 +229,13 @@ DEGREES = frozenset("seriously gravely critically badly slightly lightly severel
 # "the death toll rose to 41", "passed 300"
 TOLL_MOVES = frozenset(
     """
-    rose rises rise risen rising climbed climbs climb climbing reached reaches reaching stands stood standing was is
-    jumped jumps increased grew grown grows hit hits passed passes exceeded exceeds topped tops surpassed mounted
-    soared at to of now fell revised brought bringing put raised raising touched touches crossed neared
+    rose rises rise risen rising climbed climbs climb climbing reached reaches reaching stands stood standing was
+    is jumped jumps increased grew grown grows hit hits passed passes exceeded exceeds topped tops surpassed
+    mounted soared at to of now fell revised brought bringing put raised raising touched touches crossed neared
+    nears nearing approaches approached
     """.split()
 )
+NEARING = frozenset("neared nears nearing approaches approached".split())
 PASSING = frozenset("passed passes topped tops exceeded exceeds surpassed past above".split())
 
 # Verbs that hurt only in the passive; the active is one of sport, trade and talk: "hit 12 targets", "cut 12 jobs".
@@ -238,17 +248,19 @@ PASSIVE_ONLY = frozenset(
 # Verbs that are said of things too, and yet of a bare number of people: "two were shot".
 ACTED_ON = (PASSIVE_ONLY - {"hold", "holds", "held", "holding"}) | frozenset(
     """
-    shoot shoots shot shooting beat beats beaten beating treat treats treated treating evacuated uprooted captured
-    capturing capture captures
+    shoot shoots shot shooting beat beats beaten beating treat treats treated treating sickened sickens sickening
+    evacuated uprooted captured capturing capture captures
     """.split()
 )
-EUPHEMISMS = frozenset(word for word in VERBS if word.startswith(("eliminat", "liquidat")))  # of armed men only
+EUPHEMISMS = frozenset(
+    word for word in VERBS if word.startswith(("eliminat", "liquidat", "neutrali"))
+)  # of armed men only
 HURT = frozenset("wounded injured sick".split())  # "evacuated 13 wounded"
 # Before "and shot": they were executed.
 LED_AWAY = frozenset(
     """
-    separated lined led taken dragged marched herded rounded pulled blindfolded bound handcuffed abducted kidnapped
-    captured seized ordered
+    separated lined led taken dragged marched herded rounded pulled blindfolded bound handcuffed abducted
+    kidnapped captured seized ordered
     """.split()
 )
 # By what, and where, a blow hurts: "hit by rubber bullets", "in the head"; not "by delays", "in the polls".
@@ -256,29 +268,29 @@ MISSILES = frozenset(
     """
     bullet bullets stone stones rock rocks shrapnel car cars train truck lorry bus van vehicle gunfire lightning
     grenade grenades debris glass bottle bottles fragment fragments splinters baton batons shell shells missile
-    missiles brick bricks fire rounds pellets canister canisters tram taxi motorcycle tree smoke fumes knife machete
-    axe
+    missiles brick bricks fire rounds pellets canister canisters tram taxi motorcycle tree smoke fumes knife
+    machete axe
     """.split()
 )
 BODY = frozenset(
     f"""
-    {_LIMBS} head face chest neck back stomach abdomen shoulder shoulders thigh knee ankle ear throat side temple body
-    buttocks groin
+    {_LIMBS} head face chest neck back stomach abdomen shoulder shoulders thigh knee ankle ear throat side temple
+    body buttocks groin
     """.split()
 )
 # "beaten 3-1", "beaten in the final": no blow.
 CONTESTS = frozenset(
     """
-    final finals semi-final semi-finals quarter-final election elections vote race poll polls match game cup league
-    rival rivals opponent opponents title round set sets points votes champion champions contest record favourites
-    tournament
+    final finals semi-final semi-finals quarter-final election elections vote race poll polls match game cup
+    league rival rivals opponent opponents title round set sets points votes champion champions contest record
+    favourites tournament
     """.split()
 )
 # Who is expelled, or from what, without losing a home.
 ENVOYS = frozenset(
     """
-    diplomat diplomats envoys ambassadors ambassador envoy lawmakers members students officials pupils party school
-    club parliament union game pitch league university church
+    diplomat diplomats envoys ambassadors ambassador envoy lawmakers members students officials pupils party
+    school club parliament union game pitch league university church
     """.split()
 )
 # Verbs that do no harm before these: "held responsible", "treated like a queen".
@@ -308,8 +320,8 @@ GUNFIRE = frozenset("fire shots rounds shooting missile rocket shell grenade".sp
 # "locked in the school"; not "in a dispute"
 LOCKUPS = frozenset(
     """
-    school barn cellar cells cell basement basements room rooms house houses building camp church mosque warehouse gym
-    stadium hall container prison jail shed garage stable factory cage bunker hotel
+    school barn cellar cells cell basement basements room rooms house houses building camp church mosque warehouse
+    gym stadium hall container prison jail shed garage stable factory cage bunker hotel
     """.split()
 )
 # "lost one of its members in [an ambush]"
@@ -345,8 +357,8 @@ EVENTS = frozenset(
 HAPPENED = frozenset(
     """
     struck hit erupted exploded collapsed crashed sank capsized overturned derailed clashed stormed fired attacked
-    bombed shelled opened detonated blew plunged broke swept tried fought met began started occurred happened raided
-    burst ripped tore place rammed ploughed plowed collided threw hurled set sent fell brought went burned torched
-    ambushed
+    bombed shelled opened detonated blew plunged broke swept tried fought met began started occurred happened
+    raided burst ripped tore place rammed ploughed plowed collided threw hurled set sent fell brought went burned
+    torched ambushed
     """.split()
 )

@@ -55,7 +55,7 @@ _SHORT = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9}  # 2m, 3k
 _CLOSING: dict[str, _Bound] = {"more": "least", "so": "about", "fewer": "most", "less": "most"}
 _UNITS = frozenset("% percent percentage per pc °".split())
 _HOURS = frozenset("p.m a.m p.m. a.m. pm am o'clock".split())
-_NOT_COUNTED = frozenset("$ £ € ¥ # no. nos. number aged age".split())
+_NOT_COUNTED = frozenset("$ £ € ¥ # no. nos. number aged age update".split())
 
 # Every word that a quantity can begin with, numbers in digits apart.
 LEADS = _BOUNDS.keys() | _VAGUE_LEADS | SMALL.keys() | {"an", "between"}
@@ -160,7 +160,8 @@ def _cardinal(words: Sequence[str], i: int, end: int) -> Cardinal | None:
     word = words[i]
     if word[0].isdigit():
         if word[-1].isalpha():
-            return _shortened(word, i)
+            headed = word.partition("-")[2] if i and words[i - 1] in ("update", "wrapup") else ""
+            return Cardinal(SMALL[headed], i + 1) if headed in SMALL else _shortened(word, i)  # "UPDATE 2-Twenty hurt"
     elif word in ("a", "an"):
         following = words[i + 1] if i + 1 < end else ""
         if following == "dozen":
@@ -200,9 +201,11 @@ def _counts(words: Sequence[str], first: int, last: int, end: int) -> bool:
     if following in _HOURS or (following == "and" and words[last + 1 : last + 3] == ["a", "half"]):
         return False
     before = words[first - 1] if first else ""
-    if before == ":" and first > 1 and words[first - 2][-1].isdigit():  # "8:55"; but "July 1: Three"
+    if (
+        before == ":" and first > 1 and words[first - 2][-1].isdigit() and len(words[first - 2]) < 3
+    ):  # "8:55"; but "July 1: Three"
         return not words[first][0].isdigit() or (first > 2 and words[first - 3] in MONTHS)
-    return before not in _NOT_COUNTED
+    return before not in _NOT_COUNTED or (before == "update" and not words[first].isdecimal())
 
 
 def _bounded(number: Quantity, bound: _Bound) -> tuple[int | None, int | None, int | None]:

@@ -26,7 +26,7 @@ _NO_OBJECT = (
 )  # fmt: skip
 # In headlines; and a verb that harms: "Gunmen kill [policeman]".
 _BEFORE_BARE = frozenset(": ; , | of after as when over and including".split()) | {
-    w for w, v in VERBS.items() if set(v.forms) & set("bsp")
+    w for w, v in VERBS.items() if set(v.forms) & set("bspg")
 }
 
 

@@ -1,6 +1,7 @@
 """Deaths and disappearances told by other words: "lost 40 men", "fell in battle", "buried 11", "searching for six"."""
 
-from kosovo_reader.language.harms import SUSPECTS, VIOLENCE, VIOLENT_DEATH
+from kosovo_reader.language.harms import CAPTORS, ILLNESSES, KEEPERS, SUSPECTS, VIOLENCE, VIOLENT_DEATH, Kind
+from kosovo_reader.language.lexicon import AUXILIARIES
 from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
 from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.objects import objects
@@ -18,6 +19,12 @@ _WANTED_FOR = frozenset("over by for in as to".split())
 _FALLING = frozenset("ill sick from off into to short behind asleep out down under victim back foul silent".split())
 _FLIGHT = frozenset("evacuation evacuated fighting violence shelling attacks clashes war floods fear".split())
 _PLACES = frozenset("area village villages town city region enclave settlement".split())
+_HOSTS = frozenset("hosts hosted hosting host shelters sheltered sheltering accommodates accommodated".split())
+_TAKEN = frozenset("taken took taking led dragged marched bundled hauled carried carted".split())
+_BY_FORCE = CAPTORS | {"armed"}
+_BY_AMBULANCE = frozenset("ambulance ambulances stretcher stretchers paramedics".split())
+_BY_POLICE = KEEPERS | frozenset("handcuffs cuffs officers agents policemen questioning".split())
+_WOUNDS = frozenset("wounds injuries burns fractures wounded injured bullet bullets shrapnel".split())
 _LARGE = 20  # from so many people on, a flight is no getaway
 _SEARCHES = frozenset("continues continued continuing resumed resumes suspended missing abandoned lost".split())
 _UNDER = frozenset("under beneath alive underneath".split())
@@ -81,7 +88,7 @@ def sought(scene: Scene, i: int) -> bool:
     group = clause.group(i)
     if clause.lower[i] == "search":  # "the search continues for eight miners"
         end = next((k for k, word in enumerate(clause.ahead(i + 1, 5), i + 2) if word == "for"), 0)
-        going_on = not _SEARCHES.isdisjoint(clause.ahead(i + 1, _TOLD))
+        going_on = not _SEARCHES.isdisjoint(clause.before(i, 3) + clause.ahead(i + 1, _TOLD))
         victims = objects(clause, end) if end and going_on and clause.word(i - 1) != "to" else []
     elif clause.lower[i] in ("searching", "looking") or (clause.lower[i] == "searched" and not group.passive):
         helped = not _RESCUERS.isdisjoint(clause.before(i, _SEARCH)) and clause.word(i + 1) == "for"
@@ -94,6 +101,60 @@ def sought(scene: Scene, i: int) -> bool:
         end = i + 1 + (clause.word(i + 1) == "for")
     lost = [p for p in victims if _is_lost(clause.head(p)) and p.form == "number" and (p.noun or is_large(p))]
     return scene.state("missing", lost, min(group.first, i), end, need=2, single=False)
+
+
+def mourned(scene: Scene, i: int) -> bool:
+    """took part in the burial of 41 persons | the funerals of seven soldiers; one may have died in bed"""
+    clause = scene.clause
+    victims = objects(clause, i + 2, nominal=True) if clause.word(i + 1) in ("of", "for") else []
+    if not victims or victims[0].form != "number" or victims[0].number.stated == 1:
+        return False
+    return scene.state("killed", victims, i, i + 1, need=2, single=False)
+
+
+def uprooted(scene: Scene, i: int) -> bool:
+    """hosted 1.9 million IDPs | is home to 400,000 refugees; not "12 refugees were arrested" """
+    clause = scene.clause
+    phrase = clause.ending(i + 1)
+    if phrase is None or phrase.form != "number" or clause.word(i + 1) in AUXILIARIES or clause.word(i + 1) == "who":
+        return False
+    hosted = clause.word(phrase.first - 1) in _HOSTS or clause.before(phrase.first, 2) == ["home", "to"]
+    if not (hosted or clause.lower[i] == "idps") or clause.doubted(phrase.first):
+        return False
+    return scene.state("displaced", [phrase], phrase.first, i + 1, single=False)
+
+
+def taken_away(scene: Scene, i: int) -> bool:
+    """four women were taken away, in a sentence of killing | police led away two men | was taken away by ambulance"""
+    clause = scene.clause
+    object_ = clause.ending(i)
+    verb = object_.first - 1 if object_ else i - 1
+    group = clause.group(verb)
+    if clause.word(verb) not in _TAKEN or not group.real or clause.doubted(group.first):
+        return False
+    victims = [object_] if object_ else subjects(clause, group.first, True) if group.passive else objects(clause, i + 1)
+    about = clause.before(group.first, _SEARCH) + clause.ahead(i, _SEARCH)
+    kind: Kind = "abducted"
+    if not _BY_AMBULANCE.isdisjoint(about):
+        kind = "injured"
+    elif not _BY_POLICE.isdisjoint(about):
+        kind = "detained"
+    elif _BY_FORCE.isdisjoint(about) and not (scene.harms or scene.recent):
+        return False
+    told = [p for p in victims if p.noun and (p.form == "number" or kind != "abducted")]
+    return scene.state(kind, told, group.first, i + 1, need=2)
+
+
+def admitted(scene: Scene, i: int) -> bool:
+    """11 patients were admitted, three of them with bullet wounds; not with flu"""
+    clause = scene.clause
+    group = clause.group(i)
+    ahead = clause.ahead(i, _TOLD)
+    hurt = scene.harms or scene.recent or not _WOUNDS.isdisjoint(ahead)
+    if not (hurt and group.passive and group.real and ILLNESSES.isdisjoint(ahead)):
+        return False
+    patients = [p for p in subjects(clause, group.first, True) if clause.head(p) in ("patients", "casualties")]
+    return not clause.doubted(i) and scene.state("injured", patients, group.first, i + 1)
 
 
 def is_large(phrase: Phrase) -> bool:

@@ -90,14 +90,13 @@ def name_after(clause: Clause, i: int) -> Phrase | None:
         elif not clause.words[end][0].isupper() or word in WEEKDAYS or word in MONTHS:
             break
         end += 1
-    runs_on = clause.word(end) == "'s" or clause.has_object(
-        end
-    )  # "arrested [Hamas] members", "killed [Serbia]'s hopes"
+    # "arrested [Hamas] members", "killed [Serbia]'s hopes"; but "the killing of Ilir Hoxha sparked"
+    runs_on = clause.word(end) == "'s" or (clause.has_object(end) and not clause.word(end).endswith("ed"))
     if runs_on or start == end or end - start >= _LONGEST:
         return None
     if end - start == 1 and not (titled or initials(clause, start) or _is_known(clause, start)):
         return None
-    return _named(clause, start, end)
+    return _named(clause, start, end, governed=clause.word(i - 1) == "of")
 
 
 def _is_known(clause: Clause, i: int) -> bool:

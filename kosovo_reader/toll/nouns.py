@@ -3,23 +3,26 @@
 from collections.abc import Sequence
 
 from kosovo_reader.language.auxiliaries import BE, HAVE, MANNERS, MODALS
+from kosovo_reader.language.countries import NAMES
 from kosovo_reader.language.harms import (
     CLAIMING,
     COUNTED,
     EVENTS,
     HOLDING,
     INCLUDING,
+    NEARING,
     PASSING,
     RECOVERED,
     STATES,
     TOLL_MOVES,
+    UPROOTED,
     VERBS,
     WANTED,
     Kind,
 )
 from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.language.quantities import exactly
-from kosovo_reader.toll.noun_phrases import plural_noun
+from kosovo_reader.toll.noun_phrases import OTHERS, plural_noun
 from kosovo_reader.toll.objects import names, objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
@@ -43,6 +46,7 @@ _CLAIMANTS = EVENTS | frozenset(
 _BEFORE_TOLL = frozenset(
     "death murder homicide bomb body road casualty the a official final overall its provisional 's".split()
 )
+_UNSURE = frozenset("death deaths capture massacre".split())  # a natural death, the capture of Tal Hamis
 _NAMED: dict[str, Kind] = {"deceased": "killed", "fatalities": "killed"}
 _UNKNOWN = frozenset("unknown unclear".split())
 _ENDS_TOLL = frozenset("; feared expected likely when after while because".split())
@@ -61,15 +65,15 @@ def counted(scene: Scene, i: int) -> bool:
         return True
     if clause.word(i + 1) == "too" and clause.word(i + 2) in ("many", "few"):  # "one killing too many"
         return False
-    if any(_is_wanted(clause.lower, k) for k in range(max(clause.first, i - 7), i)):
+    if any(_is_wanted(clause.words, clause.lower, k) for k in range(max(clause.first, i - 7), i)):
         return False
     joined = COUNTED.get(clause.word(i - 2)) if clause.word(i - 1) in ("or", "and") else None
     if {kind, joined} == {"killed", "injured"} and clause.word(i + 1) in ("of", "to"):
         return False  # "the death or injury of 12" counts neither
     if clause.word(i + 1) in INCLUDING:  # the deaths included two officers and a priest
         return scene.state(kind, [p for p in objects(clause, i + 2) if p.noun], i, i + 2, need=2)
-    phrase = clause.ending(i + 1) or clause.ending(i)
-    if phrase and phrase.last == i and (phrase.noun or phrase.number.stated != 1):  # but "one death"
+    phrase = clause.ending(i + 1) or clause.ending(clause.skip(OTHERS, i - 1) + 1)  # "one more death"
+    if phrase and phrase.last <= i and (phrase.noun or phrase.number.stated != 1):  # but "one death"
         phrase = None
     if phrase and phrase.form in ("number", "nobody") and not clause.doubted(phrase.first):
         return scene.state(kind, [phrase._replace(noun=None, human=2)], phrase.first, i + 1, single=False)
@@ -80,15 +84,17 @@ def counted(scene: Scene, i: int) -> bool:
     victims = objects(clause, i + 2, nominal=True)
     if not victims or (victims[0].form == "person" and clause.lower[victims[0].first] == "the"):
         return False
-    if victims[0].form == "name" and word in ("death", "deaths"):  # it may have been a natural one
+    if victims[0].form == "name" and (word in _UNSURE or not WANTED.isdisjoint(clause.ahead(victims[0].last, 3))):
         return False
     need = 2 if kind in ("displaced", "detained") else 1
     return scene.state(kind, victims, i, i + 1, need=need, single=False, nested=True)
 
 
-def _is_wanted(lower: Sequence[str], k: int) -> bool:
+def _is_wanted(words: Sequence[str], lower: Sequence[str], k: int) -> bool:
     """True for a word that wants what follows; "acquitted of [ordering] the killing of 27" is about a deed."""
-    return lower[k] in MODALS or (lower[k] in WANTED and not (lower[k] == "ordering" and lower[k - 1] in ("of", "for")))
+    return (lower[k] in MODALS and words[k] != "May") or (
+        lower[k] in WANTED and not (lower[k] == "ordering" and lower[k - 1] in ("of", "for"))
+    )
 
 
 def _ordered(scene: Scene, i: int) -> bool:
@@ -129,8 +135,10 @@ def bodies(scene: Scene, i: int) -> bool:
 def tallied(scene: Scene, kind: Kind, i: int) -> bool:
     """Killed: 12. Wounded: 14 soldiers; missing: about 30"""
     clause = scene.clause
-    phrase = clause.at(i + 2) if clause.word(i + 1) == ":" and not clause.word(i - 1)[:1].isalnum() else None
-    if phrase is None or phrase.form != "number" or clause.word(phrase.last)[:1].isalnum():
+    phrase = clause.at(i + 2) if clause.word(i + 1) == ":" and not clause.word(i - 1)[:1].isalpha() else None
+    if phrase is None or phrase.form != "number":
+        return False
+    if clause.word(phrase.last)[:1].isalnum() and clause.word(phrase.last + 1) != ":":  # "Dead: 14 Injured: 52"
         return False
     return scene.state(kind, [phrase], i, i + 1, need=2, single=False)
 
@@ -173,6 +181,8 @@ def _cost(scene: Scene, i: int) -> bool:
 def identified(scene: Scene, i: int) -> bool:
     """the dead were named as Nenad Petrov, 24, and Ilir Hoxha, 31 | police identified the victims as Ilir Hoxha and"""
     clause = scene.clause
+    if any(harm.phrase.part and harm.phrase.number.stated == 1 for harm in scene.harms):
+        return False  # "One of the dead was named as Ilir Hoxha"
     as_ = next((k for k, word in enumerate(clause.ahead(i + 1, 5), i + 1) if word == "as"), 0)
     group = clause.group(i)
     if not (as_ and group.real):
@@ -184,7 +194,8 @@ def identified(scene: Scene, i: int) -> bool:
         verb = VERBS.get(word)
         known = of_victims if word in ("victim", "victims") else _NAMED.get(word) or STATES.get(word)
         if kind := known or (verb.kind if verb and "n" in verb.forms else None):
-            return scene.state(kind, names(clause, as_ + 1), i, as_ + 1, need=2, single=False)
+            dead = [p for p in names(clause, as_ + 1) if p.form == "name" or not scene.several]  # not "and his wife"
+            return scene.state(kind, dead, i, as_ + 1, need=2, single=False)
     return False
 
 
@@ -224,7 +235,8 @@ def toll(scene: Scene, i: int) -> bool:
     """the death toll rose to 41 | a toll of 12 | put the toll at more than 300"""
     clause = scene.clause
     deadly = clause.word(i - 1) in _BEFORE_TOLL or clause.word(i - 1) in EVENTS
-    if not (deadly or (clause.headline and i == clause.first)):
+    placed = clause.word(i - 1) in (":", "") or clause.words[i - 1].partition("-")[0] in NAMES
+    if not (deadly or (clause.headline and placed)):
         return False
     if clause.word(i + 1) in INCLUDING:  # the toll includes 17 children
         return scene.state("killed", [p for p in objects(clause, i + 2) if p.noun], i, i + 2, need=2)
@@ -244,12 +256,12 @@ def number(scene: Scene, i: int) -> bool:
             k += 1
         moves = clause.word(k) in TOLL_MOVES and clause.word(k) != "of"
         return bool(told) and moves and clause.word(i - 1) == "the" and measured(scene, told[-1].kind, i - 1, i + 1)
-    for k, word in enumerate(clause.ahead(i + 2, 4), i + 2):
-        kind = VERBS[word].kind if word in VERBS else STATES.get(word) or COUNTED.get(word)
+    for k, word in enumerate(clause.ahead(i + 2, 6), i + 2):
+        kind = VERBS[word].kind if word in VERBS else STATES.get(word) or COUNTED.get(word) or UPROOTED.get(word)
         if kind is None:
             continue
-        start, end, human = plural_noun(clause.reading, i + 2, k)
-        noun = (start, end) if human == 2 else None  # "the number of [people] killed"
+        start, end, human = plural_noun(clause.reading, i + 2, k + (word in UPROOTED))
+        noun = (start, end) if human == 2 or word in UPROOTED else None  # "the number of [people] killed"
         raised = clause.ending(i - 1) if clause.word(i - 1) == "the" else None
         if raised and clause.before(raised.first, 1) == ["to"]:  # "brings to 12 the number of people killed"
             return scene.state(kind, [raised._replace(noun=noun)], raised.first, k + 1, single=False)
@@ -282,6 +294,8 @@ def measured(scene: Scene, kind: Kind, first: int, i: int, noun: tuple[int, int]
             high = phrase.number.high
             if high is not None and not PASSING.isdisjoint(clause.lower[k - 2 : k]):  # "passed 300": more than 300
                 phrase = phrase._replace(number=phrase.number._replace(low=high + 1, high=None))
+            elif high is not None and not NEARING.isdisjoint(clause.lower[k - 2 : k]):
+                phrase = phrase._replace(number=phrase.number._replace(low=None))
             one = phrase._replace(human=2, noun=phrase.noun or noun)
             stated = scene.state(kind, [one], first, k, single=False)
             if stated:

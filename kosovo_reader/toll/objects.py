@@ -12,7 +12,7 @@ from kosovo_reader.toll.subjects import JOINTS, LISTED, NEUTRAL, listed_before
 _NAME = 5  # tokens of a name between commas, with the first comma
 _ADJUNCT = 14  # tokens that may stand between two objects: "30 soldiers [from a Nato-led force] and 50 Serbs"
 _OWNER = 4  # tokens of "President Luis Arce's"
-_MARKS = frozenset('" “ „ « ‘'.split())
+MARKS = frozenset('" “ „ « ‘'.split())
 _WHOM = 5  # tokens between "whom" and its verb
 # What makes of a listed phrase the subject of a clause of its own: "killed 12 and [five others] were hurt".
 _ACTING = AUXILIARIES | VERBS.keys() | HAPPENINGS.keys() | SAYING | STAYING | frozenset(
@@ -88,7 +88,7 @@ def relative_objects(clause: Clause, i: int) -> list[Phrase]:
 
 def _behind_determiners(clause: Clause, i: int) -> int:
     """Where a phrase begins behind "the", "all the", "her"."""
-    i += clause.word(i) in _MARKS  # killed “up to 195 militants”
+    i += clause.word(i) in MARKS  # killed “up to 195 militants”
     while clause.word(i) in NEUTRAL and not clause.at(i):
         i += 1
     if clause.word(i) in COLLECTIVES and clause.word(i + 1) == "of" and clause.at(i + 2):  # "killing its crew of four"

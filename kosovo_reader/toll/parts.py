@@ -39,7 +39,11 @@ def _read_counted(scene: Scene) -> None:
             k += 1
         if whole is None or phrase.first in taken or phrase.first < whole.phrase.first:
             continue
-        if phrase.form not in ("number", "person") or not phrase.human:
+        if (
+            phrase.form not in ("number", "person")
+            or not phrase.human
+            or (whole.phrase.form == "name" and scene.several)
+        ):
             continue
         counted = whole.last if whole is not scene.previous else -1
         told = _part(scene.clause, phrase, whole.kind, counted, chained)

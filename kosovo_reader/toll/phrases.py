@@ -19,6 +19,7 @@ __all__ = ["Phrase", "phrases"]
 _ARTICLES = frozenset("a an the whose his her their its our my your another 's one".split())
 _NOBODY = frozenset("nobody none no no-one neither".split())
 _PRONOUNS = frozenset("them whom us you".split())
+_OWN = frozenset("his her their our my the".split())
 _WHOSE = _ARTICLES | frozenset("these those all".split())
 _HARMED_NOUNS = frozenset("dead injured wounded missing victims hurt killed arrested detained".split())
 # "a family of five", "five of the battalion"
@@ -47,6 +48,8 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
             continue
         if word == "aged":
             behind = _after_ages(lower, i + 1, last)
+        elif word == "both" and found and lower[i - 1] == "," and found[-1].last == i - 1:
+            continue  # "the two climbers, [both] Slovenes"
         elif phrase := _phrase(reading, i, last):
             found.append(phrase)
             behind = phrase.last
@@ -75,7 +78,8 @@ def _after_ages(lower: list[str], i: int, last: int) -> int:
 def _is_age(lower: list[str], i: int, last: int) -> bool:
     """True for the comma of "aged 51[,] 18, and 69,"."""
     i += 1 + (i + 1 < last and lower[i + 1] == "and")
-    return i + 1 < last and (lower[i] in SMALL or lower[i].isdecimal()) and not lower[i + 1][0].isalnum()
+    number = i + 1 < last and (lower[i] in SMALL or lower[i].isdecimal())
+    return number and (not lower[i + 1][0].isalnum() or lower[i + 1] == "and")
 
 
 def _phrase(reading: Reading, i: int, last: int) -> Phrase | None:
@@ -116,6 +120,8 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
     """at least 30 soldiers, dozens of people, seven of the soldiers, two of them, 12 others, 500"""
     lower = reading.lower
     first, i = number.first, number.last
+    if lower[first] == "both" and lower[i : i + 1] and lower[i] in _OWN:  # "lost both her sons"
+        i += 1
     if _is_date(reading, number, last):
         return None
     if i < last and lower[i] == "of":
@@ -153,7 +159,8 @@ def _is_date(reading: Reading, number: Quantity, last: int) -> bool:
     if stated is None or i - first > 1 or not lower[first][0].isdigit():
         return False
     before = lower[first - 1].rstrip(".") if first else ""
-    if before in _DASHES and lower[first - 2].isdecimal() and len(lower[first - 2]) == 4:
+    joined = before in _DASHES and reading.starts[first] == reading.ends[first - 2] + 1  # not "March 2004 – 19 dead"
+    if joined and lower[first - 2].isdecimal() and len(lower[first - 2]) == 4:
         return True
     if stated <= 31:
         if i < last and lower[i] in MONTHS and words[i][0].isupper():

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kosovo_reader.language.auxiliaries import BE
-from kosovo_reader.language.harms import EITHER, Kind
+from kosovo_reader.language.harms import EITHER, VERBS, Kind
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.quantities import exactly
@@ -38,6 +38,14 @@ class Harm(NamedTuple):
     single: bool = True
     nested: bool = False
     parent: "Harm | None" = None
+
+
+def _takes(clause: Clause, i: int) -> bool:
+    """True if the verb that ends before token `i` has an object: "shot [a boy]", "shot and badly wounded [a boy]"."""
+    k = i + (clause.word(i) == "and")
+    k += clause.word(k).endswith("ly")
+    joined = k > i and clause.word(i - 1) in VERBS and clause.word(k) in VERBS
+    return clause.has_object(k + 1 if joined else i)
 
 
 class Scene:
@@ -90,6 +98,11 @@ class Scene:
             stated = True
         return stated
 
+    @property
+    def several(self) -> bool:
+        """True if the sentence before counted more than one: whom this one names has been counted."""
+        return any(harm.phrase.number.stated != 1 for harm in self.before)
+
     def counts(self, phrase: Phrase) -> bool:
         """True if the phrase has been found to come to harm."""
         return phrase.first in self._counted
@@ -134,9 +147,9 @@ class Scene:
             return False
         if not bare and subject.noun is None and subject.form == "number":
             return False
-        if not (finite or shared) and (subject.form in ("pronoun", "name") or (taking and clause.has_object(end))):
+        if not (finite or shared) and (subject.form in ("pronoun", "name") or (taking and _takes(clause, end))):
             return False
-        whole = clause.whole(subject) if not finite else None
+        whole = clause.whole(subject) if not finite or clause.word(group.first - 1) == "who" else None
         if whole and clause.word(subject.first - 1) not in BE:  # "hometown of four of the eight soldiers killed"
             victims = [*victims, whole]
         else:

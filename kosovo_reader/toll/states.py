@@ -19,18 +19,20 @@ from kosovo_reader.language.harms import (
     VERBS,
     Kind,
 )
-from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
+from kosovo_reader.language.lexicon import AUXILIARIES
+from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.clause import PERIODS
 from kosovo_reader.toll.named import initials
 from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.nouns import measured, tallied
-from kosovo_reader.toll.objects import objects
+from kosovo_reader.toll.objects import MARKS, objects
 from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.subjects import subjects
 
 _POSSESSIVES = frozenset("his her their its our my".split())
 _AIDS = {"help": ("medical",), "attention": ("medical",), "aid": ("first", "medical")}
-_WARDS = {"care": ("intensive",), "unit": ("burns", "care", "trauma"), "centre": ("trauma", "medical")}
+_WARDS = frozenset("care unit centre center ward".split())
+_WARD = frozenset("intensive burns care trauma medical surgical emergency".split())
 _HARMS = VERBS.keys(), HAPPENINGS.keys(), STATES.keys(), PLACES.keys(), SERIOUS
 _BROKEN = frozenset("broken fractured".split())
 _NOT = frozenset("not cannot can't couldn't".split())
@@ -63,6 +65,9 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
         return True
     if whole := clause.whole(phrase):
         phrase = whole
+    other = clause.word(phrase.last) in AUXILIARIES and any(w in VERBS for w in clause.ahead(phrase.last, 4))
+    if kind == "displaced" and other:  # "nine displaced people were killed"
+        return True
     named_before = phrase.form == "person" and clause.lower[phrase.first] not in ("a", "an")  # "the wounded soldier"
     spared = kind == "missing" and not SPARED.isdisjoint(clause.ahead(phrase.last, 4))
     if not (named_before or spared or clause.doubted(phrase.first)):
@@ -95,6 +100,9 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         if there and clause.word(there.first - 1) in BE:  # there are two officers among the injured
             return scene.state(kind, [there], there.first, i + 1, need=2)
         return scene.members(kind, i - 2, i + 1)
+    told = clause.at(i + 2 + (clause.word(i + 2) in MARKS)) if following in BE else None
+    if told and told.form == "number" and not told.noun and not clause.word(told.last)[:1].isalnum():
+        return scene.state(kind, [told], i, i + 1, need=2, single=False)  # the abducted were "more than 20"
     if following in ("were", "was", "are"):  # three of the dead were children
         phrase = clause.ending(i + 1)
         if phrase and phrase.part and plural_noun(clause.reading, i + 2, clause.last)[2]:
@@ -208,7 +216,7 @@ def place(scene: Scene, i: int) -> bool:
     if start < 0 or any(w in AUXILIARIES or not (w[0].isalnum() or w == "'s") for w in clause.lower[start + 1 : i]):
         return False
     if (word in ("condition", "state") and SERIOUS.isdisjoint(clause.lower[start:i])) or (
-        word in _WARDS and clause.word(i - 1) not in _WARDS[word]
+        word in _WARDS and clause.word(i - 1) not in _WARD
     ):
         return False
     if _brought(scene, start, i + 1, kind, CARRIED):
@@ -216,8 +224,6 @@ def place(scene: Scene, i: int) -> bool:
     if clause.lower[start] == "with" and _carried_with(scene, start, i + 1):
         return True
     if word in _BROKEN:  # "with a broken pelvis"; not "with broken promises"
-        return False
-    if word == "surgery" and clause.word(i + 1)[:1].isalnum() and clause.word(i + 1) not in PREPOSITIONS:
         return False
     if kind == "injured" and not ILLNESSES.isdisjoint(clause.ahead(i, _CAUSE)):
         return False
@@ -232,10 +238,16 @@ def place(scene: Scene, i: int) -> bool:
     loose = bare or (
         not moved and (word not in ("hospital", "hospitals") or start == i - 1)
     )  # "another five in hospital"
-    phrase = clause.ending(start)
+    phrase, group = clause.ending(start), clause.group(start)
     if phrase and scene.counts(phrase):  # "the death of a suspect in custody"
         return False
-    group = clause.group(start)
+    died = scene.harms[-1] if phrase and scene.harms and clause.word(phrase.first - 1) == "and" else None
+    if died and clause.word(died.last - 1) in HAPPENINGS and clause.word(died.last) in ("at", "on"):
+        return False  # "21 died at the scene and four more in hospital"
+    if word == "surgery":  # "the doctor was in surgery when"
+        patient = phrase or next(iter(subjects(clause, group.first, True)), None)
+        if patient and victim_class(clause.head(patient)) == "medical workers":
+            return False
     return (loose or group.passive or group.stays) and scene.predicate(kind, start, i + 1, need=2, reduced=loose)
 
 

@@ -31,6 +31,7 @@ _ASIDES = frozenset(", - – —".split())
 _OPENERS = PREPOSITIONS | RELATIVES | _ASIDES | frozenset("that ( there aged aboard alone".split())
 _BESIDE = frozenset("well along together".split())
 _WHO = frozenset("who whom that".split())
+_TELLS = NEUTRAL | {"an", "that"}
 _OTHER_SUBJECTS = frozenset("they we it i you".split())
 _OF_ONE = frozenset("was is has".split())
 _DASHES = frozenset("- – —".split())
@@ -214,6 +215,8 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
         if word == "," and not closed and not _is_in_name(clause, k):
             return False
         verbal = (word in AUXILIARIES and word not in _BARE_BE) or (word in SAYING and lower[k - 1] not in NEUTRAL)
+        if word in SAYING and clause.word(k + 1) in _TELLS and not aside:
+            return False  # "A spokesman for the police, Ilir Hoxha, said the dead officer, Ivan Kos, was"
         if not relative and (verbal or (k > start and _is_finite(clause, k))):
             return False
     return True
@@ -261,7 +264,7 @@ def listed_before(clause: Clause, phrase: Phrase) -> list[Phrase]:
     while len(found) < LISTED:
         end = _joint_before(clause, phrase, last=not found)
         before = clause.ending(end) or _through_adjunct(clause, end) if end > clause.first else None
-        before = before or _before_name(clause, end) or _full_name(clause, end)
+        before = before or _before_name(clause, end) or _full_name(clause, end) or _before_ages(clause, end)
         if before and before.noun is None and not before.human:  # "a man, [45], and a woman"
             before = clause.ending(before.first - 1) or _full_name(clause, end)
         himself = before and before.form == "pronoun" and before.last < end + 1 == phrase.first  # "He and two friends"
@@ -294,6 +297,13 @@ def _before_name(clause: Clause, end: int) -> Phrase | None:
     named = k < end - 1 and clause.word(k) == "," and clause.word(end) == ","
     one = clause.ending(k) if named else None
     return one if one and one.form in ("person", "number") and one.number.stated == 1 else None
+
+
+def _before_ages(clause: Clause, end: int) -> Phrase | None:
+    """[two men], aged 22 and 27, and a woman"""
+    aged = clause.nearest(("aged",), end, 8) if clause.word(end) == "," else -1
+    digits = aged >= 0 and all(not w.isalpha() or w in SMALL or w == "and" for w in clause.lower[aged + 1 : end])
+    return clause.ending(aged - (clause.word(aged - 1) == ",")) if digits else None
 
 
 def _full_name(clause: Clause, end: int) -> Phrase | None:
@@ -340,6 +350,6 @@ def _clause_subject(clause: Clause, joint: int) -> Phrase | None:
             told = clause.lower[phrase.last : joint]
             following = clause.word(phrase.last)
             moved = following.endswith("ed") or (following not in PREPOSITIONS and word_class(following) == "end")
-            verbal = moved or any(w in AUXILIARIES or w in HAPPENINGS for w in told)
+            verbal = moved or any(w in AUXILIARIES or w in HAPPENINGS or w in ("came", "went") for w in told)
             return phrase if verbal and phrase.form != "nobody" else None
     return None

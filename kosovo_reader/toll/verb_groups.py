@@ -107,7 +107,8 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
         elif role == "stay":
             stays = True
         elif role == "to":
-            if j == first or lower[j - 1] not in RAISING:  # "were forced to flee" did happen
+            told = j > first and not RAISING.isdisjoint(lower[max(first, j - (4 if perfect else 1)) : j])
+            if not told:  # "were forced to flee" did happen
                 real = False
                 break
             raised = perfect

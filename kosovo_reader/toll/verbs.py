@@ -44,6 +44,7 @@ from kosovo_reader.toll.verb_groups import Group
 
 _SHELTERS = frozenset("shelters shelter camps tents exile".split())
 _FLED_FROM = frozenset("violence fighting war".split())
+_ARMED = ("militants", "military", "police")
 _OWN_HOMES = frozenset("home homes house houses village villages".split())
 _HELD_FOR = ("", ",", ";", "over", "for", "after", "in", "as")
 _TALK = frozenset(
@@ -83,19 +84,42 @@ def verb(scene: Scene, i: int) -> bool:
         return False
     human = sure and (kind != "killed" or not EVENTS.isdisjoint(clause.ahead(end, 5)))  # "six askaris killed in ambush"
     stated = scene.predicate(kind, i, end, need=need, bare=bare, human=human)
-    return (group.passive and group.real and _with_others(scene, kind, i, end)) or stated
+    if not (group.passive and group.real):
+        return stated
+    return _with_others(scene, kind, i, end) or stated or _told_first(scene, kind, group, i, end)
+
+
+def _told_first(scene: Scene, kind: Kind, group: Group, i: int, end: int) -> bool:
+    """In Malmo since January [were killed five people] in gang clashes"""
+    clause = scene.clause
+    opening = clause.nearest((",", "and"), group.first, _LED) + 1 or clause.first
+    if clause.word(opening) not in PREPOSITIONS or clause.doubted(i):
+        return False
+    victims = objects(clause, end)
+    if not victims or victims[0].form != "number" or victims[0].noun is None:
+        return False
+    return scene.state(kind, victims, group.first, end, need=2, single=not group.present)
 
 
 def _with_others(scene: Scene, kind: Kind, i: int, end: int) -> bool:
     """was arrested on Monday [along with two foremen] | was killed together with three of his men"""
     clause = scene.clause
     for k in range(end, min(end + _TOGETHER, clause.last - 2)):
-        if start := beside(clause, k + (clause.lower[k] == ",")):
+        at = k + (clause.lower[k] == ",")
+        plain = at + 1 if clause.word(at) == "with" else 0
+        if start := beside(clause, at) or plain:
             others = objects(clause, start)
+            if plain and not (others and others[0].form == "number" and _closes(clause, others[-1].last)):
+                return False  # "was arrested with two men watching"
             return not clause.doubted(i) and scene.state(kind, others, i, k + 1, need=2)
         if not clause.lower[k][0].isalnum() or clause.lower[k] in ("and", "who", "when", "after"):
             return False
     return False
+
+
+def _closes(clause: Clause, i: int) -> bool:
+    """True where nothing is told of those whose phrase ends before token `i`."""
+    return not clause.word(i)[:1].isalnum() or clause.word(i) in ("and", "in", "on", "at", "by", "when", "after")
 
 
 def _by_captors(clause: Clause, i: int) -> bool:
@@ -281,6 +305,8 @@ def particle(scene: Scene, i: int) -> bool:
     if not group.real:
         return False
     start, victims = i + 1, list[Phrase]()
+    if word.startswith("cross") and "into" in clause.ahead(i, 6):  # "crossed Lake Albert into Uganda"
+        start = clause.lower.index("into", i)
     if clause.word(start) in particles:
         if kind != "displaced" and not group.passive:
             victims = objects(clause, i + 2)
@@ -333,6 +359,8 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
 def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
     """True if people lose their homes, as far as number and wording tell: not "two ministers were forced out"."""
     if clause.lower[i] in MOVED and clause.head(phrase) not in RESIDENTS:
+        return False
+    if clause.lower[i].startswith("cross") and victim_class(clause.head(phrase)) in _ARMED:
         return False
     family = clause.word(phrase.first - 1) == "of" and clause.word(phrase.first - 2) in RESIDENTS  # "a family of five"
     if family or clause.head(phrase) in RESIDENTS - {"people"}:
