@@ -191,9 +191,166 @@ Sixteen sailors were lost when the trawler sank. -> killed =16 sailors
 Ana Babic, six, and her brother Marko, four, died in the blast. -> killed =1 Ana Babic & killed =1 brother
 Not a single soldier was hurt. -> injured =0 soldier
 A father-of-three was knocked down and killed by a bus. -> killed =1 father-of-three
+Nato sends extra troops as Kosovo toll reaches 27 -> killed =27
+Rescue teams dig on as Nepal toll climbs to 149 -> killed =149
+Turkey-Syria toll tops 40,000 -> killed 40000:40001/-
+Manila floods: toll now 61 -> killed =61
+The clinic's director said that 11 patients were admitted until noon, three of them with wounds from rubber bullets. -> injured =11 patients & injured =3
+Nine people were admitted to the trauma ward overnight after the clashes. -> injured =9 people
+The arrest of Dejan Petrovic, a former police officer, raised tensions. -> detained =1 Dejan Petrovic
+Protests broke out over the detention of Mahmoud Khalil. -> detained =1 Mahmoud Khalil
+The killing of George Floyd sparked protests. -> killed =1 George Floyd
+He had taken part in the burial of 41 persons, among them nine women and four children. -> killed =41 persons & killed =9 women & killed =4 children
+The funerals of seven soldiers were held on Friday. -> killed =7 soldiers
+Thousands attended the funeral of three teenagers. -> killed =3 teenagers
+The burial of 22 victims was delayed. -> killed =22 victims
+Eleven people were wounded and four women were taken away, the official added. -> injured =11 people & abducted =4 women
+Armed men took away six villagers. -> abducted =6 villagers
+Gunmen raided the school and took away 30 pupils. -> abducted =30 pupils
+Police took away two protesters. -> detained =2 protesters
+Two men were taken away by police. -> detained =2 men
+Two men were taken away in handcuffs. -> detained =2 men
+Three men were led away in handcuffs. -> detained =3 men
+Two residents were taken away by ambulance. -> injured =2 residents
+Around 1,200 British tourists were moved out of three hotels overnight. -> displaced 1200:-/- British tourists
+Some 400 guests were moved out of a hotel as the fire neared. -> displaced 400:-/- guests
+About 90 patients were moved out of the hospital. -> displaced 90:-/- patients
+Ituri hosted 1.9 million IDPs as of December 2021. -> displaced =1900000 IDPs
+Chad is home to 400,000 refugees from Darfur. -> displaced =400000 refugees
+The number of IDPs rose to 1.7 million. -> displaced =1700000 IDPs
+Nobody has forgotten the winter of 2009: 173 dead, 2,000 homes gone. -> killed =173
+In Malmo since the beginning of the year were killed five people in gang clashes. -> killed =5 people
+In the attack were wounded two policemen and a civilian. -> injured =2 policemen & injured =1 civilian
+In the clashes were arrested 12 fans. -> detained =12 fans
+During the night have been arrested three persons. -> detained =3 persons
+the deaths bring to 31 the number of Macedonian soldiers and policemen killed since February. -> killed =31 Macedonian soldiers and policemen
+Three members of a family died when a wall collapsed. The deceased have been identified as Bishnu Tamang, 38, his wife Sarita and their six-year-old daughter. -> killed =3 members & killed =1 Bishnu Tamang
+UPDATE 2-Twenty NATO peacekeepers hurt in clashes in Kosovo's north -statement -> injured =20 NATO peacekeepers
+UPDATE 3-Five dead, 30 hurt in Belgrade blast -> killed =5 & injured =30
+Several soldiers of the Polish and Slovenian KFOR contingent came under attack without any provocation and sustained burns and fractures. -> injured -:3/- soldiers
+Shops were burnt down in May after the killing of five soldiers. -> killed =5 soldiers
+The police assured to have arrested two presumed members of the gang. -> detained =2 presumed members
+Two men, aged 22 and 27, and a 19-year-old woman have been arrested on suspicion of murder. -> detained =2 men & detained =1 19-year-old woman
+Three brothers, aged six, nine and 11, and their mother were killed. -> killed =3 brothers & killed =1 mother
+He was one of four people who died on Sept. 29 when police opened fire. -> killed =4 people
+He was himself arrested on Oct. 1, with 19 townspeople, and held for three days in Abancay. -> detained =1 & detained =19 townspeople
+The mayor was arrested with six aides. -> detained =1 mayor & detained =6 aides
+Gunmen raided the village. A guard said the abducted were "more than 20, all of them schoolgirls". -> abducted 20:21/-
+The wounded were at least 40, doctors said. -> injured 40:40/-
+In a second attack, nine displaced people were killed in Savo. -> killed =9 displaced people
+One of the killed was identified as Hysen Gashjani (61), father of six. -> killed =1
+Two people were killed. One of the dead was named as Hysen Gashjani. -> killed =2 people & killed =1
+4,000 people reportedly crossed Lake Albert into Uganda, according to UNHCR. -> displaced =4000 people
+Some 12,000 people crossed the river into Chad. -> displaced 12000:-/- people
+In a week 30,000 refugees crossed the Sava into Serbia. -> displaced =30000 refugees
+The bus was carrying 46 passengers when it veered off the road; 21 died at the scene and four more in hospital. -> killed =21 & killed =4
+The two climbers, both Slovenian nationals, had been missing since Thursday. -> missing =2 climbers
+Dead: 14 Injured: 52 -> killed =14 & injured =52
+Between 1 and 15 May, OHCHR verified 174 civilian deaths, among them nine children. -> killed =174 & killed =9 children
+The mission documented the killing of 38 civilians and the injuring of 72 others. -> killed =38 civilians & injured =72 others
+Nigerian troops rescued 47 hostages and neutralised 12 terrorists. -> killed =12 terrorists
+Al-Shabaab claimed to have killed 59 soldiers; the government put the losses at seven. -> killed =59 soldiers & killed =7
+One more death was reported from Kasaragod, taking the number of fatalities to nine. -> killed =1 & killed =9
+The Coast Guard suspended its search for four fishermen whose boat capsized off Oregon. -> missing =4 fishermen
+Five were airlifted to a trauma center in Boise. -> injured =5
+A settler shot and seriously injured a Palestinian teenager near Nablus. -> injured =1 Palestinian teenager
+Body of missing hiker found -> killed =1 missing hiker
+Death toll in Morocco quake nears 3,000 -> killed 3000:-/3000
+Father and son jailed for killing neighbour -> killed =1 neighbour
+By noon, 3 more bodies had been fished out of the river. -> killed =3 bodies
+She lost both her sons in the war. -> killed =2 sons
+The virus has killed 43 and sickened about 2,000 in the province. -> killed =43 & injured 2000:-/-
+Al Jazeera's correspondent said at least 14 bodies had arrived at Nasser Hospital since dawn. -> killed 14:14/- bodies
+The pirates are still holding nine crew members. -> abducted =9 crew members
+Twelve soldiers held by FARC dissidents were handed over to the Red Cross. -> abducted =12 soldiers
+Of the dead, 17 were from one village, including a family of seven. -> killed =17 & killed =7 family
+Sherpas carried down the bodies of two Indian climbers from Camp IV. -> killed =2 Indian climbers
+Three PKK members were neutralised in northern Iraq, the defence ministry said. -> killed =3 PKK members
+The hospital's medical superintendent said 18 injured had been brought in, of whom four were critical. -> injured =18 & injured =4
+Resistance fighters claim 38 junta troops died in the clash, and say they lost three of their own. -> killed =38 junta troops & killed =3
+In the accident on the Pristina-Ferizaj road were injured five persons, of whom two in serious condition. -> injured =5 persons & injured =2
+The Kosovo Police confirmed for KoSSev that two Serbs from Gracanica were brought in for an informative interview. -> detained =2 Serbs
+At the time of the pogrom, 8 Serbs were killed and 4,012 expelled. -> killed =8 Serbs & displaced =4012
+"""
+
+NOTHING = """
+Road toll rises to 2 euros
+Motorway toll reaches 27 euros
+Toll road reaches 27 towns
+Four of them are in theatre now, the surgeon said.
+There are 200 doctors in surgery at the hospital.
+Two hundred students were admitted to the university.
+Ten countries were admitted to the alliance in 2004.
+Forty patients were admitted with flu.
+The arrest of Radovan Karadzic was ordered by the court.
+A warrant for the arrest of Omar Bashir was issued.
+They demanded the arrest of Dejan Petrovic.
+The death of Alexei Navalny shocked Europe.
+The burial of nuclear waste in 12 sites was approved.
+Four points were taken away from the club.
+The 300 paintings were moved out of the museum.
+Two players were moved out of the squad.
+The hotel hosted 200 guests.
+The houses in which were found five people had burnt.
+A spokesman for the Papua police, Commissioner Yulius Tandayu, said the dead officer, Brigadier Rikardo Manalu, was hit in the neck.
+The group said it hoped to have freed two men.
+The dead were mostly women.
+Two men crossed the river into Serbia with cigarettes.
+A couple was married in Nis.
+More than 100 whales died after stranding on a beach.
+The earthquake left some 2,000 families without shelter.
+A total of 27 peacekeepers from Italy and Hungary have recovered from their wounds.
+The kidnappers are demanding N50 million for the release of the seven victims.
+The attackers, who numbered about 20, fled into the forest.
+There were no survivors among the 62 people on board.
+Nearly a dozen homes burned and about 3,000 residents were ordered to evacuate.
+Roughly 80,000 people were under evacuation orders Tuesday.
+A firefighter who fell through the roof is expected to survive.
+Ninety-five Ukrainian prisoners of war returned home in a swap.
+A missile struck an apartment block in Dnipro, burying dozens under rubble.
+Thousands of Israelis were called up for reserve duty.
+Toll in Derna could reach 20,000, mayor says
+The mine's owner said that of the 33 men underground, 19 had been brought up safely and that there was no contact with the rest.
+Half of the village's 600 inhabitants have left.
+Eighty percent of the wounded were civilians.
+The deceased were aged between 19 and 31.
+Residents of Solino said armed men had burned houses and killed an unknown number of people.
+Nine miners trapped in Zonguldak pit
+Contact has been lost with eight of the 29 climbers.
+An avalanche on Mont Blanc swept away four skiers; one was found alive.
+Prosecutors have issued detention warrants for 62 people.
+Pakistan's military said 12 khwarij were sent to hell in an operation in Bannu.
+Dhaka hospitals are treating 1,900 dengue patients.
+Locals told the BBC the true figure was closer to 400.
+Australian surfer feared dead after shark attack
+Fifteen British citizens are among those stranded.
+Students observed 16 minutes of silence for the 16 victims.
+"""
+MISSED = """
+On Tuesday a couple was buried by a landslide in Dolakha. -> killed =2
+Weekend toll hits 14 -> killed =14
+Four labourers were buried alive when a mound of earth caved in. -> killed =4 labourers
+Boy, 12, critical after quad bike crash -> injured =1 Boy
+My three cousins were taken by the army and never came back. -> detained =3 cousins
+Interior Minister Ali Yerlikaya announced that 147 suspects had been caught in 33 provinces. -> detained =147 suspects
+More than 30 died, eyewitnesses said; the government admitted only to nine. -> killed 30:31/- & killed =9
+Four Victorians have died on the roads this weekend, taking the lives lost to 87. -> killed =4 Victorians & killed =87
+Two hands were killed and the vessel's 21 other sailors evacuated after an attack. -> killed =2 hands & displaced =21 other sailors
+A second victim, a woman aged 34, suffered minor injuries. -> injured =1 woman
 """
 
 
 @pytest.mark.parametrize(("text", "wanted"), rows(COUNTS))
 def test_counts(text: str, wanted: list[str]) -> None:
+    assert [shown(m, text) for m in find(text)] == wanted
+
+
+@pytest.mark.parametrize("text", NOTHING.strip().splitlines())
+def test_counts_nothing(text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.xfail(strict=True, reason="who is buried may live; harm told by context alone; asides; bare counterparts")
+@pytest.mark.parametrize(("text", "wanted"), rows(MISSED))
+def test_known_misses(text: str, wanted: list[str]) -> None:
     assert [shown(m, text) for m in find(text)] == wanted

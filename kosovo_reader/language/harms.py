@@ -144,11 +144,16 @@ PLACES = _with(
     ("injuries wounds burns broken fractured", "injured", "with"),
     ("custody detention", "detained", "in into"),
     ("arrest", "detained", "under"),
-    ("questioning", "detained", "for"),
+    ("questioning interrogation interview", "detained", "for"),
     ("bars", "detained", "behind"),
 )
 # "taken to hospital because of a heart attack": ill, not hurt
-ILLNESSES = frozenset("heart stroke illness virus covid-19 coronavirus pneumonia infection flu cancer dialysis".split())
+ILLNESSES = frozenset(
+    """
+    heart stroke illness virus covid-19 coronavirus pneumonia infection flu cancer dialysis dengue cholera measles
+    malaria ebola
+    """.split()
+)
 SERIOUS = frozenset(
     "serious critical grave stable severe poor life-threatening satisfactory fair guarded".split()
 )  # condition
@@ -203,10 +208,10 @@ WANTED = frozenset(
 BODIES = frozenset("body bodies corpse corpses skeleton skeletons remains".split())
 RECOVERED = frozenset(
     """
-    found recovered discovered retrieved pulled brought dug exhumed unearthed washed identified buried counted
-    counts count lay lying lie find recover retrieve returned handed floated floating removed collected saw seen
-    morgue mortuary exhume piled surfaced received recovery discovery transferred burnt burned charred mutilated
-    handcuffed hanging fished picked claimed taken flown laid wrapped transported
+    found arrived arrive carried recovered discovered retrieved pulled brought dug exhumed unearthed washed
+    identified buried counted counts count lay lying lie find recover retrieve returned handed floated floating
+    removed collected saw seen morgue mortuary exhume piled surfaced received recovery discovery transferred burnt
+    burned charred mutilated handcuffed hanging fished picked claimed taken flown laid wrapped transported
     """.split()
 )
 INCLUDING = frozenset("included include includes".split())
@@ -339,7 +344,7 @@ KEEPERS = frozenset("police authorities court courts jailers troops soldiers gen
 CAPTORS = frozenset(
     """
     rebels rebel gunmen gunman militants militant kidnappers kidnapper pirates guerrillas insurgents terrorists
-    hijackers extremists jihadists captors militia bandits
+    hijackers extremists jihadists captors militia bandits dissidents
     """.split()
 )
 

@@ -20,7 +20,7 @@ _NO_OBJECT = (
     | frozenset(
         """
         north south east west northeast northwest southeast southwest aboard alongside dead near last late early
-        including here
+        including here off
         """.split()
     )
 )  # fmt: skip

@@ -122,6 +122,8 @@ def _is_among(clause: Clause, phrase: Phrase) -> bool:
 def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
     """five of them children | 96 of them seriously | three of whom were nurses | two of them in serious condition"""
     i = phrase.last
+    if clause.word(i) in BE and clause.word(i + 1) in _GRAVE and not clause.word(i + 2)[:1].isalnum():
+        return kind, i + 2, None  # of whom four were critical
     if clause.word(i) in DEGREES or (clause.word(i + 1) in DEGREES and clause.word(i) in ("so", "very")):
         return _by_degree(clause, kind, i + (clause.word(i) not in DEGREES))
     i += clause.word(i) in BE
@@ -150,6 +152,8 @@ def _by_degree(clause: Clause, kind: Kind, i: int) -> Told:
 def _is_included(clause: Clause, phrase: Phrase, chained: int) -> bool:
     """including three children | among them four nurses | and two boys, after such a part"""
     i = clause.skip(("the", "her", "his", "their"), phrase.first - 1)
+    if phrase.noun and phrase.noun[1] < phrase.first:
+        i = phrase.noun[0] - 2  # "including a family of seven"
     if clause.word(i) == "of" and clause.word(i - 1) in ("those", "that"):  # "including those of six children"
         i -= 2
     before, earlier = clause.word(i), clause.word(i - 1)

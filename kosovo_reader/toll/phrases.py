@@ -21,7 +21,7 @@ _NOBODY = frozenset("nobody none no no-one neither".split())
 _PRONOUNS = frozenset("them whom us you".split())
 _OWN = frozenset("his her their our my the".split())
 _WHOSE = _ARTICLES | frozenset("these those all".split())
-_HARMED_NOUNS = frozenset("dead injured wounded missing victims hurt killed arrested detained".split())
+_HARMED_NOUNS = frozenset("dead injured wounded missing victims hurt killed arrested detained own".split())
 # "a family of five", "five of the battalion"
 BANDS = frozenset("family crew team party gang patrol squad delegation household".split())
 _BODIES = (BANDS - {"family", "household"}) | frozenset(

@@ -13,6 +13,7 @@ from kosovo_reader.language.harms import (
     HAPPENINGS,
     HOMES,
     HURT,
+    ILLNESSES,
     INSTEAD,
     KEEPERS,
     LEAVING,
@@ -68,14 +69,17 @@ def verb(scene: Scene, i: int) -> bool:
         return _eliminated(scene, i)
     if i == clause.first and "n" in forms and (were := _inverted(clause, i)):
         return scene.state(kind, objects(clause, were + 1), i, were + 1)
-    if kind == "detained" and _by_captors(clause, i + 1):
+    captor = kind == "detained" and word.startswith("h") and clause.word(clause.group(i).first - 1) in CAPTORS
+    if captor or (kind == "detained" and _by_captors(clause, i + 1)):
         kind = "abducted"
     kind, end = _deadly(clause, kind, i + 1)
     if word == "shot" and _is_execution(clause, i):
         kind = "killed"
     need = 1 if sure or kind == "killed" else 2
     held = clause.headline and word == "held" and clause.word(i + 1) in _HELD_FOR  # "Bus stoned, two held"
+    joined = clause.ending(i) if scene.harms else None  # "eight were killed and 4,012 expelled"
     bare = sure or word in ACTED_ON or held or clause.word(i - 1) == "found"
+    bare = bare or (joined is not None and clause.word(joined.first - 1) == "and")
     group = clause.group(i)
     if not ("n" in forms and group.passive) and _acts(scene, i, end, kind, need, group):
         return True
@@ -143,7 +147,7 @@ def _hurts(clause: Clause, i: int) -> bool:
     word, ahead = clause.lower[i], clause.ahead(i + 1, 7)
     following = ahead[0] if ahead else ""
     if word in INSTEAD:
-        return following not in INSTEAD[word]
+        return following not in INSTEAD[word] and (word == "held" or ILLNESSES.isdisjoint(ahead))
     if word in ("shot", "shoot", "shooting"):
         if following == "at" and clause.group(i).passive:  # "35 were shot at a factory"
             return len(ahead) > 1 and (ahead[1] in ("a", "an", "the") or clause.words[i + 2][0].isupper())
@@ -158,7 +162,7 @@ def _hurts(clause: Clause, i: int) -> bool:
         return ENVOYS.isdisjoint(clause.before(i, 5) + clause.lower[i : i + 5])
     if word != "hitting" and ((word in PASSIVE_ONLY and not word.startswith("h")) or word.startswith("hit")):
         return not (MISSILES.isdisjoint(ahead) and BODY.isdisjoint(ahead))
-    return following != "off"
+    return following != "off" or (len(ahead) > 1 and clause.words[i + 2][0].isupper())  # "seized off Benin"
 
 
 def _deadly(clause: Clause, kind: Kind, i: int) -> tuple[Kind, int]:
@@ -368,6 +372,11 @@ def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
     return phrase.form == "nobody" or is_large(phrase) or not _OWN_HOMES.isdisjoint(clause.lower[i:end])
 
 
+def _is_member(clause: Clause, one: Phrase) -> bool:
+    """three PKK members"""
+    return clause.head(one) == "members" and one.noun is not None and clause.words[one.noun[0]].isupper()
+
+
 def _eliminated(scene: Scene, i: int) -> bool:
     """four terrorists were eliminated | troops eliminated 12 militants; not of teams, jobs, candidates"""
     clause = scene.clause
@@ -375,7 +384,7 @@ def _eliminated(scene: Scene, i: int) -> bool:
     if not group.real or not CONTESTS.isdisjoint(clause.ahead(i + 1, _LED)):
         return False
     victims = objects(clause, i + 1) if not group.passive else subjects(clause, group.first, True)
-    armed = [one for one in victims if victim_class(clause.head(one)) == "militants"]
+    armed = [p for p in victims if victim_class(clause.head(p)) == "militants" or _is_member(clause, p)]
     return not clause.doubted(group.first) and scene.state(
         "killed", armed, group.first, i + 1, single=not group.present
     )
