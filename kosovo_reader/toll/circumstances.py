@@ -187,7 +187,8 @@ class Circumstances:
         named = lower[first] in _DEFINITE and not EVENTS.isdisjoint(happened[:3])
         victims = lower[harm.phrase.noun[1] - 1] if harm.phrase.noun else ""
         taken_up = lower[first] in _BACK or (lower[first] in _DEFINITE and victims in happened[:3])
-        struck = told == self._lead and taken_up and not _BLOWS.isdisjoint(happened)
+        called = any(happened[k : k + 3] == ["were", "called", "to"] for k in range(4))
+        struck = told == self._lead and (called or (taken_up and not _BLOWS.isdisjoint(happened)))
         parts = {
             word
             for k, word in enumerate(happened)
@@ -255,6 +256,9 @@ class Circumstances:
         if named and self._was_dated(event, named):
             return True
         near = block == event.block or event.main or (event.sentence == sentence - 1 and self._leads(event))
+        vague = not (event.main or event.blow) and is_exact(event.day)
+        if vague and any(lower[lower.index(word) - 1] in ("a", "an") for word in events):
+            return False  # "The mayor took office on Thursday. Ten people were hurt in a crash"
         if named or not _GOING_ON.isdisjoint(lower):
             return near
         if harm.kind in ("displaced", "detained") and event.sentence == sentence - 1 and event.blow:

@@ -34,6 +34,7 @@ _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when
 _PUBLISHED = frozenset("published released issued posted dated aired ended".split())  # "the war ended in June"
 _DONE = frozenset("killed injured wounded hurt shot arrested detained abducted kidnapped".split())
 _LASTING = frozenset("still remain remains remained".split())
+_GATHERED = frozenset("gathered met marched protested rallied mourned prayed".split())
 _CHARGED = frozenset("for over suspicion connection".split())
 _JOINS_AFTER = frozenset("when after as".split())
 _COUNTED = frozenset("counted recorded registered documented verified".split())
@@ -100,16 +101,18 @@ class OwnDays:
             opens -= 1
         if opens >= harm.last and lower[opens] in _CLAUSES and not self._is_dated(opens):
             return False  # "killed five, and a year later two more"
-        relative = harm.first < harm.phrase.first and lower[harm.first - 1] in RELATIVE
-        if relative and between[:1] == [","] and opens > harm.last:
+        relative = RELATIVE if harm.first < harm.phrase.first else ("which",)
+        if lower[harm.first - 1] in relative and between[:1] == [","] and opens > harm.last:
             return False  # "the fire, which killed 12 people, comes to court on Monday"
+        opening = lower[self._first : harm.first]
+        later = opening[2:3] == ["after"] and opening[1] in PERIODS and "," in between
+        if later or lower[opens] in _GATHERED:
+            return False  # "A day after a bomb killed two, schools opened on Monday", "families of 12 met on Monday"
         parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER]
         if parts and not (len(parts) == 1 and self._goes_into(between, parts[0], harm)):
             return False
-        if EVENTS.isdisjoint(between) and not _LASTING.isdisjoint(lower[harm.first : harm.last]):
-            return (
-                False  # "two were still missing on Wednesday", but "is in critical condition after a crash on Monday"
-            )
+        if (EVENTS | HAPPENED).isdisjoint(between) and not _LASTING.isdisjoint(lower[harm.first : harm.last]):
+            return False  # "two were still missing on Monday", but "is in critical condition after a crash on Monday"
         if "after" in between[1:] and between[between.index("after") - 1] in PERIODS:
             return False  # "killed two days after the ceasefire ended on Thursday"
         if harm.kind == "detained" and not _CHARGED.isdisjoint(between):

@@ -2,12 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import partial
 from operator import attrgetter
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report, report
 from kosovo_reader.language.auxiliaries import BE, HAVE, NEGATIONS
+from kosovo_reader.language.harms import EVENTS
 from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, PRONOUNS, WEEKDAYS
 from kosovo_reader.language.noun_phrases import phrase_after
 from kosovo_reader.language.posts import is_role
@@ -25,7 +25,7 @@ _VOUCHING = frozenset(
     note notes noted noting reveal revealed reveals write writes wrote believe believes insist insists insisted
     recall recalls recalled warned counted explained explains tweeted posted testified concluded maintains inform
     informs informed affirm affirms affirmed asserts asserted stresses stressed emphasized emphasised
-    alleges alleged remarked observed assured reiterated repeated underlined lamented complained argued conceded
+    allege alleges alleged remarked observed assured reiterated repeated underlined lamented complained argued conceded
     report confirm announce estimate claim acknowledge admit note reveal insist recall maintain
     """.split()
 )
@@ -44,21 +44,25 @@ _TOLD = _TELLING | _SPEAKING
 _NAMING = frozenset("according by learned learnt".split())  # with their source behind them
 _APART = frozenset("after as when before while since , that".split())
 _SHOWING = frozenset("show shows showed indicate indicates indicated suggest suggests".split())
-_DATA = frozenset("data figures records statistics numbers documents count tally survey study report reports".split())
+_DATA = frozenset(
+    "data figures records statistics numbers documents count tally survey study report reports inquiry probe".split()
+)
 _COUNTS = frozenset("count tally reckoning estimate estimates account figures".split())  # "by Belgrade's count"
 _STANDS = frozenset("stands stood is was rose remained put puts".split())
 _TOLLS = frozenset("toll number figure count dead total losses casualties".split())  # "put the toll at 11"
 _ACCUSING = frozenset("accused accuses accuse accusing blamed blames blame blaming".split())
 _OF = frozenset(["of", "for"])
+_PUTTING = frozenset("put puts raised revised lowered".split())  # "raised the death toll to 28"
+_AT = frozenset(["at", "to"])
 _BY = frozenset("reported confirmed announced recorded registered documented estimated counted".split())
 _WORKS = frozenset("film book novel video documentary song article play series drama".split())
 _RELATIVES = frozenset(["which", "who", "whom"])
 _NOBODY = frozenset("no nobody none neither".split())  # "no group claimed the attack"
 _COMPILING = frozenset("compiled collected gathered released published provided issued kept supplied".split())
 _OBJECTS = frozenset("announced announces announcing claimed claims claiming".split())
-_APPENDED = frozenset("after following accused which who in targeting".split())
+_APPENDED = frozenset("that after following accused which who in targeting".split())
 _INSERTING = frozenset(", who which that whom".split())
-_CUES = _TOLD | _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | {"put", "puts", "by"}
+_CUES = _TOLD | _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | _PUTTING | {"by"}
 # Who is named in a headline without a verb: "several dead - police", "Police: two hurt".
 HEADLINE_SOURCES = frozenset(
     """
@@ -141,13 +145,15 @@ def _reaches(lower: Sequence[str], said: Report, harm: Harm, between: Sequence[s
         return lower[harm.first - 1] in ("of", "for", "and", ",") and lower[harm.first].endswith("ing")
     if cue in _OBJECTS and not _APPENDED.isdisjoint(between):  # "announced a curfew after two were killed"
         k = next(k for k, word in enumerate(between) if word in _APPENDED)
-        return "that" in between[:k] or not AUXILIARIES.isdisjoint(between[:k])
+        said_that = between[k] == "that" and (k == 0 or between[k - 1] not in EVENTS)
+        return said_that or not AUXILIARIES.isdisjoint(between[:k])
     if cue in _TOLD:  # "spoke of his hopes after two were killed"
         return _APART.isdisjoint(between)
     if said.cue == harm.first:  # "police [identified the dead as Ana Babic]"
         return True
     deed = harm.first < harm.phrase.first and lower[harm.first].endswith("ed")
-    return not (deed and cue in _COUNTING and "that" not in between)  # "registered a case and arrested two"
+    # "registered a case and arrested two"
+    return not (deed and cue in _COUNTING and "that" not in between and "how" not in between)
 
 
 def _closes(lower: Sequence[str], said: Report, end: int) -> bool:
@@ -193,8 +199,8 @@ def reports_beside(
     taken = {token for harm in harms for token in range(harm.first, min(harm.last, harm.first + _HARM))}
     victims = {harm.phrase.last for harm in harms}
     said = [
-        _behind(reading, one, end) if one.last in victims or _is_clause(lower, one) else one
-        for one in map(partial(_passive, reading, end), reports)
+        _passive(reading, end, _behind(reading, one, end) if one.last in victims or _is_clause(reading, one) else one)
+        for one in reports
         if (one.cue not in taken or _may_be_inserted(lower, one))
         and (one.last == one.first or lower[one.first] not in _NOBODY)
         and lower[one.cue] != "state"
@@ -204,9 +210,10 @@ def reports_beside(
     return sorted([*said, *_counters(reading, sentence, harms)])
 
 
-def _is_clause(lower: Sequence[str], said: Report) -> bool:
+def _is_clause(reading: Reading, said: Report) -> bool:
     """True for what is no phrase but goes on for a verb: "[a wall collapsed on their room], said Ana Gashi"."""
-    return any(word.endswith("ed") or word in AUXILIARIES for word in lower[said.first : said.last])
+    words = reading.words[said.first : said.last]
+    return any(word in AUXILIARIES or (word.endswith("ed") and word.islower()) for word in words)
 
 
 def _may_be_inserted(lower: Sequence[str], said: Report) -> bool:
@@ -284,7 +291,7 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
     elif word in _FINDING:
         reporting = after == "that" or not after[:1].isalnum()
     elif word in _ACCUSING:
-        reporting = not _OF.isdisjoint(lower[i + 1 : i + 10])
+        reporting = after not in _OF and not _OF.isdisjoint(lower[i + 1 : i + 10])  # not "11 men accused of"
     elif word in _SPEAKING:
         reporting = after == "of"
     elif word in _TELLING:
@@ -292,7 +299,7 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
     elif word in _SHOWING:
         reporting = True
     else:
-        reporting = word in ("put", "puts") and "at" in lower[i + 2 : i + _TOLL] and after in DETERMINERS
+        reporting = word in _PUTTING and not _AT.isdisjoint(lower[i + 2 : i + _TOLL]) and after in DETERMINERS
         reporting = reporting and not _TOLLS.isdisjoint(lower[i + 1 : i + _TOLL])
     if not reporting:
         return None
