@@ -1,20 +1,8 @@
 """One victim by name: "Nenad Petrov was", "arrested Nenad Petrov", "killed police chief Nenad Petrov"."""
 
+from kosovo_reader.language import lexicon
 from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
 from kosovo_reader.language.given_names import FEMALE, MALE
-from kosovo_reader.language.lexicon import (
-    AUXILIARIES,
-    HONORIFICS,
-    MONTHS,
-    ORGANIZATION_HEADS,
-    PREPOSITIONS,
-    PRONOUNS,
-    RELATIVES,
-    ROLE_MODIFIERS,
-    SAYING,
-    SUBORDINATORS,
-    WEEKDAYS,
-)
 from kosovo_reader.language.people import PEOPLE, PERSONS
 from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.clause import Clause
@@ -26,13 +14,13 @@ _ASIDE = 14  # tokens between a name and its verb: "Nenad Petrov, a lecturer in 
 _TOLD = 2000  # tokens back to the full name of somebody known
 _PARTICLES = frozenset("al bin ibn de van von der el da di la".split())
 NO_NAME = (
-    AUXILIARIES
-    | PRONOUNS
-    | SUBORDINATORS
-    | RELATIVES
-    | SAYING
-    | WEEKDAYS
-    | MONTHS
+    lexicon.AUXILIARIES
+    | lexicon.PRONOUNS
+    | lexicon.SUBORDINATORS
+    | lexicon.RELATIVES
+    | lexicon.SAYING
+    | lexicon.WEEKDAYS
+    | lexicon.MONTHS
     | frozenset("what why how nothing everything something nobody everybody everyone anyone anything".split())
 )
 _OPENING = frozenset("\" “ „ « ‘ ' ( —".split())
@@ -45,7 +33,7 @@ def is_title(word: str) -> bool:
 
 
 def _is_post(word: str) -> bool:
-    return word in PERSONS or word in ROLE_MODIFIERS or word in HONORIFICS
+    return word in PERSONS or word in lexicon.ROLE_MODIFIERS or word in lexicon.HONORIFICS
 
 
 def name_before(clause: Clause, i: int) -> Phrase | None:
@@ -85,9 +73,9 @@ def name_after(clause: Clause, i: int) -> Phrase | None:
     titled = False
     while end < min(i + _TITLED, clause.last):
         word = clause.lower[end]
-        if word in PERSONS or word in ROLE_MODIFIERS or word.endswith("-year-old"):
+        if word in PERSONS or word in lexicon.ROLE_MODIFIERS or word.endswith("-year-old"):
             start, titled = end + 1, True
-        elif not clause.words[end][0].isupper() or word in WEEKDAYS or word in MONTHS:
+        elif not clause.words[end][0].isupper() or word in lexicon.WEEKDAYS or word in lexicon.MONTHS:
             break
         end += 1
     # "arrested [Hamas] members", "killed [Serbia]'s hopes"; but "the killing of Ilir Hoxha sparked"
@@ -142,14 +130,14 @@ def _named(clause: Clause, start: int, end: int, governed: bool = False) -> Phra
     words, lower = clause.words, clause.lower
     if start == end or clause.headline or lower[start] == "the" or _is_acronym(words, end):
         return None
-    if lower[end - 1] in ORGANIZATION_HEADS or lower[end - 1] in PEOPLE:
+    if lower[end - 1] in lexicon.ORGANIZATION_HEADS or lower[end - 1] in PEOPLE:
         return None
     name = " ".join(words[start:end])
     if any(name in known for known in _NO_PERSONS):
         return None
     before = clause.word(start - 1)
     if (
-        (before in PREPOSITIONS and not (governed and end - start > 1))
+        (before in lexicon.PREPOSITIONS and not (governed and end - start > 1))
         or before in ("the", "a", "an")
         or before[:1].isdigit()
     ):

@@ -5,31 +5,11 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from kosovo_reader.article import Reading
+from kosovo_reader.language import lexicon, people
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 from kosovo_reader.language.harms import BODIES, COUNTED, HAPPENINGS, STATES, SUFFERED, VERBS
-from kosovo_reader.language.lexicon import (
-    AUXILIARIES,
-    MONTHS,
-    ORGANIZATION_HEADS,
-    PREPOSITIONS,
-    RELATIVES,
-    SAYING,
-    SUBORDINATORS,
-    WEEKDAYS,
-)
 from kosovo_reader.language.numbers import SMALL
-from kosovo_reader.language.people import (
-    COLLECTIVES,
-    HUMAN_ENDINGS,
-    HUMAN_PLURALS,
-    KIN,
-    MASSES,
-    PEOPLE,
-    PERSONS,
-    THING,
-    THINGS,
-    TRADES,
-)
+from kosovo_reader.language.people import KIN, PEOPLE, PERSONS
 from kosovo_reader.language.quantities import Quantity, exactly
 
 Form = Literal["number", "person", "name", "pronoun", "nobody"]
@@ -78,15 +58,26 @@ _ENDS = """
 # What a word is inside a noun phrase; the later lines of the list go before the earlier.
 _CLASSES: dict[str, Class] = {}
 _LISTS: tuple[tuple[Class, Iterable[Iterable[str]]], ...] = (
-    ("thing", (THING, BODIES)),
-    ("things", (THINGS, [noun for noun in COUNTED if noun.endswith("s")])),
+    ("thing", (people.THING, BODIES)),
+    ("things", (people.THINGS, [noun for noun in COUNTED if noun.endswith("s")])),
     ("verb", (VERBS,)),
     ("harmed", (_HARMED,)),
-    ("end", (PREPOSITIONS, AUXILIARIES, SUBORDINATORS, RELATIVES, WEEKDAYS, HAPPENINGS, _ENDS)),
-    ("end", ([word for word in SAYING if not word.endswith("ed")],)),  # "an alleged attacker"
+    (
+        "end",
+        (
+            lexicon.PREPOSITIONS,
+            lexicon.AUXILIARIES,
+            lexicon.SUBORDINATORS,
+            lexicon.RELATIVES,
+            lexicon.WEEKDAYS,
+            HAPPENINGS,
+            _ENDS,
+        ),
+    ),
+    ("end", ([word for word in lexicon.SAYING if not word.endswith("ed")],)),  # "an alleged attacker"
     ("person", (PERSONS,)),
     ("people", (PEOPLE,)),
-    ("mass", (MASSES,)),
+    ("mass", (people.MASSES,)),
 )
 for _class, _lists in _LISTS:
     for _words in _lists:
@@ -108,15 +99,18 @@ def _shape(word: str) -> Shape:
     if word.endswith("-year-old"):
         return "aged"
     head = word.partition("-in-")[0].removeprefix("ex-")  # comrades-in-arms, brother-in-law, ex-minister
-    if word.endswith(HUMAN_PLURALS) or (head != word and head in PEOPLE):
+    if word.endswith(people.HUMAN_PLURALS) or (head != word and head in PEOPLE):
         return "plural"
-    if word.endswith(HUMAN_ENDINGS) or word.startswith(_PARENTS) or (head != word and head in PERSONS):
+    if word.endswith(people.HUMAN_ENDINGS) or word.startswith(_PARENTS) or (head != word and head in PERSONS):
         return "person"
     if word.endswith(("ed", "ing", "ly")):
         return "bent"
     return (
         "trade"
-        if word.endswith(TRADES) and word not in _COMPARED and word not in COUNTED and word not in COLLECTIVES
+        if word.endswith(people.TRADES)
+        and word not in _COMPARED
+        and word not in COUNTED
+        and word not in people.COLLECTIVES
         else "other"
     )
 
@@ -132,7 +126,7 @@ def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
         following = lower[i + 1] if i + 1 < last else ""
         match _CLASSES.get(word):
             case "people":
-                if following not in MASSES:
+                if following not in people.MASSES:
                     return start, _joined(reading, i + 1, last), 2
             case "verb" if i == start and word in COUNTED and word.endswith("s"):  # "600 arrests followed"
                 return start, i + 1, 0
@@ -169,7 +163,7 @@ def _goes_with(following: str) -> bool:
     """True for a plural noun, or what looks like one."""
     return (
         following in PEOPLE
-        or following in THINGS
+        or following in people.THINGS
         or (following.endswith("s") and _CLASSES.get(following) is None and following != "'s")
     )
 
@@ -257,7 +251,7 @@ def _one(reading: Reading, first: int, start: int, head: int, human: int, last: 
     noun, end = (start, head + 1), head + 1
     if human == 2:
         end = name_end(reading, end, last)
-        if end > head + 1 and lower[end - 1] in ORGANIZATION_HEADS:  # "the National Defence Forces"
+        if end > head + 1 and lower[end - 1] in lexicon.ORGANIZATION_HEADS:  # "the National Defence Forces"
             return None
         if end > head + 1 and lower[head] not in KIN:
             noun = head + 1, end
@@ -276,7 +270,9 @@ def name_end(reading: Reading, i: int, last: int) -> int:
     """The end of the capitalised name that starts at token `i`; `i` if none does."""
     words, lower = reading.words, reading.lower
     while (
-        i < last and words[i][0].isupper() and not (lower[i] in WEEKDAYS or lower[i] in MONTHS or words[i] in PEOPLES)
+        i < last
+        and words[i][0].isupper()
+        and not (lower[i] in lexicon.WEEKDAYS or lower[i] in lexicon.MONTHS or words[i] in PEOPLES)
     ):
         i += 1
     return i

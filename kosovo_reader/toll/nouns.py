@@ -2,24 +2,10 @@
 
 from collections.abc import Sequence
 
+from kosovo_reader.language import harms
 from kosovo_reader.language.auxiliaries import BE, HAVE, MANNERS, MODALS
 from kosovo_reader.language.countries import NAMES
-from kosovo_reader.language.harms import (
-    CLAIMING,
-    COUNTED,
-    EVENTS,
-    HOLDING,
-    INCLUDING,
-    NEARING,
-    PASSING,
-    RECOVERED,
-    STATES,
-    TOLL_MOVES,
-    UPROOTED,
-    VERBS,
-    WANTED,
-    Kind,
-)
+from kosovo_reader.language.harms import COUNTED, VERBS, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.noun_phrases import OTHERS, plural_noun
@@ -40,7 +26,7 @@ _OF_BODIES = frozenset(
 _CORPORATE = frozenset(
     "governing public official international regulatory ruling professional heavenly student legislative state".split()
 )
-_CLAIMANTS = EVENTS | frozenset(
+_CLAIMANTS = harms.EVENTS | frozenset(
     "plunge fall heat heatwave virus cholera ebola flu outbreak epidemic typhoon cyclone hurricane bomb mine".split()
 )
 _BEFORE_TOLL = frozenset(
@@ -70,7 +56,7 @@ def counted(scene: Scene, i: int) -> bool:
     joined = COUNTED.get(clause.word(i - 2)) if clause.word(i - 1) in ("or", "and") else None
     if {kind, joined} == {"killed", "injured"} and clause.word(i + 1) in ("of", "to"):
         return False  # "the death or injury of 12" counts neither
-    if clause.word(i + 1) in INCLUDING:  # the deaths included two officers and a priest
+    if clause.word(i + 1) in harms.INCLUDING:  # the deaths included two officers and a priest
         return scene.state(kind, [p for p in objects(clause, i + 2) if p.noun], i, i + 2, need=2)
     phrase = clause.ending(i + 1) or clause.ending(clause.skip(OTHERS, i - 1) + 1)  # "one more death"
     if phrase and phrase.last <= i and (phrase.noun or phrase.number.stated != 1):  # but "one death"
@@ -84,7 +70,7 @@ def counted(scene: Scene, i: int) -> bool:
     victims = objects(clause, i + 2, nominal=True)
     if not victims or (victims[0].form == "person" and clause.lower[victims[0].first] == "the"):
         return False
-    if victims[0].form == "name" and (word in _UNSURE or not WANTED.isdisjoint(clause.ahead(victims[0].last, 3))):
+    if victims[0].form == "name" and (word in _UNSURE or not harms.WANTED.isdisjoint(clause.ahead(victims[0].last, 3))):
         return False
     need = 2 if kind in ("displaced", "detained") else 1
     return scene.state(kind, victims, i, i + 1, need=need, single=False, nested=True)
@@ -93,7 +79,7 @@ def counted(scene: Scene, i: int) -> bool:
 def _is_wanted(words: Sequence[str], lower: Sequence[str], k: int) -> bool:
     """True for a word that wants what follows; "acquitted of [ordering] the killing of 27" is about a deed."""
     return (lower[k] in MODALS and words[k] != "May") or (
-        lower[k] in WANTED and not (lower[k] == "ordering" and lower[k - 1] in ("of", "for"))
+        lower[k] in harms.WANTED and not (lower[k] == "ordering" and lower[k - 1] in ("of", "for"))
     )
 
 
@@ -113,7 +99,7 @@ def _ordered(scene: Scene, i: int) -> bool:
 def bodies(scene: Scene, i: int) -> bool:
     """thirteen bodies were recovered | found the bodies of 12 miners | the body of a woman was found"""
     clause = scene.clause
-    if RECOVERED.isdisjoint(clause.before(i, _NEAR) + clause.ahead(i, _NEAR)):
+    if harms.RECOVERED.isdisjoint(clause.before(i, _NEAR) + clause.ahead(i, _NEAR)):
         return False
     phrase = clause.ending(i + 1)
     if phrase and phrase.form == "number":
@@ -163,7 +149,7 @@ def lives(scene: Scene, i: int) -> bool:
     if not victims:
         return _cost(scene, i)
     start = min(victims[0].first, i)
-    claim = clause.nearest(CLAIMING, start, 4)
+    claim = clause.nearest(harms.CLAIMING, start, 4)
     if claim < 0:
         return "lost" in clause.ahead(i, 5) and scene.state("killed", victims, i, i + 1, need=0)
     return clause.happened(claim) and scene.state("killed", victims, claim, i + 1, need=0)
@@ -192,7 +178,7 @@ def identified(scene: Scene, i: int) -> bool:
     about = clause.before(group.first, _AGAIN) if group.passive else clause.lower[i + 2 : as_]
     for word in reversed(about):
         verb = VERBS.get(word)
-        known = of_victims if word in ("victim", "victims") else _NAMED.get(word) or STATES.get(word)
+        known = of_victims if word in ("victim", "victims") else _NAMED.get(word) or harms.STATES.get(word)
         if kind := known or (verb.kind if verb and "n" in verb.forms else None):
             dead = [p for p in names(clause, as_ + 1) if p.form == "name" or not scene.several]  # not "and his wife"
             return scene.state(kind, dead, i, as_ + 1, need=2, single=False)
@@ -224,7 +210,7 @@ def hostages(scene: Scene, i: int) -> bool:
     if clause.lower[i] == "prisoners":  # a jail "holds 300 prisoners"
         taken = clause.word(verb) in ("took", "taking", "taken") and clause.happened(verb)
         return taken and scene.state("detained", [phrase], verb, i + 1)
-    if clause.word(verb) in HOLDING and clause.happened(verb):
+    if clause.word(verb) in harms.HOLDING and clause.happened(verb):
         return scene.state("abducted", [phrase], verb, i + 1)
     if clause.word(i + 1) in BE and clause.word(i + 2) in ("taken", "seized", "held"):
         return scene.state("abducted", [phrase], phrase.first, i + 3)
@@ -234,11 +220,11 @@ def hostages(scene: Scene, i: int) -> bool:
 def toll(scene: Scene, i: int) -> bool:
     """the death toll rose to 41 | a toll of 12 | put the toll at more than 300"""
     clause = scene.clause
-    deadly = clause.word(i - 1) in _BEFORE_TOLL or clause.word(i - 1) in EVENTS
+    deadly = clause.word(i - 1) in _BEFORE_TOLL or clause.word(i - 1) in harms.EVENTS
     placed = clause.word(i - 1) in (":", "") or clause.words[i - 1].partition("-")[0] in NAMES
     if not (deadly or (clause.headline and placed)):
         return False
-    if clause.word(i + 1) in INCLUDING:  # the toll includes 17 children
+    if clause.word(i + 1) in harms.INCLUDING:  # the toll includes 17 children
         return scene.state("killed", [p for p in objects(clause, i + 2) if p.noun], i, i + 2, need=2)
     first = i
     while i - first < 3 and clause.word(first - 1) in _OPENS_TOLL:
@@ -254,14 +240,18 @@ def number(scene: Scene, i: int) -> bool:
         k = i + 1
         while clause.word(k) in MANNERS or clause.word(k) in HAVE:
             k += 1
-        moves = clause.word(k) in TOLL_MOVES and clause.word(k) != "of"
+        moves = clause.word(k) in harms.TOLL_MOVES and clause.word(k) != "of"
         return bool(told) and moves and clause.word(i - 1) == "the" and measured(scene, told[-1].kind, i - 1, i + 1)
     for k, word in enumerate(clause.ahead(i + 2, 6), i + 2):
-        kind = VERBS[word].kind if word in VERBS else STATES.get(word) or COUNTED.get(word) or UPROOTED.get(word)
+        kind = (
+            VERBS[word].kind
+            if word in VERBS
+            else harms.STATES.get(word) or COUNTED.get(word) or harms.UPROOTED.get(word)
+        )
         if kind is None:
             continue
-        start, end, human = plural_noun(clause.reading, i + 2, k + (word in UPROOTED))
-        noun = (start, end) if human == 2 or word in UPROOTED else None  # "the number of [people] killed"
+        start, end, human = plural_noun(clause.reading, i + 2, k + (word in harms.UPROOTED))
+        noun = (start, end) if human == 2 or word in harms.UPROOTED else None  # "the number of [people] killed"
         raised = clause.ending(i - 1) if clause.word(i - 1) == "the" else None
         if raised and clause.before(raised.first, 1) == ["to"]:  # "brings to 12 the number of people killed"
             return scene.state(kind, [raised._replace(noun=noun)], raised.first, k + 1, single=False)
@@ -292,9 +282,11 @@ def measured(scene: Scene, kind: Kind, first: int, i: int, noun: tuple[int, int]
         counts = phrase and (phrase.human == 2 or clause.word(phrase.last) == "mark")  # "above the 1,000 mark"
         if phrase and counts and phrase.form == "number" and before not in ("from", "in", "on", "since", "with", "by"):
             high = phrase.number.high
-            if high is not None and not PASSING.isdisjoint(clause.lower[k - 2 : k]):  # "passed 300": more than 300
+            if high is not None and not harms.PASSING.isdisjoint(
+                clause.lower[k - 2 : k]
+            ):  # "passed 300": more than 300
                 phrase = phrase._replace(number=phrase.number._replace(low=high + 1, high=None))
-            elif high is not None and not NEARING.isdisjoint(clause.lower[k - 2 : k]):
+            elif high is not None and not harms.NEARING.isdisjoint(clause.lower[k - 2 : k]):
                 phrase = phrase._replace(number=phrase.number._replace(low=None))
             one = phrase._replace(human=2, noun=phrase.noun or noun)
             stated = scene.state(kind, [one], first, k, single=False)
@@ -303,5 +295,5 @@ def measured(scene: Scene, kind: Kind, first: int, i: int, noun: tuple[int, int]
             return stated
         if word in MODALS or word in _ENDS_TOLL:
             return False
-        moved = moved or word in TOLL_MOVES
+        moved = moved or word in harms.TOLL_MOVES
     return False

@@ -2,23 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
+from kosovo_reader.language import harms
 from kosovo_reader.language.auxiliaries import BE, HAVE
-from kosovo_reader.language.harms import (
-    ABSENT,
-    ABSENT_FROM,
-    CARRIED,
-    HAPPENINGS,
-    HOLDING,
-    ILLNESSES,
-    INCLUDING,
-    PLACES,
-    SERIOUS,
-    SPARED,
-    STATES,
-    SUFFERED,
-    VERBS,
-    Kind,
-)
+from kosovo_reader.language.harms import STATES, VERBS, Kind
 from kosovo_reader.language.lexicon import AUXILIARIES
 from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.clause import PERIODS
@@ -33,7 +19,7 @@ _POSSESSIVES = frozenset("his her their its our my".split())
 _AIDS = {"help": ("medical",), "attention": ("medical",), "aid": ("first", "medical")}
 _WARDS = frozenset("care unit centre center ward".split())
 _WARD = frozenset("intensive burns care trauma medical surgical emergency".split())
-_HARMS = VERBS.keys(), HAPPENINGS.keys(), STATES.keys(), PLACES.keys(), SERIOUS
+_HARMS = VERBS.keys(), harms.HAPPENINGS.keys(), STATES.keys(), harms.PLACES.keys(), harms.SERIOUS
 _BROKEN = frozenset("broken fractured".split())
 _NOT = frozenset("not cannot can't couldn't".split())
 _NOT_FOUND = frozenset("been was were not never".split())
@@ -69,7 +55,7 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
     if kind == "displaced" and other:  # "nine displaced people were killed"
         return True
     named_before = phrase.form == "person" and clause.lower[phrase.first] not in ("a", "an")  # "the wounded soldier"
-    spared = kind == "missing" and not SPARED.isdisjoint(clause.ahead(phrase.last, 4))
+    spared = kind == "missing" and not harms.SPARED.isdisjoint(clause.ahead(phrase.last, 4))
     if not (named_before or spared or clause.doubted(phrase.first)):
         scene.state(kind, [phrase], phrase.first, phrase.last, need=2, single=False, nested=True)
     return True
@@ -118,10 +104,10 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
     if following == ",":  # the victims, most of them men, included two imams
         ahead = clause.ahead(i + 2, _ASIDE)
         include = next(
-            (k for k, word in enumerate(ahead, i + 2) if word in INCLUDING and clause.lower[k - 1] == ","), 0
+            (k for k, word in enumerate(ahead, i + 2) if word in harms.INCLUDING and clause.lower[k - 1] == ","), 0
         )
     else:
-        include = i + 1 if following in INCLUDING or following in ("were", "are") else 0
+        include = i + 1 if following in harms.INCLUDING or following in ("were", "are") else 0
     if not include:
         return False
     return scene.state(kind, [p for p in objects(clause, include + 1) if p.noun], i - 1, include + 1)
@@ -171,12 +157,12 @@ def state(scene: Scene, i: int) -> bool:
     if word == "unaccounted":
         return clause.word(i + 1) == "for" and scene.predicate(kind, i, i + 2)
     if word in ("hostage", "captive", "prisoner"):
-        if _brought(scene, i, i + 1, kind, HOLDING):
+        if _brought(scene, i, i + 1, kind, harms.HOLDING):
             return True
         if clause.group(i).stays or clause.word(i - 1) == "still":  # "101 are still captive"
             return scene.predicate(kind, i, i + 1, need=2)
         reduced = clause.word(i - 1) in ("held", "taken", "kept")  # "five aid workers held captive"
-        return clause.word(i - 1) in HOLDING and scene.predicate(kind, i - reduced, i + 1, reduced=reduced)
+        return clause.word(i - 1) in harms.HOLDING and scene.predicate(kind, i - reduced, i + 1, reduced=reduced)
     if word == "missing" and _turned_up(clause.ahead(i, 12)):
         return False
     return scene.predicate(kind, i, i + 1, need=2 if word == "missing" else 1)
@@ -185,9 +171,9 @@ def state(scene: Scene, i: int) -> bool:
 def _turned_up(words: Sequence[str]) -> bool:
     """five hikers, who had been missing since Saturday, were found alive; two players are missing through injury"""
     if words[1:2] == ["from"]:
-        absent = not ABSENT_FROM.isdisjoint(words[:5])
+        absent = not harms.ABSENT_FROM.isdisjoint(words[:5])
     else:  # but "missing a day after the quake"
-        absent = len(words) > 2 and words[1] in ABSENT and words[2] not in PERIODS
+        absent = len(words) > 2 and words[1] in harms.ABSENT and words[2] not in PERIODS
     return absent or ("found" in words and not _SAFE.isdisjoint(words))
 
 
@@ -207,7 +193,7 @@ def _brought(scene: Scene, start: int, end: int, kind: Kind, verbs: Collection[s
 def place(scene: Scene, i: int) -> bool:
     """are in hospital | taken to a nearby hospital | in critical condition | into custody | under house arrest"""
     clause, word = scene.clause, scene.clause.lower[i]
-    kind, leads = PLACES[word]
+    kind, leads = harms.PLACES[word]
     if word == "condition" and clause.word(i + 1) == "of":
         return _condition(scene, i)
     if word == "state" and clause.word(i + 1) == "of":  # "in a poor state of mind"
@@ -215,24 +201,24 @@ def place(scene: Scene, i: int) -> bool:
     start = clause.nearest(leads, i, 5)
     if start < 0 or any(w in AUXILIARIES or not (w[0].isalnum() or w == "'s") for w in clause.lower[start + 1 : i]):
         return False
-    if (word in ("condition", "state") and SERIOUS.isdisjoint(clause.lower[start:i])) or (
+    if (word in ("condition", "state") and harms.SERIOUS.isdisjoint(clause.lower[start:i])) or (
         word in _WARDS and clause.word(i - 1) not in _WARD
     ):
         return False
-    if _brought(scene, start, i + 1, kind, CARRIED):
+    if _brought(scene, start, i + 1, kind, harms.CARRIED):
         return True
     if clause.lower[start] == "with" and _carried_with(scene, start, i + 1):
         return True
     if word in _BROKEN:  # "with a broken pelvis"; not "with broken promises"
         return False
-    if kind == "injured" and not ILLNESSES.isdisjoint(clause.ahead(i, _CAUSE)):
+    if kind == "injured" and not harms.ILLNESSES.isdisjoint(clause.ahead(i, _CAUSE)):
         return False
     moved = clause.lower[start] in ("to", "into", "for")
     if clause.lower[start] == "for":  # "taken in for questioning"
         start -= clause.word(start - 1) in ("in", "away")
     elif moved and "by" in clause.before(start, 3):  # "flown by helicopter to"
         start -= next(k for k in (1, 2, 3) if clause.word(start - k) == "by")
-    if moved and clause.word(start - 1) not in CARRIED:
+    if moved and clause.word(start - 1) not in harms.CARRIED:
         return False
     bare = moved and clause.ending(start - 1) is not None  # "four hurt and two taken to hospital"
     loose = bare or (
@@ -242,7 +228,7 @@ def place(scene: Scene, i: int) -> bool:
     if phrase and scene.counts(phrase):  # "the death of a suspect in custody"
         return False
     died = scene.harms[-1] if phrase and scene.harms and clause.word(phrase.first - 1) == "and" else None
-    if died and clause.word(died.last - 1) in HAPPENINGS and clause.word(died.last) in ("at", "on"):
+    if died and clause.word(died.last - 1) in harms.HAPPENINGS and clause.word(died.last) in ("at", "on"):
         return False  # "21 died at the scene and four more in hospital"
     if word == "surgery":  # "the doctor was in surgery when"
         patient = phrase or next(iter(subjects(clause, group.first, True)), None)
@@ -256,7 +242,7 @@ def _condition(scene: Scene, i: int) -> bool:
     clause = scene.clause
     victims = objects(clause, i + 2, nominal=True)
     told = clause.ahead(victims[-1].last, _STATED) if victims else []
-    if BE.isdisjoint(told) or SERIOUS.isdisjoint(told):
+    if BE.isdisjoint(told) or harms.SERIOUS.isdisjoint(told):
         return False
     return scene.state("injured", victims, i, victims[-1].last, need=2, single=False)
 
@@ -268,7 +254,7 @@ def _carried_with(scene: Scene, start: int, end: int) -> bool:
         word = clause.lower[k]
         if word in AUXILIARIES or not word[0].isalnum():
             break
-        if word in CARRIED and clause.group(k).passive:
+        if word in harms.CARRIED and clause.group(k).passive:
             return scene.predicate("injured", k, end, need=2)
     return False
 
@@ -276,7 +262,7 @@ def _carried_with(scene: Scene, start: int, end: int) -> bool:
 def suffered(scene: Scene, i: int) -> bool:
     """lost their lives | lost an eye | suffered burns | had broken bones | underwent surgery | left their homes"""
     clause, word = scene.clause, scene.clause.lower[i]
-    kind, verbs = SUFFERED[word]
+    kind, verbs = harms.SUFFERED[word]
     verb = clause.nearest(verbs, i, 6)
     if clause.word(verb) in _BROKEN and clause.word(verb - 1) == "a" and clause.word(verb - 2) in HAVE:
         verb -= 2  # "has a broken leg"

@@ -3,22 +3,8 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from kosovo_reader.language.auxiliaries import (
-    BE,
-    DO,
-    DOUBT_ENDS,
-    DOUBTED,
-    DOUBTS,
-    GET,
-    HAVE,
-    LINKS,
-    MANNERS,
-    MODALS,
-    NEGATIONS,
-    NOT_MANNERS,
-    RAISING,
-    STAYING,
-)
+from kosovo_reader.language import auxiliaries
+from kosovo_reader.language.auxiliaries import BE, LINKS, RAISING
 from kosovo_reader.language.harms import VERBS
 from kosovo_reader.language.people import PERSONS
 
@@ -34,17 +20,17 @@ _MARKS = frozenset("\" “ „ « '".split())
 _ROLES: dict[str, Role] = {}
 _role: Role
 for _role, _words in (
-    ("manner", MANNERS),
+    ("manner", auxiliaries.MANNERS),
     ("joint", ("and", "or", "then", ",")),
     ("link", LINKS | RAISING),
-    ("stay", STAYING),
-    ("doubted", DOUBTED),
+    ("stay", auxiliaries.STAYING),
+    ("doubted", auxiliaries.DOUBTED),
     ("to", ("to",)),
-    ("not", NEGATIONS),
-    ("modal", MODALS),
-    ("do", DO),
-    ("have", HAVE),
-    ("be", BE | GET),
+    ("not", auxiliaries.NEGATIONS),
+    ("modal", auxiliaries.MODALS),
+    ("do", auxiliaries.DO),
+    ("have", auxiliaries.HAVE),
+    ("be", BE | auxiliaries.GET),
 ):
     for _word in _words:
         _ROLES[_word] = _role
@@ -95,7 +81,7 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
             if word == "as" and j > first and lower[j - 1] in LINKS:  # "were registered as missing"
                 j -= 1
                 continue
-            if not word.endswith("ly") or word in NOT_MANNERS or word in PERSONS:
+            if not word.endswith("ly") or word in auxiliaries.NOT_MANNERS or word in PERSONS:
                 break
         elif role == "be":
             passive = passive or not raised  # not in "was found to have beaten"
@@ -119,7 +105,7 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
             j = _participle_before(lower, j, first)
             if j < 0:
                 return Group(-j, passive, perfect, stays, real and not negated, present, negated)
-        negated = negated or word in NEGATIONS
+        negated = negated or word in auxiliaries.NEGATIONS
         j -= 1
     real = real and lower[j + 1] != "be"  # "ordered that four officers be detained"
     if lower[j + 1] == "both" and (j < first or lower[j] not in BE):  # "[Both] were taken", "were both taken"
@@ -135,7 +121,7 @@ def _participle_before(lower: Sequence[str], joint: int, first: int) -> int:
             break
         j -= 1
         before = lower[j - 1] if j > first else ""
-        if before in BE or (before in MANNERS and j - 1 > first and lower[j - 2] in BE):
+        if before in BE or (before in auxiliaries.MANNERS and j - 1 > first and lower[j - 2] in BE):
             return j
         if before != ",":
             break
@@ -147,9 +133,9 @@ def is_doubted(lower: Sequence[str], i: int, first: int) -> bool:
     """True if the clause that goes on at token `i` says that the harm did not happen, or may not have."""
     joined = False  # "inmates escaped and 12 people were killed"
     for j in range(i - 1, max(first, i - _DOUBT) - 1, -1):
-        if lower[j] in DOUBTS and not (joined and lower[j] in _EVADED):
+        if lower[j] in auxiliaries.DOUBTS and not (joined and lower[j] in _EVADED):
             return True
         joined = joined or lower[j] == "and"
-        if lower[j] in DOUBT_ENDS:
+        if lower[j] in auxiliaries.DOUBT_ENDS:
             return False
     return False

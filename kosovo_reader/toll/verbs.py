@@ -1,36 +1,7 @@
 """Verbs that state a count: "were killed", "killed 12", "died", "drove 2,000 people from their homes"."""
 
-from kosovo_reader.language.harms import (
-    ACTED_ON,
-    BODY,
-    CAPTORS,
-    CONTESTS,
-    EITHER,
-    ENVOYS,
-    EUPHEMISMS,
-    EVENTS,
-    GUNFIRE,
-    HAPPENINGS,
-    HOMES,
-    HURT,
-    ILLNESSES,
-    INSTEAD,
-    KEEPERS,
-    LEAVING,
-    LED_AWAY,
-    LOCKUPS,
-    MISSILES,
-    MOVED,
-    NATURAL_DEATH,
-    PARTICLES,
-    PASSIVE_ONLY,
-    RESIDENTS,
-    SUSPECTS,
-    TO_DEATH,
-    VERBS,
-    VIOLENT_DEATH,
-    Kind,
-)
+from kosovo_reader.language import harms
+from kosovo_reader.language.harms import HAPPENINGS, VERBS, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.language.people import FUGITIVES
 from kosovo_reader.language.victim_classes import victim_class
@@ -65,11 +36,11 @@ def verb(scene: Scene, i: int) -> bool:
         return True
     if not _hurts(clause, i):
         return False
-    if word in EUPHEMISMS:
+    if word in harms.EUPHEMISMS:
         return _eliminated(scene, i)
     if i == clause.first and "n" in forms and (were := _inverted(clause, i)):
         return scene.state(kind, objects(clause, were + 1), i, were + 1)
-    captor = kind == "detained" and word.startswith("h") and clause.word(clause.group(i).first - 1) in CAPTORS
+    captor = kind == "detained" and word.startswith("h") and clause.word(clause.group(i).first - 1) in harms.CAPTORS
     if captor or (kind == "detained" and _by_captors(clause, i + 1)):
         kind = "abducted"
     kind, end = _deadly(clause, kind, i + 1)
@@ -78,7 +49,7 @@ def verb(scene: Scene, i: int) -> bool:
     need = 1 if sure or kind == "killed" else 2
     held = clause.headline and word == "held" and clause.word(i + 1) in _HELD_FOR  # "Bus stoned, two held"
     joined = clause.ending(i) if scene.harms else None  # "eight were killed and 4,012 expelled"
-    bare = sure or word in ACTED_ON or held or clause.word(i - 1) == "found"
+    bare = sure or word in harms.ACTED_ON or held or clause.word(i - 1) == "found"
     bare = bare or (joined is not None and clause.word(joined.first - 1) == "and")
     group = clause.group(i)
     if not ("n" in forms and group.passive) and _acts(scene, i, end, kind, need, group):
@@ -86,7 +57,9 @@ def verb(scene: Scene, i: int) -> bool:
     noun = clause.word(i - 1) in ("the", "a", "an")  # "the lawyer of two of the arrested"
     if noun or "n" not in forms or (group.perfect and not group.passive):
         return False
-    human = sure and (kind != "killed" or not EVENTS.isdisjoint(clause.ahead(end, 5)))  # "six askaris killed in ambush"
+    human = sure and (
+        kind != "killed" or not harms.EVENTS.isdisjoint(clause.ahead(end, 5))
+    )  # "six askaris killed in ambush"
     stated = scene.predicate(kind, i, end, need=need, bare=bare, human=human)
     if not (group.passive and group.real):
         return stated
@@ -129,7 +102,7 @@ def _closes(clause: Clause, i: int) -> bool:
 def _by_captors(clause: Clause, i: int) -> bool:
     """held by rebels: kidnapped, not arrested"""
     ahead = clause.ahead(i, 6)
-    return "by" in ahead[:2] and not CAPTORS.isdisjoint(ahead)
+    return "by" in ahead[:2] and not harms.CAPTORS.isdisjoint(ahead)
 
 
 def _inverted(clause: Clause, i: int) -> int:
@@ -146,8 +119,8 @@ def _hurts(clause: Clause, i: int) -> bool:
     """False for verbs of harm in another sense: "beaten 3-1", "hit by delays", "shot at", "treated like a queen"."""
     word, ahead = clause.lower[i], clause.ahead(i + 1, 7)
     following = ahead[0] if ahead else ""
-    if word in INSTEAD:
-        return following not in INSTEAD[word] and (word == "held" or ILLNESSES.isdisjoint(ahead))
+    if word in harms.INSTEAD:
+        return following not in harms.INSTEAD[word] and (word == "held" or harms.ILLNESSES.isdisjoint(ahead))
     if word in ("shot", "shoot", "shooting"):
         if following == "at" and clause.group(i).passive:  # "35 were shot at a factory"
             return len(ahead) > 1 and (ahead[1] in ("a", "an", "the") or clause.words[i + 2][0].isupper())
@@ -157,11 +130,11 @@ def _hurts(clause: Clause, i: int) -> bool:
     if word == "hurt" and following == "by":
         return _TALK.isdisjoint(ahead)
     if word.startswith("beat"):
-        return CONTESTS.isdisjoint(ahead) and not following[:1].isdigit()
+        return harms.CONTESTS.isdisjoint(ahead) and not following[:1].isdigit()
     if word.startswith("expel"):
-        return ENVOYS.isdisjoint(clause.before(i, 5) + clause.lower[i : i + 5])
-    if word != "hitting" and ((word in PASSIVE_ONLY and not word.startswith("h")) or word.startswith("hit")):
-        return not (MISSILES.isdisjoint(ahead) and BODY.isdisjoint(ahead))
+        return harms.ENVOYS.isdisjoint(clause.before(i, 5) + clause.lower[i : i + 5])
+    if word != "hitting" and ((word in harms.PASSIVE_ONLY and not word.startswith("h")) or word.startswith("hit")):
+        return not (harms.MISSILES.isdisjoint(ahead) and harms.BODY.isdisjoint(ahead))
     return following != "off" or (len(ahead) > 1 and clause.words[i + 2][0].isupper())  # "seized off Benin"
 
 
@@ -183,7 +156,7 @@ def _is_keeper(clause: Clause, i: int, group: Group) -> bool:
         return False
     held = clause.at(i + 1)  # "Kosovo holds six suspects"
     keeper = clause.word(group.first - (3 if clause.word(group.first - 2) == "in" else 1))  # "police in Lyon held"
-    return keeper in KEEPERS or (held is not None and clause.head(held) in SUSPECTS)
+    return keeper in harms.KEEPERS or (held is not None and clause.head(held) in harms.SUSPECTS)
 
 
 def _strikes_body(clause: Clause, i: int) -> bool:
@@ -191,22 +164,22 @@ def _strikes_body(clause: Clause, i: int) -> bool:
     one = clause.at(i)
     if not (one and one.human == 2 and one.noun):
         return False
-    if clause.word(i - 2) in MISSILES:  # "shrapnel hit two children"
+    if clause.word(i - 2) in harms.MISSILES:  # "shrapnel hit two children"
         return True
-    if clause.lower[i - 1] == "hitting" and not GUNFIRE.isdisjoint(clause.before(i, _LED)):
+    if clause.lower[i - 1] == "hitting" and not harms.GUNFIRE.isdisjoint(clause.before(i, _LED)):
         return True
     return (
         clause.word(one.last) in ("in", "on")
         and clause.word(one.last + 1) == "the"
-        and clause.word(one.last + 2) in BODY
+        and clause.word(one.last + 2) in harms.BODY
     )
 
 
 def _is_execution(clause: Clause, i: int) -> bool:
     """were separated from their families and shot | were lined up and shot; not "and shot in the leg" """
-    if clause.word(i - 1) != "and" or not BODY.isdisjoint(clause.ahead(i + 1, 3)):
+    if clause.word(i - 1) != "and" or not harms.BODY.isdisjoint(clause.ahead(i + 1, 3)):
         return False
-    return not LED_AWAY.isdisjoint(clause.before(i, _LED))
+    return not harms.LED_AWAY.isdisjoint(clause.before(i, _LED))
 
 
 def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -> bool:
@@ -216,21 +189,25 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
     if group.negated and clause.word(end) in ("anyone", "anybody") and clause.word(group.first) in ("did", "didn't"):
         return scene.nobody(kind, end, i, end + 1)
     holding = (word == "holding" and group.passive) or _is_keeper(clause, i, group)  # "police are holding 12 men"
-    if word in PASSIVE_ONLY and not (holding or _strikes_body(clause, end)):
+    if word in harms.PASSIVE_ONLY and not (holding or _strikes_body(clause, end)):
         return False
     if not group.real or clause.doubted(group.first) or clause.word(i - 1) in ("a", "an", "the"):
         return False
-    if kind in ("killed", "injured") and clause.word(i - 1) in ("or", "and") and clause.word(i - 2) in EITHER:
+    if kind in ("killed", "injured") and clause.word(i - 1) in ("or", "and") and clause.word(i - 2) in harms.EITHER:
         return False  # "killed or wounded 12" counts neither
     victims = objects(clause, end) or (relative_objects(clause, group.first) if group.perfect else [])
-    if not victims or clause.word(victims[0].last) in INSTEAD["held"] or clause.word(victims[0].last + 1) == "contempt":
+    if (
+        not victims
+        or clause.word(victims[0].last) in harms.INSTEAD["held"]
+        or clause.word(victims[0].last + 1) == "contempt"
+    ):
         return False  # "took 12 people hostage", "held two ministers accountable"
     one = victims[0]
-    if kind == "displaced" and clause.word(one.last) in HURT:  # "evacuated 13 wounded"
+    if kind == "displaced" and clause.word(one.last) in harms.HURT:  # "evacuated 13 wounded"
         return False
     if holding and clause.word(one.last - 1) == "hostages":
         return False
-    if need == 2 and (one.noun is None or one.form == "name") and word not in ACTED_ON:
+    if need == 2 and (one.noun is None or one.form == "name") and word not in harms.ACTED_ON:
         return False
     if one.form == "name" and word.startswith(("beat", "treat")):
         return False
@@ -282,19 +259,19 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
             return True  # "Three remain in hospital. The driver died."
         if clause.headline and any(w in VERBS for w in ahead):  # "Woman dies, two hurt as bus overturns"
             return True
-        return not VIOLENT_DEATH.isdisjoint(ahead)
-    return not single or NATURAL_DEATH.isdisjoint(ahead)
+        return not harms.VIOLENT_DEATH.isdisjoint(ahead)
+    return not single or harms.NATURAL_DEATH.isdisjoint(ahead)
 
 
 def _is_driven_out(clause: Clause, phrase: Phrase, ahead: list[str]) -> bool:
-    fugitive = clause.head(phrase) in FUGITIVES or not any(w in HOMES or w in _FLED_FROM for w in ahead)
+    fugitive = clause.head(phrase) in FUGITIVES or not any(w in harms.HOMES or w in _FLED_FROM for w in ahead)
     return is_large(phrase) or not fugitive
 
 
 def to_death(scene: Scene, i: int) -> bool:
     """froze to death | were crushed to death"""
     clause, word = scene.clause, scene.clause.word(i - 2)
-    if clause.word(i - 1) != "to" or word not in TO_DEATH:
+    if clause.word(i - 1) != "to" or word not in harms.TO_DEATH:
         return False
     return scene.predicate("killed", i - 2, i + 1, finite=word in ("froze", "starved", "bled", "burned", "choked"))
 
@@ -302,7 +279,7 @@ def to_death(scene: Scene, i: int) -> bool:
 def particle(scene: Scene, i: int) -> bool:
     """driven from their homes | forced 2,000 people to leave | gunned down | rounded up 30 | crossed into Chad"""
     clause, word = scene.clause, scene.clause.lower[i]
-    kind, particles = PARTICLES[word]
+    kind, particles = harms.PARTICLES[word]
     if particles.isdisjoint(clause.lower[i + 1 : i + _PARTICLE]):
         return False
     group = clause.group(i)
@@ -322,13 +299,13 @@ def particle(scene: Scene, i: int) -> bool:
     end = _particle_end(clause, word, start)
     if not end or (victims and clause.doubted(i)):
         return False
-    if word.startswith("lock") and clause.word(start) != "up" and LOCKUPS.isdisjoint(clause.ahead(start + 1, 4)):
+    if word.startswith("lock") and clause.word(start) != "up" and harms.LOCKUPS.isdisjoint(clause.ahead(start + 1, 4)):
         return False  # "locked in a dispute"
-    if word in MOVED and not (group.passive and clause.word(i + 1) in particles):
+    if word in harms.MOVED and not (group.passive and clause.word(i + 1) in particles):
         return False
     if word.startswith("pick"):  # "picked up 12 passengers"
         about = clause.ahead(i, _LED) if victims else clause.before(i, i - group.first + 3)
-        if SUSPECTS.isdisjoint(about):
+        if harms.SUSPECTS.isdisjoint(about):
             return False
     before = len(scene.harms)
     if victims:
@@ -345,7 +322,7 @@ def particle(scene: Scene, i: int) -> bool:
 def _particle_end(clause: Clause, word: str, i: int) -> int:
     """The end of "to leave", "from their homes", "the border" that starts at token `i`; 0 if it is none."""
     if word.startswith("forc") and clause.lower[i] == "to":
-        return i + 2 if clause.word(i + 1) in LEAVING else 0
+        return i + 2 if clause.word(i + 1) in harms.LEAVING else 0
     if word.startswith("forc") and clause.lower[i] == "into":
         return i + 2 if clause.word(i + 1) in _SHELTERS else 0
     if word.startswith("cross"):
@@ -355,19 +332,21 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
         return i + 1
     if clause.lower[i] == "into" and not (i + 1 < clause.last and clause.words[i + 1][0].isupper()):
         return 0  # "driven into the ground"
-    home = next((k for k, word in enumerate(clause.ahead(i, 5), i + 1) if word in HOMES), i + 1)
+    home = next((k for k, word in enumerate(clause.ahead(i, 5), i + 1) if word in harms.HOMES), i + 1)
     named = home == i + 1 < clause.last and clause.words[home][0].isupper()  # "driven from Kosovo"
     return home + named
 
 
 def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
     """True if people lose their homes, as far as number and wording tell: not "two ministers were forced out"."""
-    if clause.lower[i] in MOVED and clause.head(phrase) not in RESIDENTS:
+    if clause.lower[i] in harms.MOVED and clause.head(phrase) not in harms.RESIDENTS:
         return False
     if clause.lower[i].startswith("cross") and victim_class(clause.head(phrase)) in _ARMED:
         return False
-    family = clause.word(phrase.first - 1) == "of" and clause.word(phrase.first - 2) in RESIDENTS  # "a family of five"
-    if family or clause.head(phrase) in RESIDENTS - {"people"}:
+    family = (
+        clause.word(phrase.first - 1) == "of" and clause.word(phrase.first - 2) in harms.RESIDENTS
+    )  # "a family of five"
+    if family or clause.head(phrase) in harms.RESIDENTS - {"people"}:
         return True
     return phrase.form == "nobody" or is_large(phrase) or not _OWN_HOMES.isdisjoint(clause.lower[i:end])
 
@@ -381,7 +360,7 @@ def _eliminated(scene: Scene, i: int) -> bool:
     """four terrorists were eliminated | troops eliminated 12 militants; not of teams, jobs, candidates"""
     clause = scene.clause
     group = clause.group(i)
-    if not group.real or not CONTESTS.isdisjoint(clause.ahead(i + 1, _LED)):
+    if not group.real or not harms.CONTESTS.isdisjoint(clause.ahead(i + 1, _LED)):
         return False
     victims = objects(clause, i + 1) if not group.passive else subjects(clause, group.first, True)
     armed = [p for p in victims if victim_class(clause.head(p)) == "militants" or _is_member(clause, p)]
