@@ -7,25 +7,46 @@ from collections.abc import Iterator
 
 # Bodies that newspapers call by one name only, divided by semicolons.
 _ONE_NAME = """
-    African Union; Arab League; BRICS; G20; G7; G8; Commonwealth of Independent States; OPEC+; Mercosur; Contact
-    Group; AMISOM; MINUSMA; ISAF; World Bank; Red Cross; Red Crescent; European Court of Human Rights; European
-    Court of Justice; UNDP; UNFPA; OCHA; OPCW; Interpol; Europol; Eurojust; Frontex; FBI; CIA; MI5; MI6; FSB;
-    Mossad; Shin Bet; Cal Fire; Scotland Yard; Pentagon; Barrio 18; Clan del Golfo;
-    Tren de Aragua; House of Commons; House of Lords; House of Representatives;
-    National Assembly; Verkhovna Rada; Fatah; Hamas; Taliban; Boko Haram; Fidesz; Syriza; Likud; Hizb ut-Tahrir;
-    Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; White Helmets; National Rally;
-    Crimestoppers; Samaritans; France Unbowed; Law and Justice; Civic Platform;
-    Brothers of Italy; VMRO-DPMNE; Peace Now; Police Scotland; Self-Determination Movement; Plaid Cymru; Forza Italia;
-    General Staff; Save the Children; Oxfam; Greenpeace; Reporters Without Borders; Transparency International;
-    Freedom House; Physicians for Human Rights; Mercy Corps; Care International; Reuters; BBC; CNN; Voice of
-    America; Al Jazeera; Al Arabiya; Xinhua; Der Spiegel; Le Monde; Le Figaro; La Repubblica; Corriere della
-    Sera; Die Zeit; Die Welt; Haaretz; Kommersant; Novaya Gazeta; ANSA; Anadolu; EFE; Kyodo; Yonhap; NHK; CBC;
-    NPR; Europe 1; CBS; ABC News; NBC; PBS; MSNBC; Fox News; Sky News; Channel 4; Bloomberg; Politico; Axios;
-    Daily Mail; Daily Express; Daily Star; Daily Record;
-    Chatham House; Church of England; Kyiv Independent; G5 Sahel; KoSSev; Kallxo; Telegrafi; Rescue 1122;
+    African Union; Arab League; BRICS; G20; G7; G8; Commonwealth of Independent States; OPEC+; Mercosur; Contact Group;
+    AMISOM; MINUSMA; ISAF; World Bank; Red Cross; Red Crescent; European Court of Human Rights; European Court of
+    Justice; UNDP; UNFPA; OCHA; OPCW; Interpol; Europol; Eurojust; Frontex; FBI; CIA; MI5; MI6; FSB; Mossad; Shin Bet;
+    Cal Fire; Scotland Yard; Pentagon; Barrio 18; Clan del Golfo; Tren de Aragua; House of Commons; House of Lords;
+    House of Representatives; National Assembly; Verkhovna Rada; Fatah; Hamas; Taliban; Boko Haram; Fidesz; Syriza;
+    Likud; Hizb ut-Tahrir; Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; White Helmets;
+    National Rally; Crimestoppers; Samaritans; France Unbowed; Law and Justice; Civic Platform; Brothers of Italy;
+    VMRO-DPMNE; Peace Now; Police Scotland; Self-Determination Movement; Plaid Cymru; Forza Italia; General Staff; Save
+    the Children; Oxfam; Greenpeace; Reporters Without Borders; Transparency International; Freedom House; Physicians
+    for Human Rights; Mercy Corps; Care International; Reuters; BBC; CNN; Voice of America; Al Jazeera; Al Arabiya;
+    Xinhua; Der Spiegel; Le Monde; Le Figaro; La Repubblica; Corriere della Sera; Die Zeit; Die Welt; Haaretz;
+    Kommersant; Novaya Gazeta; ANSA; Anadolu; EFE; Kyodo; Yonhap; NHK; CBC; NPR; Europe 1; CBS; ABC News; NBC; PBS;
+    MSNBC; Fox News; Sky News; Channel 4; Bloomberg; Politico; Axios; Daily Mail; Daily Express; Daily Star; Daily
+    Record; Chatham House; Church of England; Kyiv Independent; G5 Sahel; KoSSev; Kallxo; Telegrafi; Rescue 1122;
     Tanjug; Interfax; Koha Ditore; Kosova Press; Beta; FoNet; Balkan Insight; Danas; Politika; Blic; Facebook;
-    Instagram; TikTok; YouTube; WhatsApp; Twitter; Telegram; Google; Microsoft; SpaceX; Netflix; OpenAI; Uber;
-    Pfizer; AstraZeneca; Gazprom; Rosneft; Lukoil; Huawei; ExxonMobil; TotalEnergies; BP
+    Instagram; TikTok; YouTube; WhatsApp; Twitter; Telegram; Google; Microsoft; SpaceX; Netflix; OpenAI; Uber; Pfizer;
+    AstraZeneca; Gazprom; Rosneft; Lukoil; Huawei; ExxonMobil; TotalEnergies; BP; Maersk; Petrobras; Codelco; Pemex;
+    Aramco; Norfolk Southern; Union Pacific; Deutsche Bahn; Lufthansa; Ryanair; easyJet; EasyJet; Wizz Air; Aeroflot;
+    Qantas; Emirates Airline; Stellantis; Vodafone; Nestlé; Unilever; Novartis; Roche; Sanofi; BASF; Moderna; BioNTech;
+    GSK; Eni; Equinor; Repsol; Glencore; Rio Tinto; BHP; ArcelorMittal; Ukrenergo; Naftogaz; Energoatom; Rosatom;
+    Sberbank; Roscosmos; IBM; Foxconn; TSMC; Alibaba; Tencent; ByteDance; Airbnb; Walmart; Starbucks; McDonald's;
+    Coca-Cola; PepsiCo; Tesco; Sainsbury's; Aldi; Lidl; Ikea; HSBC; Barclays; NatWest; Santander; UniCredit; Deutsche
+    Bank; Goldman Sachs; JPMorgan; JPMorgan Chase; Citigroup; Morgan Stanley; BlackRock; Deloitte; KPMG; PwC; G4S;
+    Serco; Capita; Unison; Aslef; Ofcom; Ofgem; Ofsted; Ofwat; Europa Press; Lib Dems; Liberal Democrats; Reform UK;
+    Podemos; Ciudadanos; PASOK; Golden Dawn; Smer; Jobbik; Vlaams Belang; Jubo League; Chhatra League; Awami League;
+    Shiv Sena; Janjaweed; Seleka; Anti-Balaka; Mai-Mai; CODECO; Peshmerga; Janata Dal; Hashd al-Shaabi; Kataib
+    Hezbollah; Viv Ansanm; MS-13; Hells Angels; Proud Boys; Guardia Civil; Carabinieri; Bundeswehr; Wehrmacht; Gestapo;
+    Stasi; Securitate; Interahamwe; NKVD; KGB; GRU; SBU; Medair; Caritas; Airwars; Bellingcat; B'Tselem; Médecins du
+    Monde; Handicap International; ActionAid; World Vision; Christian Aid; Islamic Relief; WaterAid; SOS Méditerranée;
+    Sea-Watch; Sea-Eye; Alarm Phone; Tearfund; Televisa; Clarín; Bild; Libération; L'Express; Ouest-France; BFM TV;
+    France Inter; TF1; Yle; SVT; NRK; ORF; ARD; ZDF; RTVE; RTÉ; ITV; LBC; Al-Manar; Al Mayadeen; WAFA; KUNA; IRNA; ISNA;
+    Tasnim; KCNA; Rodong Sinmun; Asahi Shimbun; Yomiuri; Antara; Bernama; Rappler; Meduza; Mediazona; Dozhd; Ukrinform;
+    Ukrainska Pravda; Suspilne; UNIAN; BNS; MTI; CTK; Agerpres; BTA; HINA; Srna; Fena; Makfax; Klix; Nezavisne; Vijesti;
+    Pobjeda; Kurir; Nova S; N1; RTS; RTK; Klan Kosova; KTV; Gazeta Express; Zeri; Zëri; Insajderi; Kossev; Indeksonline;
+    Reporteri; SSE; Centcom; CENTCOM; Zanu-PF; ZANU-PF; Renamo; RENAMO; Frelimo; FRELIMO; Belta; GERB; SPAK; DUI; Cruz
+    Roja; JR East; Copernicus; LNA; ANC; SWAPO; PML-N; JUI-F; BJP; BNP; LTTE; MILF; KNU; SPD; CDU; CSU; PSOE; PiS; HDZ;
+    SNSD; SDSM; LVV; PDK; LDK; AAK; AKP; CHP; MHP; HDP; YPG; TPLF; FDLR; ISWAP; ELN; FARC; UPDF; FARDC; SNP;
+    DUP; SDLP; UKIP; RMT; TUC; NHS; NTSB; FEMA; NOAA; DEA; USAID; ACLU; NAACP; LAPD; NYPD; NDRF; CRPF; ISPR; NDMA; BNPB;
+    NDRRMC; AFAD; IDF; PLO; PFLP; IRGC; TTP; SSPDF; BIRN; Government of National Unity; Government of National Accord;
+    National Unity Government
 """
 
 
@@ -116,8 +137,8 @@ KNOWN_BODIES: dict[str, tuple[str, ...]] = {name: tuple(forms.split("; ")) for n
 # A company's name that is more often the name of what it makes: "Boeing said", but "a Boeing 737", "a Toyota pickup".
 MAKERS = frozenset(
     """
-    Labour Amazon Meta Shell Boeing Airbus Toyota Volkswagen Samsung Apple Tesla Mercedes Lockheed Nissan Honda
-    Hyundai
+    Labour Amazon Meta Shell Boeing Airbus Toyota Volkswagen Samsung Apple Tesla Mercedes Lockheed Nissan Honda Hyundai
+    Renault Volvo Nokia Siemens Ericsson Starlink Bayer Nvidia
     """.split()
 )
 
@@ -132,10 +153,11 @@ NOUNS_OF_PARTIES = frozenset(
 OFFICERS = frozenset(
     """
     councillor councillors legislator legislators minister ministers insurgents gunmen leader leaders chief chiefs
-    commander commanders spokesman spokeswoman spokesperson president chairman chairwoman secretary director
-    deputy deputies lawmaker lawmakers mp mps senator candidate candidates member members fighters fighter
-    militants forces troops officials official activists supporters headquarters negotiator envoy peacekeepers
-    soldiers men cadres general boss founder patrol patrols inspectors monitors investigators sources
+    commander commanders spokesman spokeswoman spokesperson president chairman chairwoman secretary director deputy
+    deputies lawmaker lawmakers mp mps senator candidate candidates member members fighters fighter militants forces
+    troops officials official activists supporters headquarters negotiator envoy peacekeepers soldiers men cadres
+    general boss founder patrol patrols inspectors monitors investigators sources agents militiamen mercenaries
+    guerrillas rebels
     """.split()
 )
 # "X rebel group", "X news agency": what may stand between.
@@ -149,18 +171,17 @@ BODY_ADJECTIVES = frozenset(
 # A body's name goes on with "of": "Ministry of Health", "Bank of Albania"; "Forces of the M23" are the M23's.
 HEADS_WITH_OF = frozenset(
     """
-    ministry office institute university bank council party court association league union federation
-    confederation organization organisation alliance movement front academy bureau department directorate center
-    centre clinic embassy consulate assembly chamber college committee commission society syndicate secretariat
-    community fund government register prosecution inspectorate institution institutions observatory network
-    agency armed foundation congress parliament parquet school archdiocese eparchy diocese patriarchate faculty
-    senate forum commissariat
+    ministry office institute university bank council party court association league union federation confederation
+    organization organisation alliance movement front academy bureau department directorate center centre clinic embassy
+    consulate assembly chamber college committee commission society syndicate secretariat community fund government
+    register prosecution inspectorate institution institutions observatory network agency armed foundation congress
+    parliament parquet school archdiocese eparchy diocese patriarchate faculty senate forum commissariat
     """.split()
 )
 # "the Basic Court in Pristina", "the Clinical Center in Mitrovica": the town is part of the name.
 HEADS_WITH_IN = frozenset(
     """
-    court center centre clinic hospital embassy consulate prosecution office school university tribunal mission
+    court center centre clinic faculty hospital embassy consulate prosecution office school university tribunal mission
     """.split()
 )
 # "the State Prosecutor's Office", "Tigray People's Liberation Front", "Oreline County Sheriff's Department".
@@ -169,22 +190,22 @@ OWNERS = frozenset("people women men children lord king queen prince master nati
 # What follows is the name of a thing: "Storm Daniel", "the ferry Princess Victoria", "Flight MH17".
 THINGS = frozenset(
     """
-    storm hurricane typhoon cyclone ship ferry tanker freighter trawler vessel yacht frigate destroyer cruiser
-    submarine warship battleship liner icebreaker flagship film movie novel book song album opera sitcom
-    documentary thriller musical operation codenamed code-named asteroid comet volcano highway motorway flight
-    resolution article chapter eid uss hms mv ss play series racehorse
+    storm hurricane typhoon cyclone ship ferry tanker freighter trawler vessel yacht frigate destroyer cruiser submarine
+    warship battleship liner icebreaker flagship film movie novel book song album opera sitcom documentary thriller
+    musical operation codenamed code-named asteroid comet volcano highway motorway flight resolution article chapter eid
+    uss hms mv ss play series racehorse
     """.split()
 )
 # What ends the name of a thing: "the Dayton Agreement", "World War", "Mother Teresa Boulevard".
 THING_ENDS = frozenset(
     """
-    agreement agreements treaty accord accords act law war wars games cup prize award awards day convention
-    conventions statute plan pact declaration protocol doctrine bill amendment constitution spring revolution
-    uprising massacre genocide crisis pandemic virus syndrome festival championship championships contest marathon
-    oath scale index deal summit conference boulevard avenue street road square bridge airport stadium arena hotel
-    palace castle tower building cathedral mosque temple museum theatre theater highway motorway river lake sea
-    ocean mountains island islands final trophy peninsula derby report programme program eve mountain valley
-    station speech easter christmas ramadan passover hanukkah diwali nowruz thanksgiving
+    agreement agreements treaty accord accords act law war wars games cup prize award awards day convention conventions
+    statute plan pact declaration protocol doctrine bill amendment constitution spring revolution uprising massacre
+    genocide crisis pandemic virus syndrome festival championship championships contest marathon oath scale index deal
+    summit conference boulevard avenue street road square bridge airport stadium arena hotel palace castle tower
+    building cathedral mosque temple museum theatre theater highway motorway river lake sea ocean mountains island
+    islands final trophy peninsula derby report programme program eve mountain valley station speech easter christmas
+    ramadan passover hanukkah diwali nowruz thanksgiving
     """.split()
 )
 # Competitions whose last word would make them a body.
@@ -194,10 +215,10 @@ NOT_BODIES = frozenset(
 # Surnames that are also words of places and bodies: "Jonah Hill", "Charlotte Church"; behind a given name only.
 SURNAMES = frozenset(
     """
-    hill field fields park lane banks hall house north west east south church cross post guard young marsh bush
-    brown white green grey gray black wood woods stone rivers lake beach court bond price page may king prince
-    bishop pope general mayor judge marshal chambers castle camp major new old lord driver baker butcher tailor
-    carpenter mason cook fisher miller smith taylor parker barber cooper porter potter sailor singer chamber
+    hill field fields park lane banks hall house north west east south church cross post guard young marsh bush brown
+    white green grey gray black wood woods stone rivers lake beach court bond price page may king prince bishop pope
+    general mayor judge marshal chambers castle camp major new old lord driver baker butcher tailor carpenter mason cook
+    fisher miller smith taylor parker barber cooper porter potter sailor singer chamber
     """.split()
 )
 # Titles that also stand inside names: "Fadumo Sheikh Elmi", "Leila Baker Osman".
@@ -207,20 +228,19 @@ SURNAMES_OF_THINGS = frozenset("day law street bridge lake castle".split())
 # What ends the name of a company or party that does something: "Georgian Dream said", "Cal Fire said".
 WEAK_HEADS = frozenset(
     """
-    dream fire energy railways railway power water electric motors steel oil gas mobile telecom telecoms pharma
-    health aid relief action justice peace freedom unity progress future solidarity democracy defence defense
-    systems technologies industries pharmaceuticals partners holdings capital insurance logistics shipping lines
-    petroleum chemicals foods stores markets rail transit metro studios records security resistance jihad
-    brotherhood tigers liberals socialists communists brothers voice watchers borders rights research studies
-    strategies
+    dream fire energy railways railway power water electric motors steel oil gas mobile telecom telecoms pharma health
+    aid relief action justice peace freedom unity progress future solidarity democracy defence defense systems
+    technologies industries pharmaceuticals partners holdings capital insurance logistics shipping lines petroleum
+    chemicals foods stores markets rail transit metro studios records security resistance jihad brotherhood tigers
+    liberals socialists communists brothers voice watchers borders rights research studies strategies
     """.split()
 )
 # Who is sought, tried or mourned is a person: "relatives of X", "the trial of X", "arrested X".
 PERSONAL_NOUNS = frozenset(
     """
-    relatives family trial arrest murder assassination killing shooting kidnapping abduction extradition body
-    funeral wife widow husband son daughter mother father sister brother lawyer lawyers colleague colleagues
-    biography portrait conviction nickname friend friends cousin uncle aunt nephew niece parents suspect victim
+    relatives family trial arrest murder assassination killing shooting kidnapping abduction extradition body funeral
+    wife widow husband son daughter mother father sister brother lawyer lawyers colleague colleagues biography portrait
+    conviction nickname friend friends cousin uncle aunt nephew niece parents suspect victim
     """.split()
 )
 PERSONAL_VERBS = frozenset(
@@ -233,12 +253,12 @@ PERSONAL_VERBS = frozenset(
 MINISTRIES = frozenset(["ministry", "department", "office"])
 FIELDS = frozenset(
     """
-    foreign home state justice defence defense interior internal external affairs treasury commerce labor labour
-    finance health education economy economic trade culture energy agriculture environment transport
-    transportation tourism sport sports youth industry information communications communities security homeland
-    public social welfare immigration migration housing science technology innovation planning development
-    regional european war veterans religious infrastructure administration local government diaspora returns women
-    family employment fisheries mines oil petroleum water emergency situations disaster management
+    foreign home state justice defence defense interior internal external affairs treasury commerce labor labour finance
+    health education economy economic trade culture energy agriculture environment transport transportation tourism
+    sport sports youth industry information communications communities security homeland public social welfare
+    immigration migration housing science technology innovation planning development regional european war veterans
+    religious infrastructure administration local government diaspora returns women family employment fisheries mines
+    oil petroleum water emergency situations disaster management
     """.split()
 )
 # What a body is called when it is spoken of again, with the words that may stand before it: "the world body".

@@ -9,6 +9,7 @@ from kosovo_reader.language.lexicon import (
     DETERMINERS,
     HONORIFICS,
     MONTHS,
+    NO_ACRONYM,
     ORGANIZATION_HEADS,
     POSTS_IN_CAPITALS,
     PREPOSITIONS,
@@ -250,8 +251,18 @@ def _share_titles(reading: Reading, mentions: list[Mention]) -> list[Mention]:
             continue
         if i - start > 1:
             _make_persons(reading, mentions[start:i])
+            _make_bodies(mentions[start:i])
         start = i
     return mentions
+
+
+def _make_bodies(series: list[Mention]) -> None:
+    """ "LVV, PDK, LDK and AAK", "ANC and DA": capitals side by side, three of them or one that is known for a body."""
+    short = [m for m in series if m.kind == "acronym" and m.name.lower() not in NO_ACRONYM]
+    known = any(m.kind == "organization" and m.name.isupper() for m in series)
+    if len(short) > 2 or (known and len(short) + 1 == len(series)):
+        for m in short:
+            m.kind = "organization"
 
 
 def _make_persons(reading: Reading, series: list[Mention]) -> None:

@@ -1,9 +1,11 @@
 """Bodies by what the text calls them: "the SBU said", "the militant group X", "his party, X,", "X (XYZ)"."""
 
 from kosovo_reader.article import Reading, Sentence
+from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 from kosovo_reader.language.institutions import BODY_ADJECTIVES, NOUNS_OF_PARTIES, OFFICERS, WEAK_HEADS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
+    COMMON,
     DETERMINERS,
     NO_ACRONYM,
     ORGANIZATION_HEADS,
@@ -29,19 +31,23 @@ _DEEDS = frozenset(
     """.split()
 )
 _PARTS_OF_BODIES = frozenset("branch wing arm affiliate offshoot subsidiary successor splinter".split())
+_MILITANTS = frozenset("militiamen rebels fighters militants guerrillas insurgents mercenaries".split())
+_OF_ADJECTIVES = ("ist", "ed", "ing", "an", "ish", "ic", "ese", "al", "i")
 _KIN_OF_BODIES = frozenset("rival ally predecessor competitor parent partner".split())
 _NOT_BEHIND = frozenset("body giant bank club platform".split())
 _ARTICLES = frozenset("the a an its his her their".split())
 _ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | {"that", "which", "who"}
 _CLOSES_APPOSITION = frozenset(",.;)")
+_ENDS_NAME = frozenset(", . ; ) : and or ” lost won".split())
 _UNLETTERED = frozenset("Project Group Party Movement Programme Network".split())  # Event Data Project (ACLED)
 # "army of", "party of", "front of" in the languages of Islam, as names of movements begin.
 _MOVEMENTS = frozenset(
     """
-    tehreek tehrik tahrik lashkar jaish jaysh sipah jamaat jamiat jamaatul jama'at harkat harakat hizb jabhat ansar
-    jund liwa kataib faylaq
+    tehreek tehrik tahrik lashkar jaish jaysh sipah jamaat jamiat jamaatul jama'at harkat harakat hizb jabhat ansar jund
+    liwa kataib faylaq
     """.split()
 )
+_OF_NOUNS = tuple("s men ff ment tion ship ity ness".split())
 _OF_FIRMS = tuple("bank avia gaz neft energo telecom prom tech soft pharma corp air media".split())
 _FIRMS = frozenset(
     "company firm charity airline agency carrier retailer operator broadcaster network ngo gang cartel utility".split()
@@ -95,7 +101,9 @@ def _spelled_out(reading: Reading, end: int, short: str) -> int | None:
         elif not (word in _SMALL or word in ("'s", "'", "&") or (k == end - 1 and word in _UNLETTERED)):
             return None
         k -= 1
-    return k + 1 if not letters and words[k + 1][0].isupper() and end - k > 2 else None
+    if letters or not words[k + 1][0].isupper() or end - k < 3:
+        return None
+    return None if is_given(words[k + 1].lower()) and words[end - 1].lower() not in ORGANIZATION_HEADS else k + 1
 
 
 def apposed_body(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
@@ -133,6 +141,10 @@ def acronym_acts(c: Context) -> bool:
     if c.before == "the" and lower[max(m.first - 2, 0)] in ("told", "by", "from", "with"):
         return True
     if word.isalpha():
+        if len(word) > 2 and c.before in ("the", "'s") and (after in _ENDS_NAME or not after):
+            return True  # lost to the CHP. Erdogan's AKP lost
+        if len(word) > 2 and c.before == "'s" and (after.endswith("ed") or after in AUXILIARIES):
+            return True  # Albania's SPAK arrested
         opens = m.first == c.sentence.first and len(word) > 2
         if after in AUXILIARIES and (opens or c.before == "the"):
             return True
@@ -149,8 +161,8 @@ def does_as_papers_do(c: Context) -> bool:
     acts = not c.several and (c.after in SAYING or c.after in AUXILIARIES)
     if acts and lower[name][-1].isdigit() and len(lower[name]) > 3:
         return True  # Jet2 has cancelled
-    if acts and name == c.sentence.first and not lower[name].endswith(("s", "men", "ff")):
-        if lower[name].endswith(_OF_FIRMS) or _is_the_company(c):
+    if acts and name == c.sentence.first and not lower[name].endswith(_OF_NOUNS):
+        if lower[name].endswith(_OF_FIRMS) or _is_the_company(c) or _says_it(c):
             return True
         if c.after == "reported" and lower[end + 1][0].isdigit():  # Medair reported 38 injured
             return True
@@ -159,6 +171,12 @@ def does_as_papers_do(c: Context) -> bool:
     if c.after == "gathered":
         return c.reading.lower[c.mention.last + 1] == "that"
     return c.after in ("learns", "quotes", "understands")
+
+
+def _says_it(c: Context) -> bool:
+    """True for "Maersk said it would reroute", "DTEK says it has"; not for "Gashi said it would be"."""
+    lower, k = c.reading.lower, c.mention.last + 1
+    return lower[k : k + 1] == ["it"] and lower[k + 1] in ("will", "would", "has", "had") and lower[k + 2] != "be"
 
 
 def _is_the_company(c: Context) -> bool:
@@ -253,7 +271,9 @@ def _explained(reading: Reading, end: int, last: int) -> bool:
     for k in range(end + 2, min(end + 8, last)):
         word = lower[k]
         if word in _ENDS_PHRASE or not (word[0].isalpha() or word in ("'s", "'", "’")):
-            return _is_noun(words[k - 1]) or (words[k - 1] in _PARTS_OF_BODIES and word == "of")
+            whole = word == "of" and k + 1 < last and (lower[k + 1] == "the" or words[k + 1][0].isupper())
+            part = words[k - 1] in _PARTS_OF_BODIES and (whole or "'s" in lower[end:k])
+            return part or _is_noun(words[k - 1])
     return False
 
 
@@ -287,13 +307,15 @@ def _has_officer(c: Context) -> bool:
     if c.several:
         return c.before == "the" and not c.given
     word = c.reading.words[c.mention.first]
+    if c.after in _MILITANTS and c.before and word[1:].islower() and word.lower() not in COMMON:  # the Fano militiamen
+        return not word.endswith(_OF_ADJECTIVES) and word not in ADJECTIVES and f"{word}s" not in PEOPLES
     return word.isupper() and len(word) > 1
 
 
 def _weak_head_acts(c: Context) -> bool:
     """ "Georgian Dream said", "the Islamic Jihad has": several words that end like a party's name."""
-    m = c.mention
+    m, last = c.mention, c.sentence.last
     if not c.several or c.reading.lower[m.last - 1] not in WEAK_HEADS or c.given:
         return False
-    acts = c.after in SAYING or c.after in AUXILIARIES
+    acts = c.after in SAYING or c.after in AUXILIARIES or (c.after == "'s" and _owns(c.reading, m.last + 1, last))
     return acts and all(starts_name(word) for word in c.reading.words[m.first : m.last])

@@ -24,7 +24,7 @@ _LED = frozenset("led headed commanded run".split())
 _BANDS = frozenset("cell gang unit band squad ring brigade battalion faction militia crew clan team patrol".split())
 _IDENTIFIED = frozenset("identified named name only".split())
 _OWN = frozenset(
-    "wife husband mother father son daughter brother sister lawyer body death family widow parents".split()
+    "wife husband mother father son daughter brother sister lawyer body death family widow parents party".split()
 )
 _DONE_TO_PERSONS = frozenset(
     """

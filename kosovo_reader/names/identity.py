@@ -73,10 +73,10 @@ class Persons:
             several = m.last - m.first > 1
             if several and (m.kind == "person" or (m.kind is None and self._surname_again(m, singles))):
                 self._enter(m)
+        self._enter_bynames(mentions)
         for m in mentions:
             if m.kind == "person" and m.last - m.first == 1 and not self._namesakes(keys[m.name]):
                 self._enter(m)
-        self._enter_bynames(mentions)
 
     def _surname_again(self, m: Mention, singles: set[str]) -> bool:
         """True if a later mention by the last name alone shows that the run is a person's name."""
@@ -85,7 +85,7 @@ class Persons:
 
     def _enter(self, m: Mention) -> None:
         k = self._keys[m.name]
-        if k in self._by_key:
+        if k in self._by_key:  # a byname too
             known = self._by_key[k]
             known.gender = known.gender or m.gender
             return
@@ -202,7 +202,8 @@ class Bodies:
         )
         self._full: dict[str, str] = {}
         for name in names:
-            full = name if name in BODIES else initials.get(name) or longer.get(keys[name]) or name
+            spelled_out = initials.get(name) if name not in BODIES or name.isupper() else None
+            full = spelled_out or (name if name in BODIES else longer.get(keys[name]) or name)
             self._full.setdefault(keys[name], full)
         for m in mentions:
             if m.kind == "acronym" and (spelled_out := initials.get(m.name)):

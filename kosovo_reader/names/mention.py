@@ -31,8 +31,8 @@ class Mention:
 
 PARTICLES = frozenset(
     """
-    de da do dos das del della dello delle degli di du van von der den ter ten la le los las al el bin ibn bint
-    abu ould ben y zu zum af ap ul ur dalla
+    de da do dos das del della dello delle degli di du van von der den ter ten la le los las al el bin ibn bint abu ould
+    ben y zu zum af ap ul ur dalla
     """.split()
 )
 # Particles that a name may begin with in lower case: "said von der Leyen".
@@ -44,8 +44,8 @@ ARABIC = ("al-", "el-", "ar-", "as-", "ash-", "at-", "ad-", "an-", "az-")
 _COMPOUND = frozenset(
     """
     based led backed run controlled born funded owned wide dominated held made built designed language style era
-    speaking majority occupied brokered mediated sponsored related aligned allied linked affiliated trained
-    educated called listed level type class bound supported administered inspired friendly populated ruled only
+    speaking majority occupied brokered mediated sponsored related aligned allied linked affiliated trained educated
+    called listed level type class bound supported administered inspired friendly populated ruled only
     """.split()
 )
 _LONGEST_RUN = 16  # capitals beyond it are no name: a page of headings, a million capitals

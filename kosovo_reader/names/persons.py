@@ -359,6 +359,7 @@ def _told_by_act(c: Context) -> bool:
     named = c.several or c.given
     if (
         (has_kin(reading, m.last, c.sentence.last) and c.before not in PREPOSITIONS)
+        or (c.several and c.before in ("named", "appointed", "elected") and c.after in ("as", "to"))
         or (named and is_spoken_of(reading, c.run, m.last, c.sentence))
         or (c.several and (c.given or _is_east_asian(reading, m) or suffers(reading, m.last, c.sentence.last)))
     ):

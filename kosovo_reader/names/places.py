@@ -13,8 +13,8 @@ _DIRECTIONS = frozenset("north south east west outskirts suburb suburbs centre c
 # "Mataka district", "Shacha village"; a field, a bank, a city and a house are named after persons too.
 _SETTLEMENTS = frozenset(
     """
-    village town township district county sub-county province region municipality governorate prefecture upazila
-    commune parish hamlet suburb neighbourhood neighborhood ward union raion oblast
+    village town township district county sub-county province region municipality governorate prefecture upazila commune
+    parish hamlet suburb neighbourhood neighborhood ward union raion oblast
     """.split()
 )
 

@@ -22,9 +22,9 @@ RULERS = frozenset("authorities government officials regime".split())
 _DEALING = frozenset(
     """
     blamed accused urged told informed asked accuse accuses blames urges asks warned pressed pressured backed backs
-    supported supports between against by criticised criticized condemned lobbied persuaded convinced pressuring
-    urging accusing blaming support backing recognise recognize recognised recognized relations ties dialogue talks
-    antagonise antagonize angered anger appease embarrassed sanctioned sanctioning
+    supported supports between against by criticised criticized condemned lobbied persuaded convinced pressuring urging
+    accusing blaming support backing recognise recognize recognised recognized relations ties dialogue talks antagonise
+    antagonize angered anger appease embarrassed sanctioned sanctioning
     """.split()
 )
 # "backing of Belgrade", "pressure on Kyiv", "authorities in Pristina": before these only a government follows.
@@ -39,8 +39,8 @@ _OBJECT_OF = {
 
 _DOING = frozenset(
     """
-    wants want refuses refused hopes hoped fears feared cannot accepted sent sends backs backed turned pulled took
-    gave broke cut kept made went won held stood sold bought came recognised recognized recognises recognizes summoned
+    wants want refuses refused hopes hoped fears feared cannot accepted sent sends backs backed turned pulled took gave
+    broke cut kept made went won held stood sold bought came recognised recognized recognises recognizes summoned
     expelled imposed lifted signed supports supported keeps views viewed closed opened withdrew remains fired tested
     launched seized knew felt got let led lost paid met fought struck built chose drew grew left shot spent
     """.split()

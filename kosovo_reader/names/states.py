@@ -33,9 +33,10 @@ _OF_FAITHS = ("ic", "ian", "ish", "dox", "ite", "sunni", "shia")
 _COURT_MODIFIERS = frozenset(
     """
     state supreme constitutional high higher appeals appeal special district criminal war crimes federal basic regional
-    provincial city county administrative crown magistrates
+    provincial city county administrative crown magistrates military municipal central electoral election
     """.split()
 )
+_OF_TOWNS = frozenset("court administration council prosecution office bank commission".split())
 _FIELDS = frozenset(
     """
     human rights war crimes food children refugee migration health aid humanitarian nuclear cultural drugs labour women
@@ -230,7 +231,8 @@ def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentenc
     if not owned and (stop := ministry_behind(reading, k, last)) > k:  # the US state department
         return Mention(i, stop, "organization", written(reading, i, stop))
     start = _with_rulers(reading, i, sentence.first) if i and lower[i - 2] != "officials" else i
-    force = _force_of(reading, i, end, last)
+    at_home = owned and k < last and (words[k] in _COURT_MODIFIERS or words[k] == "air")  # Kenya's supreme court
+    force = _force_of(reading, i, k if at_home else end, last)
     if owned and lower[k : k + 1] and lower[k] in _OWN_FORCES and not _attributive(reading, k, last):
         force = Mention(i, k + 1, "organization", f"{written(reading, i, end)}'s {words[k]}")
     return force or Mention(start, end, "country", name)
@@ -245,7 +247,11 @@ def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
     before = lower[i - 1] if i else ""
     if k < last and lower[k] == "prosecution" and before == "the":  # the Bosnian prosecution
         return Mention(i, k + 1, "organization", written(reading, i, k + 1))
-    if end < k < last and lower[k] == "court" and before not in ("a", "an"):
+    if lower[k : k + 3] == ["prosecutor", "'s", "office"]:
+        k += 2
+    elif lower[end : end + 2] == ["air", "force"]:
+        return Mention(i, end + 2, "organization", written(reading, i, end + 2))
+    if end < k < last and lower[k] in _OF_TOWNS and before not in ("a", "an"):
         return Mention(i, k + 1, "organization", written(reading, i, k + 1))
     k = end
     while k < last and k - end < 2 and lower[k] in _FORCE_MODIFIERS and words[k][0].islower():
@@ -302,7 +308,9 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
 def court_in(reading: Reading, i: int, end: int, first: int) -> Mention | None:
     """ "the high court in Garissa", "the district court of Bielefeld" at the town; "a court in Garissa" has no name."""
     lower, k = reading.lower, i - 2
-    if k - 2 < first or lower[i - 1] not in ("in", "of") or lower[k] not in ("court", "tribunal"):
+    if k - 2 < first or lower[k] not in ("court", "tribunal"):
+        return None
+    if lower[i - 1] != "in" and not (lower[i - 1] == "of" and reading.words[i] in KNOWN):
         return None
     while k > first and i - k < 6 and lower[k - 1] in _COURT_MODIFIERS:
         k -= 1
@@ -311,14 +319,16 @@ def court_in(reading: Reading, i: int, end: int, first: int) -> Mention | None:
     return Mention(k, end, "organization", written(reading, k, end))
 
 
+_ACTS = SAYING | AUXILIARIES
+
+
 def maker_at(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     """The company of "Boeing said"; none for the product of "a Boeing 737", "two Toyota pickups"."""
     lower, after = reading.lower, i + 1
     if reading.words[i] not in MAKERS or (i > sentence.first and lower[i - 1] in ("a", "an", "his", "her", "the")):
         return None
-    if after >= sentence.last or not (lower[after] in SAYING or lower[after] in AUXILIARIES or lower[after] == "'s"):
-        return None
-    return Mention(i, i + 1, "organization", reading.words[i])
+    acts = after < sentence.last and (lower[after] in ("'s", "declined") or lower[after] in _ACTS)
+    return Mention(i, i + 1, "organization", reading.words[i]) if acts else None
 
 
 def with_its_noun(reading: Reading, end: int, last: int) -> int:
