@@ -1,6 +1,7 @@
 """What actors are called besides by their names: "the minister", "the 43-year-old", "the syndicate", "police"."""
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -9,6 +10,7 @@ from kosovo_reader.language.countries import ADJECTIVES, NAMES
 from kosovo_reader.language.institutions import KINDS_OF_BODIES, KINDS_OF_HEADS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
+    DETERMINERS,
     FEMALE,
     MALE,
     ORGANIZATION_HEADS,
@@ -18,7 +20,6 @@ from kosovo_reader.language.lexicon import (
 )
 from kosovo_reader.language.noun_phrases import phrase_after
 from kosovo_reader.language.posts import is_human, is_role
-from kosovo_reader.names.evidence import is_aged
 from kosovo_reader.names.known import BODIES
 
 _COMING = 80  # tokens between "the prime minister said" and the "Prime Minister Kurti" who is meant
@@ -94,6 +95,9 @@ _HEADS = _ALSO_CALLED["chief"]  # of these too the body tells one from another: 
 _PLAIN = frozenset("new former longtime outgoing acting veteran current late ailing embattled young".split())
 _DEAD = frozenset("killed dead died slain murdered missing disappeared buried kidnapped abducted".split())
 _REMAINING = frozenset("shot found still remains remained".split())
+_INTRODUCING = frozenset("only identified known name himself herself".split())  # as Milan
+_NAMED = (["name", "was"], ["name", "is"], ["call", "sign"], ["name", ","])
+_NAMING = frozenset("as named called by".split())
 FROM = frozenset("from of in at with".split())  # a taxi driver from Mitrovica
 # Whom "they" takes up without a name: "hundreds of protesters gathered".
 PEOPLE = frozenset(
@@ -198,6 +202,51 @@ class Callings:
                         return start, end
         return first, last
 
+    def of_two(self, token: int) -> Actor | None:
+        """ "The latter": who is named last in the sentence before, "the former": first; persons before all others."""
+        before = self.reading.sentences[max(self.reading.sentence_at(token) - 1, 0)]
+        named = [m for m in self.cast.within(before.first, before.last) if not self.quoted[m[0]]]
+        actors = list(dict.fromkeys(m[2] for m in named if m[2].kind == "person") or dict.fromkeys(m[2] for m in named))
+        return actors[0 if self.reading.lower[token + 1] == "former" else -1] if actors else None
+
+    def both(self, first: int, last: int) -> bool:
+        """ "Anton Weber and Maria Lopez", "France and Germany": two of a kind who speak together."""
+        inside = self.cast.within(first, last)
+        if not inside or not PREPOSITIONS.isdisjoint(self.reading.lower[first:last]):
+            return False
+        inside = [m for m in inside if m[2].kind == inside[-1][2].kind]
+        for (_, end, one), (start, stop, other) in pairwise(inside):
+            titles = self.reading.words[end + 1 : start]
+            joined = self.reading.lower[end] == "and" and one.kind == other.kind and one is not other
+            if joined and stop == last and all(t[0].isupper() or is_role(t) or t in DETERMINERS for t in titles):
+                return True
+        return False
+
+    def by_own_name(self, last: int) -> Actor | None:
+        """ "a taxi driver who gave his name only as Dejan", "A commander, who gave only his first name, Drini,"."""
+        lower = self.reading.lower
+        last += lower[last : last + 1] == [","]
+        opens = lower[last : last + 1] in (["who"], ["whose"], ["known"], ["identified"], ["named"])
+        done = not DETERMINERS.isdisjoint(lower[last + 1 : last + 2])  # "Police identified the dead as Ana"
+        return self.by_own_name_within(last, last + 14) if opens and not done else None
+
+    def own_name(self, last: int) -> tuple[int, int] | None:
+        """ "the witness, who can be identified only as [M4]": a name that is no actor's."""
+        lower, words = self.reading.lower, self.reading.words
+        for i in range(last, min(last + 12, len(words) - 1) if lower[last : last + 1] in ([","], ["who"]) else last):
+            named = (lower[i] == "as" and lower[i - 1] in _INTRODUCING) or lower[i - 1 : i + 1] in _NAMED
+            if named and words[i + 1][0].isupper():
+                return i + 1, i + 2
+        return None
+
+    def by_own_name_within(self, first: int, stop: int) -> Actor | None:
+        lower = self.reading.lower
+        for start, _, actor in self.cast.within(first, min(stop, first + 20)):
+            before = start - 1 - (is_role(lower[start - 1]) and start - 2 > first)  # known as Commander Drini
+            if actor.kind == "person" and (lower[before] in _NAMING or "name" in lower[before - 1 : start]):
+                return actor
+        return None
+
 
 def _place(word: str) -> str:
     """The country of "Serbia", "Serbian", "US", "Kosovo", or the word itself, in lower case."""
@@ -252,8 +301,6 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
                 called.add(_WRITTEN_OUT.get(lower[k], lower[k]))
             elif words[k][0].islower() or (words[k] != "." and not is_role(lower[k - 1])):
                 break  # the judge asked Gashi, who is none
-        if is_aged(reading, m.last, len(lower)):
-            called.add(f"{lower[m.last + 1]}-year-old")
     if "minister" in called:
         called.update(short for long, short in (("prime", "pm"), ("foreign", "fm")) if long in called)
     return frozenset(called)

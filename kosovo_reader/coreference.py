@@ -1,7 +1,6 @@
 """Whom a phrase or a pronoun means: "Mr Gashi", "the minister", "he", "the syndicate" -> an actor or the phrase."""
 
 from bisect import bisect_left
-from itertools import pairwise
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -35,9 +34,7 @@ _TELLERS_BACK = 3  # nor does a quotation without any attribution belong to whom
 _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
 _ANY = frozenset("a an one another his her their".split())
-_GESTURES = frozenset(
-    "nods nodded sighs sighed shrugs shrugged smiles smiled shakes shook laughs laughed weeps wept".split()
-)
+_GESTURES = frozenset("nods nodded sighs sighed shrugs shrugged smiles smiled laughs laughed weeps wept".split())
 _TURNS = frozenset("but yet and still so".split())
 _CROWDS = frozenset("hundreds thousands dozens scores".split())
 _COLLECTIVE = frozenset("they it their its".split())
@@ -45,9 +42,6 @@ _SUBJECTS = frozenset(["he", "she"])
 _INNER = (SUBORDINATORS | RELATIVES | {"to"}) - {"and", "but", "so", "while"}  # "left after Gashi said"
 _VERBAL = AUXILIARIES | PRONOUNS | SAYING
 _ARMS = BODY_NOUNS | {"wing", "arm", "branch"}
-_INTRODUCING = frozenset("only identified known name himself herself".split())  # as Milan
-_NAMED = (["name", "was"], ["name", "is"], ["call", "sign"], ["name", ","])
-_NAMING = frozenset("as named called by".split())
 
 
 class Source(NamedTuple):
@@ -85,7 +79,8 @@ class Resolver:
             return NOBODY
         word = self.reading.lower[first]
         if last - first == 2 and word == "the" and self.reading.lower[first + 1] in ("latter", "former"):
-            return self._of_two(first)
+            actor = self._callings.of_two(first)
+            return Source(actor.name, actor, "phrase") if actor else NOBODY
         if word in ("we", "i", "you") or (last - first == 1 and self.reading.words[first] in ("who", "Who")):
             return NOBODY  # “We stay, said Gashi. “...”
         if last - first == 1:
@@ -101,21 +96,25 @@ class Resolver:
             and actor.kind == "person"
         ):
             return Source(actor.name, actor, "post")  # the IGP
-        if self._both(first, last):
+        if self._callings.both(first, last):
             return Source(written(self.reading, first, last), None, "phrase")
         if actor := self._named(first, last):
             return Source(actor.name, actor, "name")
         if actor := self._callings.whom(first, last):
             return Source(actor.name, actor, "post")
         if self.reading.lower[last - 1].endswith("-year-old") and last - first == 2:
-            either = {s.name: s for s in (self._antecedent(first, "m"), self._antecedent(first, "f")) if s.actor}
-            if len(either) == 1:  # the 32-year-old, whose age nothing else tells
-                return either.popitem()[1]
-        first, last = self._own_name(last) or self._callings.introduced(first, last)
+            either = {source for gender in "mf" if (source := self._antecedent(first, gender)).actor}
+            if len(either) == 1:  # the 32-year-old
+                return either.pop()
+        first, last = self._callings.own_name(last) or self._callings.introduced(first, last)
         if not any(word[0].isalpha() for word in self.reading.words[first:last]):
             return NOBODY  # a bracket, a number
+        start = next((i for i in range(last - 1, first, -1) if not self.reading.words[i][0].isupper()), first)
+        noun = self.reading.lower[start]
+        if 1 < last - start - 1 < 4 and (is_human(noun) or "-of-" in noun):
+            first = start + 1  # mum-of-two Kelly Rees
         head = head_end(self.reading, first, last)
-        if head < last and 1 < head - first < 4 and all(word[0].isupper() for word in self.reading.words[first:head]):
+        if 1 < head - first < 4 and all(word[0].isupper() for word in self.reading.words[first:head]):
             last = head  # Fatuma Ali outside the morgue
         return Source(written(self.reading, first, last), None, "phrase")
 
@@ -134,12 +133,8 @@ class Resolver:
                 if found := self._teller(index, sentence.first, last, gender):
                     return found._replace(how="subject")
             for gender in ("m", "f") if index == here else ():
-                found = self._person(first, last, gender)
-                if found is not None and found.name:
+                if (found := self._person(first, last, gender)) and found.name:
                     return found._replace(how="subject")
-            for start, end, actor in self.cast.within(first, last) if index == here else ():
-                if not self.quoted[start] and self._prominence(start, end, first) == 0:
-                    return Source(actor.name, actor, "subject")
         return self._sole_person(block, here, stop) if back else NOBODY
 
     def _sole_person(self, block: int, here: int, stop: int) -> Source:
@@ -148,40 +143,19 @@ class Resolver:
         while first > 0 and here - first < _TELLERS_BACK and self.reading.sentences[first - 1].block == block:
             first -= 1
         named = self.cast.within(self.reading.sentences[first].first, stop)
-        people = {m[2]: m for m in named if m[2].kind == "person" and not self.quoted[m[0]]}
-        if len(people) != 1 or self.reading.sentences[here].block != block:
-            return NOBODY
-        actor, (_, end, _) = people.popitem()
-        return NOBODY if is_silent(self.reading, end, stop) else Source(actor.name, actor, "subject")
+        people = {m[2]: m[1] for m in named if m[2].kind == "person" and not self.quoted[m[0]]}
+        (actor, end), *others = people.items() or [(None, 0)]
+        unsure = others or self.reading.sentences[here].block != block or is_silent(self.reading, end, stop)
+        return NOBODY if unsure or actor is None else Source(actor.name, actor, "subject")
 
     # Names
-
-    def _of_two(self, token: int) -> Source:
-        """ "The latter": who is named last in the sentence before, "the former": first; persons before all others."""
-        before = self.reading.sentences[max(self.reading.sentence_at(token) - 1, 0)]
-        named = [m for m in self.cast.within(before.first, before.last) if not self.quoted[m[0]]]
-        actors = list(dict.fromkeys(m[2] for m in named if m[2].kind == "person") or dict.fromkeys(m[2] for m in named))
-        if not actors:
-            return NOBODY
-        actor = actors[0 if self.reading.lower[token + 1] == "former" else -1]
-        return Source(actor.name, actor, "phrase")
-
-    def _both(self, first: int, last: int) -> bool:
-        """ "Anton Weber and Maria Lopez", "France and Germany": two of a kind who speak together."""
-        inside = self.cast.within(first, head_end(self.reading, first, last))
-        for (_, end, one), (start, stop, other) in pairwise(inside):
-            titles = self.reading.words[end + 1 : start]
-            joined = self.reading.lower[end] == "and" and one.kind == other.kind and one is not other
-            if joined and stop == last and all(t[0].isupper() or is_role(t) or t in DETERMINERS for t in titles):
-                return True
-        return False
 
     def _named(self, first: int, last: int) -> Actor | None:
         """The actor that the phrase names, or that explains it."""
         return (
             self._at_head(first, last)
             or self._in_apposition(first, last)
-            or (self._by_own_name(last) if last - first < 12 else None)
+            or (self._callings.by_own_name(last) if last - first < 12 else None)
         )
 
     def _at_head(self, first: int, last: int) -> Actor | None:
@@ -229,31 +203,6 @@ class Resolver:
         human = any(is_human(noun) or (one_of and is_human(noun.removesuffix("s"))) for noun in nouns)
         return actor if human else None
 
-    def _by_own_name(self, last: int) -> Actor | None:
-        """ "a taxi driver who gave his name only as Dejan", "A commander, who gave only his first name, Drini,"."""
-        lower = self.reading.lower
-        last += lower[last : last + 1] == [","]
-        opens = lower[last : last + 1] in (["who"], ["whose"], ["known"], ["identified"], ["named"])
-        done = not DETERMINERS.isdisjoint(lower[last + 1 : last + 2])  # "Police identified the dead as Ana"
-        return self._by_own_name_within(last, last + 14) if opens and not done else None
-
-    def _own_name(self, last: int) -> tuple[int, int] | None:
-        """ "the witness, who can be identified only as [M4]": a name that is no actor's."""
-        lower, words = self.reading.lower, self.reading.words
-        for i in range(last, min(last + 12, len(words) - 1) if lower[last : last + 1] in ([","], ["who"]) else last):
-            named = (lower[i] == "as" and lower[i - 1] in _INTRODUCING) or lower[i - 1 : i + 1] in _NAMED
-            if named and words[i + 1][0].isupper():
-                return i + 1, i + 2
-        return None
-
-    def _by_own_name_within(self, first: int, stop: int) -> Actor | None:
-        lower = self.reading.lower
-        for start, _, actor in self.cast.within(first, min(stop, first + 20)):
-            before = start - 1 - (is_role(lower[start - 1]) and start - 2 > first)  # known as Commander Drini
-            if actor.kind == "person" and (lower[before] in _NAMING or "name" in lower[before - 1 : start]):
-                return actor
-        return None
-
     # Pronouns
 
     def _pronoun(self, token: int, gender: str) -> Source:
@@ -296,10 +245,8 @@ class Resolver:
                 continue
             if self.quoted[report.cue] or self.quoted[report.first]:
                 continue
-            if lower[report.cue] == "according" or (report.first > first and lower[report.first - 1] in _INNER):
+            if report.cue > first and (lower[report.cue] == "according" or lower[report.first - 1] in _INNER):
                 continue
-            if report.first > report.cue and not any(self.quoted[max(report.cue - 3, first) : report.cue]):
-                continue  # what stands behind the verb is whom it is told to
             source = self.source(report.first, report.last)
             if source.name and self._may_be(source, report, gender):
                 return source._replace(how="pronoun")
@@ -314,7 +261,8 @@ class Resolver:
         head = head_end(self.reading, report.first, report.last)
         words = self.reading.words[report.first : head]
         if 0 < len(words) < 5 and all(w.istitle() and w not in ADJECTIVES and w not in NAMES for w in words):
-            return ORGANIZATION_HEADS.isdisjoint(map(str.lower, words))  # Alhaji Nuru Bappa, Gibson
+            people = len(words) == 1 and is_human(words[0].lower().removesuffix("s"))  # Doctors, not Gibson
+            return ORGANIZATION_HEADS.isdisjoint(map(str.lower, words)) and not people
         nouns = self.reading.lower[report.first : head]
         others = FEMALE if gender == "m" else MALE
         return bool(nouns) and (is_human(nouns[-1]) or nouns[-1] in KIN) and others.isdisjoint(nouns)
@@ -375,19 +323,17 @@ class Resolver:
     def _unnamed(self, first: int, stop: int, gender: str) -> Source | None:
         """ "A taxi driver who ...": somebody without a name who is the subject of a sentence."""
         lower, words = self.reading.lower, self.reading.words
-        opened = first
-        while opened < min(first + 8, stop) and lower[opened] not in _ANY:
-            opened += 1
+        opened = next((i for i in range(first, min(first + 8, stop)) if lower[i] in _ANY), first)
         led = lower[opened - 1] in _TURNS or words[opened - 1] == "," or lower[first] in PREPOSITIONS
         if stop - opened < 2 or lower[opened] not in _ANY or (opened > first and not led) or self.quoted[opened]:
             return None
-        if not _VERBAL.isdisjoint(lower[first:opened]) or self.cast.within(first, opened):
+        heard = lower[opened + 1] in KIN and not _GESTURES.isdisjoint(lower[opened:stop])  # Her mother nods
+        known = self.cast.within(first, opened) or (lower[opened] in POSSESSIVES and not heard)
+        if known or not _VERBAL.isdisjoint(lower[first:opened]):
             return None
         first = opened
-        if lower[first] in POSSESSIVES and (lower[first + 1] not in KIN or _GESTURES.isdisjoint(lower[first:stop])):
-            return None
         for i in range(first + 1, min(first + 6, stop)):
-            if lower[i] in PREPOSITIONS or words[i] in ",.":
+            if (lower[i] in PREPOSITIONS and lower[i] != "of") or words[i] in ",.":
                 return None
             noun = lower[i].removesuffix("s") if lower[first + 1] == "of" else lower[i]  # one of the drivers
             if (is_human(noun) or noun in KIN) and not (i + 1 < stop and is_human(lower[i + 1])):
@@ -395,8 +341,6 @@ class Resolver:
                     return None
                 if is_silent(self.reading, i + 1, stop):
                     return None
-                if named := self._by_own_name_within(i, stop):
-                    return Source(named.name, named, "pronoun")
                 from_place = i + 2 < stop and lower[i + 1] in FROM and words[i + 2][0].isupper()
                 return Source(written(self.reading, first, i + 3 if from_place else i + 1), None, "pronoun")
         return None
@@ -412,8 +356,6 @@ class Resolver:
         noun = next((i for i in range(start, end) if lower[i] in PEOPLE), bare)
         if noun < 0 or self.quoted[noun] or self.cast.within(start, noun + 1):
             return None
-        if any(lower[i] in _VERBAL or lower[i] in PREPOSITIONS for i in range(start, noun) if lower[i] != "of"):
-            return None
         if not told:
             start, end = start + 2 * (lower[start] in ("that", "this")), noun + 1  # That evening several thousand
         return Source(written(self.reading, start, end), None, "pronoun")
@@ -423,8 +365,6 @@ class Resolver:
         lower = self.reading.lower
         end = next((i for i in range(first, min(first + 5, stop)) if lower[i] in BODY_NOUNS), -1)
         if end < 0 or lower[first] != "the" or self.quoted[first] or lower[end + 1 : end + 2] == ["'s"]:
-            return None
-        if any(lower[i] in _VERBAL or lower[i] in PREPOSITIONS for i in range(first, end)):
             return None
         return self.source(first, end + 1)._replace(how="pronoun")
 
@@ -457,9 +397,4 @@ class Resolver:
                 return Source(name, actor, "pronoun")
             if (index < here or self.reading.lower[token - 1] == "what") and (body := self._unnamed_body(first, last)):
                 return body
-            for told in self._told(index)[:4]:
-                if told.known and told.last <= token and not self.quoted[told.cue]:
-                    head = head_end(self.reading, told.first, told.last)
-                    if head > told.first and self.reading.lower[head - 1] in BODY_NOUNS:
-                        return self.source(told.first, told.last)._replace(how="pronoun")
         return NOBODY

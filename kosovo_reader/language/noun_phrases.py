@@ -88,7 +88,8 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
     if end > first and lower[end - 1] in ("and", "but", "then"):  # "He got up and said"
         return clause_subject(reading, end - 1, first)
     start, stop = phrase_before(reading, end, first)
-    if lower[verb].endswith("ing") and end == verb and any(w.endswith("ed") for w in lower[start:stop]):
+    inner = before in PREPOSITIONS or any(w.endswith("ed") for w in lower[start:stop])
+    if inner and lower[verb].endswith("ing") and end == verb:
         return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
     return start, stop
 
@@ -124,7 +125,7 @@ def phrase_before(reading: Reading, end: int, first: int) -> Range:
         return phrase_before(reading, start - 1, first)[0], end
     if start + 2 < end and lower[start] in PREPOSITIONS and lower[start + 1] == "which":  # "in which rights groups say"
         start += 2
-    stop = next((i for i in range(start + 1, end) if lower[i] in RELATIVES), end)  # "an officer who sells tea said"
+    stop = next((i for i in range(start + 1, end) if lower[i] in RELATIVES or lower[i] == "speaking"), end)
     start = _last_boundary(reading, start, stop)
     while start < stop and (lower[start] in ADVERBS or lower[start] in ("while", "yet")):
         start += 1
@@ -173,24 +174,16 @@ def _is_nominal(reading: Reading, start: int, end: int) -> bool:
 def _is_genitive(reading: Reading, i: int) -> bool:
     """True for the apostrophe of "the Serbs' envoy"."""
     words = reading.words
-    return (
-        words[i] in "'’"
-        and i > 0
-        and words[i - 1][-1] == "s"
-        and i + 1 < len(words)
-        and reading.starts[i] == reading.ends[i - 1]
-        and (words[i + 1][0].islower() or _MARKS.isdisjoint(words[max(i - 12, 0) : i]))  # the Workers' Party
-    )
+    if words[i] not in "'’" or not 0 < i < len(words) - 1 or reading.starts[i] != reading.ends[i - 1]:
+        return False
+    goes_on = words[i + 1][0].islower() or _MARKS.isdisjoint(words[max(i - 12, 0) : i])  # the Workers' Party
+    return words[i - 1][-1] == "s" and goes_on
 
 
 def _is_list(reading: Reading, comma: int, end: int) -> bool:
     """True for a comma inside a list: "the mayors of Zvecan, Leposavic and Zubin Potok said"."""
-    return (
-        "and" in reading.lower[comma:end]
-        and reading.words[comma + 1][0].isupper()
-        and reading.words[comma - 1][0].isupper()
-        and AUXILIARIES.isdisjoint(reading.lower[comma:end])
-    )
+    names = reading.words[comma + 1][0].isupper() and reading.words[comma - 1][0].isupper()
+    return names and "and" in reading.lower[comma:end] and AUXILIARIES.isdisjoint(reading.lower[comma:end])
 
 
 def _behind_adjunct(reading: Reading, start: int, end: int) -> int:
@@ -400,9 +393,5 @@ def _is_source(reading: Reading, first: int, last: int) -> bool:
 def _is_people(reading: Reading, i: int) -> bool:
     """True for a word that may be somebody: a name, a human noun, a plural."""
     word = reading.lower[i]
-    return (
-        reading.words[i][0].isupper()
-        or is_human(word)
-        or (word[-1] == "s" and len(word) > 3)
-        or word in ("police", "people", "intelligence", "staff")
-    )
+    plural = (word[-1] == "s" and len(word) > 3) or word in ("police", "people", "intelligence", "staff")
+    return plural or reading.words[i][0].isupper() or is_human(word)

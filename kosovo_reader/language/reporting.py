@@ -74,13 +74,13 @@ def can_invert(word: str) -> bool:
 
 
 # Nouns and names that end like adverbs.
-_NO_ADVERBS = frozenset("family assembly ally rally reply supply bully monopoly anomaly belly jelly lily fly".split())
+_NO_ADVERBS = frozenset("family assembly ally rally reply supply bully monopoly tally anomaly belly jelly lily fly".split())
 
 
 def is_adverb(reading: Reading, i: int) -> bool:
     """True for the words between a subject and its verb: also, later, angrily, not."""
     word = reading.lower[i]
-    if word in ADVERBS or word == "not":
+    if word in ADVERBS or word in ("not", "long"):
         return True
     return word.endswith("ly") and reading.words[i][0].islower() and word not in _NO_ADVERBS
 

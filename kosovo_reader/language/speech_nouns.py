@@ -13,9 +13,9 @@ SPEECH = frozenset(
     accusation accusations admission advice allegation allegations announcement answer apology appeal argument
     assertion assessment assurance assurances call calls characterisation characterization claim claims comment
     comments complaint conclusion condemnation confession criticism declaration definition demand demands denial
-    denunciation description explanation greeting insistence instruction mantra message motto objection
-    observation order orders plea pledge praise prediction promise promises question reaction remark remarks reply
-    report request response retort slogan speech statement suggestion summary testimony theory threat threats
+    denunciation description explanation greeting insistence instruction mantra message motto objection observation
+    order orders plea pledge praise prediction promise promises question quote quotation reaction remark remarks
+    reply report request response retort slogan speech statement suggestion summary testimony theory threat threats
     tweet verdict view opinion vow warning warnings words
     """.split()
 )
@@ -75,8 +75,10 @@ def _known(told: Report) -> Report | None:
 def letter_in(reading: Reading, told: Report) -> int:
     """The token of the statement, post or letter that is said to speak; -1 if it is somebody."""
     for k in range(told.first, min(told.last, told.first + 8)):
+        following = reading.lower[k + 1] if k + 1 < told.last else "by"
+        if reading.lower[k] == "report" and reading.lower[k + 1] == "by":
+            return k
         if reading.lower[k] in _LETTERS:
-            following = reading.lower[k + 1] if k + 1 < told.last else "by"
             sent = following in ("sent", "written") or following.endswith("ed")
             return k if sent or following in PREPOSITIONS else -1
     return -1

@@ -65,7 +65,8 @@ def _is_title(scene: Scene, voice: Voice | None) -> bool:
     _, first, last, _ = scene.quotation
     words = scene.reading.words
     point = words[last - 1] == "." and last - first > 2  # CNN's “State of the Union.”
-    if (words[last - 1] in ".?!…" and not point) or words[scene.opening - 1] in ":,":
+    named = words[scene.opening - 1] == "," and voice is not None and not voice.verb  # the report, “Broken Lives”, says
+    if (words[last - 1] in ".?!…" and not point) or (words[scene.opening - 1] in ":," and not named):
         return False
     quoted = words[first : min(last, first + REACH)]
     if not all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in quoted):

@@ -157,8 +157,6 @@ def _said_at_end(s: Scene) -> Report | None:
     for k in range(s.stop - 1, max(s.after, s.stop - 16), -1):
         if s.reading.lower[k] not in SAYING:
             continue
-        if s.stop - k > 2 and s.reading.lower[k + 1] not in ("on", "in", "at", "to"):
-            return None
         told = report(s.reading, k, s.after, s.stop)
         return told if s.after < told.first < told.last <= k and words[told.first - 1] == "," else None
     return None
@@ -366,8 +364,6 @@ def _verb_before(s: Scene, k: int) -> Report | None:
 def _is_passive(s: Scene, k: int) -> bool:
     """True for "were hailed as “historic”", "the deal, hailed as “historic” by"."""
     lower = s.reading.lower
-    if not lower[k].endswith(("ed", "en", "lt")) and lower[k] not in ("put", "told"):
-        return False
     if lower[k - 1] in _BE or (lower[k - 2] in _BE and is_adverb(s.reading, k - 1)):
         return True
     hailed = k + 1 == s.opening and lower[k - 1] == ","  # the ruling, branded “...” by
