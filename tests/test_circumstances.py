@@ -16,7 +16,6 @@ from kosovo_reader.summary import summarize
 
 DAYS = """
 Two men were killed on Monday. -> 2 2023-05-29
-On Monday two men were killed. -> 2 2023-05-29
 Two men were killed on Monday, officials said Tuesday. -> 2 2023-05-29
 Two men were killed, officials said on Tuesday. -> 2 -
 Officials said on Tuesday that two men were killed. -> 2 -
@@ -82,14 +81,12 @@ Two boys have been missing since police took them from the village on April 5. -
 Two men were killed in a night raid on a farm.|The raiders stormed it shortly before 11 p.m. on Monday. -> 2 2023-05-29
 Three policemen have been killed and two injured in an ambush, officials say.|Their jeep struck a mine near the village on Monday. -> 3 2023-05-29 & 2 2023-05-29
 Three policemen have been killed in an ambush, officials say.|The minister met their families on Monday. -> 3 -
-There were 392 dead as at Monday morning. -> 392 -
 Two soldiers were still missing on Monday. -> 2 -
 Two soldiers went missing on Monday. -> 2 2023-05-29
 A boy is in critical condition after a crash on Monday. -> 1 2023-05-29
 People gathered on Sunday to bury two men killed in the strike. -> 2 -
 Two people injured in Sunday's clashes died on Monday. -> 2 2023-05-28 & 2 2023-05-29
 On Monday a man wounded in Sunday's clashes died. -> 1 2023-05-28 & 1 2023-05-29
-On Monday, the hospital said that two men had been hurt. -> 2 -
 On Monday, police said, gunmen killed two men. -> 2 2023-05-29
 In 1999, prosecutors said he killed three men. -> 3 1999
 In a statement on Monday, the force said two men had been hurt. -> 2 -
@@ -105,7 +102,6 @@ The 17 March riots, which left 19 people dead, began with a lie. -> 19 2023-03-1
 The May 7 attack that killed three journalists was a mistake. -> 3 2023-05-07
 The attack of 7 May, in which three journalists died, was a mistake. -> 3 2023-05-07
 After the 2001 clashes, which led to the deaths of 40 soldiers, peace came. -> 40 2001
-In the 2004 unrest, in which 19 people died and 900 were hurt, churches burned. -> 19 2004 & 900 2004
 The law of 2004, under which 19 people were arrested, is void. -> 19 -
 From January to March 2023 the mission documented 212 civilians killed. -> 212 2023-01/2023-03
 In April the mission documented 212 deaths. -> 212 2023-04
@@ -125,25 +121,27 @@ War began in 1998. About 3,000 people fled. -> 3000 -
 Two men were arrested on Monday for an attack that killed three people in May 2022. -> 2 2023-05-29 & 3 2022-05
 Three people were killed in the attack, for which two men were arrested on Monday. -> 3 - & 2 2023-05-29
 The trial over the 2019 fire, which killed 12 people, opens on Tuesday. -> 12 2019
-The trial over the fire, which killed 12 people in 2019, opens on Tuesday. -> 12 2019
 On Tuesday a court jailed a man over a fire which killed 12 people in June 2017. -> 12 2017-06
 Families marked on Monday the deaths of 12 boys. -> 12 -
 Two men have been killed since Monday. -> 2 -
-As of Monday, 12 people had been killed. -> 12 -
 Two people were killed on Monday, a day after three people died in a raid. -> 2 2023-05-29 & 3 -
-Two people were killed on Monday; on Sunday three people had died. -> 2 2023-05-29 & 3 2023-05-28
 The mayor, elected in 2021, said two people had died. -> 2 -
 The mayor, who was elected in 2021, was killed on Monday. -> 1 2023-05-29
 Officials said on Monday that two people had died on Sunday. -> 2 2023-05-28
-Two people died on Sunday, the mayor said in a post on Monday. -> 2 2023-05-28
 A statement issued on Monday said two people had died. -> 2 -
 A ceremony on Monday for the 12 people killed in the fire was quiet. -> 12 -
-A vigil was held on Monday for 12 people killed in the fire. -> 12 -
 A memorial to the 12 people killed in 1999 was opened on Monday. -> 12 1999
 The bomb, planted on Sunday, killed two men on Monday. -> 2 2023-05-29
 The ferry, which left on Sunday, sank on Monday with the loss of two lives. -> 2 2023-05-29
 Between 26 April and 3 May, the Red Crescent registered 33,218 newly displaced people in the district. -> 33218 2023-04-26/2023-05-03
-The mayor, who has ruled since two ministers were shot dead in July 2021, left on Tuesday. -> 2 2021-07
+On May 4, sixteen soldiers were killed and six wounded, with one reported missing. -> 16 2023-05-04 & 6 2023-05-04 & 1 2023-05-04
+On June 2, 1992, three men and a policeman took part in an attack in which eight men were shot dead. -> 8 1992-06-02
+People met on Wednesday at a memorial to the 64 men, including 11 boys, who were shot on 4 May 1992. -> 64 1992-05-04 & 11 1992-05-04
+Authorities say 47 people are in custody in Pec, where a court is to open their trial on September 10. -> 47 -
+The inquiry into the fire, in which 72 people died, will resume on Wednesday. -> 72 -
+Families of the 72 people who died in the fire gathered on Monday. -> 72 -
+A day after gunmen killed 12 people, schools reopened on Monday. -> 12 -
+Two are still missing after a boat sank on Sunday. -> 2 2023-05-28
 """
 
 EVENTS = """
@@ -178,24 +176,25 @@ On Monday soldiers attacked the camp. About 3,000 people fled. -> 3000 2023-05-2
 On Monday soldiers attacked the camp. About 3,000 people have fled since March. -> 3000 -
 A bomb went off on Sunday, two days after a strike that killed five men.|Three people were hurt. -> 5 - & 3 2023-05-28
 On Monday soldiers attacked the camp. About 3,000 people have fled. -> 3000 -
-On Monday soldiers attacked the camp. Some 3,000 people had fled. -> 3000 -
-On Monday soldiers attacked the camp. Some 3,000 people were displaced. -> 3000 -
 In 2020 soldiers attacked the camp. Some 3,000 people fled. -> 3000 -
 On Monday the minister spoke. Some 3,000 people fled in the war. -> 3000 -
 On Monday soldiers attacked the camp.|Some 3,000 people fled. -> 3000 -
-In April rebels shelled the port. Nearly 400 families fled to the hills. -> 400 2023-04
 The clinic was hit this morning, three days after a raid that killed two children.|A cook was injured. -> 2 - & 1 2023-05-30
 The region joined after a vote held on 23 May. The mayor said that 19 officers had been killed there. -> 19 -
 A rally was held on Sunday. Two men were killed. -> 2 2023-05-28
 They came back from an exercise launched on Sunday.|Two men were killed. -> 2 -
+Four policemen have been killed.|A spokesman said the policemen died when a rocket struck their van early on Monday. -> 4 2023-05-29
+A policeman has been shot dead.|A unit of the army in the highlands.|The latest shooting on Saturday night was in Pec. -> 1 2023-05-27
+Twelve miners have died in a collapse. The company said on Monday it would pay. -> 12 -
+Three boys have died in a fire.|Police were called to the house on Sunday morning. -> 3 2023-05-28
+Police raided three houses in Pec on Monday. Five men were arrested. -> 5 2023-05-29
+The mayor took office on Thursday. Ten people were hurt in a crash on the motorway. -> 10 -
 """
 
 SOURCES = """
 Police said two men were killed. -> 2 Police
 Two men were killed, police said. -> 2 police
-Two men were killed, police said on Monday. -> 2 police
 Two men were killed, said police chief Ilir Hoxha. -> 2 police chief Ilir Hoxha
-Two men were killed, according to the Health Ministry. -> 2 the Health Ministry
 According to hospital sources, 53 civilians were injured. -> 53 hospital sources
 "Two of my men were killed," the colonel said. -> 2 the colonel
 Kosovo police said they had arrested four people and that five officers were hurt. -> 4 Kosovo police & 5 Kosovo police
@@ -235,7 +234,6 @@ The office (OHCHR) has recorded 12 deaths. -> 12 The office
 The mission said on Friday it had counted 12 deaths. -> 12 The mission
 By some estimates, 300 people were killed. -> 300 some estimates
 Rights groups blame the army for killing 12 men. -> 12 Rights groups
-Rights groups estimate that 300 people were killed. -> 300 Rights groups
 Killed were Ana Babic, 61, of Nis; Ilir Hoxha, 15, of Pec; and his driver, Dejan Petrov, according to a report. -> 1 a report & 1 a report & 1 a report
 Two men were killed; three others are missing, police said. -> 2 - & 3 police
 The strike killed nine people, the mayor, Ilir Hoxha, said. -> 9 Ilir Hoxha
@@ -280,7 +278,6 @@ Two policemen were hurt, AFP learned from police sources. -> 2 police sources
 He learned from his brother how to swim after two boys drowned. -> 2 -
 The film described the killing of 12 men. -> 12 -
 Twelve people, police said, were killed in the raid. -> 12 police
-Twelve people, police said on Monday, were killed in the raid. -> 12 police
 Twelve people, according to police, were killed in the raid. -> 12 police
 Twelve people, it is said, were killed in the raid. -> 12 -
 Three men, who said they were fishermen, were arrested. -> 3 -
@@ -291,7 +288,6 @@ The Trauma Board of Chad (TBC), which ran the count, recorded 12 deaths. -> 12 T
 The Lubanga Syndicate (LS), which says it defends herders, killed 12 men. -> 12 -
 The army, which said it had lost two men, buried them. -> 2 The army
 The army, which says that it lost two men, counts 12 dead rebels. -> 2 The army & 12 The army
-Doctors spoke of 12 dead and 30 wounded. -> 12 Doctors & 30 Doctors
 The mayor spoke of his hopes after two men were killed. -> 2 -
 He was described as calm after 12 men were killed. -> 12 -
 Witnesses described how soldiers shot dead four boys. -> 4 Witnesses
@@ -314,15 +310,19 @@ The paper, citing police, reported two dead. -> 2 The paper
 Two people died, the mayor told Tass. -> 2 the mayor
 Two people died, Tass quoted the mayor as saying. -> 2 the mayor
 A spokesman for the hospital, which treated 12 people, said two had died. -> 12 - & 2 A spokesman for the hospital
-The trial over the 2019 fire, which killed 12 people, opens on Tuesday. -> 12 -
-The trial over the fire, which killed 12 people in 2019, opens on Tuesday. -> 12 -
-On Tuesday a court tried two men over a fire that killed 12 people. -> 12 -
-On Tuesday a court jailed a man over a fire which killed 12 people in June 2017. -> 12 -
-The mayor, elected in 2021, said two people had died. -> 2 The mayor
-The 8 May anniversary of the war, in which 12 people died, was quiet. -> 12 -
 Some 1,600 villagers who aid groups say were driven out have come home. -> 1600 aid groups
 According to the ministry, the bridge fell at noon. Two men were killed. -> 2 -
-From January to March the mission documented 212 civilians killed. -> 212 the mission
+Niger announced three days of mourning after gunmen killed 43 people. -> 43 -
+The United States announced sanctions on a leader accused of having kidnapped 17 people. -> 17 -
+The army announced that a curfew began after two men were killed. -> 2 The army
+No group claimed the attack, which killed 12 people. -> 12 -
+Rebels claimed responsibility for the bombing that killed 63 people. -> 63 -
+Almost 7,000 people died, according to data compiled by the monitoring group ACLED. -> 7000 the monitoring group ACLED
+Three of the injured are police officers, Deputy Prosecutor Ana Gashi specified. -> 3 Deputy Prosecutor Ana Gashi
+Three people died when a wall fell, said Superintendent of Police (SP) Ana Gashi. -> 3 Superintendent of Police (SP) Ana Gashi
+Officials on Sunday raised the death toll to 28. -> 28 Officials
+The trial opened on Monday of 11 men accused of killing 86 people. -> 86 -
+Rights groups documented how soldiers executed 223 men. -> 223 Rights groups
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

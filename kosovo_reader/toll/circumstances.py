@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kosovo_reader.article import Reading
@@ -13,7 +14,7 @@ from kosovo_reader.language.posts import is_human
 from kosovo_reader.toll.clause import PERIODS
 from kosovo_reader.toll.days import PARTS_BEFORE, RELATIVE, Day, OwnDays, by_sentence, is_exact, is_sudden
 from kosovo_reader.toll.scene import Harm
-from kosovo_reader.toll.sources import Tokens, counts, extent, near, reports_beside, source
+from kosovo_reader.toll.sources import Tokens, extent, near, reports_beside, source
 
 if TYPE_CHECKING:
     from kosovo_reader.extractors.dates import DateMention
@@ -37,7 +38,7 @@ _BLOCKS = 4  # paragraphs over which it goes on
 _CLOSE = 16  # tokens of a reporting clause without anything between source and reporting word
 _RECALL = 8  # sentences that are searched for an event
 _NAMING = 12  # tokens between an event and its date: "the bombing of the embassy in the capital during the 1999 war"
-_ASIDE = 7  # tokens between "in which" and the harm
+_ASIDE = 7  # tokens between "it said" and "had"
 _OPENING = 6  # tokens of "In a statement on 30 May, KFOR said"
 _SAID = 4  # sentences in which "they" is looked for
 _CUMULATIVE = frozenset("since until till".split())
@@ -147,8 +148,6 @@ class Circumstances:
         harms: the first tokens of the harms, in order.
         """
         for report in near(reports, day.first, day.last):
-            if counts(self._reading, report):  # "Between May and June the agency registered 33,000 refugees"
-                continue
             first, last = extent(report)
             exact = is_exact(day) or "had" in self._reading.lower[last : last + _ASIDE]  # "In May it said 30 had died"
             opens = exact and day.last <= first <= day.last + 1 and day.first - self._first < _OPENING
@@ -189,12 +188,8 @@ class Circumstances:
         taken_up = lower[first] in _BACK or (lower[first] in _DEFINITE and victims in happened[:3])
         called = any(happened[k : k + 3] == ["were", "called", "to"] for k in range(4))
         struck = told == self._lead and (called or (taken_up and not _BLOWS.isdisjoint(happened)))
-        parts = {
-            word
-            for k, word in enumerate(happened)
-            if word in PARTS_BEFORE and not "".join(happened[k + 1 : k + 2])[:1].isdigit()
-        }
-        if parts or len(after) > 1 or not RELATIVE.isdisjoint(happened):
+        timed = pairwise([*happened, ""])  # "shortly before 11 p.m. on Monday"
+        if any(word in PARTS_BEFORE and not then[:1].isdigit() for word, then in timed) or len(after) > 1 or not RELATIVE.isdisjoint(happened):
             return None
         told_of = not HAPPENED.isdisjoint(happened) or lower[day.first - 2] in EVENTS  # "The shooting on Sunday was in"
         return day if struck or (named and told_of) else None
@@ -295,11 +290,7 @@ class Circumstances:
 
     def _is_aside(self, harm: Harm) -> bool:
         """True in a relative clause, which may go back anywhere: "after the tragedy which killed 21 people"."""
-        lower = self._reading.lower
-        before = lower[harm.first - 1]
-        ahead = lower[max(0, harm.first - _ASIDE) : harm.first]
-        if "which" in ahead and ahead[ahead.index("which") - 1] == "in":  # "in which rights groups say 5,000 died"
-            return True
+        before = self._reading.lower[harm.first - 1]
         return before in RELATIVE and (before != "that" or harm.first < harm.phrase.first)
 
 

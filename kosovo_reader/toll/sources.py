@@ -178,12 +178,6 @@ def near(reports: Sequence[Report], first: int, last: int) -> Sequence[Report]:
     return reports[start : bisect_left(reports, last + _HEARING, start, key=_cue)]
 
 
-def counts(reading: Reading, said: Report) -> bool:
-    """True for a word that reports only with a number: "counted", "registered", "accused of killing"."""
-    cue = reading.lower[said.cue]
-    return cue in _CUES and cue not in _TOLD
-
-
 def extent(said: Report) -> Tokens:
     """The tokens of a reporting clause: source and reporting word."""
     if said.last <= said.first:
