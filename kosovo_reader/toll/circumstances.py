@@ -189,7 +189,8 @@ class Circumstances:
         called = any(happened[k : k + 3] == ["were", "called", "to"] for k in range(4))
         struck = told == self._lead and (called or (taken_up and not _BLOWS.isdisjoint(happened)))
         timed = pairwise([*happened, ""])  # "shortly before 11 p.m. on Monday"
-        if any(word in PARTS_BEFORE and not then[:1].isdigit() for word, then in timed) or len(after) > 1 or not RELATIVE.isdisjoint(happened):
+        parts = any(word in PARTS_BEFORE and not then[:1].isdigit() for word, then in timed)
+        if parts or len(after) > 1 or not RELATIVE.isdisjoint(happened):
             return None
         told_of = not HAPPENED.isdisjoint(happened) or lower[day.first - 2] in EVENTS  # "The shooting on Sunday was in"
         return day if struck or (named and told_of) else None
