@@ -33,7 +33,9 @@ def stands_on_thing(s: Scene, told: Report) -> bool:
     """True if what is told to speak is a thing that words are written on: "One sign said “...”", "read a card"."""
     lower, cue = s.reading.lower, told.cue
     on_wall = not WRITTEN_ON.isdisjoint(lower[max(told.first, 0) : told.last])
-    on_wall = on_wall or lower[told.first + 1] in _CRIES  # "The chant went up"
+    on_wall = on_wall or (
+        told.known and lower[told.last - 1] == "up" and not _CRIES.isdisjoint(lower[told.first : told.last])
+    )
     on_wall = on_wall or (cue > 0 and lower[cue] == "reading" and lower[cue - 1] in WRITTEN_ON)
     return on_wall or lower[cue] in SPRAYING or _is_thing_that_reads(s, told)
 

@@ -76,7 +76,7 @@ def letter_in(reading: Reading, told: Report) -> int:
     """The token of the statement, post or letter that is said to speak; -1 if it is somebody."""
     for k in range(told.first, min(told.last, told.first + 8)):
         following = reading.lower[k + 1] if k + 1 < told.last else "by"
-        if reading.lower[k] == "report" and reading.lower[k + 1] == "by":
+        if reading.lower[k] == "report" and reading.lower[k + 1 : k + 2] == ["by"]:
             return k
         if reading.lower[k] in _LETTERS:
             sent = following in ("sent", "written") or following.endswith("ed")
