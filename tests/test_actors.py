@@ -21,8 +21,8 @@ NAMES_AND_THEIR_FORMS = """
 Ursula von der Leyen spoke. Von der Leyen said the talks would resume. -> p Ursula von der Leyen = Von der Leyen
 Luiz Inácio Lula da Silva said he would run. Lula won in 2002. -> p Luiz Inácio Lula da Silva = Lula
 Abdel Fattah al-Burhan told reporters he would sign. Burhan left first. -> p Abdel Fattah al-Burhan = Burhan
-Annegret Kramp-Karrenbauer resigned on Monday, Kramp-Karrenbauer's office said.
-  -> p Annegret Kramp-Karrenbauer = Kramp-Karrenbauer
+Annegret Kramp-Karrenbauer resigned on Monday, Kramp-Karrenbauer's office said. -> p Annegret Kramp-Karrenbauer =
+  Kramp-Karrenbauer
 Martin Luther King Jr. spoke in Memphis. -> p Martin Luther King Jr.
 Lawyer Robert F. Kennedy Jr. spoke. Kennedy said he would sue. -> p Robert F. Kennedy Jr. (Lawyer) = Kennedy
 “No,” said J. D. Hartwell. Hartwell left. -> p J. D. Hartwell = Hartwell
@@ -35,95 +35,93 @@ Aung San Suu Kyi told the court she was innocent. Suu Kyi was detained. -> p Aun
 Maria de los Angeles Ortega, a nurse, wept. Ortega lost two sons. -> p Maria de los Angeles Ortega (nurse) = Ortega
 Police named the suspect as Tyrone Beckett Jr., 34. -> p Tyrone Beckett Jr.
 Pedro Sánchez Pérez-Castejón said he would stay. -> p Pedro Sánchez Pérez-Castejón
-The novelist Tomasz Wieczorek-Lind and the poet Ada Ní Dhonnchadha read.
-  -> p Tomasz Wieczorek-Lind (novelist) & p Ada Ní Dhonnchadha (poet)
+The novelist Tomasz Wieczorek-Lind and the poet Ada Ní Dhonnchadha read. -> p Tomasz Wieczorek-Lind (novelist) & p Ada
+  Ní Dhonnchadha (poet)
 Bishop Fan O'Malley of Cork and Sean D'Arcy, a joiner, sang. -> p Fan O'Malley (Bishop) & p Sean D'Arcy (joiner)
 King Charles III thanked the crews. -> p Charles III (King)
 Pope Francis prayed. Francis also met refugees. -> p Francis (Pope)
 Pope John Paul II visited. John Paul II said mass. -> p John Paul II (Pope)
-Zoran ‘Cobra’ Vukmanović, a former miner, was told to leave. Vukmanović refused.
-  -> p Zoran Vukmanović (former miner) = Zoran ‘Cobra’ Vukmanović; Vukmanović
+Zoran ‘Cobra’ Vukmanović, a former miner, was told to leave. Vukmanović refused. -> p Zoran Vukmanović (former miner) =
+  Zoran ‘Cobra’ Vukmanović; Vukmanović
 Mohamed Hamdan Dagalo, known as Hemedti, signed. Hemedti left. -> p Mohamed Hamdan Dagalo = Hemedti
 """
 
 SECOND_MENTIONS = """
 Albin Kurti arrived late. Mr Kurti said he was sorry. -> p Albin Kurti = Kurti
-Marjorie Ashdown-Reyes, a teacher, came. “No,” said Ms Ashdown-Reyes.
-  -> p Marjorie Ashdown-Reyes (teacher) = Ashdown-Reyes
+Marjorie Ashdown-Reyes, a teacher, came. “No,” said Ms Ashdown-Reyes. -> p Marjorie Ashdown-Reyes (teacher) =
+  Ashdown-Reyes
 Interior Minister Xhelal Svecla came. Svecla's deputy stayed. -> p Xhelal Svecla (Interior Minister) = Svecla
 “No,” said Danylo Hrytsenko, 15. Danylo wants to be a pilot. -> p Danylo Hrytsenko = Danylo
-Chinese President Xi Jinping met North Korean leader Kim Jong Un. Xi told Kim that talks would help.
-  -> p Xi Jinping (Chinese President) = Xi & p Kim Jong Un (North Korean leader) = Kim
-South Korean President Yoon Suk Yeol declared martial law. Yoon later backed down.
-  -> p Yoon Suk Yeol (South Korean President) = Yoon
+Chinese President Xi Jinping met North Korean leader Kim Jong Un. Xi told Kim that talks would help. -> p Xi Jinping
+  (Chinese President) = Xi & p Kim Jong Un (North Korean leader) = Kim
+South Korean President Yoon Suk Yeol declared martial law. Yoon later backed down. -> p Yoon Suk Yeol (South Korean
+  President) = Yoon
 Hungarian Prime Minister Viktor Orban spoke. Orban said no. -> p Viktor Orban (Hungarian Prime Minister) = Orban
 President Joko Widodo said floods would recede. Widodo visited Java. -> p Joko Widodo (President) = Widodo
-Abdul Hakim Rahmani, a farmer, lost his house. Rahmani's wife was pulled out alive.
-  -> p Abdul Hakim Rahmani (farmer) = Rahmani
+Abdul Hakim Rahmani, a farmer, lost his house. Rahmani's wife was pulled out alive. -> p Abdul Hakim Rahmani (farmer) =
+  Rahmani
 Defence lawyer Tome Gashi said he would appeal. Gashi, 61, has acted before. -> p Tome Gashi (Defence lawyer) = Gashi
-Serbian President Aleksandar Vučić said no. Vucic added that he would wait.
-  -> p Aleksandar Vučić (Serbian President) = Vucic
+Serbian President Aleksandar Vučić said no. Vucic added that he would wait. -> p Aleksandar Vučić (Serbian President) =
+  Vucic
 President Gabriel Boric spoke. Mr. Boric said schools would close. -> p Gabriel Boric (President) = Boric
 “We ran,” said Nimmi Perera. Ms. Perera, 44, sells tea. -> p Nimmi Perera = Perera
-Lt Col Stuart Mendelson said his soldiers crossed. Col Mendelson gave no details.
-  -> p Stuart Mendelson (Lt Col) = Mendelson
+Lt Col Stuart Mendelson said his soldiers crossed. Col Mendelson gave no details. -> p Stuart Mendelson (Lt Col) =
+  Mendelson
 """
 
 TWO_WITH_ONE_SURNAME = """
-Hashim Thaci, the former president, and his wife, Lumnije Thaci, left. Mr Thaci did not speak. Mrs Thaci wept.
-  -> p Hashim Thaci (former president) = Thaci & p Lumnije Thaci = Thaci
-Ivan Petrov, a miner, and his brother Oleg Petrov, a driver, were found.
-  -> p Ivan Petrov (miner) & p Oleg Petrov (driver)
-Former president Bill Clinton spoke. His wife, Hillary Clinton, listened. Mrs Clinton left early.
-  -> p Bill Clinton (Former president) & p Hillary Clinton = Clinton
-Finance Minister Ana Silva and Defence Minister Paulo Silva resigned.
-  -> p Ana Silva (Finance Minister) & p Paulo Silva (Defence Minister)
+Hashim Thaci, the former president, and his wife, Lumnije Thaci, left. Mr Thaci did not speak. Mrs Thaci wept. -> p
+  Hashim Thaci (former president) = Thaci & p Lumnije Thaci = Thaci
+Ivan Petrov, a miner, and his brother Oleg Petrov, a driver, were found. -> p Ivan Petrov (miner) & p Oleg Petrov
+  (driver)
+Former president Bill Clinton spoke. His wife, Hillary Clinton, listened. Mrs Clinton left early. -> p Bill Clinton
+  (Former president) & p Hillary Clinton = Clinton
+Finance Minister Ana Silva and Defence Minister Paulo Silva resigned. -> p Ana Silva (Finance Minister) & p Paulo Silva
+  (Defence Minister)
 Kim Jong Un met his sister, Kim Yo Jong. -> p Kim Jong Un & p Kim Yo Jong
-“He ran,” said Marko Ilić. His cousin, Jelena Ilić, 19, hid. Ilić said she was safe.
-  -> p Marko Ilić & p Jelena Ilić = Ilić
+“He ran,” said Marko Ilić. His cousin, Jelena Ilić, 19, hid. Ilić said she was safe. -> p Marko Ilić & p Jelena Ilić =
+  Ilić
 President George W. Bush followed his father, George H. W. Bush. -> p George W. Bush (President) & p George H. W. Bush
 Maria Luisa Castro, a nurse, came home. “I slept,” Maria Castro said. -> p Maria Luisa Castro (nurse) = Maria Castro
 """
 
 TITLES = """
-French Foreign Minister Jean-Yves Le Drian and his German counterpart, Heiko Maas, met.
-  -> p Jean-Yves Le Drian (French Foreign Minister) & p Heiko Maas
-“No,” said Maj. Gen. Pat Ryder, the Pentagon press secretary.
-  -> p Pat Ryder (Pentagon press secretary) & o Pentagon
+French Foreign Minister Jean-Yves Le Drian and his German counterpart, Heiko Maas, met. -> p Jean-Yves Le Drian (French
+  Foreign Minister) & p Heiko Maas
+“No,” said Maj. Gen. Pat Ryder, the Pentagon press secretary. -> p Pat Ryder (Pentagon press secretary) & o Pentagon
 KFOR commander Maj. Gen. Ferenc Berenyi said so. -> o KFOR & p Ferenc Berenyi (KFOR commander)
 Ministers Xhelal Svecla and Bajram Gecaj arrived. -> p Xhelal Svecla (Ministers) & p Bajram Gecaj (Ministers)
 Then-president Donald Trump ordered it. -> p Donald Trump (Then-president)
 Acting mayor Lulzim Hetemi closed the schools. -> p Lulzim Hetemi (Acting mayor)
-The prime minister of Montenegro, Dritan Abazovic, said so.
-  -> c Montenegro & p Dritan Abazovic (prime minister of Montenegro)
-President Joe Biden's national security adviser, Jake Sullivan, said no.
-  -> p Joe Biden (President) & p Jake Sullivan (national security adviser)
-A spokesman for the Iranian foreign ministry, Nasser Kanaani, denied it.
-  -> o Iranian foreign ministry & p Nasser Kanaani (spokesman for the Iranian foreign ministry)
-Dr Tedros Adhanom Ghebreyesus, director-general of the World Health Organization (WHO), was worried.
-  -> p Tedros Adhanom Ghebreyesus (director-general of the World Health Organization)
-    & o World Health Organization = WHO
-Human rights lawyer Amal Clooney and Nobel laureate Nadia Murad spoke.
-  -> p Amal Clooney (Human rights lawyer) & p Nadia Murad (Nobel laureate)
+The prime minister of Montenegro, Dritan Abazovic, said so. -> c Montenegro & p Dritan Abazovic (prime minister of
+  Montenegro)
+President Joe Biden's national security adviser, Jake Sullivan, said no. -> p Joe Biden (President) & p Jake Sullivan
+  (national security adviser)
+A spokesman for the Iranian foreign ministry, Nasser Kanaani, denied it. -> o Iranian foreign ministry & p Nasser
+  Kanaani (spokesman for the Iranian foreign ministry)
+Dr Tedros Adhanom Ghebreyesus, director-general of the World Health Organization (WHO), was worried. -> p Tedros
+  Adhanom Ghebreyesus (director-general of the World Health Organization) & o World Health Organization = WHO
+Human rights lawyer Amal Clooney and Nobel laureate Nadia Murad spoke. -> p Amal Clooney (Human rights lawyer) & p
+  Nadia Murad (Nobel laureate)
 Gov. Gavin Newsom declared an emergency. -> p Gavin Newsom (Gov.)
 Los Angeles Mayor Karen Bass urged people to leave. -> p Karen Bass (Los Angeles Mayor)
 Sen. Lindsey Graham, a South Carolina Republican, agreed. -> p Lindsey Graham (Sen.)
 Rep. Ilhan Omar, D-Minn., voted no. -> p Ilhan Omar (Rep.)
 Vjosa Osmani, Kosovo's president, wrote a letter. -> p Vjosa Osmani (Kosovo's president) & c Kosovo
-Serb List leader Goran Rakic said so. Rakic's deputy, Igor Simic, agreed.
-  -> o Serb List & p Goran Rakic (Serb List leader) = Rakic & p Igor Simic (deputy)
+Serb List leader Goran Rakic said so. Rakic's deputy, Igor Simic, agreed. -> o Serb List & p Goran Rakic (Serb List
+  leader) = Rakic & p Igor Simic (deputy)
 In Mitrovica, Nebojsa Jovic, 52, a shopkeeper, closed early. -> p Nebojsa Jovic (shopkeeper)
 Secretary-General António Guterres condemned it. -> p António Guterres (Secretary-General)
-UN Secretary-General Antonio Guterres condemned it.
-  -> o United Nations = UN & p Antonio Guterres (UN Secretary-General)
-NATO Secretary General Jens Stoltenberg said more troops would come.
-  -> o NATO & p Jens Stoltenberg (NATO Secretary General)
-EU foreign policy chief Josep Borrell called for calm.
-  -> o European Union = EU & p Josep Borrell (EU foreign policy chief)
-The EU's foreign policy chief, Josep Borrell, called for calm.
-  -> o European Union = EU & p Josep Borrell (EU's foreign policy chief)
-European Commission President Ursula von der Leyen flew in.
-  -> o European Commission & p Ursula von der Leyen (European Commission President)
+UN Secretary-General Antonio Guterres condemned it. -> o United Nations = UN & p Antonio Guterres (UN
+  Secretary-General)
+NATO Secretary General Jens Stoltenberg said more troops would come. -> o NATO & p Jens Stoltenberg (NATO Secretary
+  General)
+EU foreign policy chief Josep Borrell called for calm. -> o European Union = EU & p Josep Borrell (EU foreign policy
+  chief)
+The EU's foreign policy chief, Josep Borrell, called for calm. -> o European Union = EU & p Josep Borrell (EU's foreign
+  policy chief)
+European Commission President Ursula von der Leyen flew in. -> o European Commission & p Ursula von der Leyen (European
+  Commission President)
 Colonel Mario Renna, a spokesman for KFOR, said so. -> p Mario Renna (spokesman for KFOR) & o KFOR
 Junta spokesman Zaw Min Tun denied it. -> p Zaw Min Tun (Junta spokesman)
 Fire chief Dan Ruiz and Battalion Chief Amy Cho spoke. -> p Dan Ruiz (Fire chief) & p Amy Cho (Battalion Chief)
@@ -138,14 +136,14 @@ Bola Tinubu, the president, cancelled his trip. -> p Bola Tinubu (president)
 Its director, Hiroshi Tanabe, bowed. -> p Hiroshi Tanabe (director)
 The mayor of North Mitrovica, Erden Atiq, called for calm. -> p Erden Atiq (mayor of North Mitrovica)
 Erden Atiq, the mayor of North Mitrovica, called for calm. -> p Erden Atiq (mayor of North Mitrovica)
-Ravina Shamdasani, a spokeswoman for the UN human rights office, said so.
-  -> p Ravina Shamdasani (spokeswoman for the UN human rights office) & o UN human rights office
-Wang Wenbin, a spokesman for the Chinese foreign ministry, said so.
-  -> p Wang Wenbin (spokesman for the Chinese foreign ministry) & o Chinese foreign ministry
-Chinese foreign ministry spokesman Wang Wenbin said so.
-  -> o Chinese foreign ministry & p Wang Wenbin (Chinese foreign ministry spokesman)
-Chief of the General Staff Gen. Valerii Zaluzhnyi said so.
-  -> o General Staff & p Valerii Zaluzhnyi (Chief of the General Staff)
+Ravina Shamdasani, a spokeswoman for the UN human rights office, said so. -> p Ravina Shamdasani (spokeswoman for the
+  UN human rights office) & o UN human rights office
+Wang Wenbin, a spokesman for the Chinese foreign ministry, said so. -> p Wang Wenbin (spokesman for the Chinese foreign
+  ministry) & o Chinese foreign ministry
+Chinese foreign ministry spokesman Wang Wenbin said so. -> o Chinese foreign ministry & p Wang Wenbin (Chinese foreign
+  ministry spokesman)
+Chief of the General Staff Gen. Valerii Zaluzhnyi said so. -> o General Staff & p Valerii Zaluzhnyi (Chief of the
+  General Staff)
 Army chief Gen. Asim Munir flew in. -> p Asim Munir (Army chief)
 Archbishop of Canterbury Justin Welby resigned. -> p Justin Welby (Archbishop of Canterbury)
 Attorney General Merrick Garland appointed him. -> p Merrick Garland (Attorney General)
@@ -153,26 +151,26 @@ Home Secretary Suella Braverman was sacked. -> p Suella Braverman (Home Secretar
 Egypt's foreign minister, Sameh Shoukry, phoned. -> c Egypt & p Sameh Shoukry (Egypt's foreign minister)
 South Africa's Cyril Ramaphosa led a delegation. -> c South Africa & p Cyril Ramaphosa
 Germany's Olaf Scholz and France's Emmanuel Macron agreed. -> c Germany & p Olaf Scholz & c France & p Emmanuel Macron
-Lawmaker Haki Abazi of the ruling Self-Determination party voted.
-  -> p Haki Abazi (Lawmaker) & o Self-Determination = Self-Determination party
+Lawmaker Haki Abazi of the ruling Self-Determination party voted. -> p Haki Abazi (Lawmaker) & o Self-Determination =
+  Self-Determination party
 “Run!” shouted Amina Yusuf, a mother of three. -> p Amina Yusuf
 His lawyer, Anthony Glees-Barton, said he would appeal. -> p Anthony Glees-Barton (lawyer)
 His lawyer Julius von Bone said he would plead not guilty. -> p Julius von Bone (lawyer)
-Iraqi Prime Minister Mohammed Shia al-Sudani condemned it. Al-Sudani ordered an inquiry.
-  -> p Mohammed Shia al-Sudani (Iraqi Prime Minister) = Al-Sudani
-Maria Zakharova, spokeswoman of the Russian Foreign Ministry, said so.
-  -> p Maria Zakharova (spokeswoman of the Russian Foreign Ministry) & o Russian Foreign Ministry
+Iraqi Prime Minister Mohammed Shia al-Sudani condemned it. Al-Sudani ordered an inquiry. -> p Mohammed Shia al-Sudani
+  (Iraqi Prime Minister) = Al-Sudani
+Maria Zakharova, spokeswoman of the Russian Foreign Ministry, said so. -> p Maria Zakharova (spokeswoman of the Russian
+  Foreign Ministry) & o Russian Foreign Ministry
 Sgt. Luis Ortega and Cpl. Amy Lund were hurt. -> p Luis Ortega (Sgt.) & p Amy Lund (Cpl.)
-Kremlin spokesman Dmitry Peskov declined to comment. Peskov said so.
-  -> c Russia = Kremlin & p Dmitry Peskov (Kremlin spokesman) = Peskov
-White House press secretary Karine Jean-Pierre confirmed it.
-  -> c United States = White House & p Karine Jean-Pierre (White House press secretary)
+Kremlin spokesman Dmitry Peskov declined to comment. Peskov said so. -> c Russia = Kremlin & p Dmitry Peskov (Kremlin
+  spokesman) = Peskov
+White House press secretary Karine Jean-Pierre confirmed it. -> c United States = White House & p Karine Jean-Pierre
+  (White House press secretary)
 State Department spokesman Ned Price confirmed it. -> o State Department & p Ned Price (State Department spokesman)
 Presidents Vladimir Putin and Xi Jinping embraced. -> p Vladimir Putin (Presidents) & p Xi Jinping (Presidents)
-Prime ministers Ana Brnabic and Albin Kurti did not meet.
-  -> p Ana Brnabic (Prime ministers) & p Albin Kurti (Prime ministers)
-Jane Goldsworthy, chief executive of Save the Children, agreed.
-  -> p Jane Goldsworthy (chief executive of Save the Children) & o Save the Children
+Prime ministers Ana Brnabic and Albin Kurti did not meet. -> p Ana Brnabic (Prime ministers) & p Albin Kurti (Prime
+  ministers)
+Jane Goldsworthy, chief executive of Save the Children, agreed. -> p Jane Goldsworthy (chief executive of Save the
+  Children) & o Save the Children
 Coroner Dr. Emily Watanabe-Price said so. -> p Emily Watanabe-Price (Coroner)
 """
 
@@ -184,13 +182,13 @@ Kosovo PM Albin Kurti said no. -> c Kosovo & p Albin Kurti (Kosovo PM)
 Former dictator Efrain Rios Montt died. -> p Efrain Rios Montt (Former dictator)
 Peace Prize winner Ales Bialiatski is held. -> p Ales Bialiatski (Peace Prize winner)
 Jordan Pickford said he would play. Georgia Ellis, 43, watched. -> p Jordan Pickford & p Georgia Ellis
-President Joko “Jokowi” Widodo flew in. Jokowi promised aid. -> p Joko Widodo (President) = Joko “Jokowi” Widodo; Jokowi
-The club named them as Bartul Wieliczko, Quill Roux and Fazal Brit. ->
- p Bartul Wieliczko & p Quill Roux & p Fazal Brit
+President Joko “Jokowi” Widodo flew in. Jokowi promised aid. -> p Joko Widodo (President) = Joko “Jokowi” Widodo;
+  Jokowi
+The club named them as Bartul Wieliczko, Quill Roux and Fazal Brit. -> p Bartul Wieliczko & p Quill Roux & p Fazal Brit
 Mario Vargas Llosa, the novelist, died. Vargas Llosa was ill. -> p Mario Vargas Llosa (novelist) = Vargas Llosa
 Taoiseach Simon Harris was wrong. -> p Simon Harris (Taoiseach)
-Gang leader Jimmy Cherizier, known as Barbecue, left. Cherizier laughed. ->
- p Jimmy Cherizier (Gang leader) = Barbecue; Cherizier
+Gang leader Jimmy Cherizier, known as Barbecue, left. Cherizier laughed. -> p Jimmy Cherizier (Gang leader) = Barbecue;
+  Cherizier
 Justices Clarence Thomas and Samuel Alito joined. -> p Clarence Thomas (Justices) & p Samuel Alito (Justices)
 Relatives of Nazim Bllaca gathered. -> p Nazim Bllaca
 The body of Yousef Haddad, 27, was pulled out. -> p Yousef Haddad
@@ -213,8 +211,8 @@ BODIES = """
 The High Court of Justice and the Department of Justice said so. -> o High Court of Justice & o Department of Justice
 Pakistan Tehreek-e-Insaf (PTI) won. The PTI said so. -> o Pakistan Tehreek-e-Insaf = PTI
 Jean-Luc Mélenchon's France Unbowed said no. -> p Jean-Luc Mélenchon & o France Unbowed
-The U.N. Mission in East Timor (UNAMET) left. UNAMET said so. ->
- o U.N. Mission in East Timor = U.N. Mission; UNAMET & c East Timor
+The U.N. Mission in East Timor (UNAMET) left. UNAMET said so. -> o U.N. Mission in East Timor = U.N. Mission; UNAMET &
+  c East Timor
 LDK MP Hykmete Bajrami and PDK's Memli Krasniqi spoke. -> o LDK & p Hykmete Bajrami (LDK MP) & o PDK & p Memli Krasniqi
 The Kachin Independence Army (KIA) lost two fighters. The KIA said so. -> o Kachin Independence Army = KIA
 The Israel Defense Forces (IDF) hit a house. The IDF said so. -> o Israel Defense Forces = IDF
@@ -242,8 +240,8 @@ The Supreme Court ruled on Friday. -> o Supreme Court
 The European Court of Human Rights ruled against it. -> o European Court of Human Rights
 The International Court of Justice (ICJ) ruled. -> o International Court of Justice = ICJ
 The UN Security Council met in New York. -> o UN Security Council
-The United Nations Security Council and the UN General Assembly met.
-  -> o United Nations Security Council & o UN General Assembly
+The United Nations Security Council and the UN General Assembly met. -> o United Nations Security Council & o UN
+  General Assembly
 The U.N. refugee agency UNHCR said so. -> o UNHCR = U.N. refugee agency
 The U.S. Geological Survey put the depth at 10 km. -> o U.S. Geological Survey
 The US Geological Survey (USGS) said it was shallow. USGS later revised that. -> o US Geological Survey = USGS
@@ -251,16 +249,15 @@ The National Disaster Management Authority said so. -> o National Disaster Manag
 Japan's Meteorological Agency issued a warning. -> c Japan & o Meteorological Agency
 The Red Crescent evacuated them. -> o Red Crescent
 The Syrian Observatory for Human Rights said so. -> o Syrian Observatory for Human Rights
-The Syrian Observatory for Human Rights, a UK-based monitoring group, said so.
-  -> o Syrian Observatory for Human Rights
-The Organization for Security and Co-operation in Europe (OSCE) sent monitors.
-  -> o Organization for Security and Co-operation in Europe = OSCE
-The Parliamentary Assembly of the Council of Europe voted.
-  -> o Parliamentary Assembly of the Council of Europe & o Council of Europe
-The Social Democrats and the Christian Democratic Union formed a coalition.
-  -> g Social Democrats & o Christian Democratic Union
-Hungarian leader Viktor Orban's Fidesz party won. Fidesz will govern alone.
-  -> p Viktor Orban (Hungarian leader) & o Fidesz = Fidesz party
+The Syrian Observatory for Human Rights, a UK-based monitoring group, said so. -> o Syrian Observatory for Human Rights
+The Organization for Security and Co-operation in Europe (OSCE) sent monitors. -> o Organization for Security and
+  Co-operation in Europe = OSCE
+The Parliamentary Assembly of the Council of Europe voted. -> o Parliamentary Assembly of the Council of Europe & o
+  Council of Europe
+The Social Democrats and the Christian Democratic Union formed a coalition. -> g Social Democrats & o Christian
+  Democratic Union
+Hungarian leader Viktor Orban's Fidesz party won. Fidesz will govern alone. -> p Viktor Orban (Hungarian leader) & o
+  Fidesz = Fidesz party
 The Party of Democratic Action lost. -> o Party of Democratic Action
 The Alternative for Germany (AfD) gained. The AfD said so. -> o Alternative for Germany = AfD
 The ruling Justice and Development Party lost Istanbul. -> o Justice and Development Party
@@ -275,8 +272,8 @@ The Los Angeles Police Department made two arrests. The LAPD said so. -> o Los A
 New York police made two arrests. -> o New York police
 The Royal Canadian Mounted Police said so. -> o Royal Canadian Mounted Police
 The Tigray People's Liberation Front (TPLF) denied it. -> o Tigray People's Liberation Front = TPLF
-The Revolutionary Armed Forces of Colombia, or FARC, signed. FARC said so.
-  -> o Revolutionary Armed Forces of Colombia = FARC
+The Revolutionary Armed Forces of Colombia, or FARC, signed. FARC said so. -> o Revolutionary Armed Forces of Colombia
+  = FARC
 The Revolutionary Guards seized a tanker. -> o Revolutionary Guards
 Iran's Revolutionary Guards seized a tanker. -> c Iran & o Revolutionary Guards
 The militant group Ansar al-Sharia claimed it. -> o Ansar al-Sharia
@@ -312,8 +309,8 @@ The Clinical Center of Serbia treated him. -> o Clinical Center of Serbia
 The Bosnian state court acquitted him. -> o Bosnian state court
 The State Prosecutor's Office said so. -> o State Prosecutor's Office
 The Hague tribunal convicted him. -> o ICTY = The Hague tribunal
-The International Criminal Tribunal for the former Yugoslavia (ICTY) convicted him.
-  -> o International Criminal Tribunal for the former Yugoslavia = ICTY
+The International Criminal Tribunal for the former Yugoslavia (ICTY) convicted him. -> o International Criminal
+  Tribunal for the former Yugoslavia = ICTY
 The Kosovo Liberation Army (KLA) fought on. -> o Kosovo Liberation Army = KLA
 The NATO-led mission KFOR sent patrols. -> o KFOR
 The NATO mission in Kosovo sent patrols. -> o NATO & c Kosovo
@@ -327,12 +324,12 @@ The Move Forward Party won. The court dissolved Move Forward. -> o Move Forward 
 The National Unity Government declared a truce. -> o National Unity Government
 The Sinaloa Cartel paid him. -> o Sinaloa Cartel
 Hayat Tahrir al-Sham (HTS) took it. -> o Hayat Tahrir al-Sham = HTS
-The Philippine Coast Guard (PCG) left. PCG spokesman Jay Tarriela spoke. ->
- o Philippine Coast Guard = PCG & p Jay Tarriela (PCG spokesman)
+The Philippine Coast Guard (PCG) left. PCG spokesman Jay Tarriela spoke. -> o Philippine Coast Guard = PCG & p Jay
+  Tarriela (PCG spokesman)
 Senate Majority Leader Mitch McConnell agreed. -> o Senate & p Mitch McConnell (Senate Majority Leader)
 Cox's Bazar police made arrests. -> o Cox's Bazar police
-The European Union Rule of Law Mission in Kosovo (EULEX) left. ->
- o European Union Rule of Law Mission in Kosovo = EULEX
+The European Union Rule of Law Mission in Kosovo (EULEX) left. -> o European Union Rule of Law Mission in Kosovo =
+  EULEX
 """
 
 COUNTRIES = """
@@ -364,8 +361,8 @@ Brussels warned both sides. -> o European Union = Brussels
 The European Union, with Brussels insisting, agreed. -> o European Union = Brussels
 Seoul fired back. -> c South Korea = Seoul
 Pyongyang tested a missile, Tokyo said. -> c North Korea = Pyongyang & c Japan = Tokyo
-The leaders of Poland, Hungary, the Czech Republic and Slovakia met.
-  -> c Poland & c Hungary & c Czech Republic & c Slovakia
+The leaders of Poland, Hungary, the Czech Republic and Slovakia met. -> c Poland & c Hungary & c Czech Republic & c
+  Slovakia
 The Democratic Republic of Congo accused Rwanda. -> c Democratic Republic of Congo & c Rwanda
 Bosnia's presidency and Bosnia and Herzegovina's court split. -> c Bosnia and Herzegovina = Bosnia
 The former Yugoslavia fell apart. -> c Yugoslavia
@@ -390,188 +387,88 @@ The Palestinians rejected it. -> g Palestinians
 """
 
 LOOK_ALIKES = """
+Burnt-out police van near Tearce. Undercover police raided a bar. Plainclothes police watched.
+Man, 34, dies after attack. Cyclist, 45, was hurt. Girl, 6, found. An operation known as Horseshoe was planned.
+He was taken to court in Garissa. A court in Garissa heard it. Protected witness S-4 testified that he fled.
+They had carried the banned Morning Star flag. Volunteers shift an injured man on Friday.—AFP
+Masked gunmen fired. Islamist militants fled. Relatives reported three missing. Analysts said it would take years.
+He bought an SUV, and the ATM, he said, was broken. Chess, a branch of sport, grew. Winter has come.
 It is forbidden, according to the Criminal Code.
 According to the Sharjah Highway map, it was near. According to the Small Arms dealer, it was not.
-North of Zurmi, governor says, the road is cut.
-Five killed in shelling west of Marjayoun, mayor says.
+North of Zurmi, governor says, the road is cut. Five killed in shelling west of Marjayoun, mayor says.
 In nearby Betong, a rubber planter was shot dead.
 In Gornje Selo, a farmer was wounded. Soldiers surrounded Gornje Selo. “I will go back to Selo,” he said.
 Raiders hit Kaputh Village in Rengen Sub-county. A resident of Kaputh, said the raiders shot her husband.
-The bus left Kandahar Gate for Spin Boldak, a driver said.
-Thousands marched from Chirag, activists said.
+The bus left Kandahar Gate for Spin Boldak, a driver said. Thousands marched from Chirag, activists said.
 Residents of Kuje told reporters that the prison was attacked. The road to Palos Verdes is open.
-Mayo police station was burned. Officers of Bentiu police station fled.
-Thirty-nine police officers were injured.
+Mayo police station was burned. Officers of Bentiu police station fled. Thirty-nine police officers were injured.
 The OC said the body was sent away. The IGP said six were held. The SP agreed.
-The District Police Officer (DPO) said a search began.
-Representative Image. Credit: Getty
-Injured were taken to hospital. Ruling out a deal, he left.
-He told Member States that it was late.
-He was born in Lebanon, Pennsylvania, in 1970.
-A bomb killed 12 Regiment men. In 2019 Brigade members left.
-The firm trades under the name Zebra.
-A Lendu militia burned the huts.
-The MK was absent. A PC crashed.
+The District Police Officer (DPO) said a search began. Representative Image. Credit: Getty
+Injured were taken to hospital. Ruling out a deal, he left. He told Member States that it was late.
+He was born in Lebanon, Pennsylvania, in 1970. A bomb killed 12 Regiment men. In 2019 Brigade members left.
+The firm trades under the name Zebra. A Lendu militia burned the huts. The MK was absent. A PC crashed.
 "I am glad," Mother said. Mother wept. "No," Coach said. Coach left.
 Motion Five was charged. Villa Rosa was buried by mud.
 The Battle of Kosovo is remembered. The siege of Sarajevo ended.
-Police gathered that he fled. Experts gathered there.
-Initial reports were wrong.
+Police gathered that he fled. Experts gathered there. Initial reports were wrong.
 Gunmen hit Riyom Local Government Area and Kuwait International Airport.
 The plan seeks US$202 million. The crash on U.S. 79 was bad.
-"The Secretary-General is sad," he said.
-Police in Atlanta, Georgia, arrested three men.
-He flew to Savannah, Georgia.
-He was born in Macon, Georgia, in 1950. The state of Georgia sued.
-Soldiers trained at Fort Benning, Georgia, in May.
-Atlanta, Georgia, was hit. Georgia has ten million people.
-A school in Niger State was hit. The governor of Niger wept.
-The truth IS out.
-They were buried at the Police Lines.
-The Global Positioning System failed.
-The doctor said the DNA matched.
-The Cleveland Indians lost.
-The MRI showed a fracture.
-A state-run Hospital closed.
-Victoria was 5 degrees colder.
+"The Secretary-General is sad," he said. Police in Atlanta, Georgia, arrested three men.
+He flew to Savannah, Georgia. He was born in Macon, Georgia, in 1950. The state of Georgia sued.
+Soldiers trained at Fort Benning, Georgia, in May. Atlanta, Georgia, was hit. Georgia has ten million people.
+A school in Niger State was hit. The governor of Niger wept. The truth IS out. They were buried at the Police Lines.
+The Global Positioning System failed. The doctor said the DNA matched. The Cleveland Indians lost.
+The MRI showed a fracture. A state-run Hospital closed. Victoria was 5 degrees colder.
 The department of his choice closed. An office of the union burned.
 The fire department came. His office is closed. He left the head office.
 They met on Orthodox Easter. Eid al-Fitr began.
 Storm Daniel hit the coast. Typhoon Haiyan killed 6,000. Hurricane Maria followed.
-Cyclone Freddy made landfall on Saturday.
-The Dayton Agreement ended the war.
-The Treaty of Lisbon and the Brussels Agreement are cited.
-The Ohrid Agreement was reached in March.
-Resolution 1244 remains in force.
-World War II ended in 1945. The Cold War followed.
-The Second World War and the Gulf War were long.
-He crossed the Danube at Novi Sad.
-The river Ibar divides Mitrovica.
-They marched down Mother Teresa Boulevard.
-They met at Hotel Grand on Skanderbeg Square.
-A bomb exploded near Nelson Mandela Avenue.
-The ferry Princess Victoria sank.
-The cargo ship Rubymar sank.
-The USS Cole was damaged.
-He wrote the book The Bridge on the Drina.
-The film Quo Vadis, Aida? won.
-The Nobel Peace Prize was awarded.
-It was fought with Kalashnikovs and Bayraktars.
-A Kalashnikov was found.
-Two F-16 jets took off.
-A Leopard 2 tank burned.
-A Boeing 737 crashed.
-They celebrated Christmas and Easter.
-On Good Friday they stayed in.
-During Ramadan they fast.
-In January, February and March it snowed.
-On Monday, Tuesday and Wednesday it rained.
-The Eiffel Tower was dark.
-The Golden Gate Bridge was closed.
-He landed at Ben Gurion Airport.
-They camped in Tahrir Square.
-Mount Everest is high.
-Lake Victoria rose.
-The Black Sea is warm.
-Islam and Christianity are religions.
-The Bible and the Koran were burned.
-The Taj Mahal was closed.
+Cyclone Freddy made landfall on Saturday. The Dayton Agreement ended the war.
+The Treaty of Lisbon and the Brussels Agreement are cited. The Ohrid Agreement was reached in March.
+Resolution 1244 remains in force. World War II ended in 1945. The Cold War followed.
+The Second World War and the Gulf War were long. He crossed the Danube at Novi Sad.
+The river Ibar divides Mitrovica. They marched down Mother Teresa Boulevard.
+They met at Hotel Grand on Skanderbeg Square. A bomb exploded near Nelson Mandela Avenue.
+The ferry Princess Victoria sank. The cargo ship Rubymar sank. The USS Cole was damaged.
+He wrote the book The Bridge on the Drina. The film Quo Vadis, Aida? won. The Nobel Peace Prize was awarded.
+It was fought with Kalashnikovs and Bayraktars. A Kalashnikov was found. Two F-16 jets took off.
+A Leopard 2 tank burned. A Boeing 737 crashed. They celebrated Christmas and Easter. On Good Friday they stayed in.
+During Ramadan they fast. In January, February and March it snowed. On Monday, Tuesday and Wednesday it rained.
+The Eiffel Tower was dark. The Golden Gate Bridge was closed. He landed at Ben Gurion Airport.
+They camped in Tahrir Square. Mount Everest is high. Lake Victoria rose. The Black Sea is warm.
+Islam and Christianity are religions. The Bible and the Koran were burned. The Taj Mahal was closed.
 However, nobody came. Meanwhile, it rained. Nevertheless, they stayed.
 Police said so. Protesters fled. Soldiers came. Voters stayed home.
 The government said so. The parliament voted. The army denied it.
-The prime minister said so. The president disagreed.
-Residents said so. Officials declined to comment.
-A Serbian officer met a Chinese diplomat.
-Ethnic Albanian separatists fought.
-In Belgrade, hundreds marched.
-He flew from Paris to Rome.
-They met near Athens on Sunday.
-A road to Skopje was closed.
-The US-led coalition struck.
-The Kosovo-born singer sang.
-The Paris-based group agreed.
-The Russian-made missile hit.
-Serbian-language schools closed.
-The Covid-19 pandemic began.
-The Internet was cut.
-Global Positioning System signals were jammed.
-Section 230 applies.
-Article 5 applies.
-Chapter VII was invoked.
-Flight MH17 was shot down.
-Highway 61 was closed.
-The M25 was closed.
-The Richter scale was used.
-The Hippocratic oath was sworn.
-Operation Desert Storm began.
-The Marshall Plan rebuilt it.
-The Rwandan genocide began.
-The Prague Spring was crushed.
-Black Friday sales rose.
-Independence Day was quiet.
-An Orthodox monastery stands there.
-A Catholic church burned.
-The Nazi salute is banned.
-A Kurdish fighter said so.
-Both Democratic and Republican voters came.
-God is great, they said.
-“Never again,” they chanted.
-Who did it? Why now? What next?
-Photo by a staff member. Read more. Share this article.
-Two men, aged 20 and 30, were held.
-Dozens were hurt.
-Internally displaced people fled.
-Many of them were women.
-Anyone with information should call.
-More on this story. Related topics.
-Election Day is near.
-The Old Town was flooded.
-The North is poor and the South is rich.
-The Balkans are calm.
-The Middle East is tense.
-The West Bank was quiet.
-Europe is cold.
-Africa is large.
-The Gaza Strip was shelled.
-Downtown Los Angeles burned.
-The Amazon rainforest burned.
-The Gospel of Mark was read.
-Palm Sunday came.
-The Eurovision Song Contest began.
-The Champions League final was played.
-The Olympic Games began.
-The World Cup was held.
-The Stock Exchange building burned.
-A Toyota Hilux was found.
-The Dow Jones fell.
-Bitcoin fell.
-The euro fell.
-“Stop,” he said. Then he ran.
-The Constitution forbids it.
-The Geneva Conventions forbid it.
-The Rome Statute forbids it.
-The Patriot Act was signed.
-The typhoon, named Doksuri, killed 39.
-The Me Too movement spread.
-Three climbers are missing on Nanga Parbat, the alpine club said.
-Breaking News. Live Updates.
-Police Station No 3 burned.
+The prime minister said so. The president disagreed. Residents said so. Officials declined to comment.
+A Serbian officer met a Chinese diplomat. Ethnic Albanian separatists fought. In Belgrade, hundreds marched.
+He flew from Paris to Rome. They met near Athens on Sunday. A road to Skopje was closed.
+The US-led coalition struck. The Kosovo-born singer sang. The Paris-based group agreed.
+The Russian-made missile hit. Serbian-language schools closed. The Covid-19 pandemic began. The Internet was cut.
+Global Positioning System signals were jammed. Section 230 applies. Article 5 applies. Chapter VII was invoked.
+Flight MH17 was shot down. Highway 61 was closed. The M25 was closed. The Richter scale was used.
+The Hippocratic oath was sworn. Operation Desert Storm began. The Marshall Plan rebuilt it.
+The Rwandan genocide began. The Prague Spring was crushed. Black Friday sales rose. Independence Day was quiet.
+An Orthodox monastery stands there. A Catholic church burned. The Nazi salute is banned. A Kurdish fighter said so.
+Both Democratic and Republican voters came. God is great, they said.
+“Never again,” they chanted. Who did it? Why now? What next? Photo by a staff member. Read more. Share this article.
+Two men, aged 20 and 30, were held. Dozens were hurt. Internally displaced people fled. Many of them were women.
+Anyone with information should call. More on this story. Related topics. Election Day is near.
+The Old Town was flooded. The North is poor and the South is rich. The Balkans are calm. The Middle East is tense.
+The West Bank was quiet. Europe is cold. Africa is large. The Gaza Strip was shelled. Downtown Los Angeles burned.
+The Amazon rainforest burned. The Gospel of Mark was read. Palm Sunday came. The Eurovision Song Contest began.
+The Champions League final was played. The Olympic Games began. The World Cup was held.
+The Stock Exchange building burned. A Toyota Hilux was found. The Dow Jones fell. Bitcoin fell. The euro fell.
+“Stop,” he said. Then he ran. The Constitution forbids it. The Geneva Conventions forbid it.
+The Rome Statute forbids it. The Patriot Act was signed. The typhoon, named Doksuri, killed 39.
+The Me Too movement spread. Three climbers are missing on Nanga Parbat, the alpine club said.
+Breaking News. Live Updates. Police Station No 3 burned.
 The Prime Minister said so. The President of the Assembly said so.
 The Commission said so. The Council met. The Court ruled. The Government fell.
-The Great Fire of London destroyed it.
-The Hubble Space Telescope found it.
-The Arab Spring began in Sidi Bouzid.
-A Molotov cocktail was thrown.
-He fired an AK-47 and an RPG.
-Notre-Dame burned.
-Eid al-Fitr was quiet.
-The Srebrenica massacre was denied.
-The Ebola outbreak ended.
-Alzheimer's disease took her.
-A Russian-speaking man came.
-Anti-Semitism grew.
-Mum said no. Dad said yes.
-God help us, she said. Allah is great.
+The Great Fire of London destroyed it. The Hubble Space Telescope found it. The Arab Spring began in Sidi Bouzid.
+A Molotov cocktail was thrown. He fired an AK-47 and an RPG. Notre-Dame burned. Eid al-Fitr was quiet.
+The Srebrenica massacre was denied. The Ebola outbreak ended. Alzheimer's disease took her.
+A Russian-speaking man came. Anti-Semitism grew. Mum said no. Dad said yes. God help us, she said. Allah is great.
 Captain, he said. Doctor, help me. Professor, please.
 """
 
@@ -608,27 +505,26 @@ def table(lines: str) -> list[tuple[str, ...]]:
 
 
 SMALL_MINISTRIES = """
-The US state department has ordered diplomats to leave. The state department said so.
-  -> o US state department = state department
+The US state department has ordered diplomats to leave. The state department said so. -> o US state department = state
+  department
 The British foreign office said no. -> o British foreign office
 The ministry of defence said so. -> o ministry of defence
 Kyiv police called the ministry of the interior. -> o Kyiv police & o ministry of the interior
-Kosovo's ministry of internal affairs said so.
-  -> c Kosovo & o Kosovo's ministry of internal affairs = ministry of internal affairs
+Kosovo's ministry of internal affairs said so. -> c Kosovo & o Kosovo's ministry of internal affairs = ministry of
+  internal affairs
 The US defense department and the treasury department met. -> o US defense department & o treasury department
 """
 
 LONG_AND_SHORT_BODIES = """
-Nepal's National Disaster Risk Reduction and Management Authority said so.
-  -> c Nepal & o National Disaster Risk Reduction and Management Authority
+Nepal's National Disaster Risk Reduction and Management Authority said so. -> c Nepal & o National Disaster Risk
+  Reduction and Management Authority
 Amy Lund and Boston Police Department officers met. -> p Amy Lund & o Boston Police Department
-Zivadin Jovanovic, president of the Forum for a World of Equals and Yugoslav minister, spoke.
-  -> p Zivadin Jovanovic (president of the Forum for a World of Equals and Yugoslav minister)
-  & o Forum for a World of Equals
-Guangming Daily, China Daily and the Daily Mail wrote it. Daily Covid cases fell.
-  -> o Guangming Daily & o China Daily & o Daily Mail
-Xinhua News Agency said so. Xinhua said no. Anadolu Agency said so.
-  -> o Xinhua = Xinhua News Agency & o Anadolu = Anadolu Agency
+Zivadin Jovanovic, president of the Forum for a World of Equals and Yugoslav minister, spoke. -> p Zivadin Jovanovic
+  (president of the Forum for a World of Equals and Yugoslav minister) & o Forum for a World of Equals
+Guangming Daily, China Daily and the Daily Mail wrote it. Daily Covid cases fell. -> o Guangming Daily & o China Daily
+  & o Daily Mail
+Xinhua News Agency said so. Xinhua said no. Anadolu Agency said so. -> o Xinhua = Xinhua News Agency & o Anadolu =
+  Anadolu Agency
 A spokeswoman for the U.N. High Commissioner for Refugees said no. -> o UNHCR = U.N. High Commissioner for Refugees
 He told the news agency dpa. -> o DPA = dpa
 The NGO Harbour Law Centre said so. -> o Harbour Law Centre
@@ -636,10 +532,10 @@ Serb List, the main Kosovo Serb party, said so. The Bosnian Serb party left. -> 
 """
 
 TWO_POSTS = """
-“No,” said Jane Mora, a businesswoman and deputy leader of Serb List.
-  -> p Jane Mora (businesswoman and deputy leader of Serb List) & o Serb List
-Jane Mora, a neurosurgeon and former Serbian health minister, spoke.
-  -> p Jane Mora (neurosurgeon and former Serbian health minister)
+“No,” said Jane Mora, a businesswoman and deputy leader of Serb List. -> p Jane Mora (businesswoman and deputy leader
+  of Serb List) & o Serb List
+Jane Mora, a neurosurgeon and former Serbian health minister, spoke. -> p Jane Mora (neurosurgeon and former Serbian
+  health minister)
 Jane Mora, a lawyer and a former MP, spoke. -> p Jane Mora (lawyer and a former MP)
 Jane Mora, founder and director of Legal Aid Now, spoke. -> p Jane Mora (founder and director of Legal Aid Now)
 Jane Mora, a doctor and Tom Reid, a nurse, spoke. -> p Jane Mora (doctor) & p Tom Reid (nurse)
@@ -654,8 +550,8 @@ We met a taxi driver who asked to be identified only as Dejan. -> p Dejan (taxi 
 """
 
 BODIES_BY_THEIR_WORDS = """
-The International Committee of the Red Cross (ICRC) wrote. The ICRC said so.
-  -> o International Committee of the Red Cross = ICRC
+The International Committee of the Red Cross (ICRC) wrote. The ICRC said so. -> o International Committee of the Red
+  Cross = ICRC
 The ICRC said so. -> o ICRC
 HRW said so. -> o HRW
 Human Rights Watch (HRW) said so. -> o Human Rights Watch = HRW
@@ -676,8 +572,8 @@ The Humanitarian Law Center Kosovo said so. -> o Humanitarian Law Center Kosovo
 Lejla was 17 when they came. -> p Lejla
 Oksana Bilyk, 41, was a nurse. -> p Oksana Bilyk (nurse)
 KoSSev and Rescue 1122 reported it. -> o KoSSev & o Rescue 1122
-Constables Naimatullah, Umar Daraz and Asmatullah died.
-  -> p Naimatullah (Constables) & p Umar Daraz (Constables) & p Asmatullah (Constables)
+Constables Naimatullah, Umar Daraz and Asmatullah died. -> p Naimatullah (Constables) & p Umar Daraz (Constables) & p
+  Asmatullah (Constables)
 Ministers Svecla and Gervalla came. -> p Svecla (Ministers) & p Gervalla (Ministers)
 Christian Armenians and Turkic Azeris lived there. -> g Armenians = Christian Armenians & g Azeris = Turkic Azeris
 District Police Officer Nasir Sherani said so. -> p Nasir Sherani (District Police Officer)
@@ -686,60 +582,59 @@ They informed Brussels of it. -> o European Union = Brussels
 """
 
 POSTS_IN_FULL = """
-He met Serbia’s Minister for Kosovo, Goran Ristovic.
-  -> c Serbia & c Kosovo & p Goran Ristovic (Serbia's Minister for Kosovo)
-He will travel next week for talks with Serbia’s Minister for Kosovo, Goran Ristovic.
-  -> c Serbia & c Kosovo & p Goran Ristovic (Serbia's Minister for Kosovo)
-The crisis was discussed with the European Union's foreign policy chief, Javier Solana, in Belgrade.
-  -> o European Union & p Javier Solana (foreign policy chief)
+He met Serbia’s Minister for Kosovo, Goran Ristovic. -> c Serbia & c Kosovo & p Goran Ristovic (Serbia's Minister for
+  Kosovo)
+He will travel next week for talks with Serbia’s Minister for Kosovo, Goran Ristovic. -> c Serbia & c Kosovo & p Goran
+  Ristovic (Serbia's Minister for Kosovo)
+The crisis was discussed with the European Union's foreign policy chief, Javier Solana, in Belgrade. -> o European
+  Union & p Javier Solana (foreign policy chief)
 A community leader in Rafin Bauna, Mr Davou Chollom, said so. -> p Davou Chollom (community leader)
 The spokesman for the president, Dejan Ristan, said no. -> p Dejan Ristan (spokesman for the president)
-The head of the Serb List and former minister, Goran Rakic, said no.
-  -> o Serb List & p Goran Rakic (head of the Serb List)
-National Disaster Mitigation Agency (BNPB) spokesman Agus Nugraha told reporters.
-  -> o National Disaster Mitigation Agency = BNPB
-    & p Agus Nugraha (National Disaster Mitigation Agency (BNPB) spokesman)
-National Search and Rescue Agency head Henri Alfiandi agreed.
-  -> o National Search and Rescue Agency & p Henri Alfiandi (National Search and Rescue Agency head)
+The head of the Serb List and former minister, Goran Rakic, said no. -> o Serb List & p Goran Rakic (head of the Serb
+  List)
+National Disaster Mitigation Agency (BNPB) spokesman Agus Nugraha told reporters. -> o National Disaster Mitigation
+  Agency = BNPB & p Agus Nugraha (National Disaster Mitigation Agency (BNPB) spokesman)
+National Search and Rescue Agency head Henri Alfiandi agreed. -> o National Search and Rescue Agency & p Henri Alfiandi
+  (National Search and Rescue Agency head)
 BJP leader and former Minister Govind Yatnal said so. -> o BJP & p Govind Yatnal (BJP leader and former Minister)
 National civil protection chief Fabrizio Curcio said so. -> p Fabrizio Curcio (National civil protection chief)
 Bus company boss Keith Miller said no. -> p Keith Miller (Bus company boss)
 Last week governor Abu Hassan said no. -> p Abu Hassan (governor)
 Police shot dead rebel leader Abu Hassan on Sunday. -> p Abu Hassan (rebel leader)
-Samuel Aruwan, Kaduna state’s internal security and home affairs commissioner, said so.
-  -> p Samuel Aruwan (Kaduna state's internal security and home affairs commissioner)
+Samuel Aruwan, Kaduna state’s internal security and home affairs commissioner, said so. -> p Samuel Aruwan (Kaduna
+  state's internal security and home affairs commissioner)
 Paul Mackenzie, 50, a Kenyan cult leader accused of fraud, was held. -> p Paul Mackenzie (Kenyan cult leader)
 Rik Peeperkorn, the WHO representative for Gaza, said so. -> p Rik Peeperkorn (WHO representative for Gaza) & o WHO
-Enrico Bassi, a researcher at Chatham House in London, is less gloomy.
-  -> p Enrico Bassi (researcher at Chatham House) & o Chatham House
+Enrico Bassi, a researcher at Chatham House in London, is less gloomy. -> p Enrico Bassi (researcher at Chatham House)
+  & o Chatham House
 Kosovo Prime Minister-designate Bajram Rexhepi came. -> c Kosovo & p Bajram Rexhepi (Kosovo Prime Minister-designate)
-The US ambassador-at-large for war crimes, David Scheffer, told us.
-  -> c United States = US & p David Scheffer (US ambassador-at-large for war crimes)
-Superintendent of Police N. Prakash Kulkarni told The Hindu.
-  -> p N. Prakash Kulkarni (Superintendent of Police) & o The Hindu
+The US ambassador-at-large for war crimes, David Scheffer, told us. -> c United States = US & p David Scheffer (US
+  ambassador-at-large for war crimes)
+Superintendent of Police N. Prakash Kulkarni told The Hindu. -> p N. Prakash Kulkarni (Superintendent of Police) & o
+  The Hindu
 Acting Commissioner of Police Winston Harewood said so. -> p Winston Harewood (Acting Commissioner of Police)
 Police Chief Supt. Noel Armilla said so. -> p Noel Armilla (Police Chief)
 The head of the Kherson RMA Oleksandr Prokudin said so. -> p Oleksandr Prokudin (head of the Kherson RMA)
 The convicted Bosnian Serb General Zdravko Tolimir died. -> p Zdravko Tolimir (convicted Bosnian Serb General)
 Amatrice Mayor Sergio Pirozzi told RAI. -> p Sergio Pirozzi (Amatrice Mayor) & o RAI
 A Catholic priest, Rev. Fr. Ishaya Dung, was kidnapped. -> p Ishaya Dung (Catholic priest)
-Naib Risaldar Abdul Samad died. PC Marlon Seecharan did not. MK Talia Sharvit disagreed.
-  -> p Abdul Samad (Naib Risaldar) & p Marlon Seecharan (PC) & p Talia Sharvit (MK)
-The EU's High Representative for Foreign Affairs, Carlos Ibarrola, left.
-  -> o European Union = EU & p Carlos Ibarrola (EU's High Representative for Foreign Affairs)
-Ghazali Mantawil, the rebels' chief negotiator, said so. "No," Mantawil said.
-  -> p Ghazali Mantawil (rebels' chief negotiator) = Mantawil
-Kosovo Ministry State Secretary Dragoljub Ristanović condemned it.
-  -> o Kosovo Ministry & p Dragoljub Ristanović (Kosovo Ministry State Secretary)
-The leader of the Kosovo Democratic Party, PDK, Jakup Krasniqi, said so.
-  -> o Kosovo Democratic Party = PDK & p Jakup Krasniqi (leader of the Kosovo Democratic Party)
+Naib Risaldar Abdul Samad died. PC Marlon Seecharan did not. MK Talia Sharvit disagreed. -> p Abdul Samad (Naib
+  Risaldar) & p Marlon Seecharan (PC) & p Talia Sharvit (MK)
+The EU's High Representative for Foreign Affairs, Carlos Ibarrola, left. -> o European Union = EU & p Carlos Ibarrola
+  (EU's High Representative for Foreign Affairs)
+Ghazali Mantawil, the rebels' chief negotiator, said so. "No," Mantawil said. -> p Ghazali Mantawil (rebels' chief
+  negotiator) = Mantawil
+Kosovo Ministry State Secretary Dragoljub Ristanović condemned it. -> o Kosovo Ministry & p Dragoljub Ristanović
+  (Kosovo Ministry State Secretary)
+The leader of the Kosovo Democratic Party, PDK, Jakup Krasniqi, said so. -> o Kosovo Democratic Party = PDK & p Jakup
+  Krasniqi (leader of the Kosovo Democratic Party)
 """
 
 PERSONS_IN_SERIES = """
-The deceased were identified as Gul Zameen, Rahmat Shah, Said Akbar and two brothers, Sher Ali and Wazir Ali.
-  -> p Gul Zameen & p Rahmat Shah & p Said Akbar & p Sher Ali & p Wazir Ali
-Sepoys Gul Muhammad, Ali Dost and Nadir Khan died.
-  -> p Gul Muhammad (Sepoys) & p Ali Dost (Sepoys) & p Nadir Khan (Sepoys)
+The deceased were identified as Gul Zameen, Rahmat Shah, Said Akbar and two brothers, Sher Ali and Wazir Ali. -> p Gul
+  Zameen & p Rahmat Shah & p Said Akbar & p Sher Ali & p Wazir Ali
+Sepoys Gul Muhammad, Ali Dost and Nadir Khan died. -> p Gul Muhammad (Sepoys) & p Ali Dost (Sepoys) & p Nadir Khan
+  (Sepoys)
 Among the dead was Ramadan Hoxha, 54. Ramadan began on Monday. -> p Ramadan Hoxha
 "We will stay," Vucic said. "We are strong." Vucic left. -> p Vucic
 "Never," Danas wrote. Danas is read in Belgrade. -> o Danas
@@ -747,16 +642,16 @@ Tashi Wangmo was jailed. -> p Tashi Wangmo
 """
 
 WIDER_BODIES = """
-Tana County police commander Leonard Odhiambo said so.
-  -> o Tana County police & p Leonard Odhiambo (Tana County police commander)
+Tana County police commander Leonard Odhiambo said so. -> o Tana County police & p Leonard Odhiambo (Tana County police
+  commander)
 Classes in the Bearden School District are cancelled. -> o Bearden School District
-The Liberation Army of Presevo, Medvedja and Bujanovac (UCPMB) denied it.
-  -> o Liberation Army of Presevo, Medvedja and Bujanovac = UCPMB
-The Ministry of Education, Science and Technology and the Department for Culture, Media and Sport agreed.
-  -> o Ministry of Education, Science and Technology & o Department for Culture, Media and Sport
+The Liberation Army of Presevo, Medvedja and Bujanovac (UCPMB) denied it. -> o Liberation Army of Presevo, Medvedja and
+  Bujanovac = UCPMB
+The Ministry of Education, Science and Technology and the Department for Culture, Media and Sport agreed. -> o Ministry
+  of Education, Science and Technology & o Department for Culture, Media and Sport
 The Ministry of Health, Serbia and NATO agreed. -> o Ministry of Health & c Serbia & o NATO
-The Economic Community of West African States (ECOWAS) met. ECOWAS will meet again.
-  -> o Economic Community of West African States = ECOWAS
+The Economic Community of West African States (ECOWAS) met. ECOWAS will meet again. -> o Economic Community of West
+  African States = ECOWAS
 Four Levies men died. The Balochistan Levies fought on. -> o Balochistan Levies = Levies
 Vanguard gathered that all fled. -> o Vanguard
 All fled, Ukrinform reports. -> o Ukrinform
@@ -764,47 +659,47 @@ A source at the Catholic Archdiocese of Jos said so. -> o Catholic Archdiocese o
 The mostly Muslim Seleka rebels and the NGO Aktiv agreed. -> o Seleka = Seleka rebels & o Aktiv
 A rights group, the Convention for Peace in Beni, gave a number. -> o Convention for Peace in Beni
 The wounded went to Haifa's Rambam hospital. -> o Rambam hospital
-She studied at King's College London and at Imperial College London.
-  -> o King's College London & o Imperial College London
-He served in the Light Infantry and the 17th Division. DUP councillor Trevor Aiken did not. Newry is in Co Down.
-  -> o Light Infantry & o 17th Division & o DUP & p Trevor Aiken (DUP councillor)
-The Trinidad and Tobago Police Service sent him to Port of Spain General Hospital.
-  -> o Trinidad and Tobago Police Service & o Port of Spain General Hospital
+She studied at King's College London and at Imperial College London. -> o King's College London & o Imperial College
+  London
+He served in the Light Infantry and the 17th Division. DUP councillor Trevor Aiken did not. Newry is in Co Down. -> o
+  Light Infantry & o 17th Division & o DUP & p Trevor Aiken (DUP councillor)
+The Trinidad and Tobago Police Service sent him to Port of Spain General Hospital. -> o Trinidad and Tobago Police
+  Service & o Port of Spain General Hospital
 It was hit by al-Qaida's local branch, JNIM. -> o Al Qaeda = al-Qaida & o JNIM
-According to the Armed Conflict Location & Event Data Project (ACLED), 71 died. ACLED counts.
-  -> o Armed Conflict Location & Event Data Project = ACLED
+According to the Armed Conflict Location & Event Data Project (ACLED), 71 died. ACLED counts. -> o Armed Conflict
+  Location & Event Data Project = ACLED
 Armed Forces Minister Hélène Darrieux spoke. -> p Hélène Darrieux (Armed Forces Minister)
-Nato's Task Force Hawk moved in. The Albanian Kosovo Liberation Army fired. The Turkish Red Crescent came.
-  -> o NATO = Nato & o Task Force Hawk & o Kosovo Liberation Army & o Turkish Red Crescent
-On Monday the Assembly of Kosovo's Provisional Institutions of Self-Government met.
-  -> o Assembly of Kosovo's Provisional Institutions of Self-Government
-Two members of the European Union Rule of Law Mission, known as EULEX, were hurt.
-  -> o European Union Rule of Law Mission = EULEX
-He led the United Nations Interim Administration Mission in Kosovo (UNMIK). UNMIK left.
-  -> o United Nations Interim Administration Mission in Kosovo = UNMIK
+Nato's Task Force Hawk moved in. The Albanian Kosovo Liberation Army fired. The Turkish Red Crescent came. -> o NATO =
+  Nato & o Task Force Hawk & o Kosovo Liberation Army & o Turkish Red Crescent
+On Monday the Assembly of Kosovo's Provisional Institutions of Self-Government met. -> o Assembly of Kosovo's
+  Provisional Institutions of Self-Government
+Two members of the European Union Rule of Law Mission, known as EULEX, were hurt. -> o European Union Rule of Law
+  Mission = EULEX
+He led the United Nations Interim Administration Mission in Kosovo (UNMIK). UNMIK left. -> o United Nations Interim
+  Administration Mission in Kosovo = UNMIK
 The Serbian Progressive Party, known as the SNS, won. The SNS rules. -> o Serbian Progressive Party = SNS
 The Special Court in The Hague will sit. -> o Special Court in The Hague = Special Court
-The Bosnian prosecution appealed. A Ukrainian police officer died. A Kosovar Albanian police officer died.
-  -> o Bosnian prosecution
+The Bosnian prosecution appealed. A Ukrainian police officer died. A Kosovar Albanian police officer died. -> o Bosnian
+  prosecution
 Some 1,200 Lebanese and 160 Israelis died. Lebanese villages burned. -> g Lebanese & g Israelis
-Kosovo's Serbian population and a Tuareg rebel alliance disagreed. Rohingya refugees fled. The Rohingya fled.
-  -> c Kosovo & g Serbs = Serbian population & g Rohingya
+Kosovo's Serbian population and a Tuareg rebel alliance disagreed. Rohingya refugees fled. The Rohingya fled. -> c
+  Kosovo & g Serbs = Serbian population & g Rohingya
 He wrote on Telegram. It was a Facebook post. Facebook said no. -> o Facebook
-Clinical Hospital Center in Kosovska Mitrovica doctors left. The CHC said so.
-  -> o Clinical Hospital Center in Kosovska Mitrovica = Clinical Hospital Center; CHC
+Clinical Hospital Center in Kosovska Mitrovica doctors left. The CHC said so. -> o Clinical Hospital Center in Kosovska
+  Mitrovica = Clinical Hospital Center; CHC
 """
 
 ONE_BODY_WITHOUT_BRACKETS = """
 The Central Election Commission counted. The CEC said turnout was low. -> o Central Election Commission = CEC
-The Central Election Commission met. CEC spokesman Valmir Elezi said so.
-  -> o Central Election Commission = CEC & p Valmir Elezi (CEC spokesman)
+The Central Election Commission met. CEC spokesman Valmir Elezi said so. -> o Central Election Commission = CEC & p
+  Valmir Elezi (CEC spokesman)
 Kosovo's Central Election Commission met. A CEC official said so. -> c Kosovo & o Central Election Commission = CEC
 Complaints went to the State Election Commission. The SEC denied it. -> o State Election Commission = SEC
 The Kosovo Intelligence Agency arrested two men. The KIA said so. -> o Kosovo Intelligence Agency = KIA
 The Kosovo Security Council met. KSC members left. -> o Kosovo Security Council = KSC
 The National Disaster Agency spoke. The NDA's chief flew home. -> o National Disaster Agency = NDA
-Central Election Commission officials counted. The CEC, which is based in Pristina, agreed.
-  -> o Central Election Commission = CEC
+Central Election Commission officials counted. The CEC, which is based in Pristina, agreed. -> o Central Election
+  Commission = CEC
 The Central Election Commission met. The CIA said no. -> o Central Election Commission & o CIA
 The Central Election Commission met. A CEO said no. -> o Central Election Commission
 The Serbian Radical Party lost. "Never," the SRS said. -> o Serbian Radical Party & o SRS
@@ -827,8 +722,8 @@ The order came from Shkelzen Demolli, a local commander. -> p Shkelzen Demolli (
 A shell hit a school in Avdiyivka, regional chief Vadym Filashkin said. -> p Vadym Filashkin (regional chief)
 A shopkeeper in Gboko, who gave his name as Terver, said he hid. -> p Terver (shopkeeper)
 Petrit Demaj was cleared. “I have trust in Demaj,” his brother said. Demaj said nothing. -> p Petrit Demaj = Demaj
-The chief of Mayo police station, Thanin Saelim, said so. -> o Mayo police station &
- p Thanin Saelim (chief of Mayo police station)
+The chief of Mayo police station, Thanin Saelim, said so. -> o Mayo police station & p Thanin Saelim (chief of Mayo
+  police station)
 """
 
 POSTS_BY_THEIR_LETTERS = """
@@ -858,15 +753,57 @@ She told Mr Okafor to leave. -> p Okafor
 """
 
 BODIES_IN_FULL = """
+The Court of Bosnia and Herzegovina jailed him. -> o Court of Bosnia and Herzegovina
+Leaders of Serbia and Montenegro met in Rome. -> c Serbia & c Montenegro
+The Office for Kosovo and Metohija of the Serbian government reported it. -> o Office for Kosovo and Metohija & c
+  Serbia = Serbian government
+He is the spokesperson of Metropolitan Police Range. -> o Metropolitan Police Range
+The NLA commander known as Sokoli said his men had fired. -> o NLA & p Sokoli (NLA commander)
+Jamaatul Ahrar, an offshoot of the Tehreek-i-Taliban Pakistan, claimed the attack. -> o Jamaatul Ahrar & o
+  Tehreek-i-Taliban Pakistan
+Police blamed Lashkar-e-Taiba and Jaish-e-Mohammed for the raid. -> o Lashkar-e-Taiba & o Jaish-e-Mohammed
+Jabhat al-Nusra and Ansar al-Sharia fought there. -> o Jabhat al-Nusra & o Ansar al-Sharia
+That company, Andes Cobre, would not comment. -> o Andes Cobre
+A splinter group, the Kurdistan Freedom Falcons, killed 44 people. -> o Kurdistan Freedom Falcons
+Jet2 has cancelled all flights to Izmir. -> o Jet2
+Members of the “Baz Kraze” gang fired at everything. -> o Baz Kraze
+A gang called Viv Ansanm holds the port. -> o Viv Ansanm
+Medair reported 38 injured. -> o Medair
+He told ACTUALITE.CD that the road was cut. -> o ACTUALITE.CD
+Ana Silva (PSD), the mayor, resigned. -> p Ana Silva (mayor) & o PSD
+Brothers Dzhokhar and Tamerlan Tsarnaev fled. -> p Dzhokhar Tsarnaev (Brothers) = Dzhokhar & p Tamerlan Tsarnaev
+  (Brothers)
+The high court in Garissa acquitted him. -> o high court in Garissa
+Local LDK sources in Gllogoc said so. The LDK chapter left. -> o LDK = LDK chapter
+More than 60 UN police officers were hurt. -> o UN police
+The Member for Zurmi East in the State House of Assembly spoke. -> o State House of Assembly
+Kosovo's Albanian authorities proclaimed independence. -> c Kosovo
+“We ran,” told AFP Rosemène Délice, a rice merchant. -> o AFP & p Rosemène Délice (rice merchant)
+Maersk said it would reroute its vessels around the Cape of Good Hope. -> o Maersk
+Colombia's ELN guerrillas freed two soldiers near Arauca. -> c Colombia & o ELN = ELN guerrillas
+Haiti's transitional council named Alix Didier Fils-Aimé as prime minister. -> c Haiti & p Alix Didier Fils-Aimé
+Jimmy Cherizier, a former policeman known as Barbecue, threatened civil war. -> p Jimmy Cherizier (former policeman) =
+  Barbecue
+Turkish President Recep Tayyip Erdogan's AKP lost Istanbul to the CHP. -> p Recep Tayyip Erdogan (Turkish President) &
+  o AKP & o CHP
+The YPG, which Ankara regards as a branch of the PKK, denied involvement. -> o YPG & c Turkey = Ankara & o PKK
+ISPR, the army's media wing, said 33 terrorists were killed. -> o ISPR
+Japan's NHK reported that Prime Minister Shigeru Ishiba would visit Wajima. -> c Japan & o NHK & p Shigeru Ishiba
+  (Prime Minister)
+LVV, PDK, LDK and AAK failed to elect a speaker. -> o LVV & o PDK & o LDK & o AAK
+Copernicus said 2024 was the hottest year on record. -> o Copernicus
+Japan Airlines and Airbus declined to comment. -> o Japan Airlines & o Airbus
+Georgian Dream's Irakli Kobakhidze accused Western diplomats. -> o Georgian Dream & p Irakli Kobakhidze
+Albania's SPAK arrested Tirana mayor Erion Veliaj. -> c Albania & o SPAK & p Erion Veliaj (Tirana mayor)
 The CRPF said two men were hurt. -> o CRPF
 Opposition BJP hit back. -> o BJP
 The banned CPI (Maoist) called a strike. -> o CPI (Maoist)
 Soldiers of the 405 Brigade and the 72nd Mechanised Brigade died. -> o 405 Brigade & o 72nd Mechanised Brigade
 He leads the Sinaloa cartel. -> o Sinaloa cartel
-The Group for the Support of Islam and Muslims (JNIM) claimed it. ->
- o Group for the Support of Islam and Muslims = JNIM
-The Cooperative for the Development of Congo (Codeco) was blamed. ->
- o Cooperative for the Development of Congo = Codeco
+The Group for the Support of Islam and Muslims (JNIM) claimed it. -> o Group for the Support of Islam and Muslims =
+  JNIM
+The Cooperative for the Development of Congo (Codeco) was blamed. -> o Cooperative for the Development of Congo =
+  Codeco
 The Truth, Justice and Reconciliation Commission heard him. -> o Truth, Justice and Reconciliation Commission
 The Office of the Prosecutor General said no. -> o Office of the Prosecutor General
 Fumes left the works of Hansol Chemical Co., Ltd., where men slept. -> o Hansol Chemical Co., Ltd.
@@ -882,8 +819,8 @@ Not only Paris but Berlin rejected it. -> c France = Paris & c Germany = Berlin
 The Samburu and the Turkana made peace. -> g Samburu & g Turkana
 Nine died, according to the Kivu Security Barometer. -> o Kivu Security Barometer
 The Zomi militia took the town. -> o Zomi = Zomi militia
-Former Kosovo Liberation Army commander Salih Mustafa was held. -> o Kosovo Liberation Army &
- p Salih Mustafa (Former Kosovo Liberation Army commander)
+Former Kosovo Liberation Army commander Salih Mustafa was held. -> o Kosovo Liberation Army & p Salih Mustafa (Former
+  Kosovo Liberation Army commander)
 The gangs fear the G9 alliance and its rival, G-Pep. -> o G9 = G9 alliance & o G-Pep
 """
 
@@ -941,6 +878,12 @@ def test_look_alike(text: str) -> None:
 
 
 KNOWN_MISSES = """
+In 2004 the union of Serbia and Montenegro had one army. -> c Serbia and Montenegro # two countries but for four years
+Said and Cherif Kouachi were killed on Friday. -> p Said Kouachi & p Cherif Kouachi # a verb at the head of a sentence
+Thomson and Jet2 have cancelled flights. -> o Thomson & o Jet2 # an unknown name beside a firm
+The gang, 400 Mawozo, kidnapped 17 missionaries. -> o 400 Mawozo # a name that begins with a number
+Bayern Munich beat Real Madrid. -> o Bayern Munich & o Real Madrid # sport: clubs that are called after towns
+It is according to the national ombudsman's office. -> o national ombudsman's office # an office in small letters
 Director of the Office for Kosovo and Metohija Nemanja Ristić said so. -> o Office for Kosovo and Metohija &
  p Nemanja Ristić (Director of the Office for Kosovo and Metohija) # a post with a long of-phrase before a name
 She read Anna Karenina on the train. -> # a work that bears a person's name, without marks

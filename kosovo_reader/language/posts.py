@@ -91,7 +91,7 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
     while end > first and lower[end - 1] in HONORIFICS and lower[end - 1] not in RANKS:
         end -= 1  # Coroner Dr. X
     i = end - 1
-    while i >= first and lower[i] in RANKS and words[i][0].isupper() and not _civil_general(lower, i):
+    while i >= first and _is_rank(reading, i) and not _civil_general(lower, i):
         i -= 1  # KFOR commander Maj. Gen. X
     head = i
     if head >= first and words[head] not in POSTS_IN_CAPITALS and not _is_post(reading, head, first, plural):
@@ -196,6 +196,12 @@ def _is_verb(reading: Reading, i: int, first: int) -> bool:
 
 
 _CIVIL = frozenset("consul secretary attorney director inspector governor solicitor auditor prosecutor surgeon".split())
+
+
+def _is_rank(reading: Reading, i: int) -> bool:
+    """True for a capitalised rank, and for the Chief of "Detective Chief Inspector", "Chief Constable"."""
+    chief = reading.lower[i : i + 2] in (["chief", "constable"], ["chief", "inspector"], ["chief", "superintendent"])
+    return reading.words[i][0].isupper() and (chief or reading.lower[i] in RANKS)
 
 
 def _civil_general(lower: list[str], i: int) -> bool:

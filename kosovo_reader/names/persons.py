@@ -104,8 +104,8 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
         return i  # Sheikh Hasina
     if start == i and end == i + 2 and _opens_series(reading, i, end):
         return i + 1
-    if start == end and _is_surname(reading, i, end):
-        return i
+    if start == end == i + 2 and lower[i + 1] in SURNAMES and not _modifies_title(reading, i):
+        return i  # Saoirse Baker; "Foreign Secretary", "Fidesz Leader" have no name
     return i if start == end == i + 1 and lower[i] not in HONORIFICS else start
 
 
@@ -115,11 +115,6 @@ def _opens_series(reading: Reading, i: int, end: int) -> bool:
     title = lower[i].removesuffix("s")
     follows = end + 1 < len(lower) and lower[end] in ("and", ",") and reading.words[end + 1][0].isupper()
     return follows and title != lower[i] and is_role(title) and not _modifies_title(reading, i + 1)
-
-
-def _is_surname(reading: Reading, i: int, end: int) -> bool:
-    """True for the Baker of "Saoirse Baker"; "Foreign Secretary", "Fidesz Leader" have no name."""
-    return end == i + 2 and reading.lower[i + 1] in SURNAMES and not _modifies_title(reading, i)
 
 
 def _modifies_title(reading: Reading, i: int) -> bool:
@@ -325,9 +320,9 @@ def _with_article(c: Context) -> bool:
 def _told_by_post(c: Context) -> bool:
     """A person by title, post, kin or age: "Mr Gashi", "X, the mayor,", "his son Marko", "Ristan (54)"."""
     reading, m, first, last = c.reading, c.mention, c.sentence.first, c.sentence.last
-    end = m.last  # Ana Silva (PSD), the mayor
-    if reading.words[end : end + 1] == ["("] and reading.words[end + 2 : end + 3] == [")"] and end + 3 < last:
-        end += 3 if reading.words[end + 1].isupper() else 0
+    end, words = m.last, reading.words  # Ana Silva (PSD), the mayor
+    if end + 3 < last and words[end] == "(" and words[end + 2] == ")" and words[end + 1].isupper():
+        end += 3
     after = role_after(reading, end, last) if c.after in _BEFORE_POST else None
     found = role_before(reading, m.first, first), _explained_post(c), after
     if roles := [role for role in found if role]:
