@@ -259,7 +259,7 @@ class Circumstances:
             return near
         if harm.kind in ("displaced", "detained") and event.sentence == sentence - 1 and event.blow:
             # "Gunmen came. 3,000 fled", "Police raided the town hall. Three men were arrested"
-            passive = harm.kind == "detained" and self._reading.lower[harm.phrase.last] in ("was", "were")
+            passive = harm.kind == "detained" and lower[harm.phrase.last - first :][:1] in (["was"], ["were"])
             return block == event.block and harm.single and (passive or harm.last - harm.phrase.last == 1)
         recent = near and (event.main or sentence - event.sentence <= 2)
         return recent and is_sudden(harm) and not self._is_aside(harm)
