@@ -110,11 +110,11 @@ class Resolver:
         if not any(word[0].isalpha() for word in self.reading.words[first:last]):
             return NOBODY  # a bracket, a number
         start = next((i for i in range(last - 1, first, -1) if not self.reading.words[i][0].isupper()), first)
-        noun = self.reading.lower[start]
-        if 1 < last - start - 1 < 4 and (is_human(noun) or "-of-" in noun):
+        if 2 < last - start < 5 and (is_human(self.reading.lower[start]) or "-of-" in self.reading.lower[start]):
             first = start + 1  # mum-of-two Kelly Rees
         head = head_end(self.reading, first, last)
-        if 1 < head - first < 4 and all(word[0].isupper() for word in self.reading.words[first:head]):
+        named = self.reading.words[first:head]
+        if 1 < len(named) < 4 and not is_role(named[-1].lower()) and all(word[0].isupper() for word in named):
             last = head  # Fatuma Ali outside the morgue
         return Source(written(self.reading, first, last), None, "phrase")
 
