@@ -271,6 +271,10 @@ Resistance fighters claim 38 junta troops died in the clash, and say they lost t
 In the accident on the Pristina-Ferizaj road were injured five persons, of whom two in serious condition. -> injured =5 persons & injured =2
 The Kosovo Police confirmed for KoSSev that two Serbs from Gracanica were brought in for an informative interview. -> detained =2 Serbs
 At the time of the pogrom, 8 Serbs were killed and 4,012 expelled. -> killed =8 Serbs & displaced =4012
+Police arrested Nenad Petrov, 34, of Nis, and Ilir Hoxha, 31, of Pec. -> detained =1 Nenad Petrov & detained =1 Ilir Hoxha
+The bomb exploded in a bar, killing 18 tourists, 14 of them Australians, and three guides. -> killed =18 tourists & killed =14 Australians & killed =3 guides
+They killed two Serbs and 50 Serbs in the north were expelled. -> killed =2 Serbs & displaced =50 Serbs
+They killed two Serbs and 50 Serbs in the north fled. -> killed =2 Serbs & displaced =50 Serbs
 """
 
 NOTHING = """

@@ -109,17 +109,13 @@ PARTICLES = _with(
 # "were moved to the city": from their homes, if they are of these
 MOVED = frozenset("moved relocated bused bussed".split())
 RESIDENTS = frozenset(
-    """
-    residents villagers people families inhabitants civilians households islanders family tourists guests patients
-    holidaymakers
-    """.split()
+    "residents villagers people families inhabitants civilians households islanders family tourists guests "
+    "patients holidaymakers".split()
 )
 LEAVING = frozenset("flee leave evacuate abandon move relocate vacate".split())  # "forced 2,000 people to leave"
 HOMES = frozenset(
-    """
-    home homes house houses village villages town towns land lands country region city area territory
-    neighbourhood
-    """.split()
+    "home homes house houses village villages town towns land lands country region city area territory "
+    "neighbourhood".split()
 )
 
 # States: "36 are dead", "left 12 homeless", "took two men hostage".
@@ -149,10 +145,8 @@ PLACES = _with(
 )
 # "taken to hospital because of a heart attack": ill, not hurt
 ILLNESSES = frozenset(
-    """
-    heart stroke illness virus covid-19 coronavirus pneumonia infection flu cancer dialysis dengue cholera measles
-    malaria ebola
-    """.split()
+    "heart stroke illness virus covid-19 coronavirus pneumonia infection flu cancer dialysis dengue cholera "
+    "measles malaria ebola".split()
 )
 SERIOUS = frozenset(
     "serious critical grave stable severe poor life-threatening satisfactory fair guarded".split()
@@ -197,22 +191,18 @@ for _kind, _text in _COUNTED.items():
 UPROOTED: dict[str, Kind] = {"idps": "displaced", "refugees": "displaced", "evacuees": "displaced"}
 # Before "the arrest of 12 men": it is wanted, not done.
 WANTED = frozenset(
-    """
-    warrant warrants order ordered orders ordering demand demanded demands demanding call called calls calling
-    seek sought seeking seeks want wants wanted urge urged prevent prevented avoid avoided plot plotting plotted
-    plan planned planning threat threats threatened attempt attempted possible potential fear fears feared risk
-    risked reward
-    """.split()
+    "warrant warrants order ordered orders ordering demand demanded demands demanding call called calls calling "
+    "seek sought seeking seeks want wants wanted urge urged prevent prevented avoid avoided plot plotting plotted "
+    "plan planned planning threat threats threatened attempt attempted possible potential fear fears feared risk "
+    "risked reward".split()
 )
 # "thirteen bodies": dead only where they are found or lie; there are "bodies of the United Nations".
 BODIES = frozenset("body bodies corpse corpses skeleton skeletons remains".split())
 RECOVERED = frozenset(
-    """
-    found arrived arrive carried recovered discovered retrieved pulled brought dug exhumed unearthed washed
-    identified buried counted counts count lay lying lie find recover retrieve returned handed floated floating
-    removed collected saw seen morgue mortuary exhume piled surfaced received recovery discovery transferred burnt
-    burned charred mutilated handcuffed hanging fished picked claimed taken flown laid wrapped transported
-    """.split()
+    "found arrived arrive carried recovered discovered retrieved pulled brought dug exhumed unearthed washed "
+    "identified buried counted counts count lay lying lie find recover retrieve returned handed floated floating "
+    "removed collected saw seen morgue mortuary exhume piled surfaced received recovery discovery transferred burnt "
+    "burned charred mutilated handcuffed hanging fished picked claimed taken flown laid wrapped transported".split()
 )
 INCLUDING = frozenset("included include includes".split())
 # "claimed 300 lives"
@@ -224,38 +214,31 @@ HOLDING = frozenset(
 CARRIED = (
     LINKS
     - frozenset(
-        """
-    classified considered recorded found reported confirmed declared pronounced listed shot presumed feared known
-    """.split()
+        "classified considered recorded found reported confirmed declared pronounced listed shot presumed feared "
+        "known".split()
     )
 ) | (frozenset("take takes took taking rush rushes bring carry flew admit send hospitalised hospitalized".split()))
 # "96 of them seriously"
 DEGREES = frozenset("seriously gravely critically badly slightly lightly severely fatally mildly moderately".split())
 # "the death toll rose to 41", "passed 300"
 TOLL_MOVES = frozenset(
-    """
-    rose rises rise risen rising climbed climbs climb climbing reached reaches reaching stands stood standing was
-    is jumped jumps increased grew grown grows hit hits passed passes exceeded exceeds topped tops surpassed
-    mounted soared at to of now fell revised brought bringing put raised raising touched touches crossed neared
-    nears nearing approaches approached
-    """.split()
+    "rose rises rise risen rising climbed climbs climb climbing reached reaches reaching stands stood standing "
+    "was is jumped jumps increased grew grown grows hit hits passed passes exceeded exceeds topped tops surpassed "
+    "mounted soared at to of now fell revised brought bringing put raised raising touched touches crossed neared "
+    "nears nearing approaches approached".split()
 )
 NEARING = frozenset("neared nears nearing approaches approached".split())
 PASSING = frozenset("passed passes topped tops exceeded exceeds surpassed past above".split())
 
 # Verbs that hurt only in the passive; the active is one of sport, trade and talk: "hit 12 targets", "cut 12 jobs".
 PASSIVE_ONLY = frozenset(
-    """
-    hold holds held holding hit hits hitting strike strikes struck striking cut cuts cutting overcome overcomes
-    overcame overcoming bite bites bit biting
-    """.split()
+    "hold holds held holding hit hits hitting strike strikes struck striking cut cuts cutting overcome overcomes "
+    "overcame overcoming bite bites bit biting".split()
 )
 # Verbs that are said of things too, and yet of a bare number of people: "two were shot".
 ACTED_ON = (PASSIVE_ONLY - {"hold", "holds", "held", "holding"}) | frozenset(
-    """
-    shoot shoots shot shooting beat beats beaten beating treat treats treated treating sickened sickens sickening
-    evacuated uprooted captured capturing capture captures
-    """.split()
+    "shoot shoots shot shooting beat beats beaten beating treat treats treated treating sickened sickens "
+    "sickening evacuated uprooted captured capturing capture captures".split()
 )
 EUPHEMISMS = frozenset(
     word for word in VERBS if word.startswith(("eliminat", "liquidat", "neutrali"))
@@ -263,40 +246,30 @@ EUPHEMISMS = frozenset(
 HURT = frozenset("wounded injured sick".split())  # "evacuated 13 wounded"
 # Before "and shot": they were executed.
 LED_AWAY = frozenset(
-    """
-    separated lined led taken dragged marched herded rounded pulled blindfolded bound handcuffed abducted
-    kidnapped captured seized ordered
-    """.split()
+    "separated lined led taken dragged marched herded rounded pulled blindfolded bound handcuffed abducted "
+    "kidnapped captured seized ordered".split()
 )
 # By what, and where, a blow hurts: "hit by rubber bullets", "in the head"; not "by delays", "in the polls".
 MISSILES = frozenset(
-    """
-    bullet bullets stone stones rock rocks shrapnel car cars train truck lorry bus van vehicle gunfire lightning
-    grenade grenades debris glass bottle bottles fragment fragments splinters baton batons shell shells missile
-    missiles brick bricks fire rounds pellets canister canisters tram taxi motorcycle tree smoke fumes knife
-    machete axe
-    """.split()
+    "bullet bullets stone stones rock rocks shrapnel car cars train truck lorry bus van vehicle gunfire lightning "
+    "grenade grenades debris glass bottle bottles fragment fragments splinters baton batons shell shells missile "
+    "missiles brick bricks fire rounds pellets canister canisters tram taxi motorcycle tree smoke fumes knife "
+    "machete axe".split()
 )
 BODY = frozenset(
-    f"""
-    {_LIMBS} head face chest neck back stomach abdomen shoulder shoulders thigh knee ankle ear throat side temple
-    body buttocks groin
-    """.split()
+    f"{_LIMBS} head face chest neck back stomach abdomen shoulder shoulders thigh knee ankle ear throat side "
+    "temple body buttocks groin".split()
 )
 # "beaten 3-1", "beaten in the final": no blow.
 CONTESTS = frozenset(
-    """
-    final finals semi-final semi-finals quarter-final election elections vote race poll polls match game cup
-    league rival rivals opponent opponents title round set sets points votes champion champions contest record
-    favourites tournament
-    """.split()
+    "final finals semi-final semi-finals quarter-final election elections vote race poll polls match game cup "
+    "league rival rivals opponent opponents title round set sets points votes champion champions contest record "
+    "favourites tournament".split()
 )
 # Who is expelled, or from what, without losing a home.
 ENVOYS = frozenset(
-    """
-    diplomat diplomats envoys ambassadors ambassador envoy lawmakers members students officials pupils party
-    school club parliament union game pitch league university church
-    """.split()
+    "diplomat diplomats envoys ambassadors ambassador envoy lawmakers members students officials pupils party "
+    "school club parliament union game pitch league university church".split()
 )
 # Verbs that do no harm before these: "held responsible", "treated like a queen".
 _HELD = frozenset("hostage captive responsible accountable back up together liable prisoner".split())
@@ -315,26 +288,20 @@ ABSENT_FROM = frozenset("report list squad team side line-up photograph meeting 
 # "he died in 1980, aged 88", but "he died when a shell hit the house"
 NATURAL_DEATH = frozenset("cancer age causes pneumonia aged".split())
 VIOLENT_DEATH = frozenset(
-    """
-    wounds injuries when after scene hospital spot instantly crash blast explosion attack fire accident shooting
-    bombing custody clash clashes immediately bullet gunshot collapsed under shelling fighting blaze raid
-    """.split()
+    "wounds injuries when after scene hospital spot instantly crash blast explosion attack fire accident shooting "
+    "bombing custody clash clashes immediately bullet gunshot collapsed under shelling fighting blaze raid".split()
 )
 
 GUNFIRE = frozenset("fire shots rounds shooting missile rocket shell grenade".split())  # "opened fire, hitting four"
 # "locked in the school"; not "in a dispute"
 LOCKUPS = frozenset(
-    """
-    school barn cellar cells cell basement basements room rooms house houses building camp church mosque warehouse
-    gym stadium hall container prison jail shed garage stable factory cage bunker hotel
-    """.split()
+    "school barn cellar cells cell basement basements room rooms house houses building camp church mosque "
+    "warehouse gym stadium hall container prison jail shed garage stable factory cage bunker hotel".split()
 )
 # "lost one of its members in [an ambush]"
 VIOLENCE = frozenset(
-    """
-    explosion blast attack attacks ambush crash bombing shelling shooting clash clashes airstrike airstrikes raid
-    avalanche quake earthquake massacre mine gunfire
-    """.split()
+    "explosion blast attack attacks ambush crash bombing shelling shooting clash clashes airstrike airstrikes "
+    "raid avalanche quake earthquake massacre mine gunfire".split()
 )
 # Who is looked for or held, and not lost.
 SUSPECTS = frozenset("suspects suspect militants smugglers gunmen attackers assailants robbers".split())
@@ -342,28 +309,22 @@ SUSPECTS = frozenset("suspects suspect militants smugglers gunmen attackers assa
 KEEPERS = frozenset("police authorities court courts jailers troops soldiers gendarmes immigration".split())
 # "held by rebels": kidnapped, not arrested.
 CAPTORS = frozenset(
-    """
-    rebels rebel gunmen gunman militants militant kidnappers kidnapper pirates guerrillas insurgents terrorists
-    hijackers extremists jihadists captors militia bandits dissidents
-    """.split()
+    "rebels rebel gunmen gunman militants militant kidnappers kidnapper pirates guerrillas insurgents terrorists "
+    "hijackers extremists jihadists captors militia bandits dissidents armed".split()
 )
 
 # What happened, by a noun: "the bombing", "in the clashes"; tells that a sentence goes on about the same event.
 EVENTS = frozenset(
-    """
-    attack attacks bombing bombings blast explosion clash clashes fighting violence brawl riot riots unrest crash
-    collision accident quake earthquake tremor flood floods storm fire blaze shooting shelling raid raids ambush
-    battle protest protests demonstration march rally disaster tragedy incident stampede crush collapse avalanche
-    landslide massacre strike strikes assault siege operation sinking derailment mêlée melee confrontation
-    confrontations disturbances scuffles skirmish skirmishes war
-    """.split()
+    "attack attacks bombing bombings blast explosion clash clashes fighting violence brawl riot riots unrest "
+    "crash collision accident quake earthquake tremor flood floods storm fire blaze shooting shelling raid raids "
+    "ambush battle protest protests demonstration march rally disaster tragedy incident stampede crush collapse "
+    "avalanche landslide massacre strike strikes assault siege operation sinking derailment mêlée melee "
+    "confrontation confrontations disturbances scuffles skirmish skirmishes war".split()
 )
 # Verbs by which such a thing comes about: "the quake struck on Wednesday".
 HAPPENED = frozenset(
-    """
-    struck hit erupted exploded collapsed crashed sank capsized overturned derailed clashed stormed fired attacked
-    bombed shelled opened detonated blew plunged broke swept tried fought met began started occurred happened
-    raided burst ripped tore place rammed ploughed plowed collided threw hurled set sent fell brought went burned
-    torched ambushed
-    """.split()
+    "struck hit erupted exploded collapsed crashed sank capsized overturned derailed clashed stormed fired "
+    "attacked bombed shelled opened detonated blew plunged broke swept tried fought met began started occurred "
+    "happened raided burst ripped tore place rammed ploughed plowed collided threw hurled set sent fell brought "
+    "went burned torched ambushed".split()
 )

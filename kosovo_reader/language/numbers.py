@@ -77,8 +77,10 @@ def _in_words(words: Sequence[str], i: int) -> Cardinal | None:
                 part = max(part, 1) * 100
             else:
                 total, part = total + max(part, 1) * SCALES[word], 0
-        elif not (_is_article(words, i, start) or (word == "and" and part % 100 == 0 and _joins_tens(words, i, start))):
-            break
+        elif not _is_article(words, i, start):
+            tens = start < i < n - 1 and words[i - 1] in SCALES and words[i + 1] in SMALL
+            if not (tens and word == "and" and part % 100 == 0):  # three hundred [and] twelve
+                break
         i += 1
     return Cardinal(total + part, i) if i > start and (total + part or words[start] == "zero") else None
 
@@ -87,8 +89,3 @@ def _is_article(words: Sequence[str], i: int, start: int) -> bool:
     """[a] hundred"""
     scale = words[i + 1] if i + 1 < len(words) else ""
     return i == start and words[i] in ("a", "an") and scale in SCALES and len(scale) > 2
-
-
-def _joins_tens(words: Sequence[str], i: int, start: int) -> bool:
-    """three hundred [and] twelve"""
-    return i > start and i + 1 < len(words) and words[i - 1] in SCALES and words[i + 1] in SMALL

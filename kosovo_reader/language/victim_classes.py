@@ -3,57 +3,35 @@
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 
 _NOUNS = {
-    "people": """
-        people persons person individuals individual others other victims victim dead casualties lives
-        souls wounded injured bodies body human humans somebody someone
-    """,
+    "people": "people persons person individuals individual others other victims victim dead casualties lives souls "
+        "wounded injured bodies body human humans somebody someone",
     "men": "men man",
     "women": "women woman",
-    "civilians": """
-        civilians civilian residents resident villagers villager inhabitants inhabitant locals citizens
-        citizen bystanders bystander passers-by passer-by townspeople non-combatants
-    """,
-    "children": """
-        children child boys boy girls girl babies baby infants infant toddlers toddler newborns newborn
-        minors minor schoolchildren schoolchild schoolboys schoolboy schoolgirls schoolgirl pupils pupil
-    """,
-    "military": """
-        soldiers soldier troops trooper troopers peacekeepers peacekeeper servicemen serviceman
-        servicewomen servicewoman conscripts conscript paratroopers paratrooper marines marine
-        reservists reservist sergeants sergeant recruits recruit cadets cadet commandos commando airmen airman sailors
-        sailor infantrymen
-    """,
-    "police": """
-        police policemen policeman policewomen policewoman officers officer constables constable
-        gendarmes gendarme deputies sheriffs
-    """,
+    "civilians": "civilians civilian residents resident villagers villager inhabitants inhabitant locals citizens "
+        "citizen bystanders bystander passers-by passer-by townspeople non-combatants",
+    "children": "children child boys boy girls girl babies baby infants infant toddlers toddler newborns newborn "
+        "minors minor schoolchildren schoolchild schoolboys schoolboy schoolgirls schoolgirl pupils pupil",
+    "military": "soldiers soldier troops trooper troopers peacekeepers peacekeeper servicemen serviceman servicewomen "
+        "servicewoman conscripts conscript paratroopers paratrooper marines marine reservists reservist sergeants "
+        "sergeant recruits recruit cadets cadet commandos commando airmen airman sailors sailor infantrymen",
+    "police": "police policemen policeman policewomen policewoman officers officer constables constable gendarmes "
+        "gendarme deputies sheriffs",
     "security forces": "guards guard bodyguards bodyguard",
-    "militants": """
-        militants militant rebels rebel insurgents insurgent fighters fighter gunmen gunman guerrillas
-        guerrilla guerillas attackers attacker assailants assailant terrorists terrorist separatists
-        separatist jihadists jihadist extremists extremist paramilitaries militiamen militiaman bombers
-        bomber
-    """,
-    "journalists": """
-        journalists journalist reporters reporter correspondents correspondent photographers
-        photographer cameramen cameraman photojournalists photojournalist newsmen
-    """,
-    "medical workers": """
-        doctors doctor nurses nurse paramedics paramedic medics medic surgeons surgeon physicians
-        midwives
-    """,
+    "militants": "militants militant rebels rebel insurgents insurgent fighters fighter gunmen gunman guerrillas "
+        "guerrilla guerillas attackers attacker assailants assailant terrorists terrorist separatists separatist "
+        "jihadists jihadist extremists extremist paramilitaries militiamen militiaman bombers bomber",
+    "journalists": "journalists journalist reporters reporter correspondents correspondent photographers photographer "
+        "cameramen cameraman photojournalists photojournalist newsmen",
+    "medical workers": "doctors doctor nurses nurse paramedics paramedic medics medic surgeons surgeon physicians "
+        "midwives",
     "rescuers": "rescuers rescuer firefighters firefighter firemen fireman",
-    "officials": """
-        officials official politicians politician ministers minister mayors mayor lawmakers lawmaker mps
-        mp diplomats diplomat councillors councillor judges judge prosecutors prosecutor
-    """,
+    "officials": "officials official politicians politician ministers minister mayors mayor lawmakers lawmaker mps mp "
+        "diplomats diplomat councillors councillor judges judge prosecutors prosecutor",
     "refugees": "refugees refugee migrants migrant asylum-seekers asylum-seeker evacuees evacuee",
     "prisoners": "prisoners prisoner inmates inmate detainees detainee captives captive",
     "hostages": "hostages hostage",
-    "protesters": """
-        protesters protester protestors protestor demonstrators demonstrator rioters rioter marchers
-        strikers
-    """,
+    "protesters": "protesters protester protestors protestor demonstrators demonstrator rioters rioter marchers "
+        "strikers",
     "suspects": "suspects suspect",
     "students": "students student teenagers teenager teens youths youth",
     "passengers": "passengers passenger travellers travelers commuters tourists tourist",

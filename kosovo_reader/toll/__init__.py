@@ -85,18 +85,12 @@ def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
             kind = reading.blocks[block].kind
             if kind not in _SILENT:
                 headline = kind in ("title", "heading") or reading.words[last - 1][0].isalnum()
-                found = _read(
-                    Scene(Clause(reading, first, last, headline), before, _told(recent, block)), cues[start:k]
-                )
+                told = {harm for harm, at in recent.items() if at >= block - 1 and harm in ("killed", "injured")}
+                found = _read(Scene(Clause(reading, first, last, headline), before, told), cues[start:k])
         if found:
             yield index, found
         before = found
         recent |= dict.fromkeys((harm.kind for harm in found), block)
-
-
-def _told(recent: dict[Kind, int], block: int) -> set[Kind]:
-    """The deaths and injuries told in this paragraph or the one before."""
-    return {kind for kind, at in recent.items() if at >= block - 1 and kind in ("killed", "injured")}
 
 
 def _read(scene: Scene, cues: list[int]) -> list[Harm]:

@@ -18,10 +18,8 @@ _ADJECTIVES = 6  # tokens between a number and an adjective of its noun
 _NO_OBJECT = (
     PREPOSITIONS | SUBORDINATORS | AUXILIARIES | WEEKDAYS | MONTHS | RELATIVES | MANNERS
     | frozenset(
-        """
-        north south east west northeast northwest southeast southwest aboard alongside dead near last late early
-        including here off
-        """.split()
+        "north south east west northeast northwest southeast southwest aboard alongside dead near last late early "
+        "including here off".split()
     )
 )  # fmt: skip
 # In headlines; and a verb that harms: "Gunmen kill [policeman]".

@@ -21,7 +21,6 @@ _FLIGHT = frozenset("evacuation evacuated fighting violence shelling attacks cla
 _PLACES = frozenset("area village villages town city region enclave settlement".split())
 _HOSTS = frozenset("hosts hosted hosting host shelters sheltered sheltering accommodates accommodated".split())
 _TAKEN = frozenset("taken took taking led dragged marched bundled hauled carried carted".split())
-_BY_FORCE = CAPTORS | {"armed"}
 _BY_AMBULANCE = frozenset("ambulance ambulances stretcher stretchers paramedics".split())
 _BY_POLICE = KEEPERS | frozenset("handcuffs cuffs officers agents policemen questioning".split())
 _WOUNDS = frozenset("wounds injuries burns fractures wounded injured bullet bullets shrapnel".split())
@@ -139,7 +138,7 @@ def taken_away(scene: Scene, i: int) -> bool:
         kind = "injured"
     elif not _BY_POLICE.isdisjoint(about):
         kind = "detained"
-    elif _BY_FORCE.isdisjoint(about) and not (scene.harms or scene.recent):
+    elif CAPTORS.isdisjoint(about) and not (scene.harms or scene.recent):
         return False
     told = [p for p in victims if p.noun and (p.form == "number" or kind != "abducted")]
     return scene.state(kind, told, group.first, i + 1, need=2)

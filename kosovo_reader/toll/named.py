@@ -117,18 +117,14 @@ def initials(clause: Clause, i: int) -> Phrase | None:
     return Phrase("name", i, i + 1, exactly(1, i, i + 1), (i, i + 1), 2) if person else None
 
 
-def _is_acronym(words: list[str], end: int) -> bool:
-    """True for "EULEX"; not for "M.R."."""
-    return words[end - 1].isupper() and "." not in words[end - 1]
-
-
 def _named(clause: Clause, start: int, end: int, governed: bool = False) -> Phrase | None:
     """A name as a counted phrase, unless it names a body, a place or a people, or may be a sentence's first word.
 
     governed: a preposition may stand before it
     """
     words, lower = clause.words, clause.lower
-    if start == end or clause.headline or lower[start] == "the" or _is_acronym(words, end):
+    acronym = words[end - 1].isupper() and "." not in words[end - 1]  # "EULEX", but "M.R."
+    if start == end or clause.headline or lower[start] == "the" or acronym:
         return None
     if lower[end - 1] in lexicon.ORGANIZATION_HEADS or lower[end - 1] in PEOPLE:
         return None

@@ -38,10 +38,8 @@ class Phrase(NamedTuple):
 _REACH = 9  # tokens of the longest noun phrase that is read
 OTHERS = frozenset("more other further additional fellow new".split())
 ORDINALS = frozenset(
-    """
-    second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-    sixteenth seventeenth eighteenth nineteenth twentieth
-    """.split()
+    "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth".split()
 )
 _MODIFIERS = frozenset("sports arms drugs rights news".split())  # plurals that stand before a noun: "sports fans"
 _PARENTS = ("father-of-", "mother-of-", "grandfather-of-", "grandmother-of-")

@@ -18,10 +18,9 @@ _AGAIN = 8  # tokens between two numbers of one toll
 _NEAR = 16  # tokens between bodies and their recovery
 # "a charred body"; not "a governing body"
 _OF_BODIES = frozenset(
-    """
-    badly partially severely charred burned burnt mutilated decomposed decomposing decapitated headless dismembered
-    unidentified unclaimed lifeless bloodied battered naked frozen bullet-riddled dead human second third fourth
-    """.split()
+    "badly partially severely charred burned burnt mutilated decomposed decomposing decapitated headless "
+    "dismembered unidentified unclaimed lifeless bloodied battered naked frozen bullet-riddled dead human second "
+    "third fourth".split()
 )
 _CORPORATE = frozenset(
     "governing public official international regulatory ruling professional heavenly student legislative state".split()
@@ -87,12 +86,9 @@ def _ordered(scene: Scene, i: int) -> bool:
     """detention of 48 hours was determined for the three suspects | ordered detention for two men"""
     clause = scene.clause
     for k, word in enumerate(clause.ahead(i, _NEAR)[1:], i + 1):
-        if word == "for":
-            if (victims := objects(clause, k + 1)) and victims[0].form in ("number", "person"):
-                ordered = not _ORDERING.isdisjoint(clause.before(k, k - i + 4))
-                return ordered and scene.state("detained", victims, i, k, need=2)
-        elif not word[0].isalnum():
-            break
+        if word == "for" and (victims := objects(clause, k + 1)) and victims[0].form in ("number", "person"):
+            ordered = not _ORDERING.isdisjoint(clause.before(k, k - i + 4))
+            return ordered and scene.state("detained", victims, i, k, need=2)
     return False
 
 

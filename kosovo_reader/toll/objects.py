@@ -105,9 +105,6 @@ def _behind_determiners(clause: Clause, i: int) -> int:
 def _joined(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     """The next object in a list: "30 soldiers [from a Nato-led force] and [more than 50 Serbs]"."""
     i = _behind_name(clause, i)
-    part = clause.at(i + 1) if clause.word(i) == "," else None
-    if part and part.part:  # "killing 18 tourists, 14 of them Australians, and three guides"
-        i = next((k for k, word in enumerate(clause.ahead(part.last, 5), part.last) if word == ","), i)
     for k, word in enumerate(clause.ahead(i, _ADJUNCT), i):
         if word == "," and _behind_name(clause, k) > k:  # "a commander of the group, Abu Omar, and two guards"
             return _joined(clause, _behind_name(clause, k), nominal)

@@ -134,14 +134,9 @@ def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
     if human == 2 and end > start:
         return kind, end, (start, end)
     if i == phrase.last and clause.word(i) in PREPOSITIONS and clause.word(phrase.first - 1) in _BESIDE:
-        return kind, _adjunct_end(clause, i), None
+        words = clause.ahead(i, 6)  # "in serious condition", "for head injuries"
+        return kind, i + next((k for k, word in enumerate(words) if not word[0].isalnum()), len(words)), None
     return None
-
-
-def _adjunct_end(clause: Clause, i: int) -> int:
-    """The end of "in serious condition", "for head injuries", from token `i`."""
-    words = clause.ahead(i, 6)
-    return i + next((k for k, word in enumerate(words) if not word[0].isalnum()), len(words))
 
 
 def _by_degree(clause: Clause, kind: Kind, i: int) -> Told:

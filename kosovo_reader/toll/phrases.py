@@ -190,7 +190,6 @@ def _part(reading: Reading, number: Quantity, i: int, last: int) -> Phrase | Non
             break
         if not reading.words[k][0].isupper():
             break
-    i += lower[i] == "estimated" and i + 1 < last
     if (lower[i][0].isdigit() or lower[i] in LEADS) and (inner := quantity(lower, i, last)):
         i = inner.last
     begin, end, human = plural_noun(reading, i, last)

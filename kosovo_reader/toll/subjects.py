@@ -43,10 +43,8 @@ _BEFORE_CLAUSE = SUBORDINATORS | SAYING | WEEKDAYS | frozenset(
 )  # fmt: skip
 # Pasts of verbs that take an object and do not end in -ed.
 TAKING = frozenset(
-    """
-    met saw took sent found had has have brought gave told made led hit caught kept put paid sold taught lost beat
-    fought shot hurt freed bought won cut
-    """.split()
+    "met saw took sent found had has have brought gave told made led hit caught kept put paid sold taught lost "
+    "beat fought shot hurt freed bought won cut".split()
 )
 
 
@@ -212,7 +210,8 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
             return True  # "four people in charge of the company, including its director, were"
         if word in _BREAKS and not (lower[k - 1] == "all" or (aside and word in HAPPENINGS)):  # "all but one of them"
             return False
-        if word == "," and not closed and not _is_in_name(clause, k):
+        in_name = clause.words[k - 1][0].isupper() and clause.words[k + 1][0].isupper()  # "in Leposavic, Zvecan and"
+        if word == "," and not closed and not in_name:
             return False
         verbal = (word in AUXILIARIES and word not in _BARE_BE) or (word in SAYING and lower[k - 1] not in NEUTRAL)
         if word in SAYING and clause.word(k + 1) in _TELLS and not aside:
@@ -230,11 +229,6 @@ def _is_uncounted(clause: Clause, start: int, end: int) -> bool:
         return False
     words = clause.lower[start + 1 : end]
     return all(w[0].isalpha() and w not in _BREAKS and w not in AUXILIARIES and w not in NO_NAME for w in words)
-
-
-def _is_in_name(clause: Clause, i: int) -> bool:
-    """True for a comma between capitals: "in Leposavic, Zvecan and Zubin Potok"."""
-    return clause.words[i - 1][0].isupper() and clause.words[i + 1][0].isupper()
 
 
 def _is_finite(clause: Clause, i: int) -> bool:

@@ -16,6 +16,7 @@ from kosovo_reader.toll.verb_groups import Group
 
 _SHELTERS = frozenset("shelters shelter camps tents exile".split())
 _FLED_FROM = frozenset("violence fighting war".split())
+_BEHIND = frozenset("and in on at by when after".split())
 _ARMED = ("militants", "military", "police")
 _OWN_HOMES = frozenset("home homes house houses village villages".split())
 _HELD_FOR = ("", ",", ";", "over", "for", "after", "in", "as")
@@ -86,17 +87,13 @@ def _with_others(scene: Scene, kind: Kind, i: int, end: int) -> bool:
         plain = at + 1 if clause.word(at) == "with" else 0
         if start := beside(clause, at) or plain:
             others = objects(clause, start)
-            if plain and not (others and others[0].form == "number" and _closes(clause, others[-1].last)):
+            following = clause.word(others[-1].last) if others and others[0].form == "number" else "watching"
+            if plain and following[:1].isalnum() and following not in _BEHIND:
                 return False  # "was arrested with two men watching"
             return not clause.doubted(i) and scene.state(kind, others, i, k + 1, need=2)
         if not clause.lower[k][0].isalnum() or clause.lower[k] in ("and", "who", "when", "after"):
             return False
     return False
-
-
-def _closes(clause: Clause, i: int) -> bool:
-    """True where nothing is told of those whose phrase ends before token `i`."""
-    return not clause.word(i)[:1].isalnum() or clause.word(i) in ("and", "in", "on", "at", "by", "when", "after")
 
 
 def _by_captors(clause: Clause, i: int) -> bool:
@@ -351,11 +348,6 @@ def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
     return phrase.form == "nobody" or is_large(phrase) or not _OWN_HOMES.isdisjoint(clause.lower[i:end])
 
 
-def _is_member(clause: Clause, one: Phrase) -> bool:
-    """three PKK members"""
-    return clause.head(one) == "members" and one.noun is not None and clause.words[one.noun[0]].isupper()
-
-
 def _eliminated(scene: Scene, i: int) -> bool:
     """four terrorists were eliminated | troops eliminated 12 militants; not of teams, jobs, candidates"""
     clause = scene.clause
@@ -363,7 +355,10 @@ def _eliminated(scene: Scene, i: int) -> bool:
     if not group.real or not harms.CONTESTS.isdisjoint(clause.ahead(i + 1, _LED)):
         return False
     victims = objects(clause, i + 1) if not group.passive else subjects(clause, group.first, True)
-    armed = [p for p in victims if victim_class(clause.head(p)) == "militants" or _is_member(clause, p)]
+    fighters = [
+        p for p in victims if clause.head(p) == "members" and clause.words[p.last - 2].isupper()
+    ]  # "PKK members"
+    armed = [p for p in victims if p in fighters or victim_class(clause.head(p)) == "militants"]
     return not clause.doubted(group.first) and scene.state(
         "killed", armed, group.first, i + 1, single=not group.present
     )
