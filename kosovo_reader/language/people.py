@@ -15,31 +15,31 @@ def _plural(noun: str) -> str:
 # Nouns that stand for one human being.
 PERSONS = ROLES | frozenset(
     """
-    person individual cop baby infant newborn teen youth youngster adult civilian inhabitant citizen national
-    foreigner tourist traveller traveler holidaymaker visitor guest passenger commuter pilgrim worshipper worshiper
-    mourner bystander onlooker spectator fan supporter reveller reveler partygoer concertgoer churchgoer shopper
-    customer diner demonstrator protester protestor rioter looter striker marcher voter schoolchild schoolboy
-    schoolgirl patient labourer laborer farmworker shepherd herder motorist cyclist pedestrian motorcyclist biker
-    crewman crewmember seaman mariner trooper peacekeeper serviceman servicewoman gendarme conscript recruit cadet
-    reservist paratrooper marine commando ranger insurgent guerrilla guerilla terrorist extremist jihadist islamist
-    separatist nationalist paramilitary mercenary gunman attacker assailant bomber hijacker kidnapper suspect criminal
-    gangster robber thief burglar smuggler trafficker dealer prisoner inmate detainee convict hostage captive migrant
-    asylum-seeker evacuee victim politician staffer employee technician contractor magistrate deacon missionary
-    stallholder stall-holder hawker dancer athlete climber mountaineer hiker skier swimmer diver rider sibling spouse
-    grandparent grandchild granddad stepson stepdaughter stepfather stepmother in-law orphan twin lover fiance fiancee
-    bride groom bodyguard minder comrade member partner teammate agent spy informer defector opponent critic follower
-    believer convert muslim christian hindu jew sikh buddhist catholic intern apprentice trainee aid-worker peasant
-    settler nomad beggar homeowner tenant householder lodger caretaker janitor cleaner maid gardener cabbie chauffeur
-    stuntman steward stewardess attendant porter courier delivery-man postal-worker sniper fixer producer presenter
-    broadcaster blogger vlogger councilor loyalist royalist midwife mother-to-be passer-by passerby other salesman
-    craftsman clergyman stockbroker mason stowaway truant runaway drinker sunbather camper bather boater caver
-    casualty skydiver parachutist paraglider surfer angler hunter poacher logger driller rigger oilman operator master
-    stationmaster headmaster shooter killer perpetrator culprit ringleader accomplice guide lifeguard bartender
-    babysitter nanny roofer painter plumber cashier bouncer usher commentator goalkeeper midfielder batsman sprinter
-    boxer wrestler couple farmhand ploughman carer caregiver physiotherapist psychiatrist dentist pharmacist
-    veterinarian receptionist typist machinist motorman signalman linesman dockworker steelworker stevedore deckhand
-    bosun coastguard frogman spaceman astronaut cosmonaut skater snowboarder windsurfer jogger rambler walker
-    picnicker namesake loved-one heir infantryman rifleman gunner artilleryman airman submariner sapper
+    person individual cop baby infant newborn teen youth youngster adult civilian inhabitant citizen national foreigner
+    tourist traveller traveler holidaymaker visitor guest passenger commuter pilgrim worshipper worshiper mourner
+    bystander onlooker spectator fan supporter reveller reveler partygoer concertgoer churchgoer shopper customer diner
+    demonstrator protester protestor rioter looter striker marcher voter schoolchild schoolboy schoolgirl patient
+    labourer laborer farmworker shepherd herder motorist cyclist pedestrian motorcyclist biker crewman crewmember seaman
+    mariner trooper peacekeeper serviceman servicewoman gendarme conscript recruit cadet reservist paratrooper marine
+    commando ranger insurgent guerrilla guerilla terrorist extremist jihadist islamist separatist nationalist
+    paramilitary mercenary gunman attacker assailant bomber hijacker kidnapper suspect criminal gangster robber thief
+    burglar smuggler trafficker dealer prisoner inmate detainee convict hostage captive migrant asylum-seeker evacuee
+    victim politician staffer employee technician contractor magistrate deacon missionary stallholder stall-holder
+    hawker dancer athlete climber mountaineer hiker skier swimmer diver rider sibling spouse grandparent grandchild
+    granddad stepson stepdaughter stepfather stepmother in-law orphan twin lover fiance fiancee bride groom bodyguard
+    minder comrade member partner teammate agent spy informer defector opponent critic follower believer convert muslim
+    christian hindu jew sikh buddhist catholic intern apprentice trainee aid-worker peasant settler nomad beggar
+    homeowner tenant householder lodger caretaker janitor cleaner maid gardener cabbie chauffeur stuntman steward
+    stewardess attendant porter courier delivery-man postal-worker sniper fixer producer presenter broadcaster blogger
+    vlogger councilor loyalist royalist midwife mother-to-be passer-by passerby other salesman craftsman clergyman
+    stockbroker mason stowaway truant runaway drinker sunbather camper bather boater caver casualty skydiver parachutist
+    paraglider surfer angler hunter poacher logger driller rigger oilman operator master stationmaster headmaster
+    shooter killer perpetrator culprit ringleader accomplice guide lifeguard bartender babysitter nanny roofer painter
+    plumber cashier bouncer usher commentator goalkeeper midfielder batsman sprinter boxer wrestler couple farmhand
+    ploughman carer caregiver physiotherapist psychiatrist dentist pharmacist veterinarian receptionist typist machinist
+    motorman signalman linesman dockworker steelworker stevedore deckhand bosun coastguard frogman spaceman astronaut
+    cosmonaut skater snowboarder windsurfer jogger rambler walker picnicker namesake loved-one heir infantryman rifleman
+    gunner artilleryman airman submariner sapper
     """.split()
 )
 
@@ -50,10 +50,10 @@ PEOPLE = (
     | MASSES
     | frozenset(
         """
-    people children grandchildren schoolchildren babies troops passers-by wives midwives thieves pensioners others
-    women men families couples households newlyweds twins triplets parents relatives elders souls dead asylum-seekers
-    carabinieri mujahideen mujahedeen fedayeen ncos minors
-    mothers-to-be locals forces islanders townspeople townsfolk tribespeople tribesmen kin
+    people children grandchildren schoolchildren babies troops passers-by wives midwives thieves pensioners others women
+    men families couples households newlyweds twins triplets parents relatives elders souls dead asylum-seekers
+    carabinieri mujahideen mujahedeen fedayeen ncos minors mothers-to-be locals forces islanders townspeople townsfolk
+    tribespeople tribesmen kin
     """.split()
     )
 ) - {"dead", "forces"}
@@ -66,9 +66,9 @@ TRADES = ("er", "or", "ist", "ian", "eer", "ant", "ess", "ee")
 # Kin and friends: with a name behind them they remain the victim, "her husband Faton".
 KIN = frozenset(
     """
-    grandmother grandfather mother father brother sister son daughter husband wife uncle aunt cousin nephew niece
-    fiancé fiancée fiance fiancee girlfriend boyfriend friend colleague neighbour neighbor grandson granddaughter
-    parent partner twin stepson stepdaughter stepfather stepmother baby child comrade classmate bodyguard
+    grandmother grandfather mother father brother sister son daughter husband wife uncle aunt cousin nephew niece fiancé
+    fiancée fiance fiancee girlfriend boyfriend friend colleague neighbour neighbor grandson granddaughter parent
+    partner twin stepson stepdaughter stepfather stepmother baby child comrade classmate bodyguard
     """.split()
 )
 # Who flees after a deed, and is not driven out.
@@ -123,8 +123,8 @@ _THINGS = """
 THING = frozenset(_THINGS.split())
 THINGS = frozenset(_plural(noun) for noun in THING) | frozenset(
     """
-    sheep cattle livestock poultry fish deer buffalo geese mice wolves calves aircraft feet lives bodies wounds
-    lorries knives percent headquarters barracks series species hectares remains ruins crossings works sports arms
-    buses trucks matches churches
+    sheep cattle livestock poultry fish deer buffalo geese mice wolves calves aircraft feet lives bodies wounds lorries
+    knives percent headquarters barracks series species hectares remains ruins crossings works sports arms buses trucks
+    matches churches
     """.split()
 )
