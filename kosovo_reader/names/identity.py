@@ -6,7 +6,7 @@ from itertools import pairwise
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.given_names import FEMALE, MALE
-from kosovo_reader.language.lexicon import ORGANIZATION_HEADS
+from kosovo_reader.language.lexicon import NO_ACRONYM, ORGANIZATION_HEADS
 from kosovo_reader.names.known import BODIES, USUAL
 from kosovo_reader.names.mention import ARABIC, Mention, fold
 
@@ -227,7 +227,7 @@ def _define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> d
     defined: dict[str, str] = {}
     for i in range(1, len(mentions)):
         short = mentions[i]
-        if reading.words[short.first - 1] not in ("(", "the", "or", ",", "as"):
+        if reading.words[short.first - 1] not in ("(", "the", "or", ",", "as") or short.name.lower() in NO_ACRONYM:
             continue
         full = _behind_place(mentions, i)
         if not _is_renamed(reading, full, mentions[i - 1].last, short):
