@@ -211,9 +211,10 @@ class Callings:
 
     def both(self, first: int, last: int) -> bool:
         """ "Anton Weber and Maria Lopez", "France and Germany": two of a kind who speak together."""
-        inside = self.cast.within(first, last)
-        if not inside or not PREPOSITIONS.isdisjoint(self.reading.lower[first:last]):
+        phrase = self.reading.lower[first:last]
+        if "and" not in phrase or not PREPOSITIONS.isdisjoint(phrase):
             return False
+        inside = self.cast.within(first, last)
         inside = [m for m in inside if m[2].kind == inside[-1][2].kind]
         for (_, end, one), (start, stop, other) in pairwise(inside):
             titles = self.reading.words[end + 1 : start]
@@ -267,12 +268,17 @@ class _Post(NamedTuple):
 
 def _posts(cast: Cast) -> dict[str, list[_Post]]:
     """Noun -> each mention of whoever was called that, in the order of the text: minister, 43-year-old, syndicate."""
-    called = {actor.name: _called(cast.reading, actor) for actor in cast.actors}
+    called: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+    for actor in cast.actors:
+        told = _called(cast.reading, actor)
+        called[actor.name] = told, told - BODY_NOUNS if actor.kind == "person" else told & BODY_NOUNS
     posts: dict[str, list[_Post]] = {}
     for first, _, actor in cast.mentions:
-        told = called[actor.name]
-        for noun in told - BODY_NOUNS if actor.kind == "person" else told & BODY_NOUNS:
-            posts.setdefault(noun, []).append(_Post(first, told, actor))
+        told, nouns = called[actor.name]
+        if nouns:
+            post = _Post(first, told, actor)
+            for noun in nouns:
+                posts.setdefault(noun, []).append(post)
     return posts
 
 
@@ -289,9 +295,10 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
             called.update(map(_place, words[m.role[0] : m.role[1]]))
             called.add(words[m.role[1] - 1])  # SP Gashi
             called.update(_initials([word for word in words[m.role[0] : m.role[1]] if word[0].isalpha()]))
-        opened = next((k for k in range(m.first - 2, max(m.first - 7, 0), -1) if words[k] == "("), 0)
-        if words[m.first - 1] == ")" and opened:  # Inspector General of Police (IGP) Gashi
-            start = opened
+        opened = 0
+        if words[m.first - 1] == ")":  # Inspector General of Police (IGP) Gashi
+            opened = next((k for k in range(m.first - 2, max(m.first - 7, 0), -1) if words[k] == "("), 0)
+        if start := opened:
             while start > 0 and (words[start - 1][0].isupper() or (lower[start - 1] == "of" and start < opened)):
                 start -= 1
             called.update(lower[start:opened], _initials(words[start:opened]))

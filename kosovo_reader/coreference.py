@@ -70,7 +70,8 @@ class Resolver:
         self._pronouns: dict[int, Source] = {}
         self._reports: dict[int, list[Report]] = {}
         self._roles = {m.first: m.role[0] for actor in cast.actors for m in actor.mentions if m.role}
-        self._resolved = 0  # each "he" and "she" before this token is in `_pronouns`
+        self._subjects: list[int] | None = None  # each "he" and "she"
+        self._resolved = 0  # of these, how many are in `_pronouns`
         self._callings = Callings(cast, quoted)
 
     def source(self, first: int, last: int) -> Source:
@@ -215,10 +216,12 @@ class Resolver:
     def _resolve_before(self, token: int) -> None:
         """Resolve each "he" and "she" before the token, in their order: what one means may be what the next means."""
         lower = self.reading.lower
-        while self._resolved < token:
-            i = self._resolved
+        if self._subjects is None:
+            self._subjects = [i for i, word in enumerate(lower) if word in _SUBJECTS and not self.quoted[i]]
+        subjects = self._subjects
+        while self._resolved < len(subjects) and (i := subjects[self._resolved]) < token:
             self._resolved += 1
-            if lower[i] in _SUBJECTS and not self.quoted[i] and i not in self._pronouns:
+            if i not in self._pronouns:
                 self._pronouns[i] = self._antecedent(i, _GENDERS[lower[i]])
 
     def _antecedent(self, token: int, gender: str) -> Source:
@@ -238,7 +241,7 @@ class Resolver:
     def _teller(self, index: int, first: int, stop: int, gender: str) -> Source | None:
         """Who reports in a sentence, of that gender if one is asked: "A doctor, Arben Gashi, who was there, said"."""
         lower = self.reading.lower
-        told = self._told(index)
+        told = self.told(index)
         start = bisect_left(told, first, key=lambda report: report.cue)
         for report in told[start : start + 8]:
             if max(report.cue, report.last - 1) >= stop or not report.known:
@@ -348,7 +351,7 @@ class Resolver:
     def _many(self, index: int, first: int, stop: int) -> Source | None:
         """ "Hundreds of protesters gathered", "doctors at the hospital said": people whom a sentence tells of first."""
         lower = self.reading.lower
-        reported = self._told(index)
+        reported = self.told(index)
         at = bisect_left(reported, first, key=lambda report: report.cue)
         told = next((r for r in reported[at : at + 4] if first <= r.first < r.last <= r.cue < stop), None)
         start, end = (told.first, told.last) if told else (first, min(first + 8, stop))
@@ -368,7 +371,7 @@ class Resolver:
             return None
         return self.source(first, end + 1)._replace(how="pronoun")
 
-    def _told(self, index: int) -> list[Report]:
+    def told(self, index: int) -> list[Report]:
         """The reporting clauses of a sentence."""
         if index not in self._reports:
             sentence = self.reading.sentences[index]

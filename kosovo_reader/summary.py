@@ -1,7 +1,7 @@
 """One article -> its summary: four extractors, and the joining of what they found. The file to open first."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 from unicodedata import normalize
@@ -14,12 +14,15 @@ from kosovo_reader.extractors.actors import Cast
 from kosovo_reader.extractors.casualties import CasualtyMention, find_casualties
 from kosovo_reader.extractors.dates import DateMention, caption_anchor, find_dates
 from kosovo_reader.extractors.statements import StatementMention, find_statements
-from kosovo_reader.language.attribution import is_bare, reporter, speaks
+from kosovo_reader.language.attribution import is_bare, speaks
 from kosovo_reader.plain import visible
 from kosovo_reader.toll.sources import may_tell
 
 if TYPE_CHECKING:
     from kosovo_reader.whereabouts import Whereabouts
+
+
+_Quoted = list[tuple[int, Source]]  # where each piece of a quotation begins, and who speaks it
 
 
 class Place(NamedTuple):
@@ -179,13 +182,12 @@ class Parts:
         self.article = article
         reading = self._reading = Reading(article)
         statements = find_statements(reading)
-        cast = Cast(reading)
-        resolver = self._resolver = Resolver(reading, cast, _quoted(reading, statements))
+        resolver = self._resolver = Resolver(reading, Cast(reading), _quoted(reading, statements))
         places = self._places = _Places(article, reading)
         spoken = list(zip(statements, _speakers(resolver, statements), strict=True))
-        self._quoted = [_Quoted(part.first, part.last, source) for item, source in spoken for part in item.parts]
-        self._actors = tuple(_actor(places, actor) for actor in cast.actors)
-        self._statements = tuple(_statement(places, item, source) for item, source in spoken)
+        self._quoted = [(part.first, source) for item, source in spoken for part in item.parts]
+        self._actors = tuple([_actor(places, actor) for actor in resolver.cast.actors])
+        self._statements = tuple([_statement(places, item, source) for item, source in spoken])
 
     def summary(self, sibling: Sibling | None = None, *, overview: bool = True) -> Summary:
         """The summary, as `summarize` gives it."""
@@ -194,7 +196,7 @@ class Parts:
         if anchor is None and sibling:
             anchor, anchor_from = sibling.anchor, "sibling"
         dates = find_dates(reading, anchor)
-        casualties = find_casualties(reading, dates, reporter(reading))
+        casualties = find_casualties(reading, dates, resolver.told)
         where: Callable[[int], Whereabouts] | None = None
         if overview:
             from kosovo_reader.whereabouts import Surroundings
@@ -207,19 +209,11 @@ class Parts:
             anchor=anchor,
             anchor_from=anchor_from,
             anchor_source=sibling.source if sibling and anchor_from == "sibling" else None,
-            dates=tuple(_date(reading, places, d, anchor) for d in dates),
+            dates=tuple([_date(reading, places, d, anchor) for d in dates]),
             actors=self._actors,
-            casualties=tuple(_casualty(resolver, places, where, self._quoted, c) for c in casualties),
+            casualties=tuple([_casualty(resolver, places, where, self._quoted, c) for c in casualties]),
             statements=self._statements,
         )
-
-
-class _Quoted(NamedTuple):
-    """The tokens `first <= i < last` of a quotation, and who speaks them."""
-
-    first: int
-    last: int
-    source: Source
 
 
 class _Places:
@@ -229,7 +223,7 @@ class _Places:
         self._plain, self._text = article.plain, article.text
         self._reading = reading
         self._told = (-1, "")  # the last sentence that was asked for
-        self._line_starts = [0, *accumulate(len(line) + 1 for line in article.text.split("\n"))]
+        self._line_starts = [0, *accumulate([len(line) + 1 for line in article.text.split("\n")])]
 
     def at(self, start: int, end: int) -> Place:
         """The place of a stretch of the matched text."""
@@ -243,6 +237,13 @@ class _Places:
             return " ".join(self._text[start:end].split())
         start, end = self._plain.place(start, end)
         return visible(self._text[start:end])
+
+    def names(self, spans: list[tuple[int, int]]) -> Iterable[str]:
+        """What the article says in each of the spans, without those that it says again in the same letters."""
+        text = self._text
+        if self._plain.offsets is not None:
+            return [self.text(*span) for span in spans]
+        return [" ".join(name.split()) for name in dict.fromkeys([text[start:end] for start, end in spans])]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the tokens `first <= i < last` begin and end in the matched text."""
@@ -289,14 +290,14 @@ def _date(reading: Reading, places: _Places, d: DateMention, anchor: str | None)
 
 def _actor(places: _Places, actor: CastActor) -> Actor:
     spans = [places.span(m.first, m.last) for m in actor.mentions]
-    forms = dict.fromkeys(_name(places.text(*span)) for span in spans)
+    forms = dict.fromkeys(map(_name, places.names(spans)))
     straight = actor.name.replace("’", "'")  # one form, whatever its apostrophe
     return Actor(
         name=visible(actor.name),
         kind=actor.kind,
         role=places.tokens(*actor.role) if actor.kind == "person" and actor.role else None,
-        aliases=tuple(form for form in forms if form.replace("’", "'") != straight),
-        mentions=tuple(places.at(*span) for span in spans),
+        aliases=tuple([form for form in forms if form.replace("’", "'") != straight]),
+        mentions=tuple([places.at(*span) for span in spans]),
     )
 
 
@@ -309,7 +310,7 @@ def _casualty(
     resolver: Resolver,
     places: _Places,
     where: "Callable[[int], Whereabouts] | None",
-    quoted: Sequence[_Quoted],
+    quoted: _Quoted,
     c: CasualtyMention,
 ) -> Casualty:
     return Casualty(
@@ -327,7 +328,7 @@ def _casualty(
     )
 
 
-def _vouching(resolver: Resolver, quoted: Sequence[_Quoted], c: CasualtyMention) -> Source:
+def _vouching(resolver: Resolver, quoted: _Quoted, c: CasualtyMention) -> Source:
     """Who vouches for a number: whom its sentence names, or else the speaker of the quotation that it stands in."""
     reading = resolver.reading
     if c.source:
@@ -336,8 +337,7 @@ def _vouching(resolver: Resolver, quoted: Sequence[_Quoted], c: CasualtyMention)
             source = resolver.source(first, last)
             return source if _may_vouch(reading, first, last, source) else NOBODY
     token = reading.token_at(c.start)
-    index = bisect_right(quoted, token, key=lambda part: part.first) - 1
-    return quoted[index].source if index >= 0 and token < quoted[index].last else NOBODY
+    return quoted[bisect_left(quoted, (token + 1,)) - 1][1] if resolver.quoted[token] else NOBODY
 
 
 def _may_vouch(reading: Reading, first: int, last: int, source: Source) -> bool:
@@ -386,12 +386,12 @@ def _speakers(resolver: Resolver, statements: list[StatementMention]) -> list[So
 
 def _statement(places: _Places, item: StatementMention, source: Source) -> Statement:
     spans = [places.span(part.first, part.last) for part in item.parts]
-    parts = tuple(places.at(*span) for span in spans)
+    parts = tuple([places.at(*span) for span in spans])
     return Statement(
         kind=item.kind,
         speaker=source.name,
         cue=places.tokens(item.cue, item.cue + 1) if item.cue is not None else None,
-        quote=" ".join(places.text(*span) for span in spans),
+        quote=" ".join([places.text(*span) for span in spans]),
         place=parts[0] if len(parts) == 1 else places.at(spans[0][0], spans[-1][1]),
         how=source.how,
         parts=parts,

@@ -10,7 +10,7 @@ import pytest
 from kosovo_reader.article import Reading
 from kosovo_reader.extractors.casualties import CasualtyMention, find_casualties
 from kosovo_reader.extractors.dates import find_dates
-from kosovo_reader.language.attribution import reporter
+from kosovo_reader.language.attribution import Report, reports
 from kosovo_reader.layout.masthead import read_article
 from kosovo_reader.summary import summarize
 
@@ -366,7 +366,11 @@ def _find(article: str) -> tuple[str, list[CasualtyMention]]:
     text = "Quiet after a day of clashes in the north\n\n" + article.replace("|", "\n\n")
     read = read_article("a.txt", text, "2023-05-30")
     reading = Reading(read)
-    return read.plain.text, find_casualties(reading, find_dates(reading, "2023-05-30"), reporter(reading))
+
+    def told(sentence: int) -> list[Report]:
+        return reports(reading, *reading.sentences[sentence][:2])
+
+    return read.plain.text, find_casualties(reading, find_dates(reading, "2023-05-30"), told)
 
 
 def _count(mention: CasualtyMention) -> str:

@@ -1,6 +1,6 @@
 """Who says what a sentence tells: "police said", "said Dejan Ristan, director of", "according to hospital sources"."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
@@ -37,11 +37,11 @@ def reports(reading: Reading, first: int, last: int, cues: frozenset[str] = SAYI
     """The reporting clauses among the tokens `first <= i < last`, in order."""
     lower = reading.lower
     found = []
-    for i in range(first, last):
-        if lower[i] in cues:
+    for i, word in enumerate(lower[first:last], first):
+        if word in cues:
             if is_verb(reading, i, first):
                 found.append(report(reading, i, first, last))
-        elif lower[i] == "according" and i + 2 < last and lower[i + 1] == "to":
+        elif word == "according" and i + 2 < last and lower[i + 1] == "to":
             found.append(Report(i, *_told(reading, i + 2, last)))
     return found
 
@@ -59,11 +59,6 @@ def _is_reduced(reading: Reading, first: int, end: int) -> bool:
     lower = reading.lower
     participle = end - first > 1 and (lower[end - 1].endswith("ed") or lower[end - 1] in ("kept", "seen"))
     return participle and lower[end : end + 1] in (["by"], ["on"])
-
-
-def reporter(reading: Reading) -> Callable[[int], list[Report]]:
-    """`reports` by sentence index."""
-    return lambda index: reports(reading, *reading.sentences[index][:2])
 
 
 def report(reading: Reading, cue: int, first: int, last: int) -> Report:

@@ -11,6 +11,7 @@ from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
     DETERMINERS,
+    MONTHS,
     PREPOSITIONS,
     PRONOUNS,
     QUOTING,
@@ -57,6 +58,8 @@ _APPOSITIVE = frozenset(
 _FOLLOWING = frozenset("successor predecessor replacement alternative".split())
 _WHOSE = frozenset("his her their its".split())
 _LINKS = PREPOSITIONS | {"and", "or"}
+_DAYS = MONTHS | WEEKDAYS
+_CUTTING = RELATIVES | AUXILIARIES | SUBORDINATORS | PRONOUNS | _WHOSE | _ASKING | {"and", "or"}
 _NO_PART = AUXILIARIES | SAYING | PRONOUNS | SUBORDINATORS
 
 
@@ -73,7 +76,8 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
         end -= 1
     if end - 2 > first and lower[end - 1] == "to" and lower[end - 2] in WONT:
         end -= 2 + (lower[end - 3] == "went")
-    end = before_day(reading, end, first)
+    if end > first and (lower[end - 1] in _DAYS or lower[end - 1][0].isdecimal()):
+        end = before_day(reading, end, first)
     if end == first:
         return verb, verb
     before = lower[end - 1]
@@ -88,8 +92,8 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
     if end > first and lower[end - 1] in ("and", "but", "then"):  # "He got up and said"
         return clause_subject(reading, end - 1, first)
     start, stop = phrase_before(reading, end, first)
-    inner = before in PREPOSITIONS or any(w.endswith("ed") for w in lower[start:stop])
-    if inner and lower[verb].endswith("ing") and end == verb:
+    goes_on = end == verb and lower[verb].endswith("ing")
+    if goes_on and (before in PREPOSITIONS or any(w.endswith("ed") for w in lower[start:stop])):
         return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
     return start, stop
 
@@ -143,8 +147,9 @@ def _last_boundary(reading: Reading, start: int, end: int) -> int:
     """Where, of a run of words, the phrase at its end starts: behind the last verb or conjunction, at a pronoun."""
     lower = reading.lower
     cut = start
-    for i in range(start, end):
-        word = lower[i]
+    for i, word in enumerate(lower[start:end], start):
+        if word not in _CUTTING and word not in SAYING:
+            continue
         if i > start and (word in PRONOUNS or (word in _WHOSE and lower[i - 1] not in _LINKS)):
             cut = i  # "told the court her son had said"
         elif _bounds(reading, i, start, cut, end):

@@ -74,7 +74,9 @@ def can_invert(word: str) -> bool:
 
 
 # Nouns and names that end like adverbs.
-_NO_ADVERBS = frozenset("family assembly ally rally reply supply bully monopoly tally anomaly belly jelly lily fly".split())
+_NO_ADVERBS = frozenset(
+    "family assembly ally rally reply supply bully monopoly tally anomaly belly jelly lily fly".split()
+)
 
 
 def is_adverb(reading: Reading, i: int) -> bool:
