@@ -25,6 +25,7 @@ from kosovo_reader.language.lexicon import (
 
 _REACH = 24  # tokens of the longest post that is read
 _CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
+_NO_POST = (_CLOSES | {"'s"}) - {")"}  # behind these no post is written straight before the name
 _ANYBODY = frozenset("everybody everyone somebody someone nobody".split())
 # What stands in no post before its head, and what no post goes on over.
 _FOREIGN = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | SUBORDINATORS | RELATIVES
@@ -85,6 +86,8 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
     With `plural`, of a post that several names share: "prime ministers" Hoxha and Gashi.
     """
     lower, words = reading.lower, reading.words
+    if name == first or words[name - 1] in _NO_POST:
+        return None
     end = name
     if end - 3 > first and words[end - 1] == ")" and words[end - 3] == "(" and _is_acronym(words[end - 2]):
         end -= 3  # officer-in-charge (OC) Delwar Hossen
@@ -195,13 +198,16 @@ def _is_verb(reading: Reading, i: int, first: int) -> bool:
     )
 
 
+_LED_BY_CHIEFS = frozenset(["constable", "inspector", "superintendent"])
 _CIVIL = frozenset("consul secretary attorney director inspector governor solicitor auditor prosecutor surgeon".split())
 
 
 def _is_rank(reading: Reading, i: int) -> bool:
     """True for a capitalised rank, and for the Chief of "Detective Chief Inspector", "Chief Constable"."""
-    chief = reading.lower[i : i + 2] in (["chief", "constable"], ["chief", "inspector"], ["chief", "superintendent"])
-    return reading.words[i][0].isupper() and (chief or reading.lower[i] in RANKS)
+    if not reading.words[i][0].isupper():
+        return False
+    word = reading.lower[i]
+    return word in RANKS or (word == "chief" and reading.lower[i + 1] in _LED_BY_CHIEFS)
 
 
 def _civil_general(lower: list[str], i: int) -> bool:
@@ -212,14 +218,15 @@ def _civil_general(lower: list[str], i: int) -> bool:
 def _of_phrase(reading: Reading, end: int, first: int) -> int:
     """The head of "secretary of state", "Ambassador to Belgrade", whose last token is `end`; -1 if it is none."""
     lower, words = reading.lower, reading.words
-    for k in (end - 1, end - 2, end - 3):
-        if k - 1 < first or lower[end] in DETERMINERS:
-            return -1
-        if is_role(lower[k - 1]) and (
-            (lower[k] == "of" and k >= end - 2 and words[end][0].islower())
-            or (
-                lower[k] in ("of", "to", "for")
-                and all(
+    if lower[end] in DETERMINERS:
+        return -1
+    for k in range(end - 1, max(first, end - 4), -1):
+        if (
+            lower[k] in ("of", "to", "for")
+            and is_role(lower[k - 1])
+            and (
+                (lower[k] == "of" and k >= end - 2 and words[end][0].islower())
+                or all(
                     (words[n][0].isupper() and lower[n] not in PREPOSITIONS) or lower[n] == "the"
                     for n in range(k + 1, end + 1)
                 )

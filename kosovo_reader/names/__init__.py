@@ -1,5 +1,8 @@
 """Names in the text: runs of capitals and known words, each with what its surroundings tell of it."""
 
+from itertools import compress, count
+from operator import ne
+
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES
 from kosovo_reader.language.institutions import MINISTRIES, OFFICERS
@@ -38,6 +41,7 @@ from kosovo_reader.names.things import names_thing
 _LEADS = frozenset(["ethnic", "local", "dpa", "WHO", *MINISTRIES])
 # Words of which no name consists, though a sentence begins with them.
 _OPENERS = (DETERMINERS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES) - {"will", "may"}
+_COURTS = frozenset(["court", "tribunal"])
 _NEVER = frozenset(word for word in _OPENERS if not begins_known(word))
 # Words that are no name alone: "However", "Police", "Last".
 _DULL = COMMON - _LEADS - ORGANIZATION_HEADS
@@ -54,7 +58,10 @@ def find_names(reading: Reading) -> list[Mention]:
     """All mentions in the order of the text, none inside another except a body in a body's name."""
     found: list[Mention] = []
     words, lower = reading.words, reading.lower
-    candidates = [i for i, word in enumerate(lower) if (word != words[i] and word not in _NEVER) or word in _LEADS]
+    leads = [*compress(count(), map(_LEADS.__contains__, lower))]
+    candidates = [i for i in compress(count(), map(ne, words, lower)) if lower[i] not in _NEVER]
+    if leads:
+        candidates = sorted({*candidates, *leads})
     defined = defined_in_brackets(reading)
     sentences = iter(reading.sentences)
     last = done = 0
@@ -78,8 +85,15 @@ def find_names(reading: Reading) -> list[Mention]:
                 found.append(mention)
                 done = mention.last
                 continue
-        mentions, done = _at_known(reading, i, sentence) if headline else _at(reading, i, sentence, defined)
-        found.extend(mentions)
+        if headline:
+            mentions, done = _at_known(reading, i, sentence)
+        elif lower[i] in _LEADS or i in defined:
+            mentions, done = _at(reading, i, sentence, defined)
+        elif (words[i][0].isupper() or starts_name(words[i])) and not ("-" in lower[i] and is_compound(lower[i])):
+            mentions, done = _at_capital(reading, i, sentence)
+        else:
+            continue
+        found += mentions
     return _share_titles(reading, found)
 
 
@@ -102,7 +116,7 @@ def _at_known(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mentio
 
 
 def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, int]) -> tuple[list[Mention], int]:
-    """What starts at token `i`, and where to go on."""
+    """What starts at token `i`, a lead or a body that brackets define, and where to go on."""
     word, as_it_stands = reading.lower[i], reading.words[i]
     mention = None
     if i in defined:
@@ -122,37 +136,43 @@ def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, int]) -
 
 def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], int]:
     """What the run of capitals that starts at token `i` names: what the lexicon knows, a body, a thing, a person."""
-    word = reading.lower[i]
-    known = known_name(reading, i, sentence.last)
-    if (court := court_in(reading, i, run_end(reading, i, sentence.last), sentence.first)) and not (
-        known and known.kind == "country"
-    ):
-        return [court], court.last
+    words, lower, last = reading.words, reading.lower, sentence.last
+    word = lower[i]
+    known = known_name(reading, i, last)
+    if i > 3 and lower[i - 2] in _COURTS and not (known and known.kind == "country"):
+        court = court_in(reading, i, run_end(reading, i, last), sentence.first)
+        if court:
+            return [court], court.last
     if not known and word in _OPENERS:
-        named = _paper_told(reading, i, sentence) or _islamic_state(reading, i, sentence.last)
+        named = _paper_told(reading, i, sentence) or _islamic_state(reading, i, last)
         return ([named], named.last) if named else ([], i + 1)
-    end = run_end(reading, i, sentence.last)
+    end = run_end(reading, i, last)
+    before = lower[i - 1]
     if known and known.end > end:  # Trinidad and Tobago Police Service, Port of Spain General Hospital
-        end = run_end(reading, known.end - 1, sentence.last)
+        end = run_end(reading, known.end - 1, last)
     half = known and known.kind == "city" and known.end < end  # Kurdistan Freedom Falcons
-    if i > 2 and (half or not known) and (body := apposed_body(reading, i, end, sentence)):
+    if before in ("the", ",") and (half or not known) and (body := apposed_body(reading, i, end, sentence)):
         return [body], body.last
     if not known:
-        if movement_at(word, reading.lower[i + 1 : i + 2]):
+        if movement_at(lower, i):
             return [Mention(i, end, "organization", written(reading, i, end))], end
         if names_thing(reading, i, end, sentence.first):
             return [], end
         if end == i + 2 and (people := people_of_faith(reading, i)):
             return [people], end
-    if end == i + 1 and _is_site(reading, end):
-        return [Mention(i, end + 2, "organization", written(reading, i, end + 2))], end + 2
-    if stop := end_of_listing(reading, i, end, sentence):
-        return [Mention(i, stop, "organization", written(reading, i, stop))], stop
-    body = body_at(reading, i, end, sentence) or unit_of(reading, i, end, sentence)
-    if body is None and _is_source(reading, i, end, known, sentence):
-        return [Mention(i, end, "organization", written(reading, i, end))], end
-    if body is None and known and known.end < end:  # Kosovo Ministry State Secretary X
-        body = body_in_title(reading, i, end, sentence)
+    if end == i + 1 and end < len(words):
+        if words[end] == "." and _is_site(reading, end):
+            return [Mention(i, end + 2, "organization", written(reading, i, end + 2))], end + 2
+        if words[end] == "," and (stop := end_of_listing(reading, i, end, sentence)):
+            return [Mention(i, stop, "organization", written(reading, i, stop))], stop
+    body = body_at(reading, i, end, sentence)
+    if body is None and before == "the" and end < last and lower[end] == "of":
+        body = unit_of(reading, i, end, sentence)
+    if body is None and end > i + 1:
+        if before in ("told", "the") and _is_source(reading, i, end, known, sentence):
+            return [Mention(i, end, "organization", written(reading, i, end))], end
+        if known and known.end < end:  # Kosovo Ministry State Secretary X
+            body = body_in_title(reading, i, end, sentence)
     if body and not (known and known.end >= body.last):
         return with_inner(reading, body, sentence), body.last
     if known:
@@ -185,7 +205,7 @@ def _is_source(reading: Reading, i: int, end: int, known: Known | None, sentence
     told = known is not None and known.end < end and i > sentence.first and lower[i - 1] == "told"
     if told and known and known.kind == "body" and role_after(reading, end, sentence.last):
         return False  # told AFP Rosemène Délice, a rice merchant
-    if end == i + 1 or not (told or lower[max(i - 3, 0) : i] == ["according", "to", "the"]):
+    if not (told or lower[max(i - 3, 0) : i] == ["according", "to", "the"]):
         return False
     last, after = words[end - 1], lower[end] if end < sentence.last else "."
     if last in KNOWN or last in ADJECTIVES or f"{last}s" in PEOPLES or last.lower() in _WRITTEN:
@@ -245,15 +265,21 @@ def _share_titles(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     """ "Ministers X and Y", "X, Y and Z": of names joined by commas and "and", one person makes all of them persons."""
     lower = reading.lower
     start = 0
-    for i in range(1, len(mentions) + 1):
-        before = mentions[i - 1].last
-        if i < len(mentions) and mentions[i].first == before + 1 and lower[before] in ("and", ","):
-            continue
-        if i - start > 1:
-            _make_persons(reading, mentions[start:i])
-            _make_bodies(mentions[start:i])
-        start = i
+    before = -1
+    for i, m in enumerate(mentions):
+        if not (m.first == before + 1 and before > 0 and lower[before] in ("and", ",")):
+            if i - start > 1:
+                _share_title(reading, mentions[start:i])
+            start = i
+        before = m.last
+    if len(mentions) - start > 1:
+        _share_title(reading, mentions[start:])
     return mentions
+
+
+def _share_title(reading: Reading, series: list[Mention]) -> None:
+    _make_persons(reading, series)
+    _make_bodies(series)
 
 
 def _make_bodies(series: list[Mention]) -> None:

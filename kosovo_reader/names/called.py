@@ -124,10 +124,12 @@ def apposed_body(reading: Reading, i: int, end: int, sentence: Sentence) -> Ment
     return Mention(i, end, "organization", written(reading, i, end))
 
 
-def movement_at(word: str, following: list[str]) -> bool:
+def movement_at(lower: list[str], i: int) -> bool:
     """ "Tehreek-i-Taliban Pakistan", "Lashkar-e-Taiba", "Jabhat al-Nusra", "Jamaatul Ahrar": names of movements."""
-    head, hyphen, _ = word.partition("-")
-    return head in _MOVEMENTS and (bool(hyphen) or "".join(following)[:3] in _AL or head.endswith("ul"))
+    head, hyphen, _ = lower[i].partition("-")
+    if head not in _MOVEMENTS:
+        return False
+    return bool(hyphen) or head.endswith("ul") or (i + 1 < len(lower) and lower[i + 1][:3] in _AL)
 
 
 def acronym_acts(c: Context) -> bool:
@@ -157,26 +159,28 @@ def acronym_acts(c: Context) -> bool:
 
 def does_as_papers_do(c: Context) -> bool:
     """ "Vanguard gathered that", ", Ukrinform reports."; not "Initial reports", "Relatives gathered"."""
-    lower, name, end = c.reading.lower, c.mention.first, c.mention.last
+    lower, name = c.reading.lower, c.mention.first
     acts = not c.several and (c.after in SAYING or c.after in AUXILIARIES)
     if acts and lower[name][-1].isdigit() and len(lower[name]) > 3:
         return True  # Jet2 has cancelled
     if acts and name == c.sentence.first and not lower[name].endswith(_OF_NOUNS):
         if lower[name].endswith(_OF_FIRMS) or _is_the_company(c) or _says_it(c):
             return True
-        if c.after == "reported" and lower[end + 1][0].isdigit():  # Medair reported 38 injured
+        if c.after == "reported" and _second_behind(c)[:1].isdigit():  # Medair reported 38 injured
             return True
     if c.after in ("reports", "reported"):
         return c.before == ","
     if c.after == "gathered":
-        return c.reading.lower[c.mention.last + 1] == "that"
+        return _second_behind(c) == "that"
     return c.after in ("learns", "quotes", "understands")
 
 
 def _says_it(c: Context) -> bool:
     """True for "Maersk said it would reroute", "DTEK says it has"; not for "Gashi said it would be"."""
-    lower, k = c.reading.lower, c.mention.last + 1
-    return lower[k : k + 1] == ["it"] and lower[k + 1] in ("will", "would", "has", "had") and lower[k + 2] != "be"
+    if _second_behind(c) != "it":
+        return False
+    verb, after = [*c.reading.lower[c.mention.last + 2 : c.mention.last + 4], "", ""][:2]
+    return verb in ("will", "would", "has", "had") and after != "be"
 
 
 def _is_the_company(c: Context) -> bool:
@@ -198,9 +202,9 @@ def is_called_a_body(c: Context) -> bool:
     """True if a noun beside the name says that it is a body."""
     before, after = c.before, c.after
     return (
-        (_is_noun(before) and _behind_noun(c))
+        (before in _MARKS and after in _MARKS and _is_noun(_second_behind(c)))
         or (before in ("called", "named", "dubbed") and _is_noun(_second_before(c)))
-        or (before in _MARKS and after in _MARKS and _is_noun(_second_behind(c)))
+        or (_is_noun(before) and _behind_noun(c))
         or (
             (before in _OF_BODIES or (before.endswith("-based") and not c.given))
             and _may_be_name(c.reading.lower[c.mention.first])
@@ -211,8 +215,8 @@ def is_called_a_body(c: Context) -> bool:
         or (before == "the" and _second_before(c) == "told")
         or (after == "," and _explained(c.reading, c.mention.last, c.sentence.last))
         or (after in OFFICERS and _has_officer(c))
-        or _before_noun(c)
-        or _weak_head_acts(c)
+        or (after > "a" and _before_noun(c))
+        or (c.several and _weak_head_acts(c))
     )
 
 
@@ -315,7 +319,7 @@ def _has_officer(c: Context) -> bool:
 def _weak_head_acts(c: Context) -> bool:
     """ "Georgian Dream said", "the Islamic Jihad has": several words that end like a party's name."""
     m, last = c.mention, c.sentence.last
-    if not c.several or c.reading.lower[m.last - 1] not in WEAK_HEADS or c.given:
+    if c.given or c.reading.lower[m.last - 1] not in WEAK_HEADS:
         return False
     acts = c.after in SAYING or c.after in AUXILIARIES or (c.after == "'s" and _owns(c.reading, m.last + 1, last))
     return acts and all(starts_name(word) for word in c.reading.words[m.first : m.last])

@@ -13,6 +13,8 @@ from kosovo_reader.names.mention import ARABIC, Mention, fold
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 # "Move Forward Party", later "Move Forward".
 _DROPPED = (" party", " movement", " group", " cartel", " company", " corporation", " corp", " inc", " coalition")
+_RENAMED = frozenset(["organization", "acronym", None])
+_BEFORE_SHORT = frozenset("( the or , as".split())
 _NAMESAKES = 12  # of one surname; an article with more of them is a register
 
 
@@ -227,7 +229,9 @@ def _define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> d
     defined: dict[str, str] = {}
     for i in range(1, len(mentions)):
         short = mentions[i]
-        if reading.words[short.first - 1] not in ("(", "the", "or", ",", "as") or short.name.lower() in NO_ACRONYM:
+        if short.kind not in _RENAMED or reading.words[short.first - 1] not in _BEFORE_SHORT:
+            continue
+        if short.name.lower() in NO_ACRONYM:
             continue
         full = _behind_place(mentions, i)
         if not _is_renamed(reading, full, mentions[i - 1].last, short):
@@ -263,7 +267,7 @@ def _behind_place(mentions: list[Mention], i: int) -> Mention:
 def _is_renamed(reading: Reading, full: Mention, end_of_full: int, short: Mention) -> bool:
     """True if the second name stands in brackets behind the first, or after "or" and a comma."""
     words, end = reading.words, short.last
-    if full.kind not in ("organization", "acronym", None) or short.kind not in ("acronym", "organization", None):
+    if full.kind not in _RENAMED:
         return False
     if end >= len(words) or words[end] not in (")", ",", ";", "."):
         return False

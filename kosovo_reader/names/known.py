@@ -80,14 +80,14 @@ def known_name(reading: Reading, i: int, last: int) -> Known | None:
     """The longest known name that starts at token `i`; a label in capitals ("NIGERIA") counts too."""
     words = reading.words
     word = words[i]
-    if word in FOLLOWING and i + 1 < last and words[i + 1] in FOLLOWING[word]:
+    if (following := FOLLOWING.get(word)) and i + 1 < last and words[i + 1] in following:
         for n in range(min(_LONGEST, last - i), 1, -1):
             form = " ".join(words[i : i + n]).replace(" 's", "'s").replace("s ' ", "s' ").replace(" / ", "/")
             if form in KNOWN:
                 return Known(i + n, KNOWN[form][0], KNOWN[form][1] or form)
     known = KNOWN.get(word)
     if known is None:
-        if len(word) < 4 or not word.isupper():
+        if not word.isupper() or len(word) < 4:
             return None
         word = word.title()
         known = KNOWN.get(word)

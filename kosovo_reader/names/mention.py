@@ -72,11 +72,15 @@ def run_end(reading: Reading, i: int, last: int) -> int:
     """Where the run of capitals that starts at token `i` ends, with its particles ("Ursula von der Leyen")."""
     words, lower = reading.words, reading.lower
     end = i + 1
+    if end >= last or (lower[end] == words[end] and lower[end] not in PARTICLES):
+        return end
     last = min(last, i + _LONGEST_RUN)
     while end < last:
         word = lower[end]
         if word != words[end]:
-            if not starts_name(words[end]) or word in WEEKDAYS or ("-" in word and is_compound(word)):
+            if not (words[end][0].isupper() or starts_name(words[end])):
+                break
+            if word in WEEKDAYS or ("-" in word and is_compound(word)):
                 break
             if word in MONTHS and not is_given(lower[end - 1]):  # but Theresa May
                 break

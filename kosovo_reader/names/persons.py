@@ -24,7 +24,7 @@ from kosovo_reader.names.bodies import body_at, end_of_police
 from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
 from kosovo_reader.names.known import KNOWN, known_name
-from kosovo_reader.names.mention import LEADING, PARTICLES, Context, Mention, is_given, run_end, starts_name, written
+from kosovo_reader.names.mention import LEADING, Context, Mention, is_given, run_end, written
 from kosovo_reader.names.places import is_place, stands_where
 from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
 from kosovo_reader.names.states import by_adjective, state_at
@@ -50,12 +50,10 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     found = _named_in_titles(reading, i, start, sentence) if titled else []
     if start == end:
         return found, end
-    if not titled:
+    if not titled and end > i + 2:
         start = _behind_place(reading, i, end, sentence.first)
         titled = start > i
-    stop = start
-    while stop < end and (starts_name(words[stop]) or lower[stop] in PARTICLES):
-        stop += 1
+    stop = end
     if stop - start > 1 and words[start] in _OPENS_BODY:
         start += 1
     name = written(reading, start, stop)
@@ -76,8 +74,10 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     mention = Mention(start, stop, None, name)
     if titled:
         mention.gender = next((g for k in range(i, start) if (g := HONORIFICS.get(lower[k]))), "")
-    _add_nickname(reading, mention, sentence.last)
-    _add_particles(reading, mention, sentence.first)
+    if stop + 3 < sentence.last and words[stop] in _OPENS_NICKNAME:
+        _add_nickname(reading, mention, sentence.last)
+    if start > sentence.first and lower[start - 1] in LEADING:
+        _add_particles(reading, mention, sentence.first)
     _judge(Context(reading, mention, i if titled else mention.first, sentence, titled=titled))
     found.append(mention)
     return found, mention.last
@@ -86,6 +86,8 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
 def _behind_titles(reading: Reading, i: int, end: int) -> int:
     """The first token of the name behind "Interior Minister", "Maj. Gen.", "Ministers"; `i` if the run has no title."""
     lower = reading.lower
+    if end == i + 1:
+        return end if lower[i] in HONORIFICS and not is_given(lower[i]) else i
     start = i
     for k in range(i, end):
         if is_given(lower[k]):  # Martin Luther King, Stephen Baker
@@ -106,7 +108,7 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
         return i + 1
     if start == end == i + 2 and lower[i + 1] in SURNAMES and not _modifies_title(reading, i):
         return i  # Saoirse Baker; "Foreign Secretary", "Fidesz Leader" have no name
-    return i if start == end == i + 1 and lower[i] not in HONORIFICS else start
+    return start
 
 
 def _opens_series(reading: Reading, i: int, end: int) -> bool:
@@ -197,7 +199,7 @@ def _is_field(reading: Reading, start: int, stop: int, first: int) -> bool:
 def _add_nickname(reading: Reading, m: Mention, last: int) -> None:
     """Zoran ‘Cobra’ Vukmanović: the surname behind a nickname in marks belongs to the name."""
     words, i = reading.words, m.last
-    if i + 3 >= last or words[i] not in _OPENS_NICKNAME or not words[i + 1][0].isupper():
+    if not words[i + 1][0].isupper():
         return
     for k in (i + 2, i + 3):
         if k + 1 < last and words[k] in _CLOSES_NICKNAME and words[k + 1][0].isupper():
@@ -240,13 +242,16 @@ def _capitals(c: Context) -> bool:
 
 def _called_body(c: Context) -> bool:
     """ "the militant group X", "the X party"; a body's head before a name is a person: "the party's leader, X"."""
-    people = c.reading.words[c.mention.last - 1]
-    if people in ADJECTIVES or f"{people}s" in PEOPLES:  # the Bosnian Serb party
-        return False
-    if not is_called_a_body(c) or _explained_post(c):
+    if not is_called_a_body(c) or _is_of_people(c) or _explained_post(c):
         return False
     _make_body(c)
     return True
+
+
+def _is_of_people(c: Context) -> bool:
+    """True for the name of "the Bosnian Serb party", "the Bosnian Serb leader"."""
+    people = c.reading.words[c.mention.last - 1]
+    return people in ADJECTIVES or f"{people}s" in PEOPLES
 
 
 def _make_body(c: Context) -> None:
@@ -259,17 +264,19 @@ def _told(c: Context) -> bool:
     """ "told Danas", "Koha quotes him", "KoSSev learns", "Ukrinform reports": a paper, if no person is called so."""
     if c.given or (c.several and (c.before != "told" or c.after == "to" or _is_east_asian(c.reading, c.mention))):
         return False
-    last = c.reading.words[c.mention.last - 1]
-    if last in ("States", "Members") or last in ADJECTIVES or f"{last}s" in PEOPLES:  # the Bosnian Serb leader
-        return False
     owned = c.before == "'s" and c.reading.lower[c.run - 3 : c.run - 2] == ["told"]  # told Iran's Fars
-    if c.before == "told" or owned or does_as_papers_do(c):
-        c.mention.kind = "told"
-    return c.mention.kind == "told"
+    if not (c.before == "told" or owned or does_as_papers_do(c)) or _is_of_people(c):
+        return False
+    if c.reading.words[c.mention.last - 1] in ("States", "Members"):
+        return False
+    c.mention.kind = "told"
+    return True
 
 
 def _quoted(c: Context) -> bool:
     """,” Gashi said: a person, if the article names him again."""
+    if c.before != "said" and c.before not in _CLOSES_QUOTE:
+        return False
     lower, m = c.reading.lower, c.mention
     if c.several or c.given or len(lower[m.first]) < 3 or lower[m.first] in COMMON or is_role(lower[m.first]):
         return False

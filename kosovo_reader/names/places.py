@@ -9,6 +9,7 @@ from kosovo_reader.names.mention import Context, Mention, is_given, written
 
 # Nobody is stood at, and nobody is gone to the north of; "from", "to" and "over" somebody much is.
 _WHERE = frozenset("in at near nearby outside inside around across into toward towards downtown central".split())
+_BEFORE_POST = frozenset([",", "—", "–", "("])
 _DIRECTIONS = frozenset("north south east west outskirts suburb suburbs centre center parts".split())
 # "Mataka district", "Shacha village"; a field, a bank, a city and a house are named after persons too.
 _SETTLEMENTS = frozenset(
@@ -29,9 +30,9 @@ def stands_where(c: Context) -> bool:
     second = lower[k - 2] if k - 2 >= first else ""
     if c.before == "of" and (second in _DIRECTIONS or second in _SETTLEMENTS):
         return True
-    return (c.before in PREPOSITIONS or c.before in LOCATIVES) and _clause_follows(
-        c.reading, c.mention.last, c.sentence.last
-    )
+    if c.after not in _BEFORE_POST or not (c.before in PREPOSITIONS or c.before in LOCATIVES):
+        return False
+    return _clause_follows(c.reading, c.mention.last, c.sentence.last)
 
 
 def _clause_follows(reading: Reading, end: int, last: int) -> bool:

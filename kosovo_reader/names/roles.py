@@ -7,6 +7,8 @@ from kosovo_reader.language.posts import is_role
 
 def best_role(reading: Reading, roles: list[tuple[int, int]]) -> tuple[int, int] | None:
     """Of the posts beside one name the most telling: no mere rank if another is there, and no kinship."""
+    if len(roles) == 1:
+        return roles[0] if _weight(reading, roles[0]) else None
     weights = [_weight(reading, role) for role in roles]
     best = max(weights)
     return roles[weights.index(best)] if best else None
@@ -16,7 +18,7 @@ def _weight(reading: Reading, role: tuple[int, int]) -> int:
     """2 for a post, 1 for a mere rank ("Retired Gen.", "Air Commodore"), 0 for what tells no post."""
     first, end = role
     lower = reading.lower
-    if lower[end - 1] not in ("doctor", "professor") and HONORIFICS.keys() >= set(lower[first:end]):
+    if lower[end - 1] not in ("doctor", "professor") and all(word in HONORIFICS for word in lower[first:end]):
         return 0
     posts = [i for i in range(first, end) if is_role(lower[i])]
     if not posts:

@@ -31,7 +31,7 @@ def _ends_in_its_kind(reading: Reading, i: int, end: int) -> bool:
     lower = reading.lower
     last = end - 2 if end - i > 2 and lower[end - 1] in _ROMAN else end - 1
     if lower[last] not in THING_ENDS:
-        return " ".join(reading.words[end - 2 : end]) in NOT_BODIES
+        return f"{reading.words[end - 2]} {reading.words[end - 1]}" in NOT_BODIES
     if lower[i] in HONORIFICS or lower[i] in RANKS:
         return last - i > 1 and lower[last] in _STREETS
     return not (is_given(lower[i]) and last == i + 1 and lower[last] in SURNAMES_OF_THINGS)
