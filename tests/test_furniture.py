@@ -214,6 +214,12 @@ Get news alerts in the Apple App Store or subscribe to our email newsletter here
 You can sign up to receive our newsletter here.
 Your tax deductible gift can help stop human rights violations.
 We welcome your comments at letters@example.org.
+Join the example.org mailing list
+UNITED24 - Make a charitable donation in support of Ukraine!
+Previous Post: Two killed in Pristina
+Next Post
+Navigation Bar
+Swiss perspectives in 10 languages
 Join our Telegram channel and get the latest breaking news delivered to you.
 This article was published more than 1 year ago.
 This story has been updated to add a reaction.
@@ -235,6 +241,10 @@ He was 24.
 Follow the money, the prosecutor told the court in her closing speech.
 Keep calm, the mayor wrote to residents on Facebook.
 Sign the deal, the bloc urged in a message on Twitter.
+Join the army, the governor urged in a message on Telegram.
+Swiss soldiers will stay in the town until March.
+(He was 24 when the war began, and he has not been home since.)
+The next post is ten kilometres away.
 Like many in town, she followed the news on Telegram.
 The newsletter that he edited was banned in March.
 The US newsletter that he edits has named them.
@@ -283,3 +293,42 @@ def test_text(line: str) -> None:
 def test_heading(line: str) -> None:
     article = read_article("page", "\n\n".join([TITLE, *PARAGRAPHS[:2], line, PARAGRAPHS[2]]))
     assert [b.kind for b in article.blocks] == ["title", "body", "body", "heading", "body"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Swiss perspectives in 10 languages",
+        "UNITED24 - Make a charitable donation in support of Ukraine!",
+        "The Observatory For Human Rights",
+        f"{TITLE} | AP News",
+    ],
+)
+def test_title_below(line: str) -> None:
+    page = [line, TITLE, "The town is divided by a river", "March 15, 2020", *PARAGRAPHS]
+    assert read_article("page", "\n\n".join(page)).title == TITLE
+
+
+def test_title_without_the_name_of_the_site() -> None:
+    """Of two that differ in their marks, the headline and not the name of the window."""
+    page = "\n\n".join(
+        ["Blast cuts town's power, police say | AP News", "Blast cuts town’s power, police say", *PARAGRAPHS]
+    )
+    assert read_article("page", page).title == "Blast cuts town’s power, police say"
+
+
+def test_who_speaks_in_a_recording() -> None:
+    recording = '"They fired on us with mortars for the third day"\n real 28k'
+    page = "\n\n".join([f"Ana Petrović, Interior Ministry\n{recording}", "15 March 2001", TITLE, *PARAGRAPHS])
+    assert [b.kind for b in read_article("page", page).blocks[:2]] == ["caption", "furniture"]
+
+
+def test_credit_over_two_lines() -> None:
+    credit = "(Additional reporting by Ana Petrović in Belgrade; Editing by\nX Y)"
+    article = read_article("page", "\n\n".join([TITLE, *PARAGRAPHS, credit]))
+    assert (article.blocks[-1].kind, article.text[article.blocks[-1].start :]) == ("meta", credit)
+
+
+def test_credit_with_files() -> None:
+    article = read_article("page", "\n\n".join([TITLE, *PARAGRAPHS, "With files from The Canadian Press", "Print"]))
+    assert [b.kind for b in article.blocks[-2:]] == ["meta", "furniture"]

@@ -52,9 +52,15 @@ def seeds() -> Element:
 
 
 def pieces(page: Element, id: str) -> str:
-    """What is marked for an entry, all its pieces together."""
-    marks = [m for m in page.all("mark") if m.attributes.get("aria-describedby") == f"{id}e"]
-    return " ".join(" ".join(m.text for m in marks).split())
+    """What is marked for an entry, all its pieces together; one cut by another mark goes on where it was cut."""
+    found = ""
+    (text,) = (section for section in page.all("section") if section.classes == ["text"])
+    for paragraph in (part for part in text.parts if isinstance(part, Element)):
+        found += " "
+        for m in paragraph.all("mark"):
+            if m.attributes.get("aria-describedby") == f"{id}e":
+                found += m.text if "goes-on" in m.classes else f" {m.text}"
+    return " ".join(found.split())
 
 
 # --- marks in place

@@ -15,6 +15,7 @@ from kosovo_reader.plain import fold
 PAIRS = """
 He said “a b” and “c d”. -> a b|c d
 "a b," he said, "c d." -> a b,|c d.
+•"a b," he said. -> a b,
 'a b,' he said, 'c d.' -> a b,|c d.
 ‘a b,’ he said, ‘c d.’ -> a b,|c d.
 ’a b,’ he said. -> a b,

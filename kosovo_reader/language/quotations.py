@@ -51,7 +51,7 @@ _CLOSERS: dict[str, Sequence[str]] = {
 _SIGNS = frozenset(sign for sign in _CLOSERS if len(sign) == 1) | {"›", "′"}
 _PAIRED = frozenset("`',\"")  # two of these in a row count as one mark
 _SINGLE = frozenset("'’‘‚`′")
-_BEFORE_OPENING = frozenset("([{—–-/:;…|*>“‘\"„«»'.,")
+_BEFORE_OPENING = frozenset("([{—–-/:;…|*>•●▪■·“‘\"„«»'.,")
 # 'em, 'til, rock 'n' roll: a letter is left out, nothing opens.
 _ELIDED = frozenset("em til tis twas cause bout n round un nuff kay cos".split())
 
@@ -99,8 +99,10 @@ class _Block:
         self.marks = own
         self.first = first
         self.end = end
-        signs = [mark.sign for mark in own] if len(own) > 3 else []
-        self.nests = {a for a, z in ("“”", "«»", "‘’") if signs.count(a) == signs.count(z) > 1}
+        self.nests: set[str] = set()
+        if len(own) > 3:
+            signs = [mark.sign for mark in own]
+            self.nests.update(a for a, z in ("“”", "«»", "‘’") if signs.count(a) == signs.count(z) > 1)
         self._closing: dict[str, list[int]] = {}
         for n, mark in enumerate(own):
             if mark.sign in _SINGLE and can_close(reading, mark):

@@ -99,7 +99,7 @@ def is_office(line: str) -> bool:
     words = line.split()
     if not all(word[0].isupper() or word in ("for", "of", "the", "and", "in", "on", "to") for word in words):
         return False
-    return any(a in OFFICES and b in ("for", "of", "to") for a, b in pairwise(words))
+    return any(a in OFFICES and b.lower() in ("for", "of", "to") for a, b in pairwise(words))
 
 
 def is_rubric(line: str) -> bool:
@@ -169,10 +169,15 @@ def is_source(line: str) -> bool:
 
 def refers_to_page(line: str) -> bool:
     """True for "Leading article, page 16": where the printed paper has more."""
-    if line.endswith("Buy Reprints") or line[-3:].lower() in ("28k", "56k", "80k"):
-        return True  # "The mayor was not there" real 28k
+    if line.endswith("Buy Reprints") or is_recording(line):
+        return True
     before, page, number = line[-40:].rpartition(", page ")
     return before != "" and page != "" and number.isdecimal()
+
+
+def is_recording(line: str) -> bool:
+    """True for a link to what somebody said: "The mayor was not there" real 28k."""
+    return line[-3:].lower() in ("28k", "56k", "80k")
 
 
 def is_byline(line: str, first: str) -> bool:
@@ -196,7 +201,7 @@ def is_byline(line: str, first: str) -> bool:
     if first == "reporting":  # Reporting from Belgrade
         return low.startswith("from ") and len(line) < 50 and not ends_sentence(line)
     return (first == "image" and low.startswith(("source", "copyright"))) or (
-        first == "with" and low.startswith("reporting")
+        first == "with" and low.startswith(("reporting", "files from", "inputs from"))
     )
 
 

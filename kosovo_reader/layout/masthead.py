@@ -28,13 +28,14 @@ def read_article(source: str, text: str, published: str | None = None) -> Articl
 
 
 def _title(text: str, plain: Plain, found: Sequence[Block]) -> str | None:
-    """The headline in its shortest form on the page."""
+    """The headline in its shortest form on the page; of two, the one that stands without the site's name."""
     titles = []
     for block in found:
         if block.kind == "title":
             start, end = plain.place(block.start, block.end)
-            titles.append(visible(headline(text[start:end])))
-    return min(titles, key=len, default=None) or None
+            title = visible(headline(text[start:end]))
+            titles.append((len(title), end - start, title))
+    return min(titles, default=(0, 0, ""))[2] or None
 
 
 def _published(text: str, found: Sequence[Block]) -> tuple[date, PublishedFrom] | None:

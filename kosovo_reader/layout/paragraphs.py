@@ -68,6 +68,8 @@ def _unwrapped(text: str, chunk: list[Line]) -> list[Line]:
 
 
 def _goes_on(line: str, following: str) -> bool:
+    if line[0] == "(" and following[-1] == ")" and ")" not in line and "(" not in following:
+        return True  # (Reporting by A in Belgrade; Editing by / B)
     if not following[0].islower() or len(line) < 30 or line[-1] in ".!?:…" or following.startswith("http"):
         return False
     if following.startswith(("by ", "author ")):  # "by Associated Press", but "by Serb protesters"

@@ -13,7 +13,9 @@ MENU_WORDS = frozenset(
     edition international topics and & + the south pacific bbc homepage service education graphics version feedback
     help front page online low""".split()
 )
-OFFICES = frozenset("Office Ministry Commission Council Committee Department Mission Embassy Agency Fund".split())
+OFFICES = frozenset(
+    "Office Ministry Commission Council Committee Department Mission Embassy Agency Fund Observatory".split()
+)
 # Labels above a headline: a rubric of the paper.
 RUBRICS = MENU_WORDS | frozenset(
     """commentary feature features analysis editorial editorials column columns columnist opinions op-ed interview
@@ -26,8 +28,8 @@ RUBRICS = MENU_WORDS | frozenset(
 # A line of one of these alone opens a list of links; with a colon and more after it, it is one.
 LIST_TITLES = frozenset(
     """related|related articles|related article|related stories|related story|related news|related content
-    related topics|related links|related coverage|related posts|related reading|related tags|more on this story
-    more on this topic|more on this|more news|more stories|more to read|more to explore|more coverage
+    related topics|related links|related coverage|related posts|related reading|related tags|related items
+    more on this story|more on this topic|more on this|more news|more stories|more to read|more to explore|more coverage
     most viewed|most read|most popular|most shared|most watched|most commented|most recent|popular|popular now
     popular stories|trending|trending now|see also|read also|also read|read more|read next|read further|up next
     next up|recent stories|recent posts|recent news|recent articles|latest posts|latest videos
@@ -40,7 +42,8 @@ LIST_TITLES = frozenset(
     elsewhere on the web|sponsored content|sponsored|promoted stories|promoted|partner content|paid content
     video and audio news|video and audio|watch and listen|topics|tags|tagged|filed under|categories|quick links
     useful links|external links|internet links|links|what to read next|next article|previous article|next story
-    previous story|archives|no comments|this week's top stories|lire aussi|lesen sie auch|pročitajte još|pročitajte i
+    previous story|next post|previous post|on the net|možda vas zanima
+    archives|no comments|this week's top stories|lire aussi|lesen sie auch|pročitajte još|pročitajte i
     lexo edhe|povezane vesti|take a look|picture gallery|photo gallery|more videos""".replace("\n    ", "|").split("|")
 )
 CONTACTS = (
@@ -165,6 +168,9 @@ FURNITURE: dict[str, tuple[str, ...]] = {
         "acquire": "licensing rights",
         "our": "standards:",
         "supported": "by",
+        "navigation": "bar|menu",
+        "swiss": "perspectives in",
+        "united24": "- make a",
     }.items()
 }
 # The first words of lines that say who wrote, took or edited; with a colon, or before "by".

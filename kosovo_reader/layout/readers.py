@@ -8,11 +8,12 @@ _QUOTES = '“”„"«»'
 # A line that begins with one of these verbs and speaks of the site's means is an offer.
 _OFFERS = frozenset(
     """stay keep get follow join download subscribe receive catch discover explore enjoy kindly sign click
-    tell""".split()
+    tell join""".split()
 )
 _MEANS = (
     "newsletter", "inbox", " app ", " app.", "facebook", "twitter", "telegram", "whatsapp", "youtube", "instagram",
     "alerts", "notification", "breaking news", "latest news", "share this", "emails", "our reporters",
+    "mailing list",
 )  # fmt: skip
 # With "you", "your", "us", "our" in the same line these are said to the reader too.
 _OF_THE_SITE = (

@@ -71,10 +71,11 @@ class Titles:
         return told is not None and (told.labelled or told.timed)
 
     def _below_office(self, able: list[int]) -> list[int]:
-        """The lines below the name of who publishes: "United Nations Office for the ...", then title and day."""
+        """The lines below the name of who publishes: "United Nations Office for the ...", then title and day,
+        or a summary between."""
         if len(able) < 2 or able[0] != 0 or not looks.is_office(self.page[0].text):
             return able
-        if self.shapes[able[1] + 1 : able[1] + 2] not in (["meta"], ["day"], ["dated"]):
+        if {"meta", "day", "dated"}.isdisjoint(self.shapes[able[1] + 1 : able[1] + 3]):
             return able
         self.shapes[0] = "meta"
         return able[1:]
