@@ -103,9 +103,12 @@ PARTICLES = _with(
     ("round rounds rounded rounding", "detained", "up"),
     ("lock locked locking", "detained", "up in inside into"),
     ("pick picks picked picking", "detained", "up"),
+    ("blown", "killed", "up"),
     ("cross crossed crossing", "displaced", "into the"),
     ("moved relocated bused bussed", "displaced", "to from out"),
+    ("trudged walked trekked streamed poured straggled", "displaced", "across over into"),
 )
+STREAMED = frozenset("trudged walked trekked streamed poured straggled".split())  # over the border
 # "were moved to the city": from their homes, if they are of these
 MOVED = frozenset("moved relocated bused bussed".split())
 RESIDENTS = frozenset(
@@ -165,9 +168,9 @@ SUFFERED = _with(
         "injuries injury wounds wound burns fractures fracture concussion cuts bruises bumps scratches trauma",
         "injured",
         "suffer suffers suffered suffering sustain sustains sustained sustaining receive receives received receiving "
-        "got",
+        "got had",
     ),
-    ("surgery treatment operation", "injured", "underwent undergone undergoing received required needed"),
+    ("surgery treatment operation", "injured", "underwent undergone undergoing received required needed sought"),
     ("help attention", "injured", "sought seeking received required needed"),
     ("consciousness", "injured", "lost losing"),
     ("stitches", "injured", "needed required received"),
@@ -201,7 +204,7 @@ BODIES = frozenset("body bodies corpse corpses skeleton skeletons remains".split
 RECOVERED = frozenset(
     "found arrived arrive carried recovered discovered retrieved pulled brought dug exhumed unearthed washed "
     "identified buried counted counts count lay lying lie find recover retrieve returned handed floated floating "
-    "removed collected saw seen morgue mortuary exhume piled surfaced received recovery discovery transferred burnt "
+    "removed collected saw seen shown morgue mortuary exhume piled surfaced received recovery discovery transferred burnt "
     "burned charred mutilated handcuffed hanging fished picked claimed taken flown laid wrapped transported".split()
 )
 INCLUDING = frozenset("included include includes".split())

@@ -8,7 +8,7 @@ _NOUNS = {
     "men": "men man",
     "women": "women woman",
     "civilians": "civilians civilian residents resident villagers villager inhabitants inhabitant locals citizens "
-        "citizen bystanders bystander passers-by passer-by townspeople non-combatants",
+        "citizen bystanders bystander passers-by passer-by passersby passerby townspeople non-combatants",
     "children": "children child boys boy girls girl babies baby infants infant toddlers toddler newborns newborn "
         "minors minor schoolchildren schoolchild schoolboys schoolboy schoolgirls schoolgirl pupils pupil",
     "military": "soldiers soldier troops trooper troopers peacekeepers peacekeeper servicemen serviceman servicewomen "

@@ -49,6 +49,10 @@ def name_before(clause: Clause, i: int) -> Phrase | None:
             end -= 1
         if words[end] != ",":
             return None
+        if clause.word(end - 1).isdecimal() and clause.word(end - 2) == ",":  # "Nenad Petrov, 34, a lecturer,"
+            end -= 2
+    elif clause.word(end - 1) == ")" and clause.word(end - 2).isdecimal():  # "D. K. (34) was"
+        end -= 3
     start = end
     while start > clause.first and end - start < _LONGEST:
         capital = words[start - 1][0].isupper() and lower[start - 1] not in NO_NAME
@@ -75,6 +79,9 @@ def name_after(clause: Clause, i: int) -> Phrase | None:
         word = clause.lower[end]
         if word in PERSONS or word in lexicon.ROLE_MODIFIERS or word.endswith("-year-old"):
             start, titled = end + 1, True
+            acronym = clause.ahead(end + 1, 3)
+            if acronym[:1] == ["("] and acronym[2:] == [")"]:  # "Station House Officer (SHO) Ali Raza"
+                end, start = end + 3, end + 4
         elif not clause.words[end][0].isupper() or word in lexicon.WEEKDAYS or word in lexicon.MONTHS:
             break
         end += 1

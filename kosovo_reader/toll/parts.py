@@ -13,7 +13,7 @@ _BESIDE = frozenset(", ( — – - :".split())
 _LISTED = _BESIDE | {"and", "but"}
 _ENCLOSING = {"—": "—", "–": "–", "-": "-", "(": ")"}
 _PLACES = frozenset("in at near on outside from".split())
-_GRAVE = frozenset("serious critical".split())
+_GRAVE = frozenset("serious critical severe grave".split())
 _COMPARING = frozenset([("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")])
 _SPEAKING = frozenset([("speaks", "of"), ("speak", "of"), ("spoke", "of"), ("it", "at"), ("figure", "at")])
 _NEAR = 4  # tokens between those counted and their breakdown: "Eight people died there, six Albanians and ..."
@@ -122,8 +122,9 @@ def _is_among(clause: Clause, phrase: Phrase) -> bool:
 def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
     """five of them children | 96 of them seriously | three of whom were nurses | two of them in serious condition"""
     i = phrase.last
-    if clause.word(i) in BE and clause.word(i + 1) in _GRAVE and not clause.word(i + 2)[:1].isalnum():
-        return kind, i + 2, None  # of whom four were critical
+    grave = i + (clause.word(i) in BE)
+    if clause.word(grave) in _GRAVE and not clause.word(grave + 1)[:1].isalnum():
+        return kind, grave + 1, None  # of whom four were critical, "injuries, one of them severe"
     if clause.word(i) in DEGREES or (clause.word(i + 1) in DEGREES and clause.word(i) in ("so", "very")):
         return _by_degree(clause, kind, i + (clause.word(i) not in DEGREES))
     i += clause.word(i) in BE
@@ -180,7 +181,8 @@ def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told 
         i = next((k for k in range(i + 2, min(i + _FAR, clause.last)) if clause.lower[k] == ","), i) + 1
     place, other = clause.word(i), clause.word(counted)
     there = counted >= 0 and not _PLACES.isdisjoint(clause.lower[counted : phrase.first])
-    alike = (place in _PLACES and there) or (place == other and place in ("into", "to"))
+    spelled = before == ":" and place in _PLACES and clause.words[i + 1][0].isupper()  # "killed four: two in Zvecan"
+    alike = (place in _PLACES and (there or spelled)) or (place == other and place in ("into", "to"))
     if alike and phrase.first - counted < _FAR:
         return kind, phrase.last, None
     return None

@@ -51,6 +51,8 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
         elif word == "both" and found and lower[i - 1] == "," and found[-1].last == i - 1:
             continue  # "the two climbers, [both] Slovenes"
         elif phrase := _phrase(reading, i, last):
+            if word == "a" and phrase.last == i + 2 and phrase.form == "number" and found and not found[-1].human:
+                continue  # "Two houses were hit and [a third] was burned"
             found.append(phrase)
             behind = phrase.last
             if phrase.form == "person" and (behind := _behind_count(lower, behind, last)) > phrase.last:
@@ -207,6 +209,9 @@ def _nobody(reading: Reading, i: int, last: int) -> Phrase | None:
     following = lower[i + 1] if i + 1 < last else ""
     zero = exactly(0, i, i + 1)
     if word == "no" and following != "one":
+        one = person(reading, i + 1, last, i)  # "no minister was hurt"
+        if one and one.human == 2:
+            return one._replace(form="nobody", number=zero)
         start, end, human = plural_noun(reading, i + 1, last)
         return Phrase("nobody", i, end, zero, (start, end), human) if end > start else None
     if word in ("none", "neither") and following == "of" and i + 2 < last:

@@ -143,6 +143,8 @@ class Scene:
         if not victims or clause.doubted(victims[0].first):
             return False
         subject = victims[-1]
+        if not finite and subject.noun is None and clause.word(subject.first) == "the" and clause.word(end) in BE:
+            return False  # "The dead and [the other] injured were taken to"
         if self._is_told(subject) or (group.passive and clause.word(end) in PEOPLE):  # "were displaced people"
             return False
         if not bare and subject.noun is None and subject.form == "number":

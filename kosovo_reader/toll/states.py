@@ -7,8 +7,8 @@ from kosovo_reader.language.auxiliaries import BE, HAVE
 from kosovo_reader.language.harms import STATES, VERBS, Kind
 from kosovo_reader.language.lexicon import AUXILIARIES
 from kosovo_reader.language.victim_classes import victim_class
-from kosovo_reader.toll.clause import PERIODS
-from kosovo_reader.toll.named import initials
+from kosovo_reader.toll.clause import PERIODS, Clause
+from kosovo_reader.toll.named import initials, name_before
 from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.nouns import measured, tallied
 from kosovo_reader.toll.objects import MARKS, objects
@@ -80,8 +80,9 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         # officials put the dead at 57 and the wounded at more than 100
         return measured(scene, kind, i - 1, i + 1)
     if clause.word(i - 2) == "among":
-        if following in BE:
-            return scene.state(kind, objects(clause, i + 2, nominal=True), i - 2, i + 1)
+        at = _behind_place(clause, i + 1)
+        if clause.word(at) in BE:
+            return scene.state(kind, objects(clause, at + 1, nominal=True), i - 2, at)
         there = clause.ending(i - 2)
         if there and clause.word(there.first - 1) in BE:  # there are two officers among the injured
             return scene.state(kind, [there], there.first, i + 1, need=2)
@@ -111,6 +112,12 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
     if not include:
         return False
     return scene.state(kind, [p for p in objects(clause, include + 1) if p.noun], i - 1, include + 1)
+
+
+def _behind_place(clause: Clause, i: int) -> int:
+    """The token behind "in Nis", "at the scene" that starts at token `i`; `i` if there is none."""
+    k = i + 1 + (clause.word(i + 1) == "the")
+    return k + 1 if clause.word(i) in ("in", "at") and clause.word(k + 1) in BE else i
 
 
 def victims(scene: Scene, i: int) -> bool:
@@ -220,6 +227,12 @@ def place(scene: Scene, i: int) -> bool:
         start -= next(k for k in (1, 2, 3) if clause.word(start - k) == "by")
     if moved and clause.word(start - 1) not in harms.CARRIED:
         return False
+    if (
+        clause.word(start - 1) == "transferred"
+        and "injured" in scene.recent
+        and name_before(clause, clause.group(start).first)
+    ):
+        return False  # of one who has been counted: "Hoxha was later transferred to hospital"
     bare = moved and clause.ending(start - 1) is not None  # "four hurt and two taken to hospital"
     loose = bare or (
         not moved and (word not in ("hospital", "hospitals") or start == i - 1)

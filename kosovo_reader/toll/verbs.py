@@ -45,14 +45,19 @@ def verb(scene: Scene, i: int) -> bool:
     if captor or (kind == "detained" and _by_captors(clause, i + 1)):
         kind = "abducted"
     kind, end = _deadly(clause, kind, i + 1)
-    if word == "shot" and _is_execution(clause, i):
+    group = clause.group(i)
+    if (word == "shot" and _is_execution(clause, i)) or (
+        kind == "injured" and clause.before(group.first, 2) == ["the", "dead"]  # "nine of the dead had been shot"
+    ):
         kind = "killed"
     need = 1 if sure or kind == "killed" else 2
     held = clause.headline and word == "held" and clause.word(i + 1) in _HELD_FOR  # "Bus stoned, two held"
     joined = clause.ending(i) if scene.harms else None  # "eight were killed and 4,012 expelled"
     bare = sure or word in harms.ACTED_ON or held or clause.word(i - 1) == "found"
-    bare = bare or (joined is not None and clause.word(joined.first - 1) == "and")
-    group = clause.group(i)
+    third = (
+        scene.harms and clause.ending(group.first) and clause.word(group.first - 2) == "a"
+    )  # "and a third was burned"
+    bare = bare or bool(third) or (joined is not None and clause.word(joined.first - 1) == "and")
     if not ("n" in forms and group.passive) and _acts(scene, i, end, kind, need, group):
         return True
     noun = clause.word(i - 1) in ("the", "a", "an")  # "the lawyer of two of the arrested"
@@ -116,6 +121,8 @@ def _hurts(clause: Clause, i: int) -> bool:
     """False for verbs of harm in another sense: "beaten 3-1", "hit by delays", "shot at", "treated like a queen"."""
     word, ahead = clause.lower[i], clause.ahead(i + 1, 7)
     following = ahead[0] if ahead else ""
+    if word == "held" and following[:1].isdigit() and not clause.group(i).passive and clause.ending(i - 1):
+        return False  # "Cantel, built for 625 men, held 2,150"
     if word in harms.INSTEAD:
         return following not in harms.INSTEAD[word] and (word == "held" or harms.ILLNESSES.isdisjoint(ahead))
     if word in ("shot", "shoot", "shooting"):
@@ -298,7 +305,7 @@ def particle(scene: Scene, i: int) -> bool:
         return False
     if word.startswith("lock") and clause.word(start) != "up" and harms.LOCKUPS.isdisjoint(clause.ahead(start + 1, 4)):
         return False  # "locked in a dispute"
-    if word in harms.MOVED and not (group.passive and clause.word(i + 1) in particles):
+    if (word in harms.MOVED or word == "blown") and not (group.passive and clause.word(i + 1) in particles):
         return False
     if word.startswith("pick"):  # "picked up 12 passengers"
         about = clause.ahead(i, _LED) if victims else clause.before(i, i - group.first + 3)
@@ -308,7 +315,7 @@ def particle(scene: Scene, i: int) -> bool:
     if victims:
         scene.state(kind, victims, i, end, need=2 if kind == "detained" else 1)
     else:
-        crossing = word.startswith("cross")
+        crossing = word.startswith("cross") or word in harms.STREAMED
         taking = clause.word(start) != "from"  # "thousands of people driven from Kosovo crossed"
         scene.predicate(kind, i, end, need=2, finite=crossing, reduced=not crossing, taking=taking)
     if kind == "displaced":
@@ -325,7 +332,9 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
     if word.startswith("cross"):
         into = clause.lower[i] == "into" and i + 1 < clause.last
         return i + 2 if into or clause.word(i + 1) in ("border", "frontier") else 0
-    if word.startswith("lock"):
+    if word in harms.STREAMED and clause.lower[i] != "into":
+        return i + 3 if clause.word(i + 2) in ("border", "frontier") else 0
+    if word in ("locked", "locking", "lock", "blown"):
         return i + 1
     if clause.lower[i] == "into" and not (i + 1 < clause.last and clause.words[i + 1][0].isupper()):
         return 0  # "driven into the ground"
@@ -338,7 +347,14 @@ def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
     """True if people lose their homes, as far as number and wording tell: not "two ministers were forced out"."""
     if clause.lower[i] in harms.MOVED and clause.head(phrase) not in harms.RESIDENTS:
         return False
-    if clause.lower[i].startswith("cross") and victim_class(clause.head(phrase)) in _ARMED:
+    streamed = clause.lower[i] in harms.STREAMED
+    if (
+        streamed
+        and clause.head(phrase) != "refugees"
+        and not (is_large(phrase) and clause.word(end - 1) in ("border", "frontier"))
+    ):
+        return False  # "tourists poured into Spain"
+    if (streamed or clause.lower[i].startswith("cross")) and victim_class(clause.head(phrase)) in _ARMED:
         return False
     family = (
         clause.word(phrase.first - 1) == "of" and clause.word(phrase.first - 2) in harms.RESIDENTS
