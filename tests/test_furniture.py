@@ -319,8 +319,8 @@ def test_title_without_the_name_of_the_site() -> None:
 
 def test_who_speaks_in_a_recording() -> None:
     recording = '"They fired on us with mortars for the third day"\n real 28k'
-    page = "\n\n".join([f"Ana Petrović, Interior Ministry\n{recording}", "15 March 2001", TITLE, *PARAGRAPHS])
-    assert [b.kind for b in read_article("page", page).blocks[:2]] == ["caption", "furniture"]
+    page = "\n\n".join([TITLE, f"Ana Petrović, Interior Ministry\n{recording}", *PARAGRAPHS])
+    assert [b.kind for b in read_article("page", page).blocks[1:3]] == ["caption", "furniture"]
 
 
 def test_credit_over_two_lines() -> None:

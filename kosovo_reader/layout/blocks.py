@@ -115,7 +115,7 @@ class _Cutter:
             named = self.shapes[i] == "name" or looks.is_rubric(line)
             return "meta" if named and self._is_beside(i, "meta", "day", "dated") else "heading"  # a byline at its date
         named = self.shapes[i] == "name" or looks.is_rubric(line) or is_site(line) or " " not in line
-        if any(looks.is_recording(below.text) for below in self.page[i + 1 : i + 2]):
+        if ", " in line and any(looks.is_recording(below.text) for below in self.page[i + 1 : i + 2]):
             return "caption"  # "Nebojsa Covic, Deputy Prime Minister": who says what the link below quotes
         above = bool(self.titles) and i < min(self.titles) and line.count(" ") < 4
         return "meta" if named or above else "heading"
