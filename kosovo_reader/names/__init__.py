@@ -1,11 +1,8 @@
 """Names in the text: runs of capitals and known words, each with what its surroundings tell of it."""
 
-from itertools import compress, count
-from operator import ne
-
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES
-from kosovo_reader.language.institutions import MINISTRIES, OFFICERS
+from kosovo_reader.language.institutions import MAKERS, MINISTRIES, OFFICERS, THINGS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
@@ -21,7 +18,7 @@ from kosovo_reader.language.lexicon import (
 )
 from kosovo_reader.language.posts import is_role, role_after
 from kosovo_reader.names.bodies import body_at, end_of_listing, lower_body, unit_of, with_inner
-from kosovo_reader.names.called import apposed_body, defined_in_brackets, movement_at
+from kosovo_reader.names.called import MOVEMENTS, apposed_body, defined_in_brackets, movement_at
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, Known, begins_known, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name, written
 from kosovo_reader.names.persons import body_in_title, persons_at
@@ -58,10 +55,7 @@ def find_names(reading: Reading) -> list[Mention]:
     """All mentions in the order of the text, none inside another except a body in a body's name."""
     found: list[Mention] = []
     words, lower = reading.words, reading.lower
-    leads = [*compress(count(), map(_LEADS.__contains__, lower))]
-    candidates = [i for i in compress(count(), map(ne, words, lower)) if lower[i] not in _NEVER]
-    if leads:
-        candidates = sorted({*candidates, *leads})
+    candidates = [i for i, word in enumerate(lower) if (word != words[i] and word not in _NEVER) or word in _LEADS]
     defined = defined_in_brackets(reading)
     sentences = iter(reading.sentences)
     last = done = 0
@@ -154,9 +148,9 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     if before in ("the", ",") and (half or not known) and (body := apposed_body(reading, i, end, sentence)):
         return [body], body.last
     if not known:
-        if movement_at(lower, i):
+        if (word in MOVEMENTS or "-" in word) and movement_at(lower, i):
             return [Mention(i, end, "organization", written(reading, i, end))], end
-        if names_thing(reading, i, end, sentence.first):
+        if (end > i + 1 or before in THINGS) and names_thing(reading, i, end, sentence.first):
             return [], end
         if end == i + 2 and (people := people_of_faith(reading, i)):
             return [people], end
@@ -178,7 +172,9 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     if known:
         mention = longer_place(reading, i, end, known, sentence.first) or state_at(reading, i, known, sentence)
     else:
-        mention = by_adjective(reading, i, sentence) or maker_at(reading, i, sentence)
+        mention = by_adjective(reading, i, sentence)
+        if mention is None and words[i] in MAKERS:
+            mention = maker_at(reading, i, sentence)
     if mention:
         return [mention], mention.last
     if not (word in HONORIFICS and i + 1 < end) and _opens_no_name(reading, i, end, sentence):

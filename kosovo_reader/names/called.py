@@ -41,7 +41,7 @@ _CLOSES_APPOSITION = frozenset(",.;)")
 _ENDS_NAME = frozenset(", . ; ) : and or ” lost won".split())
 _UNLETTERED = frozenset("Project Group Party Movement Programme Network".split())  # Event Data Project (ACLED)
 # "army of", "party of", "front of" in the languages of Islam, as names of movements begin.
-_MOVEMENTS = frozenset(
+MOVEMENTS = frozenset(
     """
     tehreek tehrik tahrik lashkar jaish jaysh sipah jamaat jamiat jamaatul jama'at harkat harakat hizb jabhat ansar jund
     liwa kataib faylaq
@@ -127,7 +127,7 @@ def apposed_body(reading: Reading, i: int, end: int, sentence: Sentence) -> Ment
 def movement_at(lower: list[str], i: int) -> bool:
     """ "Tehreek-i-Taliban Pakistan", "Lashkar-e-Taiba", "Jabhat al-Nusra", "Jamaatul Ahrar": names of movements."""
     head, hyphen, _ = lower[i].partition("-")
-    if head not in _MOVEMENTS:
+    if head not in MOVEMENTS:
         return False
     return bool(hyphen) or head.endswith("ul") or (i + 1 < len(lower) and lower[i + 1][:3] in _AL)
 
@@ -237,7 +237,7 @@ def _is_thing(c: Context) -> bool:
 
 def _is_noun(word: str) -> bool:
     """True for agency, group, carmaker: what a body is called."""
-    return word in ORGANIZATION_NOUNS or (word.endswith(_TRADES) and not is_role(word))
+    return word in ORGANIZATION_NOUNS or (len(word) > 4 and word.endswith(_TRADES) and not is_role(word))
 
 
 def _behind_noun(c: Context) -> bool:

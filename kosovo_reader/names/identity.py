@@ -20,7 +20,9 @@ _NAMESAKES = 12  # of one surname; an article with more of them is a register
 
 def key(name: str) -> str:
     """A name without case, accents and articles: what makes two spellings one."""
-    folded = fold(name.casefold())
+    folded = name.casefold()
+    if not folded.isascii():
+        folded = fold(folded)
     folded = folded.removeprefix("the ")
     if " " in folded:  # Japanese and Japan's Foreign Ministry
         first, _, rest = folded.partition(" ")
@@ -149,7 +151,8 @@ class Persons:
 
     def bears(self, word: str) -> bool:
         """True if a person of the article has this surname: "Denzel Washington"."""
-        return any(len(person.parts) > 1 for person in self._by_surname.get(self._keys[word], ()))
+        namesakes = self._by_surname.get(self._keys[word])
+        return namesakes is not None and any(len(person.parts) > 1 for person in namesakes)
 
     def _choose(self, m: Mention, k: str, namesakes: list[Person]) -> Person | None:
         """Of several persons of one name the one of that gender and post, and of those the last spoken of."""
@@ -196,9 +199,10 @@ class Bodies:
         acronyms = _define_acronyms(reading, mentions, keys)
         names = list(dict.fromkeys(m.name for m in mentions if m.kind == "organization"))
         longer = _unique((form, name) for name in names for form in _shorter_forms(keys[name]))
+        short = any(" " not in name for name in names) or any(m.kind == "acronym" for m in mentions)
         initials = _unique(
             (letters, name)
-            for name in names
+            for name in (names if short else ())
             for form in dict.fromkeys((name, name.partition(" in ")[0]))
             if " " in form and len(letters := _initials(form)) > 2
         )

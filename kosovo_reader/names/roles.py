@@ -8,7 +8,7 @@ from kosovo_reader.language.posts import is_role
 def best_role(reading: Reading, roles: list[tuple[int, int]]) -> tuple[int, int] | None:
     """Of the posts beside one name the most telling: no mere rank if another is there, and no kinship."""
     if len(roles) == 1:
-        return roles[0] if _weight(reading, roles[0]) else None
+        return None if _tells_nothing(reading, roles[0]) else roles[0]
     weights = [_weight(reading, role) for role in roles]
     best = max(weights)
     return roles[weights.index(best)] if best else None
@@ -18,16 +18,25 @@ def _weight(reading: Reading, role: tuple[int, int]) -> int:
     """2 for a post, 1 for a mere rank ("Retired Gen.", "Air Commodore"), 0 for what tells no post."""
     first, end = role
     lower = reading.lower
-    if lower[end - 1] not in ("doctor", "professor") and all(word in HONORIFICS for word in lower[first:end]):
+    if _tells_nothing(reading, role):
         return 0
     posts = [i for i in range(first, end) if is_role(lower[i])]
     if not posts:
         return 2
-    if all(lower[i] in KIN for i in posts):
-        return 0
     # "the mission's commander", "Commander of KFOR" hold a post
     ranks = all(lower[i] in RANKS and reading.words[i][0].isupper() for i in posts)
     return 1 if ranks and posts[-1] == end - 1 else 2
+
+
+def _tells_nothing(reading: Reading, role: tuple[int, int]) -> bool:
+    """True for "Mr", "his mother": a form of address, or kinship alone."""
+    words = reading.lower[role[0] : role[1]]
+    if reading.lower[role[1] - 1] not in ("doctor", "professor") and all(word in HONORIFICS for word in words):
+        return True
+    if KIN.isdisjoint(words):
+        return False
+    posts = [word for word in words if is_role(word)]
+    return posts != [] and all(word in KIN for word in posts)
 
 
 def plural_title(reading: Reading, run: int, name: int) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 from kosovo_reader.language.given_names import ALSO_PLACES
-from kosovo_reader.language.institutions import FIELDS, MAKERS, MINISTRIES, NOUNS_OF_PARTIES
+from kosovo_reader.language.institutions import FIELDS, MINISTRIES, NOUNS_OF_PARTIES
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
@@ -323,9 +323,9 @@ _ACTS = SAYING | AUXILIARIES
 
 
 def maker_at(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
-    """The company of "Boeing said"; none for the product of "a Boeing 737", "two Toyota pickups"."""
+    """The company of "Boeing said", for a maker at token `i`; none for the product of "a Boeing 737"."""
     lower, after = reading.lower, i + 1
-    if reading.words[i] not in MAKERS or (i > sentence.first and lower[i - 1] in ("a", "an", "his", "her", "the")):
+    if i > sentence.first and lower[i - 1] in ("a", "an", "his", "her", "the"):
         return None
     acts = after < sentence.last and (lower[after] in ("'s", "declined") or lower[after] in _ACTS)
     return Mention(i, i + 1, "organization", reading.words[i]) if acts else None
