@@ -327,8 +327,8 @@ def called_as_body(reading: Reading, actor: Actor) -> frozenset[str]:
     for word in (words[-1], words[0]):
         called.update(KINDS_OF_HEADS.get(word, "").split())
     for m in actor.mentions[:_MENTIONS_READ]:
-        beside = {reading.lower[m.first - 1] if m.first else "", reading.lower[m.last - 1]}
-        called.update(beside & ORGANIZATION_NOUNS)
+        beside = *reading.lower[m.first - 1 : m.first], reading.lower[m.last - 1]
+        called.update([word for word in beside if word in ORGANIZATION_NOUNS])
     return frozenset(called)
 
 

@@ -1,6 +1,7 @@
 """Whom a phrase or a pronoun means: "Mr Gashi", "the minister", "he", "the syndicate" -> an actor or the phrase."""
 
 from bisect import bisect_left
+from itertools import compress, count
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -67,6 +68,7 @@ class Resolver:
         self.reading = reading
         self.cast = cast
         self.quoted = quoted
+        self._sources: dict[tuple[int, int], Source] = {}
         self._pronouns: dict[int, Source] = {}
         self._reports: dict[int, list[Report]] = {}
         self._roles = {m.first: m.role[0] for actor in cast.actors for m in actor.mentions if m.role}
@@ -76,20 +78,26 @@ class Resolver:
 
     def source(self, first: int, last: int) -> Source:
         """Who is meant by the noun phrase of the tokens `first <= i < last`."""
-        if first >= last:
-            return NOBODY
-        word = self.reading.lower[first]
-        if last - first == 2 and word == "the" and self.reading.lower[first + 1] in ("latter", "former"):
-            actor = self._callings.of_two(first)
-            return Source(actor.name, actor, "phrase") if actor else NOBODY
-        if word in ("we", "i", "you") or (last - first == 1 and self.reading.words[first] in ("who", "Who")):
+        if (source := self._sources.get((first, last))) is None:
+            source = self._sources[first, last] = self._source(first, last) if first < last else NOBODY
+        return source
+
+    def _source(self, first: int, last: int) -> Source:
+        words, lower = self.reading.words, self.reading.lower
+        word = lower[first]
+        if word in ("we", "i", "you"):
             return NOBODY  # “We stay, said Gashi. “...”
         if last - first == 1:
             if word in _GENDERS:
                 return self._pronoun(first, _GENDERS[word])
             if word in _COLLECTIVE:
                 return self._collective(first)
-        abbreviated = 1 < len(self.reading.words[last - 1]) < 5 and self.reading.words[last - 1].isupper()
+            if words[first] in ("who", "Who"):
+                return NOBODY
+        elif last - first == 2 and word == "the" and lower[first + 1] in ("latter", "former"):
+            actor = self._callings.of_two(first)
+            return Source(actor.name, actor, "phrase") if actor else NOBODY
+        abbreviated = 1 < len(words[last - 1]) < 5 and words[last - 1].isupper()
         if (
             abbreviated
             and not self.cast.within(last - 1, last)
@@ -103,18 +111,18 @@ class Resolver:
             return Source(actor.name, actor, "name")
         if actor := self._callings.whom(first, last):
             return Source(actor.name, actor, "post")
-        if self.reading.lower[last - 1].endswith("-year-old") and last - first == 2:
+        if last - first == 2 and lower[last - 1].endswith("-year-old"):
             either = {source for gender in "mf" if (source := self._antecedent(first, gender)).actor}
             if len(either) == 1:  # the 32-year-old
                 return either.pop()
         first, last = self._callings.own_name(last) or self._callings.introduced(first, last)
-        if not any(word[0].isalpha() for word in self.reading.words[first:last]):
+        if not any(word[0].isalpha() for word in words[first:last]):
             return NOBODY  # a bracket, a number
-        start = next((i for i in range(last - 1, first, -1) if not self.reading.words[i][0].isupper()), first)
-        if 2 < last - start < 5 and (is_human(self.reading.lower[start]) or "-of-" in self.reading.lower[start]):
+        start = next((i for i in range(last - 1, first, -1) if not words[i][0].isupper()), first)
+        if 2 < last - start < 5 and (is_human(lower[start]) or "-of-" in lower[start]):
             first = start + 1  # mum-of-two Kelly Rees
         head = head_end(self.reading, first, last)
-        named = self.reading.words[first:head]
+        named = words[first:head]
         if 1 < len(named) < 4 and not is_role(named[-1].lower()) and all(word[0].isupper() for word in named):
             last = head  # Fatuma Ali outside the morgue
         return Source(written(self.reading, first, last), None, "phrase")
@@ -217,9 +225,9 @@ class Resolver:
         """Resolve each "he" and "she" before the token, in their order: what one means may be what the next means."""
         lower = self.reading.lower
         if self._subjects is None:
-            self._subjects = [i for i, word in enumerate(lower) if word in _SUBJECTS and not self.quoted[i]]
-        subjects = self._subjects
-        while self._resolved < len(subjects) and (i := subjects[self._resolved]) < token:
+            subjects = compress(count(), map(_SUBJECTS.__contains__, lower))
+            self._subjects = [i for i in subjects if not self.quoted[i]]
+        while self._resolved < len(self._subjects) and (i := self._subjects[self._resolved]) < token:
             self._resolved += 1
             if i not in self._pronouns:
                 self._pronouns[i] = self._antecedent(i, _GENDERS[lower[i]])

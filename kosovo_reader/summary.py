@@ -221,15 +221,20 @@ class _Places:
 
     def __init__(self, article: Article, reading: Reading) -> None:
         self._plain, self._text = article.plain, article.text
-        self._reading = reading
+        self.reading = reading
         self._told = (-1, "")  # the last sentence that was asked for
         self._line_starts = [0, *accumulate([len(line) + 1 for line in article.text.split("\n")])]
 
     def at(self, start: int, end: int) -> Place:
         """The place of a stretch of the matched text."""
+        return self.every([(start, end)])[0]
+
+    def every(self, spans: list[tuple[int, int]]) -> tuple[Place, ...]:
+        """The places of stretches of the matched text."""
         if self._plain.offsets is not None:
-            start, end = self._plain.place(start, end)
-        return Place(bisect_right(self._line_starts, start), start, end)
+            spans = [self._plain.place(*span) for span in spans]
+        lines = self._line_starts
+        return tuple([Place(bisect_right(lines, start), start, end) for start, end in spans])
 
     def text(self, start: int, end: int) -> str:
         """What the article says there, white space collapsed."""
@@ -247,7 +252,7 @@ class _Places:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the tokens `first <= i < last` begin and end in the matched text."""
-        return self._reading.starts[first], self._reading.ends[last - 1]
+        return self.reading.starts[first], self.reading.ends[last - 1]
 
     def tokens(self, first: int, last: int) -> str:
         """What the article says in the tokens `first <= i < last`."""
@@ -255,9 +260,9 @@ class _Places:
 
     def sentence(self, start: int) -> str:
         """The sentence that the character at `start` of the matched text stands in."""
-        index = self._reading.sentence_at(self._reading.token_at(start))
+        index = self.reading.sentence_at(self.reading.token_at(start))
         if index != self._told[0]:  # of many dates in one sentence, its text is made once
-            sentence = self._reading.sentences[index]
+            sentence = self.reading.sentences[index]
             self._told = index, self.tokens(sentence.first, sentence.last)
         return self._told[1]
 
@@ -289,7 +294,8 @@ def _date(reading: Reading, places: _Places, d: DateMention, anchor: str | None)
 
 
 def _actor(places: _Places, actor: CastActor) -> Actor:
-    spans = [places.span(m.first, m.last) for m in actor.mentions]
+    starts, ends = places.reading.starts, places.reading.ends
+    spans = [(starts[m.first], ends[m.last - 1]) for m in actor.mentions]
     forms = dict.fromkeys(map(_name, places.names(spans)))
     straight = actor.name.replace("’", "'")  # one form, whatever its apostrophe
     return Actor(
@@ -297,7 +303,7 @@ def _actor(places: _Places, actor: CastActor) -> Actor:
         kind=actor.kind,
         role=places.tokens(*actor.role) if actor.kind == "person" and actor.role else None,
         aliases=tuple([form for form in forms if form.replace("’", "'") != straight]),
-        mentions=tuple([places.at(*span) for span in spans]),
+        mentions=places.every(spans),
     )
 
 
@@ -386,7 +392,7 @@ def _speakers(resolver: Resolver, statements: list[StatementMention]) -> list[So
 
 def _statement(places: _Places, item: StatementMention, source: Source) -> Statement:
     spans = [places.span(part.first, part.last) for part in item.parts]
-    parts = tuple([places.at(*span) for span in spans])
+    parts = places.every(spans)
     return Statement(
         kind=item.kind,
         speaker=source.name,

@@ -69,8 +69,9 @@ def _is_title(scene: Scene, voice: Voice | None) -> bool:
     if (words[last - 1] in ".?!…" and not point) or (words[scene.opening - 1] in ":," and not named):
         return False
     quoted = words[first : min(last, first + REACH)]
-    if not all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in quoted):
-        return False
+    for word in quoted:
+        if not word[0].isupper() and word not in _SMALL and word[0].isalpha():
+            return False
     length = sum(word[0].isalpha() for word in quoted)
     if length < 1 + point or (length == 1 and scene.opening == scene.start):  # a sentence begins with a capital anyway
         return False
@@ -110,4 +111,4 @@ def _is_far(scene: Scene, voice: Voice) -> bool:
 def words_in(scene: Scene) -> int:
     """The words of a quotation, as far as it matters: up to ten."""
     _, first, last, _ = scene.quotation
-    return sum(word[0].isalnum() for word in scene.reading.words[first : min(last, first + 10)])
+    return sum([word[0].isalnum() for word in scene.reading.words[first : min(last, first + 10)]])
