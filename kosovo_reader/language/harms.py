@@ -203,9 +203,10 @@ WANTED = frozenset(
 BODIES = frozenset("body bodies corpse corpses skeleton skeletons remains".split())
 RECOVERED = frozenset(
     "found arrived arrive carried recovered discovered retrieved pulled brought dug exhumed unearthed washed "
-    "identified buried counted counts count lay lying lie find recover retrieve returned handed floated floating "
-    "removed collected saw seen shown morgue mortuary exhume piled surfaced received recovery discovery transferred burnt "
-    "burned charred mutilated handcuffed hanging fished picked claimed taken flown laid wrapped transported".split()
+    "identified buried counted counts count lay lying lie find recover retrieve returned handed floated "
+    "floating removed collected saw seen shown morgue mortuary exhume piled surfaced received recovery "
+    "discovery transferred burnt burned charred mutilated handcuffed hanging fished picked claimed taken flown "
+    "laid wrapped transported".split()
 )
 INCLUDING = frozenset("included include includes".split())
 # "claimed 300 lives"

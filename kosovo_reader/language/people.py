@@ -50,10 +50,10 @@ PEOPLE = (
     | MASSES
     | frozenset(
         """
-    people children grandchildren schoolchildren babies troops passers-by passersby wives midwives thieves pensioners others women
+    people children grandchildren schoolchildren babies troops passers-by wives midwives thieves pensioners others women
     men families couples households newlyweds twins triplets parents relatives elders souls dead asylum-seekers
     carabinieri mujahideen mujahedeen fedayeen ncos minors mothers-to-be locals forces islanders townspeople townsfolk
-    tribespeople tribesmen kin
+    tribespeople tribesmen kin passersby
     """.split()
     )
 ) - {"dead", "forces"}

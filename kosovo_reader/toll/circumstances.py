@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report
 from kosovo_reader.language.auxiliaries import HAVE
+from kosovo_reader.language.countries import PEOPLES
 from kosovo_reader.language.harms import EVENTS, HAPPENED
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.posts import is_human
@@ -100,7 +101,8 @@ class Circumstances:
         known: dict[int, tuple[str | None, Tokens | None]] = {}
         for harm, day, said in zip(harms, own, sources, strict=True):
             parent = known.get(id(harm.parent))
-            if day and harm.parent and parent and parent[0] and day.last <= harm.parent.first:
+            whole = harm.parent
+            if day and whole and parent and parent[0] and (day.last <= whole.first or day.last < whole.last):
                 day = None  # "met on Monday at the graves of 12, two of them boys, shot dead in 1999"
             value = day.value if day else parent[0] if parent else None
             known[id(harm)] = value, parent[1] if parent else said
@@ -126,11 +128,14 @@ class Circumstances:
                 phrase = lower[one.first : one.last]
                 if not phrase or one.last > said[0] or phrase[0] in ("they", "it", "we", "who"):
                     continue
+                if not person and phrase[0] in ("he", "she"):
+                    continue
                 named = any(word[0].isupper() for word in words[one.first + 1 : one.last])
                 human = is_human(phrase[-1]) or phrase[0] == pronoun
                 if person and (human or (named and words[one.last - 1][0].isupper())):
                     return one.first, one.last
-                if not person and (pronoun == "they") == _is_several(phrase):
+                body = pronoun == "it" and words[one.last - 1][0].isupper() and words[one.last - 1] not in PEOPLES
+                if not person and (body or (pronoun == "they") == _is_several(phrase)):
                     return said if pronoun == "it" and human else (one.first, one.last)
         return None if person else said
 

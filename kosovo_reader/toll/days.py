@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kosovo_reader.article import Reading
@@ -43,6 +44,8 @@ _CLAUSES = frozenset("and but then while :".split())
 _BEFORE_DATE = frozenset("in on at the of early late only".split())
 _SAME_DAY = frozenset("second minute hour hours".split())  # "an hour after a strike that killed two"
 _TOOK_PLACE = frozenset("place happened occurred struck hit came swept shook rocked erupted broke".split())
+_INSERTED = 2  # tokens of ", [on] Monday"
+_FLARED = frozenset("flared erupted escalated soared broke rose spiked began".split())  # "unrest erupted in May after"
 _REACH = 40  # tokens between a harm and its date
 PARTS_BEFORE = frozenset("; after before since who whose where because until whereas".split())
 RELATIVE = frozenset("which that who whom whose".split())
@@ -66,13 +69,17 @@ class OwnDays:
         again = bisect_right(harms, harm.first) - bisect_left(harms, harm.first) > 1
         if (
             inside
-            and not again  # "Two people hurt in Monday's clashes died on Tuesday"
             and (
-                harm.kind == "injured"
-                or RELATIVE.isdisjoint(lower[harm.first : inside.first])
-                or ("number" in lower[harm.first : harm.first + 2] and "," not in lower[harm.first : inside.first])
+                again  # "Two people hurt in Monday's clashes died on Tuesday"
+                or not (
+                    harm.kind == "injured"
+                    or RELATIVE.isdisjoint(lower[harm.first : inside.first])
+                    or ("number" in lower[harm.first : harm.first + 2] and "," not in lower[harm.first : inside.first])
+                )
             )
         ):
+            inside = None
+        if inside and not self._is_in_aside(inside, harm):
             return inside
         k = bisect_right(days, harm.first, key=lambda day: day.last)
         before = days[k - 1] if k else None
@@ -88,7 +95,12 @@ class OwnDays:
             and (not leads or _JOINS_AFTER.isdisjoint(lower[harm.last : after.first]))
         ):
             return after
-        return before if leads else None
+        return before if leads else inside
+
+    def _is_in_aside(self, day: Day, harm: Harm) -> bool:
+        """True for a date told of the victims: "13 people, including a man jailed [in 1998], were killed"."""
+        told = self._reading.lower[harm.phrase.last : day.first]
+        return "," in told and len(told) - told.index(",") > _INSERTED and self._reading.lower[day.last] == ","
 
     def _follows(self, day: Day, harm: Harm, harms: Sequence[int]) -> bool:
         """True if a date behind the harm is the harm's: "hurt in clashes on Monday", not "hurt, but on Monday they"."""
@@ -159,7 +171,7 @@ class OwnDays:
             aside = between.index(",", 1) if "," in between[1:] else 0
             if between.index(parts[0]) < aside:  # "In 2004, days after a boy drowned, riots left"
                 return not harm.nested
-        if parts and not (parts == ["after"] and self._is_outcome(between, joined, harm)):
+        if parts and not (parts == ["after"] and self._is_outcome(day, between, joined, harm)):
             return parts == [";"] and self._is_spelled_out(day, between, harm)
         start = max(self._first, day.first - _REACH)
         struck = not HAPPENED.isdisjoint(lower[start : harm.first])
@@ -172,11 +184,10 @@ class OwnDays:
         if joined > 0 and between[joined] != "when" and self._is_unharmful(day, between[:joined]):
             return False
         noun = _NOUN if between[:1] != ["'s"] or EVENTS.isdisjoint(between[:4]) else _REACH  # "Monday's attack on a"
-        if (
-            joined > noun
-            or (joined > 0 and not AUXILIARIES.isdisjoint(between[:joined]))
-            or (joined < 0 and harm.nested and not self._is_counted(day, harm))
-        ):
+        blows = [b in HAPPENED and b != "opened" for a, b in pairwise(between[: joined + 1]) if a in AUXILIARIES]
+        if blows and all(blows):  # "on Sunday a grenade was hurled at a checkpoint, in which"
+            noun = _REACH
+        if joined > noun or not all(blows) or (joined < 0 and harm.nested and not self._is_counted(day, harm)):
             return False
         # "the war, which began in 2003, killed": a date of a clause between commas
         return joined > 0 or between[:1] != [","] or not self._is_inserted(day, harm)
@@ -197,7 +208,7 @@ class OwnDays:
     def _is_inserted(self, day: Day, harm: Harm) -> bool:
         """True for the date of a clause between commas: "the war, which began in 2003,", "After he left in 2000,"."""
         lower = self._reading.lower
-        for k in range(max(0, day.first - 8), day.first):
+        for k in range(max(self._first, day.first - 8), day.first):
             if lower[k] in RELATIVE and not (lower[k] == "that" and lower[k - 1] in SAYING):
                 event = lower[k - 2] if lower[k - 1] == "," else lower[k - 1]  # "the quake, which struck on Monday,"
                 return event not in EVENTS or _TOOK_PLACE.isdisjoint(lower[k + 1 : k + 4])
@@ -206,12 +217,14 @@ class OwnDays:
             return False
         return before[0] == "since" or not (is_sudden(harm) and is_exact(day))
 
-    def _is_outcome(self, between: Sequence[str], joined: int, harm: Harm) -> bool:
+    def _is_outcome(self, day: Day, between: Sequence[str], joined: int, harm: Harm) -> bool:
         """True for "on Monday after a truck hit it, killing two", "in May, after clashes in which two died"."""
         lower, i = self._reading.lower, harm.first
         after = between.index("after")
         if after and between[after - 1] in PERIODS and between[after - 1] not in _SAME_DAY:
             return False  # "was hit on Monday, four days after a strike that killed two"
+        if after == 0 and not is_exact(day) and not _FLARED.isdisjoint(lower[day.first - 3 : day.first]):
+            return True  # "tensions flared up last month after three men were held"
         return joined > after or (lower[i].endswith("ing") and lower[i - 1] in (",", "and"))
 
     def _is_spelled_out(self, day: Day, between: Sequence[str], harm: Harm) -> bool:

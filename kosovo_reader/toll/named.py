@@ -103,7 +103,8 @@ def _is_known(clause: Clause, i: int) -> bool:
         return False
     k = first + told.index(words[i])
     before = lower[k - 1]
-    titled = words[k - 1][0].isupper() and _is_post(lower[k - 2])  # "citizen Valery Zinchuk"
+    first_name = lower[k - 2]  # "citizen Valery Zinchuk", "Kyle Brandt Rourke"
+    titled = words[k - 1][0].isupper() and (_is_post(first_name) or first_name in MALE or first_name in FEMALE)
     return before in MALE or before in FEMALE or _is_post(before) or titled
 
 

@@ -137,6 +137,8 @@ class Scene:
         before = clause.word(group.first - 1)
         if not group.real or (before in PREPOSITIONS and clause.word(group.first) == "being"):  # "after being shot"
             return False
+        if clause.before(group.first, 3) == ["among", "those", "who"]:  # "was among those who died"
+            return self.members(kind, group.first - 3, end)
         finite = (finite or group.passive or group.stays) and clause.word(group.first) != "having"
         shared = self._shared_subjects(group, kind, finite)
         victims = shared or (subjects(clause, group.first, finite) if finite or reduced else [])

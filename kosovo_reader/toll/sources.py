@@ -8,8 +8,18 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report, report
 from kosovo_reader.language.auxiliaries import BE, HAVE, NEGATIONS
 from kosovo_reader.language.harms import EVENTS
-from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, PRONOUNS, WEEKDAYS
+from kosovo_reader.language.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    WEEKDAYS,
+)
 from kosovo_reader.language.noun_phrases import phrase_after
+from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.posts import is_role
 from kosovo_reader.toll.scene import Harm
 
@@ -33,7 +43,7 @@ _VOUCHING = frozenset(
 _COUNTING = frozenset(
     """
     counts counted counting recorded registered documented learns learned learnt tallied estimates pointed lists
-    listed verified exhumed identified specified specifies clarified reminded
+    listed named verified exhumed identified specified specifies clarified reminded
     """.split()
 )
 _FINDING = frozenset("established determined found ruled concluded".split())  # "the court established"
@@ -202,7 +212,13 @@ def reports_beside(
 
 
 def _is_clause(reading: Reading, said: Report) -> bool:
-    """True for what is no phrase but goes on for a verb: "[a wall collapsed on their room], said Ana Gashi"."""
+    """True for what is no phrase but goes on for a verb: "[a wall collapsed on their room], said Ana Gashi".
+
+    Or has one behind it: "In the [region], two men were killed, said Ana Gashi"; but "the mayor, who was hurt, said".
+    """
+    behind = reading.lower[said.last : said.cue]
+    if RELATIVES.isdisjoint(behind) and not AUXILIARIES.isdisjoint(behind):
+        return True
     words = reading.words[said.first : said.last]
     return any(word in AUXILIARIES or (word.endswith("ed") and word.islower()) for word in words)
 
@@ -277,6 +293,7 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
     if word in _COUNTING:
         plain = word != "listed" and lower[i - 1] not in AUXILIARIES
         reporting = (plain or lower[i - 1] in HAVE) and after != "among"
+        reporting = reporting and (word != "named" or after[:1].isdigit() or after in SMALL)
     elif word in _FINDING:
         reporting = after == "that" or not after[:1].isalnum()
     elif word in _ACCUSING:
