@@ -153,7 +153,8 @@ def _owns_point(text: str, word: str, end: int) -> bool:
     """True if the point before `end` belongs to the word: Maj. Gen. Berenyi, John F. Kennedy."""
     if word in _ABBREVIATED:
         return not text[end : end + 1].isalnum()
-    return len(word) == 1 and "A" <= word <= "Z" and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    goes_on = text[end + 1 : end + 2].isupper() or text[end + 1 : end + 2] == "("  # "D. K. (34)"
+    return len(word) == 1 and "A" <= word <= "Z" and text[end : end + 1] == " " and goes_on
 
 
 _OPENERS = frozenset("the a an he she it they we i in on at but and this that these those his her their".split())
