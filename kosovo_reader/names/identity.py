@@ -198,7 +198,8 @@ class Bodies:
         self._keys = keys
         acronyms = _define_acronyms(reading, mentions, keys)
         names = list(dict.fromkeys(m.name for m in mentions if m.kind == "organization"))
-        longer = _unique((form, name) for name in names for form in _shorter_forms(keys[name]))
+        unknown = {keys[name] for name in names if name not in BODIES}
+        longer = _unique((form, name) for name in names for form in _shorter_forms(keys[name], unknown))
         short = any(" " not in name for name in names) or any(m.kind == "acronym" for m in mentions)
         initials = _unique(
             (letters, name)
@@ -300,14 +301,17 @@ def _unique(named: Iterable[tuple[str, str]]) -> dict[str, str | None]:
     return bodies
 
 
-def _shorter_forms(name: str) -> Iterator[str]:
-    """Beginnings and ends of a body's name."""
+def _shorter_forms(name: str, asked: set[str]) -> Iterator[str]:
+    """Beginnings and ends of a body's name, those that are asked for."""
+    if " " not in name or not asked:
+        return
     parts = name.split()
     for n in range(1, min(len(parts), 16)):
-        if parts[-n - 1] not in ("of", "the", "for"):  # the Council of Europe is not its Assembly
-            yield " ".join(parts[-n:])
-        if n > 1:
-            yield " ".join(parts[:n])
+        whole = parts[-n - 1] in ("of", "the", "for")  # the Council of Europe is not its Assembly
+        if not whole and (end := " ".join(parts[-n:])) in asked:
+            yield end
+        if n > 1 and (beginning := " ".join(parts[:n])) in asked:
+            yield beginning
 
 
 def _initials(name: str) -> str:

@@ -327,19 +327,25 @@ def _with_article(c: Context) -> bool:
 def _told_by_post(c: Context) -> bool:
     """A person by title, post, kin or age: "Mr Gashi", "X, the mayor,", "his son Marko", "Ristan (54)"."""
     reading, m, first, last = c.reading, c.mention, c.sentence.first, c.sentence.last
-    end, words = m.last, reading.words  # Ana Silva (PSD), the mayor
-    if end + 3 < last and words[end] == "(" and words[end + 2] == ")" and words[end + 1].isupper():
-        end += 3
-    after = role_after(reading, end, last) if c.after in _BEFORE_POST else None
+    after = None
+    if c.after in _BEFORE_POST:
+        end, words = m.last, reading.words  # Ana Silva (PSD), the mayor
+        if end + 3 < last and words[end] == "(" and words[end + 2] == ")" and words[end + 1].isupper():
+            end += 3
+        after = role_after(reading, end, last)
     found = role_before(reading, m.first, first), _explained_post(c), after
     if roles := [role for role in found if role]:
         m.role = best_role(reading, roles)
         m.gender = m.gender or gender_told(reading, roles)
     if m.role is None and c.titled:
         m.role = plural_title(reading, c.run, m.first)
-    elif m.role is None and c.several:
+    elif m.role is None and c.several and c.after in ("and", ","):
         m.role = _plural_post(c)
-    aged = is_aged(reading, m.last, last) and (c.several or c.run != first or not is_human(reading.lower[m.first]))
+    aged = (
+        c.after in (",", "(")
+        and is_aged(reading, m.last, last)
+        and (c.several or c.run != first or not is_human(reading.lower[m.first]))
+    )
     if m.role or c.titled or after or aged or is_kin(reading, c.run, first):  # no "Man, 34, dies"
         m.kind = "person"
         return True
@@ -396,7 +402,7 @@ def _told_by_next_sentence(c: Context) -> bool:
 
 def _plural_post(c: Context) -> tuple[int, int] | None:
     """The shared post of "prime ministers Ana Hoxha and Arben Gashi"."""
-    if c.after not in ("and", ",") or not c.before.endswith("s"):
+    if not c.before.endswith("s"):
         return None
     return role_before(c.reading, c.mention.first, c.sentence.first, plural=True)
 
