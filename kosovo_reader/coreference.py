@@ -85,25 +85,18 @@ class Resolver:
     def _source(self, first: int, last: int) -> Source:
         words, lower = self.reading.words, self.reading.lower
         word = lower[first]
-        if word in ("we", "i", "you"):
+        if word in ("we", "i", "you") or (word == "who" and last - first == 1 and words[first] != "WHO"):
             return NOBODY  # “We stay, said Gashi. “...”
         if last - first == 1:
             if word in _GENDERS:
                 return self._pronoun(first, _GENDERS[word])
             if word in _COLLECTIVE:
                 return self._collective(first)
-            if words[first] in ("who", "Who"):
-                return NOBODY
         elif last - first == 2 and word == "the" and lower[first + 1] in ("latter", "former"):
             actor = self._callings.of_two(first)
             return Source(actor.name, actor, "phrase") if actor else NOBODY
-        abbreviated = 1 < len(words[last - 1]) < 5 and words[last - 1].isupper()
-        if (
-            abbreviated
-            and not self.cast.within(last - 1, last)
-            and (actor := self._callings.whom(first, last))
-            and actor.kind == "person"
-        ):
+        short = 1 < len(words[last - 1]) < 5 and words[last - 1].isupper() and not self.cast.within(last - 1, last)
+        if short and (actor := self._callings.whom(first, last)) and actor.kind == "person":
             return Source(actor.name, actor, "post")  # the IGP
         if self._callings.both(first, last):
             return Source(written(self.reading, first, last), None, "phrase")
@@ -161,11 +154,8 @@ class Resolver:
 
     def _named(self, first: int, last: int) -> Actor | None:
         """The actor that the phrase names, or that explains it."""
-        return (
-            self._at_head(first, last)
-            or self._in_apposition(first, last)
-            or (self._callings.by_own_name(last) if last - first < 12 else None)
-        )
+        actor = self._at_head(first, last) or self._in_apposition(first, last)
+        return actor or (self._callings.by_own_name(last) if last - first < 12 else None)
 
     def _at_head(self, first: int, last: int) -> Actor | None:
         """The actor that ends the phrase before its first preposition, or that is the whole phrase.
@@ -225,8 +215,7 @@ class Resolver:
         """Resolve each "he" and "she" before the token, in their order: what one means may be what the next means."""
         lower = self.reading.lower
         if self._subjects is None:
-            subjects = compress(count(), map(_SUBJECTS.__contains__, lower))
-            self._subjects = [i for i in subjects if not self.quoted[i]]
+            self._subjects = [i for i in compress(count(), map(_SUBJECTS.__contains__, lower)) if not self.quoted[i]]
         while self._resolved < len(self._subjects) and (i := self._subjects[self._resolved]) < token:
             self._resolved += 1
             if i not in self._pronouns:
@@ -311,8 +300,6 @@ class Resolver:
         end = next((i for i in range(first + 1, min(first + 6, stop)) if is_role(lower[i])), -1)
         if end < 0 or is_silent(self.reading, end + 1, stop):
             return None
-        while end + 1 < stop and is_role(lower[end + 1]):
-            end += 1
         actor = self._callings.whom(first, end + 1)
         if actor is None or actor.kind != "person" or actor.gender not in ("", gender):
             return None
@@ -334,9 +321,11 @@ class Resolver:
     def _unnamed(self, first: int, stop: int, gender: str) -> Source | None:
         """ "A taxi driver who ...": somebody without a name who is the subject of a sentence."""
         lower, words = self.reading.lower, self.reading.words
-        opened = next((i for i in range(first, min(first + 8, stop)) if lower[i] in _ANY), first)
+        opened = next((i for i in range(first, min(first + 8, stop)) if lower[i] in _ANY), -1)
+        if opened < 0:
+            return None
         led = lower[opened - 1] in _TURNS or words[opened - 1] == "," or lower[first] in PREPOSITIONS
-        if stop - opened < 2 or lower[opened] not in _ANY or (opened > first and not led) or self.quoted[opened]:
+        if stop - opened < 2 or (opened > first and not led) or self.quoted[opened]:
             return None
         heard = lower[opened + 1] in KIN and not _GESTURES.isdisjoint(lower[opened:stop])  # Her mother nods
         known = self.cast.within(first, opened) or (lower[opened] in POSSESSIVES and not heard)
@@ -348,9 +337,8 @@ class Resolver:
                 return None
             noun = lower[i].removesuffix("s") if lower[first + 1] == "of" else lower[i]  # one of the drivers
             if (is_human(noun) or noun in KIN) and not (i + 1 < stop and is_human(lower[i + 1])):
-                if (lower[i] in FEMALE and gender != "f") or (lower[i] in MALE and gender != "m"):
-                    return None
-                if is_silent(self.reading, i + 1, stop):
+                other = (lower[i] in FEMALE and gender != "f") or (lower[i] in MALE and gender != "m")
+                if other or is_silent(self.reading, i + 1, stop):
                     return None
                 from_place = i + 2 < stop and lower[i + 1] in FROM and words[i + 2][0].isupper()
                 return Source(written(self.reading, first, i + 3 if from_place else i + 1), None, "pronoun")

@@ -192,9 +192,12 @@ class Parts:
     def summary(self, sibling: Sibling | None = None, *, overview: bool = True) -> Summary:
         """The summary, as `summarize` gives it."""
         article, reading, resolver, places = self.article, self._reading, self._resolver, self._places
-        anchor, anchor_from = _anchor(article, reading)
-        if anchor is None and sibling:
-            anchor, anchor_from = sibling.anchor, "sibling"
+        anchor = article.published or None
+        anchor_from: str | None = article.published_from
+        if anchor is None:
+            anchor, anchor_from = caption_anchor(reading), "caption"
+        if anchor is None:
+            anchor, anchor_from = (sibling.anchor, "sibling") if sibling else (None, None)
         dates = find_dates(reading, anchor)
         casualties = find_casualties(reading, dates, resolver.told)
         where: Callable[[int], Whereabouts] | None = None
@@ -245,10 +248,9 @@ class _Places:
 
     def names(self, spans: list[tuple[int, int]]) -> Iterable[str]:
         """What the article says in each of the spans, without those that it says again in the same letters."""
-        text = self._text
         if self._plain.offsets is not None:
             return [self.text(*span) for span in spans]
-        return [" ".join(name.split()) for name in dict.fromkeys([text[start:end] for start, end in spans])]
+        return [" ".join(n.split()) for n in dict.fromkeys([self._text[start:end] for start, end in spans])]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the tokens `first <= i < last` begin and end in the matched text."""
@@ -265,14 +267,6 @@ class _Places:
             sentence = self.reading.sentences[index]
             self._told = index, self.tokens(sentence.first, sentence.last)
         return self._told[1]
-
-
-def _anchor(article: Article, reading: Reading) -> tuple[str | None, str | None]:
-    """The day that relative dates are counted from, and where it was read."""
-    if article.published:
-        return article.published, article.published_from
-    caption = caption_anchor(reading)
-    return caption, "caption" if caption else None
 
 
 def _quoted(reading: Reading, statements: list[StatementMention]) -> bytearray:
@@ -373,9 +367,7 @@ def _speakers(resolver: Resolver, statements: list[StatementMention]) -> list[So
     """Who speaks each statement; one that goes on has the speaker of the one before."""
     sources: list[Source] = []
     for item in statements:
-        if item.anonymous:
-            source = NOBODY
-        elif item.speaker:
+        if item.speaker and not item.anonymous:
             source = resolver.source(*item.speaker)
         elif item.follows is not None:
             source = sources[item.follows]

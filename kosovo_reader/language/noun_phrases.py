@@ -289,8 +289,6 @@ def _is_subject(reading: Reading, start: int, end: int, first: int) -> bool:
 
 def _is_apposition(reading: Reading, start: int, end: int) -> bool:
     """True if the segment between commas says more of the name before it: "the mayor", "61", "speaking in Oslo"."""
-    if start == end:
-        return False
     word, lower = reading.words[start], reading.lower[start]
     if lower in _APPOSITIVE or word[0].isdigit():
         return True

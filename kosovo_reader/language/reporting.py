@@ -8,7 +8,6 @@ from kosovo_reader.language.lexicon import (
     MONTHS,
     PREPOSITIONS,
     PRONOUNS,
-    SAYING,
     WEEKDAYS,
     WRITTEN_ON,
 )
@@ -61,11 +60,6 @@ def is_noun(reading: Reading, i: int, first: int) -> bool:
     if before == "to" and i - 2 > first and reading.lower[i - 2] in WONT:
         return False
     return before in ("of", "to", "no") and not word.endswith(("ing", "ed"))
-
-
-def is_told(reading: Reading, i: int, first: int) -> bool:
-    """True if somebody reports by the word at token `i`."""
-    return reading.lower[i] in SAYING and not is_noun(reading, i, first)
 
 
 def can_invert(word: str) -> bool:
