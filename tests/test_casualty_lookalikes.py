@@ -10,6 +10,14 @@ from counting import find
 NOTHING = """
 No death of any soldier was reported.
 There was no arrest of a minister.
+The officials showed them the bodies of the United Nations.
+Two bridges were blown up by the retreating army.
+Six tourists walked across the border into Albania.
+Some 4,000 tourists poured into Albania.
+Two houses were damaged and a third was hit by a shell.
+The jail, built for 625 men, held 2,150 as of last month.
+The dead and the other injured were taken to the hospital.
+He laid flowers among those who died in the war.
 Mayor fires teacher
 Teacher, 34, denies killing pupil
 Gang threatens to kill mayor

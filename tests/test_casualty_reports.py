@@ -332,6 +332,24 @@ Of the victims, 11 were women and three were children. -> killed =11 women & kil
 A crash killed President Ilir Hoxha and seven others. -> killed =1 Ilir Hoxha & killed =7 others
 The owner was arrested on Monday along with two foremen. -> detained =1 owner & detained =2 foremen
 Some 2,500 residents of the valley have been moved to Stary Oskol. -> displaced 2500:-/- residents
+Crews dug up 31 bodies; at least nine of the dead had been shot in the head. -> killed =31 bodies & killed 9:9/-
+Three of the wounded had been shot in the leg. -> injured =3
+Reporters were shown the bodies of 17 ethnic Albanians. -> killed =17 ethnic Albanians
+Five passengers had injuries, one of them severe. -> injured =5 passengers & injured =1
+More than 50 Serbs also sought treatment at the hospital. -> injured 50:51/- Serbs
+Two peacekeepers were blown up when their jeep ran over a mine. -> killed =2 peacekeepers
+No minister was hurt. -> injured =0 minister
+No police officer was injured. -> injured =0 police officer
+Two passersby were wounded. -> injured =2 passersby
+Kyle Brandt Hale spoke. Hale, 34, a former driver from Xenia, was arrested. -> detained =1 Hale
+D. K. (34) was killed and his girlfriend was seriously wounded. -> killed =1 D. K. & injured =1 girlfriend
+About 600 refugees streamed across the frontier into Macedonia. -> displaced 600:-/- refugees
+The agency has counted 404,000 refugees in Albania and a further 211,000 in Macedonia. -> displaced =404000 refugees & displaced =211000
+The army killed four residents of Donetsk region: two in Pokrovsk and a nurse. -> killed =4 residents & killed =2
+Among the wounded in Chuhuiv are a 4-year-old boy and his grandmother. -> injured =1 4-year-old boy & injured =1 grandmother
+Two policemen were shot and a third was burned by a bomb. -> injured =2 policemen & injured =1
+The injured included Station House Officer (SHO) Ali Raza. -> injured =1 Ali Raza
+Ana Babic, a cook, was among those who died in the attack. -> killed =1 Ana Babic
 """
 
 # What is not read yet, and why.

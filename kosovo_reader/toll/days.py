@@ -125,8 +125,6 @@ class OwnDays:
             return False
         if (EVENTS | HAPPENED).isdisjoint(between) and not _LASTING.isdisjoint(lower[harm.first : harm.last]):
             return False  # "two were still missing on Monday", but "is in critical condition after a crash on Monday"
-        if "after" in between[1:] and between[between.index("after") - 1] in PERIODS:
-            return False  # "killed two days after the ceasefire ended on Thursday"
         if harm.kind == "detained" and not _CHARGED.isdisjoint(between):
             charge = lower[harm.last : day.last + 3]
             if not EVENTS.isdisjoint(charge):
@@ -201,8 +199,6 @@ class OwnDays:
         lower, i = self._reading.lower, day.first
         if lower[i - 1] == "of":
             return EVENTS.isdisjoint(lower[max(self._first, i - 4) : i - 1])
-        if "anniversary" in between:
-            return True
         return lower[i - 1] == "the" and between[:1] != [","] and EVENTS.isdisjoint(between)
 
     def _is_inserted(self, day: Day, harm: Harm) -> bool:

@@ -186,8 +186,6 @@ def _joined(reading: Reading, i: int, last: int) -> int:
     second = lower[i + 1] if i + 1 < last and lower[i] == "and" else ""
     if second in PEOPLE or (second and (words[i + 1] in PEOPLES or _shape(second) == "plural")):
         return i + 2
-    if i + 3 < last and lower[i] == "," and lower[i + 1] in PEOPLE and lower[i + 2] == "and" and lower[i + 3] in PEOPLE:
-        return i + 4
     return i
 
 

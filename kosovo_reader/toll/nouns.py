@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kosovo_reader.language import harms
-from kosovo_reader.language.auxiliaries import BE, HAVE, MANNERS, MODALS
+from kosovo_reader.language.auxiliaries import HAVE, MANNERS, MODALS
 from kosovo_reader.language.countries import NAMES
 from kosovo_reader.language.harms import COUNTED, VERBS, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS
@@ -58,8 +58,6 @@ def counted(scene: Scene, i: int) -> bool:
     if clause.word(i + 1) in harms.INCLUDING:  # the deaths included two officers and a priest
         return scene.state(kind, [p for p in objects(clause, i + 2) if p.noun], i, i + 2, need=2)
     phrase = clause.ending(i + 1) or clause.ending(clause.skip(OTHERS, i - 1) + 1)  # "one more death"
-    if phrase and phrase.last <= i and (phrase.noun or phrase.number.stated != 1):  # but "one death"
-        phrase = None
     if phrase and phrase.form in ("number", "nobody") and not clause.doubted(phrase.first):
         return scene.state(kind, [phrase._replace(noun=None, human=2)], phrase.first, i + 1, single=False)
     if clause.word(i - 1) == "or" and clause.word(i - 2) in COUNTED and clause.word(i - 3) == "no":
@@ -208,8 +206,6 @@ def hostages(scene: Scene, i: int) -> bool:
         return taken and scene.state("detained", [phrase], verb, i + 1)
     if clause.word(verb) in harms.HOLDING and clause.happened(verb):
         return scene.state("abducted", [phrase], verb, i + 1)
-    if clause.word(i + 1) in BE and clause.word(i + 2) in ("taken", "seized", "held"):
-        return scene.state("abducted", [phrase], phrase.first, i + 3)
     return False
 
 

@@ -10,7 +10,7 @@ phrase = quantity [other] [adjective ...] [noun]      three young men; dozens; 1
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import MONTHS
 from kosovo_reader.language.numbers import SMALL
-from kosovo_reader.language.people import KIN, PEOPLE
+from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.quantities import LEADS, Quantity, exactly, quantity
 from kosovo_reader.toll.noun_phrases import ORDINALS, OTHERS, Phrase, closes, person, plural_noun, word_class
 
@@ -57,10 +57,6 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
             behind = phrase.last
             if phrase.form == "person" and (behind := _behind_count(lower, behind, last)) > phrase.last:
                 found[-1] = phrase._replace(last=behind)
-            kin = phrase.form == "person" and behind + 1 < last and lower[behind] == "and"
-            if kin and lower[behind + 1] in KIN and (second := person(reading, behind + 1, last, behind + 1)):
-                found.append(second)  # "whose mother and [brother]"
-                behind = second.last
     return found
 
 

@@ -87,8 +87,6 @@ class Scene:
             key = phrase.first, kind
             if phrase.human < need or key in self._taken or self._is_rate(phrase, last):
                 continue
-            if self.clause.lower[last - 1] == "held" and (phrase.first, "abducted") in self._taken:
-                continue  # "were seized at gunpoint and are being held"
             self._taken.add(key)
             self._counted.add(phrase.first)
             listed = phrase.first > first and phrase is not phrases[0]  # the second object: without the verb

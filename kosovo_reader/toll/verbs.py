@@ -261,8 +261,6 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
     if word in ("died", "dies", "die") and single and clause.lower[phrase.first] not in ("a", "an", "one"):
         if clause.lower[phrase.first] == "the" and scene.previous and not any(w.isdigit() for w in ahead):
             return True  # "Three remain in hospital. The driver died."
-        if clause.headline and any(w in VERBS for w in ahead):  # "Woman dies, two hurt as bus overturns"
-            return True
         return not harms.VIOLENT_DEATH.isdisjoint(ahead)
     return not single or harms.NATURAL_DEATH.isdisjoint(ahead)
 
