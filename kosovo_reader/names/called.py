@@ -53,6 +53,7 @@ _FIRMS = frozenset(
     "company firm charity airline agency carrier retailer operator broadcaster network ngo gang cartel utility".split()
 )
 _AL = frozenset(["al", "al-", "ul", "ul-", "ash", "as-", "din"])
+_CALLED = frozenset(["called", "named", "dubbed"])
 _MARKS = frozenset('“”"«»„‘’')
 _SMALL = frozenset("of for and the in on to de do da".split())
 # "German carmaker Volkswagen": the ending of a company's trade.
@@ -203,7 +204,7 @@ def is_called_a_body(c: Context) -> bool:
     before, after = c.before, c.after
     return (
         (before in _MARKS and after in _MARKS and _is_noun(_second_behind(c)))
-        or (before in ("called", "named", "dubbed") and _is_noun(_second_before(c)))
+        or (before in _CALLED and _is_noun(_second_before(c)))
         or (_is_noun(before) and _behind_noun(c))
         or (
             (before in _OF_BODIES or (before.endswith("-based") and not c.given))

@@ -156,10 +156,13 @@ class Persons:
 
     def _choose(self, m: Mention, k: str, namesakes: list[Person]) -> Person | None:
         """Of several persons of one name the one of that gender and post, and of those the last spoken of."""
-        fitting = [p for p in namesakes if not m.gender or p.gender == m.gender]
-        fitting = fitting or [p for p in namesakes if not m.gender or not p.gender]
-        post = self._post(m)
-        fitting = [p for p in fitting if post & p.post] or fitting
+        fitting = namesakes
+        if m.gender:
+            same = [p for p in namesakes if p.gender == m.gender]
+            fitting = same or [p for p in namesakes if not p.gender]
+        if m.role and len(fitting) > 1:
+            post = self._post(m)
+            fitting = [p for p in fitting if post & p.post] or fitting
         recent = self._recent.get(k)
         return recent if recent in fitting else fitting[0] if fitting else None
 
