@@ -17,7 +17,7 @@ from kosovo_reader.summary import summarize
 DAYS = """
 Two men were killed on Monday. -> 2 2023-05-29
 Two men were killed on Monday, officials said Tuesday. -> 2 2023-05-29
-Two men were killed, officials said on Tuesday. -> 2 -
+On Monday a church was opened, in which 12 villagers were killed in the war. -> 12 -
 Officials said on Tuesday that two men were killed. -> 2 -
 Officials said on Tuesday that two men were killed on Monday. -> 2 2023-05-29
 The ministry told reporters on Tuesday that two men had been killed. -> 2 -
@@ -72,10 +72,10 @@ After a bomb went off on Sunday, two men died. -> 2 2023-05-28
 Some 48,000 people displaced since the start of the fighting on 4 April. -> 48000 -
 There were 392 dead and 1,936 wounded as of 1 May. -> 392 - & 1936 -
 The agency has listed 500 men who were abducted after June 1999. -> 500 -
-Two men were hurt after Sunday's match. -> 2 2023-05-28
+In 2016, 13 people, including a captain convicted of killing a bishop in 1998, were killed. -> 13 2016 & 1 2016 & 1 1998
 Six people were killed two days after the truce ended on Thursday. -> 6 -
-Six people were killed on Thursday, two days after the truce ended. -> 6 2023-05-25
-Two men died in the blast, which took place on Friday evening. -> 2 2023-05-26
+Tensions flared up last month after three policemen were detained. -> 3 2023-04
+On May 3, a grenade was hurled at a checkpoint, in which a passer-by was hurt. -> 1 2023-05-03
 Two men died in the blast, which officials blamed on Friday on a gas leak. -> 2 -
 Two boys have been missing since police took them from the village on April 5. -> 2 2023-04-05
 Two men were killed in a night raid on a farm.|The raiders stormed it shortly before 11 p.m. on Monday. -> 2 2023-05-29
@@ -194,13 +194,13 @@ The mayor took office on Thursday. Ten people were hurt in a crash on the motorw
 SOURCES = """
 Police said two men were killed. -> 2 Police
 Two men were killed, police said. -> 2 police
-Two men were killed, said police chief Ilir Hoxha. -> 2 police chief Ilir Hoxha
+In the region, 2 people were killed and 12 hurt, said police chief Ilir Hoxha. -> 2 police chief Ilir Hoxha & 12 police chief Ilir Hoxha
 According to hospital sources, 53 civilians were injured. -> 53 hospital sources
 "Two of my men were killed," the colonel said. -> 2 the colonel
 Kosovo police said they had arrested four people and that five officers were hurt. -> 4 Kosovo police & 5 Kosovo police
 Twenty survivors were treated in hospital, medics said, four of them for burns. -> 20 medics & 4 medics
 Two men were killed and officials warned that it may get worse. -> 2 -
-Two men were killed, and officials warned that it may get worse. -> 2 -
+The army named two soldiers killed on Sunday. -> 2 The army
 No one was hurt, although police said it was close. -> 0 -
 The army denied the charge. Two men were killed. -> 2 -
 After two men were killed, police said they would stay. -> 2 -
