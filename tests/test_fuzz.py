@@ -150,3 +150,20 @@ def test_bytes_flipped() -> None:
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=8), st.sampled_from(TEXTS).map(lambda t: t[:300]))))
 def test_anything(pieces: list[str]) -> None:
     holds("".join(pieces).encode("utf-8", "replace").decode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contacted",
+        "It was not only Paris",
+        "He wept. “They came in the morning,” testified to Gashi the",
+        "Twelve people were killed in Mitrovica and wounded four: two in",
+        "The attack killed 12, records show",
+        "Vanguard gathered",
+    ],
+)
+def test_text_that_ends_too_early(text: str) -> None:
+    """Look-aheads, each of which once went over the end of a text."""
+    for end in range(1, len(text) + 1):
+        summarize(read_article("cut", text[:end]))

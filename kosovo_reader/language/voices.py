@@ -147,7 +147,7 @@ def _said_behind(s: Scene, i: int) -> Report | None:
             return told
         elif k == i and lower[k + 1 : k + 2] == ["to"]:  # "“...,” testified to ACTUALITE.CD the mayor"
             start = next((n for n in range(k + 3, min(k + 8, len(lower))) if lower[n] in DETERMINERS), k)
-            return Report(k, *phrase_after(reading, start, start + 12)) if start > k else None
+            return Report(k, *phrase_after(reading, start, min(start + 12, len(lower)))) if start > k else None
     return fallback
 
 

@@ -240,7 +240,8 @@ def _opens_no_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
     lower = reading.lower
     word = lower[i]
     if i == sentence.first and end == i + 1 and word.endswith(_PARTICIPLES) and not is_given(word):  # Contacted, X
-        return lower[end] in (",", "and", "if", "whether", "why") or lower[end] in PREPOSITIONS
+        after = lower[end] if end < sentence.last else ""
+        return after in (",", "and", "if", "whether", "why") or after in PREPOSITIONS
     if word in _REGIONS and end > i + 1 and reading.words[i + 1] in NAMES:  # Northern Kosovo
         return True
     if word not in COMMON or ((word in MONTHS or word == "ramadan") and _is_first_name(reading, i, end, sentence)):

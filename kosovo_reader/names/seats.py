@@ -94,7 +94,7 @@ def _is_first_of_both(reading: Reading, i: int, end: int, sentence: Sentence) ->
     """ "not only Paris but also Berlin"."""
     lower = reading.lower
     second = end + 2 if lower[end + 1 : end + 2] == ["also"] else end + 1
-    both = i - 2 >= sentence.first and lower[i - 2 : i] == ["not", "only"] and lower[end] == "but"
+    both = i - 2 >= sentence.first and lower[i - 2 : i] == ["not", "only"] and lower[end : end + 1] == ["but"]
     return both and second < sentence.last and reading.words[second] in SEATS
 
 

@@ -181,7 +181,8 @@ def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told 
         i = next((k for k in range(i + 2, min(i + _FAR, clause.last)) if clause.lower[k] == ","), i) + 1
     place, other = clause.word(i), clause.word(counted)
     there = counted >= 0 and not _PLACES.isdisjoint(clause.lower[counted : phrase.first])
-    spelled = before == ":" and place in _PLACES and clause.words[i + 1][0].isupper()  # "killed four: two in Zvecan"
+    named = clause.word(i + 1) != "" and clause.words[i + 1][0].isupper()
+    spelled = before == ":" and place in _PLACES and named  # "killed four: two in Zvecan"
     alike = (place in _PLACES and (there or spelled)) or (place == other and place in ("into", "to"))
     if alike and phrase.first - counted < _FAR:
         return kind, phrase.last, None

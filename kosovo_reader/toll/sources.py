@@ -310,7 +310,7 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
     if not reporting:
         return None
     found = report(reading, i, first, i)
-    if lower[found.first] == "according":  # "according to some estimates"
+    if lower[found.first : found.first + 1] == ["according"]:  # "according to some estimates"
         return None
     if word in _SHOWING and _DATA.isdisjoint(lower[found.first : found.last]):
         return None
