@@ -109,7 +109,11 @@ def test_any_number_of_marks_takes_linear_time(unit: str) -> None:
     for size in (2_000, 32_000):
         plain = fold(unit * size)
         reading = Reading(Article("a.txt", plain.text, plain, (Block("body", 0, len(plain.text)),)))
-        started = time.process_time()
-        quotations(reading, marks(reading), 0, len(reading.words))
-        took.append(time.process_time() - started)
+        took.append(min(_seconds(reading) for _ in range(3)))  # the least: other work only adds to it
     assert took[1] < 16 * 6 * max(took[0], 0.001)
+
+
+def _seconds(reading: Reading) -> float:
+    started = time.process_time()
+    quotations(reading, marks(reading), 0, len(reading.words))
+    return time.process_time() - started
