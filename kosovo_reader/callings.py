@@ -22,7 +22,7 @@ from kosovo_reader.language.noun_phrases import phrase_after
 from kosovo_reader.language.posts import is_human, is_role
 from kosovo_reader.names.known import BODIES
 
-_COMING = 80  # tokens between "the prime minister said" and the "Prime Minister Kurti" who is meant
+_COMING = 80  # tokens between "the prime minister said" and the "Prime Minister Gashi" who is meant
 _FAR = 400  # tokens between "a resident of Banikan" and "the resident"
 _NEAR = 120  # tokens between "Rosa Mamani" and "the widow"
 # What somebody may be called whom the article has named, and told no post of.

@@ -293,7 +293,7 @@ COMMON = (
     """.split()
     )
 ) - {"mission"}
-# Posts by their first letters, before a name or alone: "the OC said", "SP Ravi Shankar", "PM Albin Kurti".
+# Posts by their first letters, before a name or alone: "the OC said", "SP Ravi Shankar", "PM Arta Gashi".
 POSTS_IN_CAPITALS = frozenset(
     """
     PM DPM CM FM OC OIC IGP AIG DIG IG SSP SP ASP ASI SHO DSP SDPO DCP ACP JCP DGP ADGP DPO DPC PPRO PRO UNO DC ADC ADM

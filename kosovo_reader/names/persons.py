@@ -103,7 +103,7 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
         ):
             start = k + 1
     if start == i + 1 and end == i + 2 and lower[i] == "sheikh" and lower[end - 1] in GIVEN_TO_WOMEN:
-        return i  # Sheikh Hasina
+        return i  # Sheikh Salma
     if start == i and end == i + 2 and _opens_series(reading, i, end):
         return i + 1
     if start == end == i + 2 and lower[i + 1] in SURNAMES and not _modifies_title(reading, i):
