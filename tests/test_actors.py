@@ -413,6 +413,7 @@ The Battle of Kosovo is remembered. The siege of Sarajevo ended.
 Police gathered that he fled. Experts gathered there. Initial reports were wrong.
 Vanguard gathered
 Contacted
+He was charged with DUI. Two good Samaritans pulled him out. A KTV bar burned. GDP Per Capita fell. Wind was SSE.
 Gunmen hit Riyom Local Government Area and Kuwait International Airport.
 The plan seeks US$202 million. The crash on U.S. 79 was bad.
 "The Secretary-General is sad," he said. Police in Atlanta, Georgia, arrested three men.

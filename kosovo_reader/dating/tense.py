@@ -190,7 +190,7 @@ def _is_object(s: Stretch, verb: int, lead: int) -> bool:
 
 
 def _by_any_verb_after(s: Stretch, at: _Place) -> Sense | None:
-    """China on Tuesday expressed its support."""
+    """Chile on Tuesday offered its help."""
     if s[at.lead] == "(" or s[at.last] in ("and", "but", "or"):
         return None
     aside = s[at.last] == "," and (s[at.lead] == "," or s[at.last + 1] == "when")

@@ -25,7 +25,7 @@ _NAMED_DAYS = frozenset(
 
 def weekday(s: Stretch, i: int) -> tuple[Expression, ...]:
     """
-    China on Tuesday expressed its support. -> 2023-05-30
+    Chile on Tuesday offered its help. -> 2023-05-30
     Tuesday, May 30, 2023 -> 2023-05-30
     Monday (May 29) -> 2023-05-29
     Wednesday 17 February 2008 -> 2008-02-17

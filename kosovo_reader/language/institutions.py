@@ -13,7 +13,7 @@ _ONE_NAME = """
     Cal Fire; Scotland Yard; Pentagon; Barrio 18; Clan del Golfo; Tren de Aragua; House of Commons; House of Lords;
     House of Representatives; National Assembly; Verkhovna Rada; Fatah; Hamas; Taliban; Boko Haram; Fidesz; Syriza;
     Likud; Hizb ut-Tahrir; Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; White Helmets;
-    National Rally; Crimestoppers; Samaritans; France Unbowed; Law and Justice; Civic Platform; Brothers of Italy;
+    National Rally; Crimestoppers; France Unbowed; Law and Justice; Civic Platform; Brothers of Italy;
     VMRO-DPMNE; Peace Now; Police Scotland; Self-Determination Movement; Plaid Cymru; Forza Italia; General Staff; Save
     the Children; Oxfam; Greenpeace; Reporters Without Borders; Transparency International; Freedom House; Physicians
     for Human Rights; Mercy Corps; Care International; Reuters; BBC; CNN; Voice of America; Al Jazeera; Al Arabiya;
@@ -25,12 +25,12 @@ _ONE_NAME = """
     Instagram; TikTok; YouTube; WhatsApp; Twitter; Telegram; Google; Microsoft; SpaceX; Netflix; OpenAI; Uber; Pfizer;
     AstraZeneca; Gazprom; Rosneft; Lukoil; Huawei; ExxonMobil; TotalEnergies; BP; Maersk; Petrobras; Codelco; Pemex;
     Aramco; Norfolk Southern; Union Pacific; Deutsche Bahn; Lufthansa; Ryanair; easyJet; EasyJet; Wizz Air; Aeroflot;
-    Qantas; Emirates Airline; Stellantis; Vodafone; Nestlé; Unilever; Novartis; Roche; Sanofi; BASF; Moderna; BioNTech;
+    Qantas; Emirates Airline; Stellantis; Vodafone; Nestlé; Unilever; Novartis; Sanofi; BASF; Moderna; BioNTech;
     GSK; Eni; Equinor; Repsol; Glencore; Rio Tinto; BHP; ArcelorMittal; Ukrenergo; Naftogaz; Energoatom; Rosatom;
     Sberbank; Roscosmos; IBM; Foxconn; TSMC; Alibaba; Tencent; ByteDance; Airbnb; Walmart; Starbucks; McDonald's;
-    Coca-Cola; PepsiCo; Tesco; Sainsbury's; Aldi; Lidl; Ikea; HSBC; Barclays; NatWest; Santander; UniCredit; Deutsche
+    Coca-Cola; PepsiCo; Tesco; Sainsbury's; Aldi; Lidl; Ikea; HSBC; Barclays; NatWest; UniCredit; Deutsche
     Bank; Goldman Sachs; JPMorgan; JPMorgan Chase; Citigroup; Morgan Stanley; BlackRock; Deloitte; KPMG; PwC; G4S;
-    Serco; Capita; Unison; Aslef; Ofcom; Ofgem; Ofsted; Ofwat; Europa Press; Lib Dems; Liberal Democrats; Reform UK;
+    Serco; Unison; Aslef; Ofcom; Ofgem; Ofsted; Ofwat; Europa Press; Lib Dems; Liberal Democrats; Reform UK;
     Podemos; Ciudadanos; PASOK; Golden Dawn; Smer; Jobbik; Vlaams Belang; Jubo League; Chhatra League; Awami League;
     Shiv Sena; Janjaweed; Seleka; Anti-Balaka; Mai-Mai; CODECO; Peshmerga; Janata Dal; Hashd al-Shaabi; Kataib
     Hezbollah; Viv Ansanm; MS-13; Hells Angels; Proud Boys; Guardia Civil; Carabinieri; Bundeswehr; Wehrmacht; Gestapo;
@@ -40,8 +40,8 @@ _ONE_NAME = """
     France Inter; TF1; Yle; SVT; NRK; ORF; ARD; ZDF; RTVE; RTÉ; ITV; LBC; Al-Manar; Al Mayadeen; WAFA; KUNA; IRNA; ISNA;
     Tasnim; KCNA; Rodong Sinmun; Asahi Shimbun; Yomiuri; Antara; Bernama; Rappler; Meduza; Mediazona; Dozhd; Ukrinform;
     Ukrainska Pravda; Suspilne; UNIAN; BNS; MTI; CTK; Agerpres; BTA; HINA; Srna; Fena; Makfax; Klix; Nezavisne; Vijesti;
-    Pobjeda; Kurir; Nova S; N1; RTS; RTK; Klan Kosova; KTV; Gazeta Express; Zeri; Zëri; Insajderi; Kossev; Indeksonline;
-    Reporteri; SSE; Centcom; CENTCOM; Zanu-PF; ZANU-PF; Renamo; RENAMO; Frelimo; FRELIMO; Belta; GERB; SPAK; DUI; Cruz
+    Pobjeda; Kurir; Nova S; N1; RTS; RTK; Klan Kosova; Gazeta Express; Zeri; Zëri; Insajderi; Kossev; Indeksonline;
+    Reporteri; Centcom; CENTCOM; Zanu-PF; ZANU-PF; Renamo; RENAMO; Frelimo; FRELIMO; Belta; GERB; SPAK; Cruz
     Roja; JR East; Copernicus; LNA; ANC; SWAPO; PML-N; JUI-F; BJP; BNP; LTTE; MILF; KNU; SPD; CDU; CSU; PSOE; PiS; HDZ;
     SNSD; SDSM; LVV; PDK; LDK; AAK; AKP; CHP; MHP; HDP; YPG; TPLF; FDLR; ISWAP; ELN; FARC; UPDF; FARDC; SNP;
     DUP; SDLP; UKIP; RMT; TUC; NHS; NTSB; FEMA; NOAA; DEA; USAID; ACLU; NAACP; LAPD; NYPD; NDRF; CRPF; ISPR; NDMA; BNPB;

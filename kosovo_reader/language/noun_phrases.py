@@ -214,7 +214,7 @@ def _before_brackets(reading: Reading, end: int, first: int) -> int:
 
 
 def _before_parenthesis(reading: Reading, comma: int, first: int) -> Range:
-    """The name of "Marit Solhaug, the agency's representative in Chad, described": back over appositions."""
+    """The name of "Ana Petric, the agency's representative in Chad, described": back over appositions."""
     end = comma
     while end > first:
         start = _segment_start(reading, end, first)

@@ -259,7 +259,7 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
     i += 1
     aged = i + 2 < last and words[i + 1] == "," and (lower[i].isdecimal() or lower[i].endswith("-year-old"))
     if aged:
-        i += 2  # Noor al-Zaidi, 23, an engineering graduate
+        i += 2  # Ana Petric, 23, an engineering graduate
         if i + 1 < last and lower[i] in ("is", "was") and lower[i + 1] in ("a", "an", "the"):
             i += 1  # Oksana Bilyk, 41, was a nurse
     if lower[i] in _BEFORE_POST:

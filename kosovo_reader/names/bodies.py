@@ -238,7 +238,7 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
     while end + 1 < last and lower[end] in _JOINERS:
         k = end + 1
         if lower[k] in ("the", "a") and k + 1 < last:
-            k += 1  # Forum for a World of Equals
+            k += 1  # Centre for a Europe of Regions
         if not words[k][0].isupper() or lower[k] in WEEKDAYS or lower[k] in MONTHS:
             break
         office = lower[end - 1] == "office" and lower[end] == "of" and k == end + 2

@@ -390,7 +390,7 @@ def _is_east_asian(reading: Reading, m: Mention) -> bool:
 
 
 def _told_by_next_sentence(c: Context) -> bool:
-    """ "Walid Ben Achour was a 25-year-old welder.", "Tarek Mitri sat outside. He ..."."""
+    """ "Omar Ben Salah was a 25-year-old welder.", "Tarek Mitri sat outside. He ..."."""
     m = c.mention
     if not c.several or m.first != c.sentence.first:
         return False

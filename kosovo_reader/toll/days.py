@@ -129,7 +129,7 @@ class OwnDays:
             charge = lower[harm.last : day.last + 3]
             if not EVENTS.isdisjoint(charge):
                 return False  # "were arrested over the attack on Monday", "over Monday's attack": the attack's day
-        if "who" in between:  # another time, but for "clashes with Serbs who were protesting on Monday"
+        if "who" in between:  # another time, but for "fights with miners who were marching on Monday"
             k = between.index("who")
             return between[k + 1 : k + 2] in (["were"], ["was"]) and "".join(between[k + 2 : k + 3]).endswith("ing")
         perfect = not _PERFECT.isdisjoint(lower[harm.first : harm.last])
