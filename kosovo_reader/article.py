@@ -4,7 +4,8 @@ Everything here counts in characters of `Article.plain.text`; `Article.plain.pla
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from itertools import accumulate, compress, pairwise
 from typing import Literal, NamedTuple
 
 from kosovo_reader.plain import Plain
@@ -61,12 +62,12 @@ class Sentence(NamedTuple):
 
 # Longest first where one could be the beginning of another.
 _TOKEN = re.compile(
-    r"[A-Za-z]{2,}+(?![\w'-])"  # nine words of ten: no more need be asked of them
+    r"([A-Za-z]{2,}+(?![\w'-])"  # nine words of ten: no more need be asked of them
     r"|[^\W\d_](?:\.(?:[^\W\d_]\.)+"  # U.S., U.N., p.m.
     r"|-(?:[A-Z]\.){2,}"  # Graham, R-S.C.,
     r"|\w*+(?:(?:'(?!s\b)|-)\w++)*+)"  # Shi'ites, al-Tahir, K-For; Kosovo without its 's
     r"|\d++(?:[.,]\d++)*+(?:-?[^\W\d_]++(?:-[^\W\d_]++)*+)?"  # 13,000  3.47  24th  1990s  25-year-old
-    r"|'s\b|\S"
+    r"|'s\b|\S)"
 )
 # Words whose point belongs to them: Maj. Gen. Berenyi, Dec. 14.
 _ABBREVIATED = frozenset(
@@ -95,50 +96,44 @@ class Reading:
     def __init__(self, article: Article) -> None:
         self.text = article.plain.text
         self.blocks = article.blocks
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.sentences: list[Sentence] = []
-        for index, block in enumerate(self.blocks):
-            first = len(self.words)
-            self._tokenize(block)
-            self._cut(first, len(self.words), index)
+        self.words, self.starts, self.ends = _tokens(self.text, self.blocks)
         self.lower: list[str] = list(map(str.lower, self.words))
         if "WHO" in self.text:  # the health agency is no relative
             self.lower = [word if word == "WHO" else word.lower() for word in self.words]
+        self.sentences = self._cut()
         self._firsts = [sentence.first for sentence in self.sentences]
 
-    def _tokenize(self, block: Block) -> None:
-        """Append the tokens of one block."""
-        text, words, starts, ends = self.text, self.words, self.starts, self.ends
-        end = block.start
-        for word in _TOKEN.findall(text, block.start, block.end):
-            start = text.find(word, end)
-            end = start + len(word)
-            if word == "." and ends and ends[-1] == start > block.start and _owns_point(text, words[-1], end):
-                words[-1] += "."
-                ends[-1] = end
-            else:
-                words.append(word)
-                starts.append(start)
-                ends.append(end)
+    def _cut(self) -> list[Sentence]:
+        """Cut each block's tokens into sentences."""
+        words, starts = self.words, self.starts
+        sentences: list[Sentence] = []
+        stops = [i for i, word in enumerate(words) if word[-1] in _ENDING]
+        stops.append(len(words))
+        at = first = 0
+        for index, block in enumerate(self.blocks):
+            last = bisect_left(starts, block.end, first)
+            while stops[at] < last:
+                end = self._end(stops[at], last) if stops[at] >= first else 0
+                at += 1
+                if end:
+                    sentences.append(Sentence(first, end, index))
+                    first = end
+            if first < last:
+                sentences.append(Sentence(first, last, index))
+                first = last
+        return sentences
 
-    def _cut(self, first: int, last: int, block: int) -> None:
-        """Cut the tokens of one block into sentences."""
+    def _end(self, i: int, last: int) -> int:
+        """Where the sentence ends that token `i` may end, or 0 if it goes on."""
         words = self.words
-        for i in [i for i, word in enumerate(words[first:], first) if word[-1] in _ENDING]:
-            if i < first or not (words[i] in _ENDS or _ends_in_abbreviation(words, i, last)):
-                continue
-            end = i + 1
-            while end < last and (
-                words[end] in _ENDS or (words[end] in _CLOSES and self.starts[end] == self.ends[end - 1])
-            ):
-                end += 1
-            if end == last or _opens(words, end, last):
-                self.sentences.append(Sentence(first, end, block))
-                first = end
-        if first < last:
-            self.sentences.append(Sentence(first, last, block))
+        if not (words[i] in _ENDS or _ends_in_abbreviation(words, i, last)):
+            return 0
+        end = i + 1
+        while end < last and (
+            words[end] in _ENDS or (words[end] in _CLOSES and self.starts[end] == self.ends[end - 1])
+        ):
+            end += 1
+        return end if end == last or _opens(words, end, last) else 0
 
     def token_at(self, offset: int) -> int:
         """The index of the last token that starts at or before `offset`."""
@@ -147,6 +142,31 @@ class Reading:
     def sentence_at(self, token: int) -> int:
         """The index of the sentence that token `token` belongs to."""
         return bisect_right(self._firsts, token) - 1
+
+
+def _tokens(text: str, blocks: tuple[Block, ...]) -> tuple[list[str], list[int], list[int]]:
+    """All tokens, where each begins, and where it ends."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    touching = [block.start for last, block in pairwise(blocks) if last.end == block.start]  # "BELGRADE-The ..."
+    for start, end in pairwise([0, *touching, len(text)]):
+        pieces = _TOKEN.split(text[start:end] if touching else text)  # white space, token, white space, token, ...
+        bounds = list(accumulate(map(len, pieces), initial=start))
+        words += pieces[1::2]
+        starts += bounds[1:-1:2]
+        ends += bounds[2::2]
+    points = [i for i, word in enumerate(words) if word == "." and i and ends[i - 1] == starts[i]]
+    owned = [i for i in points if _owns_point(text, words[i - 1], ends[i])]
+    if owned:
+        for i in owned:
+            words[i] = words[i - 1] + "."
+            starts[i] = starts[i - 1]
+        kept = bytearray(b"\1") * len(words)
+        for i in owned:
+            kept[i - 1] = 0
+        words, starts, ends = list(compress(words, kept)), list(compress(starts, kept)), list(compress(ends, kept))
+    return words, starts, ends
 
 
 def _owns_point(text: str, word: str, end: int) -> bool:
