@@ -73,7 +73,7 @@ def written(found: Found | Skipped, options: Options, *, overview: bool, keep: b
     if isinstance(told, Skipped):
         return Outcome(told, warnings)
     try:
-        yaml = entry_of(told.to_dict())
+        yaml = entry_of(told)
         if not overview:
             return Outcome(Entry(told.source, yaml), warnings)
         from kosovo_reader.overview import digest

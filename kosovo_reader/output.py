@@ -7,11 +7,14 @@ which reads everything back with PyYAML, ruamel.yaml and a YAML 1.2 reader).
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from kosovo_reader import __version__
+
+if TYPE_CHECKING:
+    from kosovo_reader.summary import Summary
 
 # A scalar that every reader of YAML 1.1 and 1.2 takes for this string: it begins with a letter, is of Latin, Greek or
 # Cyrillic letters, and holds nothing that ends a scalar. In [brackets] a comma would.
@@ -33,21 +36,20 @@ _SHORT = {"\n": "\\n", "\t": "\\t"}
 
 def scalar(value: str | int | None, *, listed: bool = False) -> str:
     """One value as YAML has it: bare where every reader gives back the same, else in marks."""
+    if value is None:
+        return "null"
     if not isinstance(value, str):
-        return "null" if value is None else str(value)
+        return str(value)
     if (
         _PLAIN.fullmatch(value)
         and (len(value) > 8 or value.lower() not in _WORDS_OF_YAML)
         and not (listed and not _NOT_IN_LIST.isdisjoint(value))
     ):
         return value
-    if _may_hide(value) and re.search(_UNSEEN, value):
+    may_hide = not value.isprintable() or not (value.isascii() or _PRINTABLE.isdisjoint(value))
+    if may_hide and re.search(_UNSEEN, value):
         return '"' + re.sub(_UNSEEN, _escape, value.replace("\\", "\\\\").replace('"', '\\"')) + '"'
     return "'" + value.replace("'", "''") + "'"
-
-
-def _may_hide(value: str) -> bool:
-    return not value.isprintable() or not (value.isascii() or _PRINTABLE.isdisjoint(value))
 
 
 def _escape(m: re.Match[str]) -> str:
@@ -62,33 +64,23 @@ def to_yaml(value: Mapping[str, Any], first: str = "", indent: str = "") -> str:
 
     `first` stands before the first line, `indent` before the others.
     """
-    lines: list[str] = []
-    _add(lines, value, first, indent)
-    lines.append("")
-    return "\n".join(lines)
-
-
-def _add(lines: list[str], mapping: Mapping[str, Any], first: str, indent: str) -> None:
-    """Add the lines of a mapping; `first` stands before the first of them."""
-    for key, value in mapping.items():
-        kind = type(value)  # isinstance(value, Mapping) is ten times as slow
-        if value is None:
-            lines.append(f"{first}{key}: null")
-        elif kind is int:
-            lines.append(f"{first}{key}: {value}")
-        elif kind is str:
-            lines.append(f"{first}{key}: {scalar(value)}")
-        elif kind is dict:
-            lines.append(f"{first}{key}:")
-            _add(lines, value, f"{indent}  ", f"{indent}  ")
-        elif value and type(value[0]) is dict:
-            lines.append(f"{first}{key}:")
-            item_first, item_indent = f"{indent}- ", f"{indent}  "
-            for item in value:
-                _add(lines, item, item_first, item_indent)
+    out = ""
+    for key, item in value.items():
+        out += f"{first}{key}:"
+        if isinstance(item, dict):
+            out += "\n" + to_yaml(item, f"{indent}  ", f"{indent}  ")
+        elif not isinstance(item, list):
+            out += f" {scalar(item)}\n"
+        elif item and isinstance(item[0], dict):
+            out += "\n" + "".join([to_yaml(one, f"{indent}- ", f"{indent}  ") for one in item])
         else:
-            lines.append(f"{first}{key}: [{', '.join([scalar(v, listed=True) for v in value])}]")
+            out += f" {_listed(item)}\n"
         first = indent
+    return out
+
+
+def _listed(values: Sequence[str]) -> str:
+    return f"[{', '.join([scalar(value, listed=True) for value in values])}]"
 
 
 class Document:
@@ -139,9 +131,34 @@ class Document:
             self._write(f"  {key}: []\n".encode())
 
 
-def entry_of(summary: Mapping[str, Any]) -> bytes:
-    """An article's entry in the list, from `Summary.to_dict()`."""
-    return to_yaml(summary, "- ", "  ").encode()
+def entry_of(summary: "Summary") -> bytes:
+    """An article's entry in the list, what `Summary.to_dict` gives: by templates, in half the time."""
+    s = scalar
+    dates = [
+        f"text: {s(text)}\n    value: {s(value)}\n    line: {line}\n    start: {start}\n    end: {end}\n"
+        for text, value, (line, start, end), _, _, _ in summary.dates
+    ]
+    actors = [
+        f"name: {s(name)}\n    kind: {kind}\n    role: {s(role)}\n    aliases: {_listed(aliases)}\n"
+        f"    mentions: {len(mentions)}\n    line: {line}\n    start: {start}\n    end: {end}\n"
+        for name, kind, role, aliases, mentions in summary.actors
+        for line, start, end in mentions[:1]
+    ]
+    casualties = [
+        f"kind: {kind}\n    count: {s(count)}\n    low: {s(low)}\n    high: {s(high)}\n    victims: {s(victims)}\n"
+        f"    actor: {s(actor)}\n    date: {s(date)}\n    attributed_to: {s(source)}\n    text: {s(text)}\n"
+        f"    line: {line}\n    start: {start}\n    end: {end}\n"
+        for kind, count, low, high, victims, actor, date, source, text, (line, start, end), _ in summary.casualties
+    ]
+    statements = [
+        f"kind: {kind}\n    speaker: {s(speaker)}\n    cue: {s(cue)}\n    quote: {s(quote)}\n"
+        f"    line: {line}\n    start: {start}\n    end: {end}\n"
+        for kind, speaker, cue, quote, (line, start, end), _, _ in summary.statements
+    ]
+    entry = to_yaml(dict(zip(summary._fields, summary[:6], strict=False)), "- ", "  ")
+    for key, items in zip(summary._fields[6:], (dates, actors, casualties, statements), strict=True):
+        entry += f"  {key}:\n  - {'  - '.join(items)}" if items else f"  {key}: []\n"
+    return entry.encode()
 
 
 class Target:

@@ -122,39 +122,27 @@ class Summary(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """The article's entry in the YAML, keys in its order."""
-        return {
-            "source": self.source,
-            "title": self.title,
-            "published": self.published,
-            "anchor": self.anchor,
-            "anchor_from": self.anchor_from,
-            "anchor_source": self.anchor_source,
-            "dates": [{"text": d.text, "value": d.value, **_place(d.place)} for d in self.dates],
-            "actors": [
-                {
-                    "name": a.name,
-                    "kind": a.kind,
-                    "role": a.role,
-                    "aliases": list(a.aliases),
-                    "mentions": len(a.mentions),
-                    **_place(a.place),
-                }
-                for a in self.actors
-            ],
-            "casualties": [{**dict(zip(_CASUALTY_KEYS, c, strict=False)), **_place(c.place)} for c in self.casualties],
-            "statements": [
-                {"kind": s.kind, "speaker": s.speaker, "cue": s.cue, "quote": s.quote, **_place(s.place)}
-                for s in self.statements
-            ],
-        }
+        entry: dict[str, Any] = dict(zip(self._fields[:6], self, strict=False))
+        entry["dates"] = [_entry(date, 2) for date in self.dates]
+        entry["actors"] = [
+            {
+                "name": actor.name,
+                "kind": actor.kind,
+                "role": actor.role,
+                "aliases": list(actor.aliases),
+                "mentions": len(actor.mentions),
+                **actor.place._asdict(),
+            }
+            for actor in self.actors
+        ]
+        entry["casualties"] = [_entry(casualty, 9) for casualty in self.casualties]
+        entry["statements"] = [_entry(statement, 4) for statement in self.statements]
+        return entry
 
 
-_CASUALTY_KEYS = Casualty._fields[:9]  # kind to text
-
-
-def _place(place: Place) -> dict[str, int]:
-    line, start, end = place
-    return {"line": line, "start": start, "end": end}
+def _entry(found: Date | Casualty | Statement, fields: int) -> dict[str, Any]:
+    """Its first fields and its place."""
+    return dict(zip(found._fields[:fields], found, strict=False)) | found.place._asdict()
 
 
 class Sibling(NamedTuple):

@@ -53,7 +53,7 @@ class Together:
         for i, sibling in siblings(self._digests).items():
             summary = self._again(i, sibling)
             if summary:
-                self._entries[i] = entry_of(summary.to_dict())
+                self._entries[i] = entry_of(summary)
                 self._digests[i] = digest(summary)
         yield from self._entries
 

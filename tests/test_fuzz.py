@@ -62,7 +62,7 @@ def holds(text: str) -> Summary:
     for statement in summary.statements:
         there = visible(text[statement.place.start : statement.place.end])
         assert set(_WORDS.findall(statement.quote)) <= set(_WORDS.findall(there))
-    assert yaml.load(entry_of(entry), Loader=yaml.CSafeLoader) == [entry]
+    assert yaml.load(entry_of(summary), Loader=yaml.CSafeLoader) == [entry]
     assert summarize(article) == summary
     return summary
 

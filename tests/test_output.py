@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
-from kosovo_reader.output import Document, Target, entry_of, scalar, to_yaml
+from kosovo_reader.output import Document, Target, scalar, to_yaml
 
 # How values are written.
 SCALARS: list[tuple[str | int | None, str]] = [
@@ -99,7 +99,7 @@ def test_shape() -> None:
     }
     stream = BytesIO()
     document = Document(stream, 2)
-    document.article(entry_of(summary))
+    document.article(to_yaml(summary, "- ", "  ").encode())
     document.skip("broken.bin", "not a text file")
     document.end({"from": None, "tolls": [{"best": 3, "claims": [{"line": 1}]}]})
     assert stream.getvalue().decode() == (
@@ -179,7 +179,8 @@ def nasty(tmp_path_factory: pytest.TempPathFactory) -> Path:
         document = Document(stream, len(NASTY))
         for i in range(0, len(NASTY), 10):
             some = NASTY[i : i + 10]
-            document.article(entry_of({"title": some[0], "dates": [{"text": s} for s in some], "aliases": some}))
+            entry = {"title": some[0], "dates": [{"text": s} for s in some], "aliases": some}
+            document.article(to_yaml(entry, "- ", "  ").encode())
         document.end({"text": NASTY[-1]})
     return path
 
