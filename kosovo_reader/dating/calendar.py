@@ -24,15 +24,24 @@ UNITS: dict[str, tuple[Unit, int]] = {unit: (unit, 1) for unit in _FINENESS} | {
 
 def parse_day(value: str | None) -> date | None:
     """The day that a value `2023-05-29` stands for; None for any other form."""
-    return first_day(value) if value and len(value) == 10 and "/" not in value else None
+    try:
+        return date.fromisoformat(value) if value and len(value) == 10 else None
+    except ValueError:
+        return None
+
+
+def real_day(year: int, month: int, day: int) -> date | None:
+    """The day of the calendar; None for what it has not: 31 June, the year 12000."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def calendar_value(year: int, month: int, day: int | None) -> str | None:
     """2023, 5, 29 -> '2023-05-29'; 2022, 7, None -> '2022-07'; None for what does not exist."""
-    try:
-        return date(year, month, 1 if day is None else day).isoformat()[: 10 if day is not None else 7]
-    except ValueError:
-        return None
+    found = real_day(year, month, 1 if day is None else day)
+    return found.isoformat()[: 7 if day is None else 10] if found else None
 
 
 def interval(first: str | None, last: str | None) -> str | None:

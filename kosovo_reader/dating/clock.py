@@ -15,14 +15,10 @@ _LONG = 5  # years
 _BLOCKS = 4  # how many paragraphs a passage carries its year over
 
 
-class Dated(NamedTuple):
-    """A value, and whether it was counted from the clock's anchor rather than told by the text."""
+Dated = tuple[str | None, bool]
+"""A value, and whether it was counted from the clock's anchor rather than told by the text."""
 
-    value: str | None
-    relative: bool
-
-
-UNKNOWN = Dated(None, True)
+UNKNOWN: Dated = (None, True)
 
 
 class Expression(NamedTuple):
@@ -89,13 +85,14 @@ class Clock:
         self.anchor = parse_day(anchor)
         self._named: list[Named] = []
 
-    def read(self, sentence: Stretch, expression: Expression) -> Dated:
+    def read(self, sentence: Stretch, expression: Expression) -> Named:
         """The value of an expression; remembers it as named."""
         self._sentence = sentence
-        self._first, self._last = expression.first, expression.last
-        dated = expression.meaning(self)
-        self._named.append(Named(*dated, self._first, self._last, sentence))
-        return dated
+        self._first, self._last, meaning, _ = expression
+        value, relative = meaning(self)
+        named = Named(value, relative, self._first, self._last, sentence)
+        self._named.append(named)
+        return named
 
     def sense(self, reach: int = 25) -> Sense | None:
         """Whether the clause of the present expression looks back or ahead."""
@@ -115,29 +112,30 @@ class Clock:
         """The day just named if this weekday only explains it: "on 24 March 1999, a Wednesday"."""
         named = self._just_before((",", "a", "("))
         day = parse_day(named.value) if named else None
-        return named if day and day.weekday() == weekday else None
+        return (named.value, named.relative) if named and day and day.weekday() == weekday else None
 
     def listed_after(self) -> date | None:
         """The day just named if this weekday goes with it: "next Tuesday and Wednesday"."""
         named = self._just_before(("and", "or"))
-        turned = named and self._named[-1].sentence[self._named[-1].first] in ("next", "last")
-        return parse_day(named.value) if named and turned else None
+        return parse_day(named.value) if named and named.sentence[named.first] in ("next", "last") else None
 
-    def leading_year(self) -> Dated | None:
+    def leading_year(self) -> tuple[int, bool] | None:
         """The year just named if this day or month only makes it more exact: "Two years later, on 5 February"."""
         named = self._just_before((",", "on", "in", "early", "late", "the"))
-        return named if named and named.value and len(named.value) == 4 and named.value.isdecimal() else None
+        if named and named.value and len(named.value) == 4 and named.value.isdecimal():
+            return int(named.value), named.relative
+        return None
 
-    def entry(self) -> tuple[Dated, bool] | None:
-        """The date of the chronology's line that the present one stands in; True with that of a line before, if it
-        heads one itself."""
+    def entry(self) -> tuple[str, bool, bool] | None:
+        """The date of the chronology's line that the present one stands in, and whether it is relative; True with that
+        of a line before, if it heads one itself."""
         heads = _heads_line(self._sentence, self._first, self._last)
         for named in self._lately():
             if self._sentence.block - named.sentence.block > (3 if heads else 0):
                 break
-            dated = named.value and "X" not in named.value and "W" not in named.value
-            if dated and _heads_line(named.sentence, named.first, named.last):
-                return Dated(named.value, named.relative), named.sentence.block != self._sentence.block
+            value = named.value
+            if value and "X" not in value and "W" not in value and _heads_line(named.sentence, named.first, named.last):
+                return value, named.relative, named.sentence.block != self._sentence.block
         return None
 
     def told_month(self) -> str | None:
@@ -150,13 +148,12 @@ class Clock:
                 return value[:7] if "W" not in value else None
         return None
 
-    def _just_before(self, between: Collection[str]) -> Dated | None:
+    def _just_before(self, between: Collection[str]) -> Named | None:
         """The date named last, if at most three of these words stand between it and the present one."""
         named = self._named[-1] if self._named else None
         if named is None or not 0 <= self._first - named.last < 4 or named.sentence is not self._sentence:
             return None
-        passed = all(self._sentence[k] in between for k in range(named.last, self._first))
-        return Dated(named.value, named.relative) if passed else None
+        return named if all(word in between for word in self._sentence[named.last : self._first]) else None
 
     def _lately(self) -> list[Named]:
         """The dates named last, the nearest first."""
@@ -170,8 +167,8 @@ class Clock:
         """The day that a distance is counted from, the anchor or the date just named; and whether that is relative."""
         if not named:
             return self.anchor, True
-        found = self.named(unit)
-        return first_day(found.value), found.relative
+        value, relative = self.named(unit)
+        return first_day(value), relative
 
     def named(self, unit: Unit) -> Dated:
         """The date named last that one can count in `unit` from; rather none than one the story has left behind.
@@ -197,16 +194,16 @@ class Clock:
             elif named.closing == "earlier" and named.sentence is self._sentence:
                 continue  # "on Monday, a day earlier, ... two weeks earlier" are both counted from Monday
             elif not is_reported(named.sentence, named.first):
-                return Dated(value, named.relative)
+                return value, named.relative
             else:
-                told = told or Dated(value, named.relative)
+                told = told or (value, named.relative)
         return told or UNKNOWN
 
     def named_night(self) -> Dated:
         """The night or evening named last; the day named last where there is one nearer, in this sentence or before."""
         for named in self._lately():
             if named.closing in ("night", "evening", "tonight"):
-                return Dated(named.value, named.relative)
+                return named.value, named.relative
             if self._since(named) < 2 and len(named.value or "") == 10:
                 break
         return self.named("day")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kosovo_reader.dating import meaning as means
 from kosovo_reader.dating.calendar import MONTHS, SHORT_MONTHS, calendar_value
 from kosovo_reader.dating.clock import Expression, Meaning
-from kosovo_reader.dating.relations import PARTS, relation, turn_before
+from kosovo_reader.dating.relations import PARTS, TURNING, relation, turn_before
 from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.dating.tense import MOVED
 from kosovo_reader.dating.years import COUNTED, DASHES, ORDINALS, PREFIXES, YEARS
@@ -38,7 +38,7 @@ _NAMED_FOR = frozenset("group movement alliance coalition".split())  # "the Apri
 _BEFORE_BARE_DAY = frozenset("on by until since".split())
 LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—", "/"))
 _LISTS = frozenset(("and", "or", "&"))
-_AFTER_FIRST = LINKS | _LISTS | ALL_MONTHS.keys() | {"of", ","}  # 24 March, the 24th of March, 24 and 25 March
+AFTER_FIRST = LINKS | _LISTS | ALL_MONTHS.keys() | {"of", ","}  # 24 March, the 24th of March, 24 and 25 March
 # What may follow the second day of "May 29 and 30"; before a noun it is a count.
 _AFTER_DAY = frozenset(
     """in at near for to when as and or by with after before on that which while of left were was will last this next
@@ -145,7 +145,7 @@ def month_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     if month is None or s[i - 1] in DAYS or (s[i - 1] == "of" and s[i - 2] in DAYS):  # 31 June
         return ()
     found = _month_first(s, i, month)
-    turn = turn_before(s, i, name=True)
+    turn = turn_before(s, i, name=True) if s[i - 1] in TURNING else None
     if (
         turn
         and found.year is None
@@ -169,7 +169,7 @@ def day_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     the 15th of last month -> 2023-04-15
     24 people; the first of many; every 14 July -> nothing
     """
-    if s[i + 1] not in _AFTER_FIRST:
+    if s[i + 1] not in AFTER_FIRST:
         return ()
     if found := read_calendar(s, i):
         return _dates_from(s, i, found)
@@ -200,14 +200,15 @@ def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
     after = s[found.last]
     if after in _NAMED_FOR or (s.capitalised(found.last) and after in _STREETS) or s[i - 1] in ("every", "each"):
         return ()
-    if run := _run(s, i, found):
+    if (after in LINKS or after == "and") and (run := _run(s, i, found)):
         return (run,)
-    if found.day is not None and found.year is None and (days := _further_days(s, found.last)):
-        year, last = _year_after(s, days[-1] + 1)  # May 29 and 30; September 19 and 20, 2018
-        numbers = [found.day, *(DAYS[s[k]] for k in days)]
-        return _each([i, *days], [found.last, *(k + 1 for k in days[:-1]), last], numbers, found._replace(year=year))
-    if found.year is None and (shared := shared_year(s, found.last)):
-        found = found._replace(year=shared)
+    if found.year is None and (after in _LISTS or after == ","):
+        if found.day is not None and (days := _further_days(s, found.last)):
+            year, last = _year_after(s, days[-1] + 1)  # May 29 and 30; September 19 and 20, 2018
+            numbers = [found.day, *(DAYS[s[k]] for k in days)]
+            lasts = [found.last, *(k + 1 for k in days[:-1]), last]
+            return _each([i, *days], lasts, numbers, found._replace(year=year))
+        found = found._replace(year=shared_year(s, found.last))
     meaning = found.meaning()
     return (Expression(i, found.last, meaning),) if meaning else ()
 
@@ -222,7 +223,7 @@ def _run(s: Stretch, i: int, found: Calendar) -> Expression | None:
     """May 20-22; May 20 to 22, 2021; 29 May-2 June; May 2022 to June 2023; between May and July."""
     before = i - 2 if s[i - 1] == "least" else i  # "between at least March 1998 and September 1999"
     between = s[found.last] == "and" and "between" in (s[before - 1], s[before - 2])
-    if is_moved(s, i) or (s[found.last] not in LINKS and not between):
+    if (s[found.last] not in LINKS and not between) or is_moved(s, i):
         return None
     j = found.last + 1
     end = read_calendar(s, j)

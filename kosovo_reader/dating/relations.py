@@ -22,6 +22,7 @@ _NAMED_TURNS = {"same": 0, "following": 1, "next": 1, "previous": -1, "preceding
 _UNITS = {unit: unit for unit in UNITS} | {f"{unit}s": unit for unit in UNITS} | {"centuries": "century"}
 _NIGHTS = frozenset("morning afternoon evening night".split())
 NOUNS = _UNITS.keys() | _NIGHTS | {"weekend"}
+TURNING = frozenset((*_TURNS, *_NAMED_TURNS, "that", "very"))
 _LEADS = {*_TURNS, *_NAMED_TURNS, *SMALL, "that", "a", "an"}
 _DURATION = frozenset("in over within during throughout through".split())  # "over the next week"
 _ENDS = frozenset(". , ; : ! ? … — – ) \" ” ’ ' and but when".split()) | {""}

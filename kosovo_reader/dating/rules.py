@@ -13,11 +13,11 @@ class Stretch(list[str]):
     number, block   the index of the sentence and of its block
     final           the last word of the sentence
     people          the month names that the article uses as names of people: Theresa May, April Kinnear
-    caption         True under a picture, where "police gather on Monday" tells what has happened
+    kind            of its block; in a caption "police gather on Monday" tells what has happened
     offset          what to add to an index for that of `words` (as written), `starts` and `ends`
     """
 
-    __slots__ = ("block", "caption", "ends", "final", "high", "low", "number", "offset", "people", "starts", "words")
+    __slots__ = ("block", "ends", "final", "high", "kind", "low", "number", "offset", "people", "starts", "words")
 
     def __init__(
         self, reading: Reading, number: int, people: Collection[str] = (), around: tuple[int, int] | None = None
@@ -32,7 +32,7 @@ class Stretch(list[str]):
         self.low, self.high = len(_PAD), len(_PAD) + last - first
         self.offset = first - len(_PAD)
         self.words, self.starts, self.ends = reading.words, reading.starts, reading.ends
-        self.caption = reading.blocks[self.block].kind == "caption"
+        self.kind = reading.blocks[self.block].kind
         self.number, self.people = number, people
 
     def written(self, i: int) -> str:

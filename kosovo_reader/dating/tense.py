@@ -1,12 +1,10 @@
 """Whether the clause that holds a date looks back or ahead: "was hurt on Monday", "will meet on Thursday".
 
 The date goes with the nearest verb before it, else with the first after it; conjunctions, colons and quotation marks
-bound the search, and so does a fixed number of words. The word before the date is asked first, then the tells in the
-order of the list at the foot.
+bound the search, and so does a fixed number of words. The word before the date is asked first.
 """
 
 from collections.abc import Callable, Collection
-from typing import NamedTuple
 
 from kosovo_reader.dating.calendar import MONTHS, WEEKDAYS
 from kosovo_reader.dating.rules import Stretch
@@ -67,52 +65,47 @@ _TELLING = (
 _ENDINGS = frozenset(("ed", "ll", "'d", "ng"))
 
 
-class _Place(NamedTuple):
-    """Where a date stands: the word before its prepositions, the token after it, and how far to look from there."""
-
-    lead: int
-    last: int
-    reach: int
-
-
 def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
     """The sense of the clause for the date at tokens `first <= i < last`; None where nothing within reach tells.
 
     "was hurt on Monday" -> past; "will meet on Monday" -> future; "until Monday" -> deadline
     """
-    at = _Place(_lead(s, first), _end_of_list(s, last), reach)
-    after = s[at.last]
-    if after == "'s" and (s[at.last + 1] in SUDDEN or s[at.last + 2] in SUDDEN):  # "Monday's attack"
+    lead, last = _lead(s, first), _end_of_list(s, last)
+    after = s[last]
+    if after == "'s" and (s[last + 1] in SUDDEN or s[last + 2] in SUDDEN):  # "Monday's attack"
         return "past"
-    cue = _CUES.get(s[at.lead])
-    if cue and (found := cue(s, at)):
+    cue = _CUES.get(s[lead])
+    if cue and (found := cue(s, lead, last, reach)):
         return found
-    if after == "deadline" and not is_past(s[at.last + 1]):  # "a Friday deadline"
+    if after == "deadline" and not is_past(s[last + 1]):  # "a Friday deadline"
         return "future"
-    for tell in _TELLS:
-        if found := tell(s, at):
-            return found
-    return None
+    return (
+        _by_verb_after(s, lead, last, reach)
+        or _by_verb_before(s, lead, last, reach)
+        or _by_any_verb_after(s, lead, last, reach)
+        or _by_clause(s, lead, reach)
+    )
 
 
-def _over(s: Stretch, at: _Place) -> Sense | None:
+# All of these are asked of a date by the word `lead` in front of it and its prepositions and the token `last` after it;
+# they look as far as `reach` from there.
+def _over(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """The clashes on Monday, since Monday, after Monday; but "after Monday's vote he will resign"."""
-    return "past" if s[at.last] != "'s" or s[at.lead] in SUDDEN or s[at.lead] == "since" else None
+    return "past" if s[last] != "'s" or s[lead] in SUDDEN or s[lead] == "since" else None
 
 
-def _to_come(s: Stretch, at: _Place) -> Sense | None:
+def _to_come(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """Ahead of Sunday's vote, a rally for Saturday; not "for Friday prayers"."""
-    after = s[at.last]
-    if s[at.lead] == "of":
-        return "future" if s[at.lead - 1] == "ahead" else None
-    if s[at.lead - 1] in SCHEDULED and not _SINCE_THEN.isdisjoint(s[at.last : at.last + 4]):
+    if s[lead] == "of":
+        return "future" if s[lead - 1] == "ahead" else None
+    if s[lead - 1] in SCHEDULED and not _SINCE_THEN.isdisjoint(s[last : last + 4]):
         return "appointed"  # "the vote scheduled for April 16 in Paris was put off"
-    return "future" if not after.isalpha() or after in _FUNCTION else None
+    return "future" if not s[last].isalpha() or s[last] in _FUNCTION else None
 
 
-def _until(s: Stretch, at: _Place) -> Sense | None:
+def _until(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """Until Friday: ahead, but for what lasted ("the truce held until") or failed to be ("was not found until")."""
-    found, verb = _before(s, at.lead - 1, at.reach)
+    found, verb = _before(s, lead - 1, reach)
     if found != "past":
         return "future" if found == "present" else found or "deadline"
     denied = any(word in ("not", "never") or word.endswith("n't") for word in s[max(verb - 3, 0) : verb + 2])
@@ -121,65 +114,65 @@ def _until(s: Stretch, at: _Place) -> Sense | None:
     return "past" if denied or s[verb] in _LASTED else "deadline"
 
 
-def _moved_to(s: Stretch, at: _Place) -> Sense | None:
+def _moved_to(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """The hearing was postponed to Friday."""
-    return "appointed" if s[_before(s, at.lead, 6)[1]] in MOVED else None
+    return "appointed" if s[_before(s, lead, 6)[1]] in MOVED else None
 
 
-def _through(s: Stretch, at: _Place) -> Sense | None:
+def _through(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """Through Wednesday: ahead for what was ordered ("canceled classes through"), else as the verb says."""
-    found, verb = _before(s, at.lead - 1, at.reach)
+    found, verb = _before(s, lead - 1, reach)
     return "deadline" if found != "past" or s[verb] in _ORDERED else None
 
 
-def _joined(s: Stretch, at: _Place) -> Sense | None:
+def _joined(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """ "Schools are shut today and Thursday"; not "he came today and on Thursday he left"."""
-    near = s[at.lead - 1] in ("today", "tomorrow", "tonight")
-    return "future" if near and (not s[at.last].isalpha() or s[at.last] in _FUNCTION) else None
+    near = s[lead - 1] in ("today", "tomorrow", "tonight")
+    return "future" if near and (not s[last].isalpha() or s[last] in _FUNCTION) else None
 
 
-def _proclaimed(s: Stretch, at: _Place) -> Sense | None:
+def _proclaimed(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """ "Kosovo declared Monday a day of mourning", "the court set February 8 as the day"."""
-    return "future" if s[at.last] in ("a", "as", "for") else None
+    return "future" if s[last] in ("a", "as", "for") else None
 
 
-def _by_deadline(s: Stretch, at: _Place) -> Sense | None:
+def _by_deadline(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """By Friday, before Friday, from Friday: as the verb says, but "demanded an answer by Friday" looks ahead."""
-    if s[at.lead - 1] in ("", ",", "and", "but"):  # "By Monday morning, the crowd had left"
-        return _after(s, at, _CLAUSE_ENDS) or "deadline"
-    found, verb = _before(s, at.lead - 1, at.reach)
+    if s[lead - 1] in ("", ",", "and", "but"):  # "By Monday morning, the crowd had left"
+        return _after(s, last, reach, _CLAUSE_ENDS) or "deadline"
+    found, verb = _before(s, lead - 1, reach)
     if found == "past" and s[verb] in AHEAD:
         return "deadline"
-    return found or _after(s, at, _PHRASE_ENDS) or "deadline"
+    return found or _after(s, last, reach, _PHRASE_ENDS) or "deadline"
 
 
-def _by_verb_after(s: Stretch, at: _Place) -> Sense | None:
+def _by_verb_after(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """On Thursday, leaders will meet; ..., and on Monday the mayor will resign: the date opens its clause."""
-    cue = s[at.lead]
-    if cue in _MARKS and s[at.last] == "," and s[at.last + 1] in _CLAUSE_ENDS:
-        return _after(s, at._replace(last=_reopening(s, at)), _CLAUSE_ENDS)
+    cue = s[lead]
+    if cue in _MARKS and s[last] == "," and s[last + 1] in _CLAUSE_ENDS:
+        return _after(s, _reopening(s, last), reach, _CLAUSE_ENDS)
     if cue in ("and", "but"):
-        return _after(s, at, _LISTED_ENDS)
-    opens = not cue or (cue in _BOUNDS and cue != "(") or (cue == "," and s[at.last] != ",")
-    return _after(s, at, _CLAUSE_ENDS) if opens else None
+        return _after(s, last, reach, _LISTED_ENDS)
+    opens = not cue or (cue in _BOUNDS and cue != "(") or (cue == "," and s[last] != ",")
+    return _after(s, last, reach, _CLAUSE_ENDS) if opens else None
 
 
-def _reopening(s: Stretch, at: _Place) -> int:
+def _reopening(s: Stretch, last: int) -> int:
     """Where an interrupted quotation goes on: "On Friday," he said, "we shall see."."""
-    for k in range(at.last + 2, min(s.high, at.last + 2 + _ATTRIBUTION)):
+    for k in range(last + 2, min(s.high, last + 2 + _ATTRIBUTION)):
         if s[k] in _MARKS:
             return k + 1
     return s.high
 
 
-def _by_verb_before(s: Stretch, at: _Place) -> Sense | None:
+def _by_verb_before(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """Was hurt on Monday; called for a rally on Saturday; "said the vote on Thursday would be free"."""
-    lead = at.lead - 1 if s[at.lead] in _MARKS else at.lead  # "they would meet “on Monday”"
-    found, verb = _before(s, lead, at.reach)
+    lead -= s[lead] in _MARKS  # "they would meet “on Monday”"
+    found, verb = _before(s, lead, reach)
     if s[verb] in _PLANS and _is_object(s, verb, lead):
         return "future"
     if found and (s[verb] in _REPORTS or lead - verb > 5):
-        return verb_sense(s, at.last) or found
+        return verb_sense(s, last) or found
     return found
 
 
@@ -189,17 +182,17 @@ def _is_object(s: Stretch, verb: int, lead: int) -> bool:
     return any(k == lead or s[k + 1] in _PLACED for k in planned)
 
 
-def _by_any_verb_after(s: Stretch, at: _Place) -> Sense | None:
+def _by_any_verb_after(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """Chile on Tuesday offered its help."""
-    if s[at.lead] == "(" or s[at.last] in ("and", "but", "or"):
+    if s[lead] == "(" or s[last] in ("and", "but", "or"):
         return None
-    aside = s[at.last] == "," and (s[at.lead] == "," or s[at.last + 1] == "when")
-    return _after(s, at, _CLAUSE_ENDS if aside else _PHRASE_ENDS)
+    aside = s[last] == "," and (s[lead] == "," or s[last + 1] == "when")
+    return _after(s, last, reach, _CLAUSE_ENDS if aside else _PHRASE_ENDS)
 
 
-def _by_clause(s: Stretch, at: _Place) -> Sense | None:
+def _by_clause(s: Stretch, lead: int, reach: int) -> Sense | None:
     """Serbs to rally on Saturday: a headline. When the envoy sits down with them on Thursday: no past verb."""
-    for k in range(at.lead, max(s.low - 1, at.lead - at.reach), -1):
+    for k in range(lead, max(s.low - 1, lead - reach), -1):
         if s[k] in ("when", "if", "once", "unless"):
             return "future"
         if s[k] in _BOUNDS:
@@ -236,8 +229,10 @@ def _lead(s: Stretch, first: int) -> int:
 def _skip_prepositions(s: Stretch, k: int) -> int:
     """The index of the word in front of "on", "early on", "at 8:30 p.m. on"."""
     start = k
-    while k > start - 9 and (s[k] in _LEADING or _tells_time(s, k) or (s[k] == "of" and s[k - 1] in _EDGES)):
-        k -= 2 if s[k] == "of" else 1
+    while (word := s[k]) in _LEADING or _tells_time(s, k) or (word == "of" and s[k - 1] in _EDGES):
+        k -= 2 if word == "of" else 1
+        if k <= start - 9:
+            break
     if s[k] == "as" and s[k - 2] == "as":  # as early as Monday
         k -= 3
     return k
@@ -246,6 +241,8 @@ def _skip_prepositions(s: Stretch, k: int) -> int:
 def _tells_time(s: Stretch, k: int) -> bool:
     """True for each part of 8:30 p.m., 9am, 14:05 GMT."""
     word = s[k]
+    if word.isalpha() and word not in _CLOCK:
+        return False
     if word in _CLOCK:
         return s[k - 1][:1].isdigit() or s[k - 1] in _CLOCK
     if word[:1].isdigit():
@@ -304,10 +301,10 @@ def _closes(s: Stretch, k: int) -> bool:
     return s[max(s.low, k - 40) : k].count('"') % 2 == 1
 
 
-def _after(s: Stretch, at: _Place, ends: Collection[str]) -> Sense | None:
+def _after(s: Stretch, last: int, reach: int, ends: Collection[str]) -> Sense | None:
     """What the first verb of the main clause after the date tells."""
     relative = False
-    for k in range(at.last, min(s.high, at.last + at.reach)):
+    for k in range(last, min(s.high, last + reach)):
         word = s[k]
         if word in ends and not _is_point(s, k):
             break
@@ -322,7 +319,7 @@ def _after(s: Stretch, at: _Place, ends: Collection[str]) -> Sense | None:
     return None
 
 
-_CUES: dict[str, Callable[[Stretch, _Place], Sense | None]] = {
+_CUES: dict[str, Callable[[Stretch, int, int, int], Sense | None]] = {
     **dict.fromkeys((*SUDDEN, "since", "after", "following"), _over),
     **dict.fromkeys(("of", "for"), _to_come),
     **dict.fromkeys(("until", "till"), _until),
@@ -332,4 +329,3 @@ _CUES: dict[str, Callable[[Stretch, _Place], Sense | None]] = {
     **dict.fromkeys(("declared", "proclaimed", "declares", "set", "sets", "chose", "fixed"), _proclaimed),
     **dict.fromkeys(("by", "before", "from", "starting", "beginning", "effective"), _by_deadline),
 }
-_TELLS = (_by_verb_after, _by_verb_before, _by_any_verb_after, _by_clause)

@@ -140,7 +140,7 @@ def _present(s: Stretch, k: int) -> Sense | None:
     following = s[_skip(s, k + 1, 1)]
     if following == "to" or following in SCHEDULED or following in _FIXED_NOW:
         return "future"
-    return None if s.caption or following.endswith("ing") else "present"
+    return None if s.kind == "caption" or following.endswith("ing") else "present"
 
 
 def _participle(s: Stretch, k: int) -> Sense | None:
@@ -170,7 +170,7 @@ def _fixed(s: Stretch, k: int) -> Sense | None:
         return _modal(s, before)
     if helper in _HAD:
         return "past"
-    if helper == "to" or helper in DETERMINERS or s.caption:
+    if helper == "to" or helper in DETERMINERS or s.kind == "caption":
         return None
     if s[k] == "goes" and s[k + 1] == "off":  # "A bomb goes off in Kabul"
         return "past"

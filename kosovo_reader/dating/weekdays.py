@@ -10,7 +10,7 @@ from kosovo_reader.dating import meaning as means
 from kosovo_reader.dating.calendar import SHORT_WEEKDAYS, WEEKDAYS
 from kosovo_reader.dating.clock import Expression
 from kosovo_reader.dating.forms import ALL_MONTHS, DAYS, LINKS, is_moved, read_calendar, shared_year
-from kosovo_reader.dating.relations import DIRECTIONS, PARTS, relation, turn_before
+from kosovo_reader.dating.relations import DIRECTIONS, PARTS, TURNING, relation, turn_before
 from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.dating.years import YEARS
 
@@ -40,7 +40,8 @@ def weekday(s: Stretch, i: int) -> tuple[Expression, ...]:
     Monday-Wednesday -> 2023-05-22/2023-05-24
     The Sunday Times; Good Friday; every Friday; on Sundays -> nothing
     """
-    number, turn = WEEKDAYS[s[i]], turn_before(s, i, name=True)
+    number = WEEKDAYS[s[i]]
+    turn = turn_before(s, i, name=True) if s[i - 1] in TURNING else None
     last = i + 2 if s[i + 1] in PARTS else i + 1
     if turn and s[last] != "-":
         alone = Expression(turn.first, last, partial(means.turned_weekday, number, turn.turn, turn.named))
@@ -72,9 +73,9 @@ def _weekday_of(s: Stretch, i: int, last: int, number: int) -> Expression:
 
 def _to_weekday(s: Stretch, i: int, last: int, number: int) -> Expression | None:
     """From Monday to Wednesday; between Friday evening and Monday morning."""
-    end = WEEKDAYS.get(s[last + 1], number)
     linked = s[last] in LINKS or (s[last] == "and" and s[i - 1] == "between")
-    if end == number or not linked or is_moved(s, i):
+    end = WEEKDAYS.get(s[last + 1], number)
+    if not linked or end == number or is_moved(s, i):
         return None
     last = last + 3 if s[last + 2] in PARTS else last + 2
     return Expression(i, last, partial(means.weekdays_between, number, end))

@@ -81,7 +81,7 @@ _OWNERS = frozenset("the a an 's ’ ' its their his her our my".split())
 _MODIFIERS = ("ed", "al", "ly", "ive", "ous", "ful")  # deadly, disputed, brutal, controversial
 _VERBS = frozenset("was is will would saw has had brought marked began ended became could should".split())
 _SPOKEN = frozenset(("the", "early", "late", "mid"))  # the early 90s, the nineties; not "in her nineties"
-_APOSTROPHES = frozenset("'’‘")
+APOSTROPHES = frozenset("'’‘")
 _LISTS = frozenset((",", "and", "or"))
 _ZONES = frozenset("gmt utc bst cet cest est edt local hours hrs".split())
 _GLUE_BEFORE = frozenset("/ $ € £ # + . _ = @".split())
@@ -242,7 +242,7 @@ def decade(s: Stretch, i: int) -> tuple[Expression, ...]:
         return ()
     short = not word[:4].isdigit()
     spoken = before in _SPOKEN or (before == "-" and s[i - 2] in PREFIXES)
-    if short and word[0].isdigit() and before in _APOSTROPHES:
+    if short and word[0].isdigit() and before in APOSTROPHES:
         first = i - 1
     elif (short or word in YEARS) and not spoken:
         return ()
@@ -280,6 +280,6 @@ def short_year(s: Stretch, i: int) -> tuple[Expression, ...]:
     the summer of ’99 -> 1999
     the '99 bus; it was '12 people' -> nothing
     """
-    if s[i - 1] not in _APOSTROPHES or (s[i - 2] not in _SURE and s[i - 2] not in ("of", "from")):
+    if s[i - 1] not in APOSTROPHES or (s[i - 2] not in _SURE and s[i - 2] not in ("of", "from")):
         return ()
     return () if s[i + 1] in COUNTED else (Expression(i - 1, i + 1, partial(told, str(SHORT_YEARS[s[i]]))),)

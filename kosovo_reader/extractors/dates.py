@@ -1,13 +1,14 @@
 """The dates of an article: where each stands, and which day, month or year it means."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from itertools import compress, count, groupby
+from itertools import compress
 from typing import NamedTuple
 
 from kosovo_reader.article import BlockKind, Reading
 from kosovo_reader.dating import forms, relations, weekdays, years
 from kosovo_reader.dating.calendar import MONTHS, SHORT_WEEKDAYS, WEEKDAYS, parse_day
-from kosovo_reader.dating.clock import Clock, Dated, Expression
+from kosovo_reader.dating.clock import Clock, Expression, Named
 from kosovo_reader.dating.rules import Stretch, pieces
 
 Rule = Callable[[Stretch, int], tuple[Expression, ...]]
@@ -33,7 +34,7 @@ def find_dates(reading: Reading, anchor: str | None) -> list[DateMention]:
 
     "Clashes on 29 May left 30 injured." -> "29 May", 2023-05-29
     """
-    return [DateMention(*s.span(e.first, e.last), *dated) for s, e, dated in _dated(reading, anchor)]
+    return [DateMention(*n.sentence.span(n.first, n.last), n.value, n.relative) for n in _dated(reading, anchor)]
 
 
 def caption_anchor(reading: Reading) -> str | None:
@@ -42,12 +43,11 @@ def caption_anchor(reading: Reading) -> str | None:
     under = _under_title(reading, kinds)
     if under < 0 and "caption" not in kinds:
         return None
-    days = (
-        dated.value
-        for s, date, dated in _dated(reading, None)
-        if parse_day(dated.value) and (s.caption or (s.block == under and _closes(s, date)))
-    )
-    return next(days, None)
+    for named in _dated(reading, None):
+        s = named.sentence
+        if parse_day(named.value) and (s.kind == "caption" or (s.block == under and _closes(s, named))):
+            return named.value
+    return None
 
 
 def _under_title(reading: Reading, kinds: list[BlockKind]) -> int:
@@ -59,12 +59,12 @@ def _under_title(reading: Reading, kinds: list[BlockKind]) -> int:
     return under if reading.text[block.start : block.end].rstrip(". \n")[-4:] in years.YEARS else -1
 
 
-def _closes(s: Stretch, date: Expression) -> bool:
+def _closes(s: Stretch, date: Named) -> bool:
     """True for the date of a caption: "Men move a soldier outside a hospital, in Karachi, March 27, 2015."."""
     return s[date.first - 1] == "," and date.last >= s.high - 1
 
 
-def _dated(reading: Reading, anchor: str | None) -> Iterator[tuple[Stretch, Expression, Dated]]:
+def _dated(reading: Reading, anchor: str | None) -> Iterator[Named]:
     """The date expressions of an article and their values, none overlapping another."""
     clock = Clock(anchor)
     for s, leads in _sentences(reading):
@@ -73,25 +73,31 @@ def _dated(reading: Reading, anchor: str | None) -> Iterator[tuple[Stretch, Expr
             if i >= done:
                 for expression in _expressions(s, i):
                     if expression.first >= done:
-                        yield s, expression, clock.read(s, expression)
+                        yield clock.read(s, expression)
                         done = expression.last
 
 
 def _sentences(reading: Reading) -> Iterator[tuple[Stretch, list[int]]]:
     """The sentences of the story that lead words stand in, and where these stand; "May-July" is in pieces."""
-    lower = reading.lower
+    lower, n = reading.lower, len(reading.lower)
     hyphens = {i for i in _words_with(reading, "-") if pieces(lower[i], _is_part)}
     dotted = {i for mark in (".19", ".20") for i in _words_with(reading, mark) if lower[i].count(".") == 2}
-    leads = list(compress(count(), map(_BY_LEAD.__contains__, lower)))
+    leads = []
+    for i in compress(range(n), map(_BY_LEAD.__contains__, lower)):
+        before, after = _BESIDE.get(lower[i], _ANYTHING)
+        if not after or lower[i - 1] in before or (i + 1 < n and lower[i + 1] in after):
+            leads.append(i)
     if hyphens or dotted:
         leads = sorted({*leads, *hyphens, *dotted})
     people = _people_called_like_months(reading, leads)
-    for number, group in groupby(leads, reading.sentence_at):
-        if reading.blocks[reading.sentences[number].block].kind in _UNREAD:
+    at = 0
+    while at < len(leads):
+        s = Stretch(reading, reading.sentence_at(leads[at]), people)
+        start, at = at, bisect_left(leads, s.offset + s.high, at)
+        if s.kind in _UNREAD:
             continue
-        s, places = Stretch(reading, number, people), list(group)
-        if hyphens.isdisjoint(places):
-            yield s, [i - s.offset for i in places]
+        if hyphens.isdisjoint(leads[start:at]):
+            yield s, [i - s.offset for i in leads[start:at]]
         else:
             s.split(_is_part)
             yield s, [i for i in range(s.low, s.high) if s[i] in _BY_LEAD or s[i].count(".") == 2]
@@ -103,12 +109,13 @@ def _is_part(word: str) -> bool:
 
 
 def _words_with(reading: Reading, mark: str) -> Iterator[int]:
-    """The words that a mark stands in: the hyphen of May-July, the point of 29.05.2023."""
-    at = reading.text.find(mark)
+    """The words that a mark stands in, one after the other: the hyphen of May-July, the point of 29.05.2023."""
+    text = reading.text
+    at = text.find(mark)
     while at >= 0:
-        if (i := reading.token_at(at)) >= 0:
-            yield i
-        at = reading.text.find(mark, at + 1)
+        if text[at + 1 : at + 4].lower() in _HEADS or text[at + 1 : at + 2].isdigit():
+            yield max(reading.token_at(at), 0)
+        at = text.find(mark, at + 1)
 
 
 def _expressions(s: Stretch, i: int) -> tuple[Expression, ...]:
@@ -173,3 +180,14 @@ for _leads, _rules in RULES:
     _fresh = dict.fromkeys(_leads, _rules)
     _BY_LEAD |= _fresh | {lead: _BY_LEAD[lead] + _rules for lead in _fresh.keys() & _BY_LEAD.keys()}
 _DOTTED = (forms.numeric_date,)
+# What a part behind a hyphen begins with.
+_HEADS = {word[:3] for word in (*_BY_LEAD, *years.PREFIXES, "century", "era")}
+
+# A number or a unit is no lead but behind or before one of these.
+_ANYTHING: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+_AFTER_NUMBER = forms.AFTER_FIRST | {"century", "centuries", "."}
+_BESIDE = (
+    dict.fromkeys((*years.SHORT_YEARS, *forms.DAYS, *years.ORDINALS), (years.APOSTROPHES, _AFTER_NUMBER))
+    | dict.fromkeys(forms.NTH, (frozenset(("the",)), _AFTER_NUMBER))
+    | dict.fromkeys(relations.NOUNS, (relations.TURNING, relations.DIRECTIONS.keys() | {"after"}))
+)
