@@ -1,7 +1,8 @@
 """One person or body under several names: "Ursula von der Leyen", "Von der Leyen"; "World Bank", "the Bank"."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from operator import attrgetter
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES
@@ -51,15 +52,20 @@ def gender_by_name(name: str) -> str:
 
 
 class Person:
-    """A person by the fullest form so far; `parts` are its words as `key` writes them, without Jr."""
+    """A person by the fullest form so far; `parts` are its words as `key` writes them, without Jr.
 
-    __slots__ = ("gender", "name", "parts", "post")
+    post    tokens of the first post that is told
+    spoken  the last mention so far, by its first token
+    """
 
-    def __init__(self, name: str, parts: list[str], gender: str, post: frozenset[str]) -> None:
-        self.name = name
+    __slots__ = ("gender", "name", "parts", "post", "spoken")
+
+    def __init__(self, m: Mention, parts: list[str]) -> None:
+        self.name = m.name
         self.parts = parts
-        self.gender = gender
-        self.post = post
+        self.gender = m.gender or gender_by_name(m.name)
+        self.post = m.role
+        self.spoken = -1
 
 
 class Persons:
@@ -69,23 +75,22 @@ class Persons:
         self._keys = keys
         self._reading = reading
         self._by_key: dict[str, Person] = {}
-        self._by_surname: dict[str, list[Person]] = {}
+        self.by_surname: dict[str, list[Person]] = {}
         self._by_part: dict[str, list[Person]] = {}
-        self._recent: dict[str, Person] = {}
-        singles = {keys[m.name] for m in mentions if m.kind in (None, "person") and m.last - m.first == 1}
-        for m in mentions:
-            several = m.last - m.first > 1
-            if several and (m.kind == "person" or (m.kind is None and self._surname_again(m, singles))):
+        maybe = [m for m in mentions if m.kind == "person" or m.kind is None]
+        singles = {keys[m.name] for m in maybe if m.last - m.first == 1}
+        for m in maybe:
+            if m.last - m.first > 1 and (m.kind == "person" or self._surname_again(m, singles)):
                 self._enter(m)
-        self._enter_bynames(mentions)
-        for m in mentions:
+        self._enter_bynames(mentions, maybe)
+        for m in maybe:
             if m.kind == "person" and m.last - m.first == 1 and not self._namesakes(keys[m.name]):
                 self._enter(m)
 
     def _surname_again(self, m: Mention, singles: set[str]) -> bool:
         """True if a later mention by the last name alone shows that the run is a person's name."""
         words = self._keys[m.name].split()
-        return words[-1] in singles and not any(word in ORGANIZATION_HEADS for word in words)
+        return words[-1] in singles and ORGANIZATION_HEADS.isdisjoint(words)
 
     def _enter(self, m: Mention) -> None:
         k = self._keys[m.name]
@@ -93,78 +98,72 @@ class Persons:
             known = self._by_key[k]
             known.gender = known.gender or m.gender
             return
-        parts = [part for part in k.split() if part not in _SUFFIXES] or k.split()
-        for other in (*self._by_surname.get(parts[-1], ()), *self._by_part.get(parts[0], ())):
+        words = k.split()
+        parts = [part for part in words if part not in _SUFFIXES] or words
+        for other in (*self.by_surname.get(parts[-1], ()), *self._by_part.get(parts[0], ())):
             if same_person(other.parts, parts):
                 self._by_key[k] = other
                 if len(parts) > len(other.parts):
                     other.name, other.parts = m.name, parts
                     self._index(other)
                 return
-        self._by_key[k] = person = Person(m.name, parts, m.gender or gender_by_name(m.name), self._post(m))
+        self._by_key[k] = person = Person(m, parts)
         self._index(person)
-        for word in self._reading.words[m.first : m.last] if m.last - m.first > len(k.split()) else ():
+        for word in self._reading.words[m.first : m.last] if m.last - m.first > len(words) else ():
             if word[0].isupper():  # Joko “Jokowi” Widodo, later Jokowi
                 _append(self._by_part, self._keys[word], person)
 
-    def _post(self, m: Mention) -> frozenset[str]:
-        return frozenset(self._reading.lower[m.role[0] : m.role[1]]) if m.role else frozenset()
-
     def _index(self, person: Person) -> None:
-        """Enter a person under the surname ("al-Burhan", later "Burhan"; "von der Leyen") and under the other names."""
-        parts = person.parts
-        surnames = {parts[-1], " ".join(parts[1:]), " ".join(parts[-2:])} - {""}
-        head, hyphen, rest = parts[-1].partition("-")
-        if f"{head}{hyphen}" in ARABIC:
-            surnames.add(rest)
-        for surname in surnames:
-            _append(self._by_surname, surname, person)
-        for part in {*parts[:-1], " ".join(parts[:-1])}:
+        """Enter a person under the surname ("al-Burhan", later "Burhan") and under the other names."""
+        *others, surname = person.parts
+        _append(self.by_surname, surname, person)
+        if surname.startswith(ARABIC):
+            _append(self.by_surname, surname.partition("-")[2], person)
+        for part in others:
             _append(self._by_part, part, person)
 
-    def _enter_bynames(self, mentions: list[Mention]) -> None:
+    def _enter_bynames(self, mentions: list[Mention], maybe: list[Mention]) -> None:
         """ "Mohamed Hamdan Dagalo, known as Hemedti"."""
         lower = self._reading.lower
-        for person, byname in pairwise(mentions):
-            if lower[byname.first - 1] != "as" or person.kind != "person" or byname.kind not in (None, "person"):
-                continue
-            known = lower[max(byname.first - 2, person.last) : byname.first] == ["known", "as"]
-            owner = self._by_key.get(self._keys[person.name])
-            if known and owner and byname.first - person.last < 7:
-                byname.kind = "person"
-                self._by_key[self._keys[byname.name]] = owner
+        for m in [m for m in maybe if lower[m.first - 1] == "as" and lower[m.first - 2] == "known"]:
+            person = mentions[bisect_left(mentions, m.first, key=attrgetter("first")) - 1]
+            owner = self._by_key.get(self._keys[person.name]) if person.kind == "person" else None
+            if owner and 1 < m.first - person.last < 7:
+                m.kind = "person"
+                self._by_key[self._keys[m.name]] = owner
 
     def _namesakes(self, k: str) -> list[Person]:
-        """Whom a name may mean: by surname before all else."""
-        return self._by_surname.get(k) or self._by_part.get(k, [])
+        """Whom a name may mean: by surname ("von der Leyen") before all else."""
+        if " " not in k:
+            return self.by_surname.get(k) or self._by_part.get(k, [])
+        words = k.split()
+        n = len(words)
+        return [p for p in self.by_surname.get(words[-1], ()) if p.parts[-n:] == words] or [
+            p for p in self._by_part.get(words[0], ()) if p.parts[:n] == words
+        ]
 
     def find(self, m: Mention) -> Person | None:
         """The person whom the mention names; None if the article never shows that it is a person."""
         k = self._keys[m.name]
-        person = self._by_key.get(k) if m.last - m.first > 1 or not self._by_surname.get(k) else None
+        person = None if m.last - m.first == 1 and k in self.by_surname else self._by_key.get(k)
         if person is None and m.kind != "acronym":
-            person = self._choose(m, k, self._namesakes(k)) or self._by_key.get(k)
+            person = self._choose(m, self._namesakes(k)) or self._by_key.get(k)
         if person is not None:
-            for part in (person.parts[0], person.parts[-1], k):
-                self._recent[part] = person
+            person.spoken = m.first
         return person
 
-    def bears(self, word: str) -> bool:
-        """True if a person of the article has this surname: "Denzel Washington"."""
-        namesakes = self._by_surname.get(self._keys[word])
-        return namesakes is not None and any(len(person.parts) > 1 for person in namesakes)
-
-    def _choose(self, m: Mention, k: str, namesakes: list[Person]) -> Person | None:
+    def _choose(self, m: Mention, namesakes: list[Person]) -> Person | None:
         """Of several persons of one name the one of that gender and post, and of those the last spoken of."""
-        fitting = namesakes
         if m.gender:
             same = [p for p in namesakes if p.gender == m.gender]
-            fitting = same or [p for p in namesakes if not p.gender]
-        if m.role and len(fitting) > 1:
-            post = self._post(m)
-            fitting = [p for p in fitting if post & p.post] or fitting
-        recent = self._recent.get(k)
-        return recent if recent in fitting else fitting[0] if fitting else None
+            namesakes = same or [p for p in namesakes if not p.gender]
+        if len(namesakes) < 2:
+            return namesakes[0] if namesakes else None
+        if m.role:
+            lower = self._reading.lower
+            post = set(lower[slice(*m.role)])
+            namesakes = [p for p in namesakes if p.post and not post.isdisjoint(lower[slice(*p.post)])] or namesakes
+        return max(namesakes, key=lambda person: person.spoken)
 
 
 def _append(index: dict[str, list[Person]], part: str, person: Person) -> None:
@@ -197,31 +196,27 @@ def _is_initial(part: str) -> bool:
 class Bodies:
     """The bodies that the article names, found again by acronym, or by a shorter form of the name."""
 
-    def __init__(self, reading: Reading, mentions: list[Mention], keys: Keys) -> None:
+    def __init__(self, bodies: list[Mention], acronyms: list[Mention], defined: dict[str, str], keys: Keys) -> None:
         self._keys = keys
-        acronyms = _define_acronyms(reading, mentions, keys)
-        names = list(dict.fromkeys(m.name for m in mentions if m.kind == "organization"))
+        names = dict.fromkeys([m.name for m in bodies])
+        self.keys = {keys[name] for name in names}
+        several = [name for name in names if " " in name]
         unknown = {keys[name] for name in names if name not in BODIES}
-        longer = _unique((form, name) for name in names for form in _shorter_forms(keys[name], unknown))
-        short = any(" " not in name for name in names) or any(m.kind == "acronym" for m in mentions)
-        initials = _unique(
-            (letters, name)
-            for name in (names if short else ())
-            for form in dict.fromkeys((name, name.partition(" in ")[0]))
-            if " " in form and len(letters := _initials(form)) > 2
-        )
-        self._full: dict[str, str] = {}
+        longer = _unique([(form, name) for name in several for form in _shorter_forms(keys[name], unknown)])
+        loose = dict.fromkeys([m.name for m in acronyms])
+        initials = _initials_of(several, [name for name in (*names, *loose) if name.isupper()])
+        full: dict[str, str] = {}
         for name in names:
-            spelled_out = initials.get(name) if name not in BODIES or name.isupper() else None
-            full = spelled_out or (name if name in BODIES else longer.get(keys[name]) or name)
-            self._full.setdefault(keys[name], full)
-        for m in mentions:
-            if m.kind == "acronym" and (spelled_out := initials.get(m.name)):
-                self._full.setdefault(keys[m.name], spelled_out)
-        self._by_title = {k.rsplit(" ", 1)[0]: n for n in names if (k := keys[n]).endswith(_DROPPED)}
-        self._full |= acronyms
-        for k, name in self._full.items():
-            self._full[k] = self._full.get(keys[name], name)
+            k = keys[name]
+            full.setdefault(k, initials.get(name) or (name if name in BODIES else longer.get(k) or name))
+        for name in loose:
+            if spelled_out := initials.get(name):
+                full.setdefault(keys[name], spelled_out)
+        full |= defined
+        for k, name in full.items():
+            full[k] = full.get(keys[name], name)
+        self._full = full
+        self._by_title = {k.rsplit(" ", 1)[0]: name for name in several if (k := keys[name]).endswith(_DROPPED)}
 
     def fullest(self, m: Mention) -> str:
         """The fullest form of the body that the mention names."""
@@ -229,15 +224,18 @@ class Bodies:
 
     def known(self, m: Mention) -> str | None:
         """The body that the same words named elsewhere."""
-        return self._full.get(self._keys[m.name]) or self._by_title.get(self._keys[m.name])
+        k = self._keys[m.name]
+        return self._full.get(k) or self._by_title.get(k)
 
 
-def _define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> dict[str, str]:
+def define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> dict[str, str]:
     """ "Central Election Commission (CEC)", "Armed Forces of Colombia, or FARC": two names of one body."""
     defined: dict[str, str] = {}
-    for i in range(1, len(mentions)):
+    words = reading.words
+    beside = [i for i, before in enumerate(mentions[:-1], 1) if words[before.last] in ("(", ",")]
+    for i in beside:
         short = mentions[i]
-        if short.kind not in _RENAMED or reading.words[short.first - 1] not in _BEFORE_SHORT:
+        if short.kind not in _RENAMED or words[short.first - 1] not in _BEFORE_SHORT:
             continue
         if short.name.lower() in NO_ACRONYM:
             continue
@@ -248,7 +246,7 @@ def _define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> d
             full, short = short, full
         if full.kind == "acronym" or (full.kind is None and not _abbreviates(short.name, full.name)):
             continue
-        if short.kind == "organization" and (short.name != reading.words[short.first] or not _is_whole(full, short)):
+        if short.kind == "organization" and (short.name != words[short.first] or not _is_whole(full, short)):
             continue  # a body known by itself
         full.kind = "organization"
         defined[keys[short.name]] = full.name
@@ -306,18 +304,28 @@ def _unique(named: Iterable[tuple[str, str]]) -> dict[str, str | None]:
 
 def _shorter_forms(name: str, asked: set[str]) -> Iterator[str]:
     """Beginnings and ends of a body's name, those that are asked for."""
-    if " " not in name or not asked:
-        return
-    parts = name.split()
-    for n in range(1, min(len(parts), 16)):
-        whole = parts[-n - 1] in ("of", "the", "for")  # the Council of Europe is not its Assembly
-        if not whole and (end := " ".join(parts[-n:])) in asked:
+    first = space = name.find(" ")
+    while space > 0:
+        beginning, end = name[:space], name[space + 1 :]
+        if end in asked and not beginning.endswith(
+            (" of", " the", " for")
+        ):  # the Council of Europe is not its Assembly
             yield end
-        if n > 1 and (beginning := " ".join(parts[:n])) in asked:
+        if space > first and beginning in asked:
             yield beginning
+        space = name.find(" ", space + 1)
+
+
+def _initials_of(names: list[str], asked: list[str]) -> dict[str, str | None]:
+    """Abbreviation -> the one body that it may stand for, of those that are asked for."""
+    wanted = {letters for letters in asked if len(letters) > 2}
+    opening = {letters[0] for letters in wanted}
+    names = [name for name in names if name[0] in opening or name[0].islower()]
+    forms = [(form, name) for name in names for form in {name, name.partition(" in ")[0]} if " " in form]
+    return _unique([(letters, name) for form, name in forms if (letters := _initials(form)) in wanted])
 
 
 def _initials(name: str) -> str:
     """LAPD, USGS: the first letters of a body's name, and short capitals in it as they are."""
     parts = name.replace("-", " ").replace(".", "").split()
-    return "".join(part if part.isupper() and len(part) < 4 else part[0] for part in parts if part[0].isupper())
+    return "".join([part if part.isupper() and len(part) < 4 else part[0] for part in parts if part[0].isupper()])
