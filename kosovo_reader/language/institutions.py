@@ -209,9 +209,7 @@ THING_ENDS = frozenset(
     """.split()
 )
 # Competitions whose last word would make them a body.
-NOT_BODIES = frozenset(
-    ["Champions League", "Europa League", "Nations League", "World Cup", "Premier League", "Breaking News"]
-)
+NOT_BODIES = frozenset(["Champions League", "Europa League", "Nations League", "Premier League", "Breaking News"])
 # Surnames that are also words of places and bodies: "Jonah Hill", "Charlotte Church"; behind a given name only.
 SURNAMES = frozenset(
     """

@@ -94,7 +94,7 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
     while end > first and lower[end - 1] in HONORIFICS and lower[end - 1] not in RANKS:
         end -= 1  # Coroner Dr. X
     i = end - 1
-    while i >= first and _is_rank(reading, i) and not _civil_general(lower, i):
+    while i >= first and (lower[i] in RANKS or lower[i] == "chief") and _is_rank(reading, i):
         i -= 1  # KFOR commander Maj. Gen. X
     head = i
     if head >= first and words[head] not in POSTS_IN_CAPITALS and not _is_post(reading, head, first, plural):
@@ -203,16 +203,13 @@ _CIVIL = frozenset("consul secretary attorney director inspector governor solici
 
 
 def _is_rank(reading: Reading, i: int) -> bool:
-    """True for a capitalised rank, and for the Chief of "Detective Chief Inspector", "Chief Constable"."""
+    """True for a capitalised rank, and for the Chief of "Detective Chief Inspector"; not for "Consul General"."""
+    lower = reading.lower
     if not reading.words[i][0].isupper():
         return False
-    word = reading.lower[i]
-    return word in RANKS or (word == "chief" and reading.lower[i + 1] in _LED_BY_CHIEFS)
-
-
-def _civil_general(lower: list[str], i: int) -> bool:
-    """True for the second word of Consul General, Attorney General: a post, no rank."""
-    return i > 0 and lower[i] == "general" and lower[i - 1] in _CIVIL
+    if lower[i] == "chief":
+        return lower[i + 1] in _LED_BY_CHIEFS
+    return not (i > 0 and lower[i] == "general" and lower[i - 1] in _CIVIL)
 
 
 def _of_phrase(reading: Reading, end: int, first: int) -> int:

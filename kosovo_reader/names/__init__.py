@@ -19,7 +19,7 @@ from kosovo_reader.language.lexicon import (
 from kosovo_reader.language.posts import is_role, role_after
 from kosovo_reader.names.bodies import body_at, end_of_listing, lower_body, unit_of, with_inner
 from kosovo_reader.names.called import MOVEMENTS, apposed_body, defined_in_brackets, movement_at
-from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, Known, begins_known, known_name
+from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, Known, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name, written
 from kosovo_reader.names.persons import body_in_title, persons_at
 from kosovo_reader.names.places import longer_place
@@ -36,12 +36,14 @@ from kosovo_reader.names.things import names_thing
 
 # What a name may start with though its lower case is the same: "ethnic Serbs", "the interior ministry", WHO.
 _LEADS = frozenset(["ethnic", "local", "dpa", "WHO", *MINISTRIES])
-# Words of which no name consists, though a sentence begins with them.
-_OPENERS = (DETERMINERS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES) - {"will", "may"}
+# Words of which no name consists, though a sentence begins with them; "The", "IS" and "Near" begin known names.
+_OPENERS = frozenset(["the", "is", "near"])
+_NEVER = (DETERMINERS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES) - {"will", "may"} - _OPENERS
 _COURTS = frozenset(["court", "tribunal"])
-_NEVER = frozenset(word for word in _OPENERS if not begins_known(word))
 # Words that are no name alone: "However", "Police", "Last".
 _DULL = COMMON - _LEADS - ORGANIZATION_HEADS
+_OWNS = frozenset(["'s", "'", "’"])
+_UNREAD = frozenset(["meta", "dateline", "furniture"])
 _PARTICIPLES = ("ted", "ked", "med", "ned", "wed", "ched", "red", "ing")
 # "according to the Criminal Code": what is read there, and nobody said.
 _WRITTEN = frozenset("code calendar rules bible koran quran file files papers timetable map agreement".split())
@@ -67,13 +69,15 @@ def find_names(reading: Reading) -> list[Mention]:
             last = sentence.last
             kind = reading.blocks[sentence.block].kind
             headline = kind in ("title", "heading") and _title_case(reading, sentence)
-            if kind in ("meta", "dateline", "furniture"):
+            if kind in _UNREAD:
                 done = last
         if i < done:
             continue
-        if i + 1 < last and words[i + 1] == lower[i + 1]:  # what follows goes on with no name
-            if words[i] not in KNOWN:
-                if lower[i] in _DULL and not _may_go_on(words[i], words[i + 1]):
+        word, small = words[i], lower[i]
+        if i + 1 < last and (following := words[i + 1]) == lower[i + 1]:  # what follows goes on with no name
+            if word not in KNOWN:  # but "State of Israel", "Women's Party", "Doctors' Syndicate"
+                owns = following in _OWNS or following in FOLLOWING.get(word, ())
+                if small in _DULL and not owns and word != "IS":
                     continue
             elif i not in defined and (mention := known_alone(reading, i, sentence)):
                 found.append(mention)
@@ -81,19 +85,14 @@ def find_names(reading: Reading) -> list[Mention]:
                 continue
         if headline:
             mentions, done = _at_known(reading, i, sentence)
-        elif lower[i] in _LEADS or i in defined:
+        elif small in _LEADS or i in defined:
             mentions, done = _at(reading, i, sentence, defined)
-        elif (words[i][0].isupper() or starts_name(words[i])) and not ("-" in lower[i] and is_compound(lower[i])):
+        elif starts_name(word) and not ("-" in small and is_compound(small)):
             mentions, done = _at_capital(reading, i, sentence)
         else:
             continue
         found += mentions
     return _share_titles(reading, found)
-
-
-def _may_go_on(word: str, following: str) -> bool:
-    """True for the first words of "State of Israel", "Women's Party", "Doctors' Syndicate"."""
-    return word == "IS" or following in ("'s", "'", "’") or following in FOLLOWING.get(word, ())
 
 
 def _title_case(reading: Reading, sentence: Sentence) -> bool:
@@ -131,7 +130,7 @@ def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, int]) -
 def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], int]:
     """What the run of capitals that starts at token `i` names: what the lexicon knows, a body, a thing, a person."""
     words, lower, last = reading.words, reading.lower, sentence.last
-    word = lower[i]
+    word, before = lower[i], lower[i - 1]
     known = known_name(reading, i, last)
     if i > 3 and lower[i - 2] in _COURTS and not (known and known.kind == "country"):
         court = court_in(reading, i, run_end(reading, i, last), sentence.first)
@@ -141,18 +140,17 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
         named = _paper_told(reading, i, sentence) or _islamic_state(reading, i, last)
         return ([named], named.last) if named else ([], i + 1)
     end = run_end(reading, i, last)
-    before = lower[i - 1]
     if known and known.end > end:  # Trinidad and Tobago Police Service, Port of Spain General Hospital
         end = run_end(reading, known.end - 1, last)
-    half = known and known.kind == "city" and known.end < end  # Kurdistan Freedom Falcons
-    if before in ("the", ",") and (half or not known) and (body := apposed_body(reading, i, end, sentence)):
+    half = known.kind == "city" and known.end < end if known else before == "the"  # Kurdistan Freedom Falcons
+    if half and (body := apposed_body(reading, i, end, sentence)):
         return [body], body.last
     if not known:
         if (word in MOVEMENTS or "-" in word) and movement_at(lower, i):
             return [Mention(i, end, "organization", written(reading, i, end))], end
         if (end > i + 1 or before in THINGS) and names_thing(reading, i, end, sentence.first):
             return [], end
-        if end == i + 2 and (people := people_of_faith(reading, i)):
+        if end == i + 2 and words[i + 1] in PEOPLES and (people := people_of_faith(reading, i)):
             return [people], end
     if end == i + 1 and end < len(words):
         if words[end] == "." and _is_site(reading, end):

@@ -15,7 +15,6 @@ from kosovo_reader.language.lexicon import (
     SAYING,
 )
 from kosovo_reader.language.posts import is_role
-from kosovo_reader.names.known import KNOWN
 from kosovo_reader.names.mention import Context, Mention, is_given, run_end, starts_name, written
 
 _BEFORE_NOUN = frozenset("the a 's of his her their its from by".split())
@@ -68,7 +67,7 @@ def defined_in_brackets(reading: Reading) -> dict[int, int]:
     words = reading.words
     found: dict[int, int] = {}
     at = -1
-    for _ in range(words.count("(")):
+    for _ in range(words.count("(") if "(" in reading.text else 0):
         at = words.index("(", at + 1)
         if at + 2 >= len(words) or words[at + 1] in POSTS_IN_CAPITALS:  # Deputy Commissioner (DC)
             continue
@@ -114,9 +113,9 @@ def apposed_body(reading: Reading, i: int, end: int, sentence: Sentence) -> Ment
     """
     lower, words, last = reading.lower, reading.words, sentence.last
     comma = i - 2 if lower[i - 1] == "the" else i - 1
-    if comma - 1 < sentence.first or lower[comma] != "," or not _is_noun(lower[comma - 1]):
+    if lower[comma] != "," or comma - 1 < sentence.first or not _is_noun(lower[comma - 1]):
         return None
-    if comma == i - 1 and not (words[i] in KNOWN and end > i + 1 and not any(map(is_role, lower[i:end]))):
+    if comma == i - 1 and any(map(is_role, lower[i:end])):
         return None
     while end + 1 < last and lower[end] in ("of", "for", "in") and words[end + 1][0].isupper():
         end = run_end(reading, end + 1, last)
@@ -216,7 +215,7 @@ def is_called_a_body(c: Context) -> bool:
         or (before == "the" and _second_before(c) == "told")
         or (after == "," and _explained(c.reading, c.mention.last, c.sentence.last))
         or (after in OFFICERS and _has_officer(c))
-        or (after > "a" and _before_noun(c))
+        or ((after in BODY_ADJECTIVES or _is_noun(after)) and _before_noun(c))
         or (c.several and _weak_head_acts(c))
     )
 
@@ -238,7 +237,7 @@ def _is_thing(c: Context) -> bool:
 
 def _is_noun(word: str) -> bool:
     """True for agency, group, carmaker: what a body is called."""
-    return word in ORGANIZATION_NOUNS or (len(word) > 4 and word.endswith(_TRADES) and not is_role(word))
+    return word in ORGANIZATION_NOUNS or (word.endswith(_TRADES) and not is_role(word))
 
 
 def _behind_noun(c: Context) -> bool:

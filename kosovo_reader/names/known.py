@@ -5,6 +5,7 @@ from typing import NamedTuple
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
 from kosovo_reader.language.institutions import KNOWN_BODIES
+from kosovo_reader.names.mention import written
 
 
 class Known(NamedTuple):
@@ -56,38 +57,32 @@ KNOWN: dict[str, tuple[str, str]] = (
 )
 
 
-def _following() -> dict[str, set[str]]:
-    """First word -> the words that follow it in known names, as tokens: Cox 's Bazar, RFE / RL."""
-    following: dict[str, set[str]] = {}
+def _following() -> dict[str, dict[str, int]]:
+    """First word -> the words that follow it in known names, as tokens -> those of the longest: Cox 's Bazar 3."""
+    following: dict[str, dict[str, int]] = {}
     for form in KNOWN:
         if " " in form or "/" in form:
-            first, second = form.replace("'s ", " 's ").replace("/", " / ").split(None, 2)[:2]
-            following.setdefault(first, set()).add(second)
+            tokens = form.replace("'s ", " 's ").replace("/", " / ").split()
+            seconds = following.setdefault(tokens[0], {})
+            seconds[tokens[1]] = max(len(tokens), seconds.get(tokens[1], 0))
     return following
 
 
 FOLLOWING = _following()
-_LONGEST = 9  # tokens of the longest known name
-
-
-def begins_known(word: str) -> bool:
-    """True if a known name begins with the word, given in lower case: "the" of The Hague, "us" of US."""
-    upper, title = word.upper(), word.capitalize()
-    return upper in KNOWN or title in KNOWN or upper in FOLLOWING or title in FOLLOWING
 
 
 def known_name(reading: Reading, i: int, last: int) -> Known | None:
     """The longest known name that starts at token `i`; a label in capitals ("NIGERIA") counts too."""
     words = reading.words
     word = words[i]
-    if (following := FOLLOWING.get(word)) and i + 1 < last and words[i + 1] in following:
-        for n in range(min(_LONGEST, last - i), 1, -1):
-            form = " ".join(words[i : i + n]).replace(" 's", "'s").replace("s ' ", "s' ").replace(" / ", "/")
+    if word in FOLLOWING and i + 1 < last and (longest := FOLLOWING[word].get(words[i + 1])):
+        for end in range(min(i + longest, last), i + 1, -1):
+            form = written(reading, i, end)
             if form in KNOWN:
-                return Known(i + n, KNOWN[form][0], KNOWN[form][1] or form)
+                return Known(end, KNOWN[form][0], KNOWN[form][1] or form)
     known = KNOWN.get(word)
     if known is None:
-        if not word.isupper() or len(word) < 4:
+        if len(word) < 4 or not word.isupper():
             return None
         word = word.title()
         known = KNOWN.get(word)

@@ -48,6 +48,7 @@ _COMPOUND = frozenset(
     called listed level type class bound supported administered inspired friendly populated ruled only
     """.split()
 )
+_CALENDAR = WEEKDAYS | MONTHS
 _LONGEST_RUN = 16  # capitals beyond it are no name: a page of headings, a million capitals
 
 
@@ -78,11 +79,9 @@ def run_end(reading: Reading, i: int, last: int) -> int:
     while end < last:
         word = lower[end]
         if word != words[end]:
-            if not (words[end][0].isupper() or starts_name(words[end])):
+            if not starts_name(words[end]) or ("-" in word and is_compound(word)):
                 break
-            if word in WEEKDAYS or ("-" in word and is_compound(word)):
-                break
-            if word in MONTHS and not is_given(lower[end - 1]):  # but Theresa May
+            if word in _CALENDAR and (word in WEEKDAYS or not is_given(lower[end - 1])):  # but Theresa May
                 break
             end += 1
         elif word in PARTICLES:

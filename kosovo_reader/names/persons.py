@@ -1,7 +1,5 @@
 """Persons: a run of capitals with what its surroundings tell of it, a title, a post, an age, a word of saying."""
 
-from collections.abc import Callable
-
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 from kosovo_reader.language.given_names import EAST_ASIAN_SURNAMES
@@ -10,6 +8,7 @@ from kosovo_reader.language.institutions import FIELDS, NAMES_LIKE_TITLES, SURNA
 from kosovo_reader.language.lexicon import (
     COMMON,
     HONORIFICS,
+    KIN,
     LOWER_HEAD_MODIFIERS,
     NO_ACRONYM,
     ORGANIZATION_HEADS,
@@ -46,35 +45,31 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     """The names of a run without a head word: what its titles name first, then the person or the unknown name."""
     words, lower = reading.words, reading.lower
     start = _behind_titles(reading, i, end)
-    titled = start > i
-    found = _named_in_titles(reading, i, start, sentence) if titled else []
+    found = _named_in_titles(reading, i, start, sentence) if start > i else []
     if start == end:
         return found, end
-    if not titled and end > i + 2:
+    if start == i and end > i + 2:
         start = _behind_place(reading, i, end, sentence.first)
-        titled = start > i
-    stop = end
-    if stop - start > 1 and words[start] in _OPENS_BODY:
+    titled = start > i
+    if end - start > 1 and words[start] in _OPENS_BODY:
         start += 1
-    name = written(reading, start, stop)
-    place = not titled and is_place(reading, start, stop)
-    policed = place and lower[stop : stop + 1] == ["police"] and words[start] not in ADJECTIVES
-    if policed and (police := end_of_police(reading, start, stop + 1, sentence)):  # Tana County police
-        return [*found, Mention(start, police, "organization", written(reading, start, police))], police
-    if (
-        place
-        or stop - start > _LONGEST
-        or (stop - start > 1 and not _DIGITS.isdisjoint(name))
-        or (lower[stop - 1] in FIELDS and _is_field(reading, start, stop, sentence.first))
-        or (
-            titled and stop == start + 1 and lower[start] in COMMON and not is_given(lower[start])
-        )  # Representative Image
-    ):
-        return found, stop
-    mention = Mention(start, stop, None, name)
+    if not titled and not PLACE_WORDS.isdisjoint(lower[start:end]) and is_place(reading, start, end):
+        if lower[end : end + 1] == ["police"] and words[start] not in ADJECTIVES:  # Tana County police
+            police = end_of_police(reading, start, end + 1, sentence)
+            if police:
+                return [*found, Mention(start, police, "organization", written(reading, start, police))], police
+        return found, end
+    name = written(reading, start, end)
+    if end == start + 1:
+        no_name = titled and lower[start] in COMMON and not is_given(lower[start])  # Representative Image
+    else:
+        no_name = end - start > _LONGEST or not _DIGITS.isdisjoint(name)
+    if no_name or (lower[end - 1] in FIELDS and _is_field(reading, start, end, sentence.first)):
+        return found, end
+    mention = Mention(start, end, None, name)
     if titled:
         mention.gender = next((g for k in range(i, start) if (g := HONORIFICS.get(lower[k]))), "")
-    if stop + 3 < sentence.last and words[stop] in _OPENS_NICKNAME:
+    if end + 3 < sentence.last and words[end] in _OPENS_NICKNAME:
         _add_nickname(reading, mention, sentence.last)
     if start > sentence.first and lower[start - 1] in LEADING:
         _add_particles(reading, mention, sentence.first)
@@ -218,17 +213,28 @@ def _add_particles(reading: Reading, m: Mention, first: int) -> None:
         m.first = start
 
 
-def _judge(context: Context) -> None:
-    """Tell from the surroundings whether the name is a person's, a body's, or neither by itself."""
-    for rule in RULES_OF_TITLED if context.titled else RULES:
-        if rule(context):
-            return
+def _judge(c: Context) -> bool:
+    """True if the surroundings tell whether the name is a person's, a body's, or neither by itself."""
+    return (not c.titled and _judge_untitled(c)) or _told_by_post(c) or _told_by_act(c) or _told_by_next_sentence(c)
+
+
+def _judge_untitled(c: Context) -> bool:
+    """What the neighbours of a name without a title tell; the first of them that tells something counts."""
+    before, after = c.before, c.after
+    return (
+        (not c.several and c.mention.name.isupper() and _capitals(c))
+        or (is_called_a_body(c) and not _is_of_people(c) and not _explained_post(c) and _make_body(c))
+        or (not c.given and _told(c))
+        or ((before == "said" or before in _CLOSES_QUOTE) and _quoted(c))
+        or (after in _LOWER_HEADS and _in_lower_case(c))
+        or _where(c)
+        or (before == "the" and _with_article(c))
+    )
 
 
 def _capitals(c: Context) -> bool:
     """ "the SBU said"; other capitals wait for what brackets or other mentions tell."""
-    word = c.reading.words[c.mention.first]
-    if c.several or len(word) < 2 or not word.isupper():
+    if len(c.mention.name) < 2:
         return False
     c.mention.kind = "acronym"
     after = c.reading.words[c.mention.last : min(c.mention.last + 3, c.sentence.last)]
@@ -240,32 +246,25 @@ def _capitals(c: Context) -> bool:
     return True
 
 
-def _called_body(c: Context) -> bool:
-    """ "the militant group X", "the X party"; a body's head before a name is a person: "the party's leader, X"."""
-    if not is_called_a_body(c) or _is_of_people(c) or _explained_post(c):
-        return False
-    _make_body(c)
-    return True
-
-
 def _is_of_people(c: Context) -> bool:
     """True for the name of "the Bosnian Serb party", "the Bosnian Serb leader"."""
     people = c.reading.words[c.mention.last - 1]
     return people in ADJECTIVES or f"{people}s" in PEOPLES
 
 
-def _make_body(c: Context) -> None:
+def _make_body(c: Context) -> bool:
     m = c.mention
     m.kind = "organization"
     m.last = noun_behind(c.reading, m.last, c.sentence.last)
+    return True
 
 
 def _told(c: Context) -> bool:
     """ "told Danas", "Koha quotes him", "KoSSev learns", "Ukrinform reports": a paper, if no person is called so."""
-    if c.given or (c.several and (c.before != "told" or c.after == "to" or _is_east_asian(c.reading, c.mention))):
-        return False
     owned = c.before == "'s" and c.reading.lower[c.run - 3 : c.run - 2] == ["told"]  # told Iran's Fars
     if not (c.before == "told" or owned or does_as_papers_do(c)) or _is_of_people(c):
+        return False
+    if c.several and (c.before != "told" or c.after == "to" or _is_east_asian(c.reading, c.mention)):
         return False
     if c.reading.words[c.mention.last - 1] in ("States", "Members"):
         return False
@@ -275,8 +274,6 @@ def _told(c: Context) -> bool:
 
 def _quoted(c: Context) -> bool:
     """,” Gashi said: a person, if the article names him again."""
-    if c.before != "said" and c.before not in _CLOSES_QUOTE:
-        return False
     lower, m = c.reading.lower, c.mention
     if c.several or c.given or len(lower[m.first]) < 3 or lower[m.first] in COMMON or is_role(lower[m.first]):
         return False
@@ -291,7 +288,7 @@ def _in_lower_case(c: Context) -> bool:
     """ "Chandpur police", "Haifa's Rambam hospital", "the Sinaloa cartel"; not "Riot police", "Mayo police station"."""
     m = c.mention
     word = c.reading.lower[m.first]
-    if c.after not in _LOWER_HEADS or c.reading.words[m.last - 1] in ADJECTIVES:  # a Kosovar Albanian police officer
+    if c.reading.words[m.last - 1] in ADJECTIVES:  # a Kosovar Albanian police officer
         return False
     if c.run == c.sentence.first and not c.several and (word in _BEFORE_POLICE or "-" in word):
         return False  # Burnt-out police van
@@ -314,8 +311,6 @@ def _where(c: Context) -> bool:
 
 def _with_article(c: Context) -> bool:
     """ "the Bundeswehr said": no person has an article, and no body is "the Secretary-General"."""
-    if c.before != "the":
-        return False
     if is_role(c.reading.lower[c.mention.last - 1]):
         return True
     # "the Commission" is short for another
@@ -334,7 +329,7 @@ def _told_by_post(c: Context) -> bool:
             end += 3
         after = role_after(reading, end, last)
     found = role_before(reading, m.first, first), _explained_post(c), after
-    if roles := [role for role in found if role]:
+    if roles := list(filter(None, found)):
         m.role = best_role(reading, roles)
         m.gender = m.gender or gender_told(reading, roles)
     if m.role is None and c.titled:
@@ -346,7 +341,8 @@ def _told_by_post(c: Context) -> bool:
         and is_aged(reading, m.last, last)
         and (c.several or c.run != first or not is_human(reading.lower[m.first]))
     )
-    if m.role or c.titled or after or aged or is_kin(reading, c.run, first):  # no "Man, 34, dies"
+    kin = (c.before == "," or c.before in KIN) and is_kin(reading, c.run, first)
+    if m.role or c.titled or after or aged or kin:  # no "Man, 34, dies"
         m.kind = "person"
         return True
     return False
@@ -405,7 +401,3 @@ def _plural_post(c: Context) -> tuple[int, int] | None:
     if not c.before.endswith("s"):
         return None
     return role_before(c.reading, c.mention.first, c.sentence.first, plural=True)
-
-
-RULES_OF_TITLED: list[Callable[[Context], bool]] = [_told_by_post, _told_by_act, _told_by_next_sentence]
-RULES = [_capitals, _called_body, _told, _quoted, _in_lower_case, _where, _with_article, *RULES_OF_TITLED]

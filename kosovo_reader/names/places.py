@@ -22,7 +22,7 @@ _SETTLEMENTS = frozenset(
 
 def stands_where(c: Context) -> bool:
     """True if the words beside an untitled name show that it is a place's."""
-    if c.titled or (c.several and c.given) or c.after == "'s":
+    if (c.several and c.given) or c.after == "'s":
         return False
     lower, first, k = c.reading.lower, c.sentence.first, c.mention.first
     if c.before in _WHERE or c.after in _SETTLEMENTS:
@@ -44,10 +44,8 @@ def _clause_follows(reading: Reading, end: int, last: int) -> bool:
 
 
 def is_place(reading: Reading, start: int, stop: int) -> bool:
-    """True for "Lake Hazar", "Tahrir Square"; not for "Jonah Hill", "Park Geun-hye"."""
+    """True for "Lake Hazar", "Tahrir Square"; of names with such a word, not for "Jonah Hill", "Park Geun-hye"."""
     lower = reading.lower
-    if PLACE_WORDS.isdisjoint(lower[start:stop]):
-        return False
     if stop - start == 2 and is_given(lower[start]) and lower[start + 1] in SURNAMES:
         return False
     return not (lower[start] == "park" and stop - start == 2 and "-" in lower[start + 1])

@@ -12,18 +12,15 @@ _STREETS = frozenset("boulevard avenue road square airport stadium arena".split(
 
 def names_thing(reading: Reading, i: int, end: int, first: int) -> bool:
     """True if the run of capitals `i <= k < end` names a thing."""
-    if i > first and reading.lower[i - 1] in THINGS:  # the ferry Princess Victoria
-        return True
-    return end > i + 1 and (_begins_with_its_kind(reading, i, end) or _ends_in_its_kind(reading, i, end))
-
-
-def _begins_with_its_kind(reading: Reading, i: int, end: int) -> bool:
-    """ "Storm Daniel", "Tropical Storm Daniel"; but "Film Director X" is a person."""
     lower = reading.lower
-    kind = i + 1 if lower[i] == "tropical" else i
-    if kind + 1 >= end or not (kind > i or lower[i] in THINGS):
+    if i > first and lower[i - 1] in THINGS:  # the ferry Princess Victoria
+        return True
+    if end == i + 1:
         return False
-    return not any(is_role(word) for word in lower[kind + 1 : end])
+    kind = i + 1 if lower[i] == "tropical" else i
+    if kind + 1 < end and (kind > i or lower[i] in THINGS) and not any(map(is_role, lower[kind + 1 : end])):
+        return True  # "Storm Daniel", "Tropical Storm Daniel"; but "Film Director X" is a person
+    return _ends_in_its_kind(reading, i, end)
 
 
 def _ends_in_its_kind(reading: Reading, i: int, end: int) -> bool:
@@ -31,7 +28,7 @@ def _ends_in_its_kind(reading: Reading, i: int, end: int) -> bool:
     lower = reading.lower
     last = end - 2 if end - i > 2 and lower[end - 1] in _ROMAN else end - 1
     if lower[last] not in THING_ENDS:
-        return f"{reading.words[end - 2]} {reading.words[end - 1]}" in NOT_BODIES
+        return lower[last] in ("league", "news") and f"{reading.words[end - 2]} {reading.words[end - 1]}" in NOT_BODIES
     if lower[i] in HONORIFICS or lower[i] in RANKS:
         return last - i > 1 and lower[last] in _STREETS
     return not (is_given(lower[i]) and last == i + 1 and lower[last] in SURNAMES_OF_THINGS)
