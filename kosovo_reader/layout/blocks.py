@@ -13,6 +13,8 @@ from kosovo_reader.layout.shapes import Shape, shape
 from kosovo_reader.layout.signoff import signed
 from kosovo_reader.layout.titles import Titles
 
+_UNSETTLED = ("line", "name", "sentence")
+
 
 def blocks(text: str) -> tuple[Block, ...]:
     """Cut the plain text of a page into blocks, in order."""
@@ -33,12 +35,13 @@ class _Cutter:
         self.left = False  # a line of the site's stands below the last paragraph: other articles' headlines follow
         self.ended = False  # past the end of the article
         self.titles = Titles(page, shapes).find()
+        self.spoken = is_transcript(page)
         self.days = shapes.count("day")
         # A caption may stand twice: once for those who cannot see the picture, once below it.
         twice = [i for i, (a, b) in enumerate(pairwise(page)) if a.text == b.text and not b.gap]
         self.doubled = {*twice, *(i + 1 for i in twice)}
         self.broadcaster = any("BBC Homepage" in line.text for line in page[:3])
-        self.last = max((i for i, s in enumerate(shapes) if s in ("sentence", "item")), default=-1)
+        self.last = next((i for i in range(len(shapes) - 1, -1, -1) if shapes[i] in ("sentence", "item")), -1)
 
     def cut(self) -> list[Block]:
         for i, line in enumerate(self.page):
@@ -59,7 +62,7 @@ class _Cutter:
             return "furniture"
         if i in self.titles:
             return "title"
-        if i and kind in ("line", "name", "sentence") and is_caption_label(self.page[i - 1].text):
+        if i and self.shapes[i - 1] == "credit" and kind in _UNSETTLED and is_caption_label(self.page[i - 1].text):
             return "caption"
         if not self.bodies and line[-1] in "-–—:./" and dateline(f"{line} A", True) > len(line):
             return "dateline"  # on a line of its own
@@ -153,11 +156,8 @@ class _Cutter:
     def _dateline(self, line: str) -> int:
         """The length of the dateline that opens a paragraph; "Bamako: " may also open the one below a summary."""
         told = self.bodies - self.items
-        if told > 1:
-            return dateline(line, False)
-        spoken = is_transcript(self.page)
-        at = dateline(line, not told and not spoken)
-        return at or (place_alone(line) if told and not spoken else 0)
+        at = dateline(line, not told and not self.spoken)
+        return at or (place_alone(line) if told == 1 and not self.spoken else 0)
 
     def _caption(self, line: Line) -> None:
         credit = caption(line.text, first_word(line.text))

@@ -6,6 +6,7 @@ PICTURES = frozenset("photo photos photograph picture image foto credit getty ha
 AGENCIES = frozenset(
     "ap afp reuters epa epa-efe efe dpa ansa xinhua tass anadolu anp tanjug bloomberg shutterstock getty".split()
 )
+_NAMED = PICTURES | AGENCIES | {f"{word}:" for word in PICTURES}
 _BEGINNINGS = ("file photo", "file image", "file picture", "a file photo", "image caption", "photo caption")
 _TAKEN = frozenset("taken provided released made from by shot grab issued distributed posted of".split())
 _SENTENCE_ENDS = (". ", "! ", "? ", "” ", "’ ", '" ', ") ", "] ")
@@ -46,7 +47,7 @@ def _begins_as_caption(line: str, first: str) -> bool:
 def _credit(line: str) -> int:
     """Where the credit at the end of a line begins; -1 if there is none."""
     if line[-1] in '.!?”"’' and line[-2:] not in (").", "]."):
-        return -1  # a sentence, as most lines
+        return -1
     end = len(line) - (line[-1] == ".")
     if line[end - 1] in ")]":
         at = max(line.rfind("(", -_REACH, end), line.rfind("[", -_REACH, end))
@@ -58,6 +59,8 @@ def _credit(line: str) -> int:
         return at if outer < 0 else outer
     if (at := line.rfind(" © ", -_REACH)) > 0:
         return at + 1
+    if "/" not in line and _NAMED.isdisjoint(line[-_REACH:].lower().replace("—", " ").replace("-", " ").split()):
+        return -1
     told = _after(line, _SENTENCE_ENDS)
     at = max(told, _after(line, _BREAKS))
     if told and not line[told:at].strip("|–—- "):

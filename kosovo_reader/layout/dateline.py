@@ -17,6 +17,7 @@ _MARK = re.compile(
     r"|(?P<dash>\s?[—–]\s?|\s--?\s)"
     r"|(?P<colon>:\s)"
 )
+_SIGN = re.compile("[(/:—–-]")
 _DAY_LAST = r"[A-Z][A-Z'. -]*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?,? (?P<month>[A-Z][a-z]{2,8})\.? \d{1,2},? (?=[A-Z“\"])"
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset("of the de la el al upon on am an der and da do du les los las di y e i".split())
@@ -33,11 +34,11 @@ def dateline(line: str, opening: bool) -> int:
     opening: nothing but headings stands before the paragraph. Only there are "Mitrovica, Kosovo – When ..." and
     "KABUL: The ..." a dateline and not an aside or a speaker.
     """
-    head = line[:_REACH]
-    if not (opening or "(" in head or head.split(None, 1)[0][1:].isupper()):
+    if not (opening or line.find("(", 0, _REACH) >= 0 or line.split(None, 1)[0][1:].isupper()):
         return 0
     if line[0] == "(" and (at := _in_brackets(line, opening)):
         return at
+    head = line[:_REACH]
     m = _mark(head) if line[0].isupper() or line[0] in "(0123456789" else None
     if not m or not _opens_text(line, m.end()):
         return _ending_in_day(head, opening) or (place_alone(head) if opening else 0)
@@ -45,7 +46,7 @@ def dateline(line: str, opening: bool) -> int:
     words = _WORD.findall(lead)
     if m["dash"] and _is_day_and_colon(line, m.end()):
         return 0  # a picture's: BELGRADE, SERBIA – SEPTEMBER 24: The president holds ...
-    if len(words) > 12 or not all(w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL for w in words):
+    if len(words) > 12 or not all(map(_may_be_of_place, words)):
         return 0
     told_in = words + _WORD.findall(m["agency"] or "")
     dated = any(bare(w) in MONTHS for w in told_in) and any(w[0].isdigit() for w in told_in)
@@ -101,7 +102,7 @@ def _ending_in_day(head: str, opening: bool) -> int:
 
 def opens_caption(line: str) -> bool:
     """True for a picture's line such as "BELGRADE, SERBIA – SEPTEMBER 24: The president holds a press conference"."""
-    m = _mark(line[:_REACH]) if line[:4].isupper() else None
+    m = _mark(line[:_REACH])
     return m is not None and m["dash"] is not None and _is_day_and_colon(line, m.end())
 
 
@@ -126,9 +127,16 @@ def _is_named_as_agency(tag: str) -> bool:
     )
 
 
+def _may_be_of_place(word: str) -> bool:
+    return word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL
+
+
 def _mark(head: str) -> re.Match[str] | None:
     """What ends the dateline: the first sign, but an agency's tag rather than "(Kosovo)" before it."""
-    signs = [m for m, _ in zip(_MARK.finditer(head), range(3), strict=False)]
+    at = _SIGN.search(head)
+    if not at or not all(map(_may_be_of_place, _WORD.findall(head[: at.start()]))):
+        return None
+    signs = [m for m, _ in zip(_MARK.finditer(head, max(at.start() - 1, 0)), range(3), strict=False)]
     return next((m for m in signs if m["agency"] and _agency(m["agency"]) in AGENCIES), signs[0] if signs else None)
 
 

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Label = Literal["published", "plain", "updated"]
@@ -111,9 +112,13 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
-_PERHAPS = re.compile(
-    r"(?:19|20)\d\d|\d ?[./-] ?\d|\d [A-Z][a-z]+ \d\d$"
-)  # without one of these a text has no full date
+# Without one of these a text has no full date: 1999, 12.5, 4 Sep 16.
+_PERHAPS = re.compile(r"\d(?:(?:(?<=1)9|(?<=2)0)\d\d| ?[./-] ?\d| [A-Z][a-z]+ \d\d$)")
+# Words that stand in sentences and in no line of dates.
+_PROSE = frozenset(
+    """said is are be were had have his her its their with that who which after since when near into but
+    not over he they she or if""".split()
+)
 # 18.02 BST, 3:12 PM GMT+2, 20:58:24+02:00, 5 p.m. ET
 _TIME = (
     r"(?:\d\d?[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?: ?[aApP]\.?[mM]\b\.?)?|\d\d? ?[aApP]\.?[mM]\b\.?)"
@@ -137,19 +142,29 @@ def bare(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word.replace("ı", "i")) if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=64)  # a line of dates is asked for them two or three times
+def _read(line: str) -> list[tuple[re.Match[str], date, date | None]]:
+    return [(m, *days) for m in _DATE.finditer(line) if (days := _days(m))]
+
+
+def _dates(line: str) -> list[tuple[re.Match[str], date, date | None]]:
+    """The full dates of a line that exist, and of those in figures the day in the other order."""
+    return _read(line) if _PERHAPS.search(line) else []
+
+
 def stamps(text: str, start: int, end: int) -> list[Stamp]:
-    """The full dates of `text[start:end]`, each with the label that the words before it give. Dates that do not exist
-    (31 June) and those with a label that is none of the article's ("Retrieved ...") are passed over."""
+    """The full dates of the line `text[start:end]`, each with the label that the words before it give. Those with a
+    label that is none of the article's ("Retrieved ...") are passed over."""
+    line = text[start:end]
     found: list[Stamp] = []
-    done = start
-    for m in _DATE.finditer(text, start, end):
-        days = _days(m)
+    done = 0
+    for m, day, other in _dates(line):
         begin = _begin(m)
-        label = label_of(text[done:begin]) if days else None
-        if days and label:
-            found.append(Stamp(begin, m.end(), *days, label))
+        if label := label_of(line[done:begin]):
             done = m.end()
-    return [_with_weekday(s, text[max(start, s.start - 30) : min(end, s.end + 30)]) for s in found]
+            stamp = Stamp(start + begin, start + done, day, other, label)
+            found.append(_with_weekday(stamp, line[max(begin - 30, 0) : done + 30]) if other else stamp)
+    return found
 
 
 def _label(word: str) -> Label | None:
@@ -174,9 +189,9 @@ def label_of(words: str) -> Label | None:
 
 def full_dates(text: str) -> Iterator[tuple[date, bool | None]]:
     """Each full date of a text; True with one in figures that can only be day first, False with one that cannot be."""
-    for m in _DATE.finditer(text):
-        if days := _days(m):
-            yield days[0], (days[0].month == int(m[5]) if m[4] and not days[1] and m[4] != m[5] else None)
+    for line in text.split("\n"):
+        for m, day, other in _dates(line):
+            yield day, (day.month == int(m[5]) if m[4] and not other and m[4] != m[5] else None)
 
 
 def days_and_months(text: str) -> list[tuple[int, int]]:
@@ -206,33 +221,34 @@ def _last_capital(word: str) -> int:
 
 def date_line(line: str) -> DateLine | None:
     """What is left of a header line around its dates; None if it has no date, or reads on as a sentence or a title."""
-    if not _PERHAPS.search(line):
-        return None
-    parts = line.split("|")
-    if len(parts) > 1:  # "Press release | 30 May 2023 | Brussels"
-        parts = [part for part in parts if not part.lower().startswith("by ")]
+    if "|" in line:  # "Press release | 30 May 2023 | Brussels"
+        parts = [part for part in line.split("|") if not part.lower().startswith("by ")]
         others = [part for part in parts if not any(c.isdigit() for c in part)]
         if all(part.count(" ") < 5 for part in others):
             line = "|".join([part for part in parts if part not in others] + [part.title() for part in others])
+    elif not _PROSE.isdisjoint(line.split()):
+        return None
     rest = line
-    for m in reversed(list(_DATE.finditer(line))):
-        if _days(m):
-            rest = f"{rest[: _begin(m)]} ; {rest[m.end() :]}"
+    for m, *_ in reversed(_dates(line)):
+        rest = f"{rest[: _begin(m)]} ; {rest[m.end() :]}"
     if rest is line:
         return None
-    timed = CLOCK.search(rest) is not None
-    rest = re.sub(_SITES, " ", CLOCK.sub(" ", rest))
+    rest, timed = CLOCK.subn(" ", rest)
+    if "." in rest or "@" in rest:
+        rest = re.sub(_SITES, " ", rest)
     names = 0
     labelled = False
-    for m in _WORD.finditer(rest):
-        word = bare(m[0])
+    for written in _WORD.findall(rest):
+        word = bare(written)
+        if word in _FILLERS or word in WEEKDAYS or (len(word) != 4 and word.rstrip("k").isdigit()):
+            continue
         if _label(word):
             labelled = True
-        elif word not in _FILLERS and word not in WEEKDAYS and not (len(word) != 4 and word.rstrip("k").isdigit()):
-            if not m[0][0].isupper():
-                return None
+        elif written[0].isupper():
             names += 1
-    return DateLine(names, labelled, timed, any(c in rest for c in "|·•/,—–"))
+        else:
+            return None
+    return DateLine(names, labelled, timed > 0, any(c in rest for c in "|·•/,—–"))
 
 
 def time_note(line: str) -> Literal["meta", "day"] | None:
@@ -253,8 +269,14 @@ def time_note(line: str) -> Literal["meta", "day"] | None:
 
 def is_label(line: str) -> bool:
     """True for a line that only names the date of the next: "Published", "Last updated on:"."""
-    words = [bare(m[0]) for m in _WORD.finditer(line)]
-    return any(map(_label, words)) and all(word in _FILLERS or _label(word) for word in words)
+    labelled = False
+    for m in _WORD.finditer(line):
+        word = bare(m[0])
+        if _label(word):
+            labelled = True
+        elif word not in _FILLERS:
+            return False
+    return labelled
 
 
 def run_on(line: str) -> int:
@@ -262,10 +284,11 @@ def run_on(line: str) -> int:
 
     A date that only opens a sentence ("On 30 May 2023 the", "May 30, 2023 was") is no such thing.
     """
-    m = _DATE.search(line, 0, 80) if _PERHAPS.search(line, 0, 80) else None
-    if not m or not _days(m):
+    opening = _WORD.search(line)
+    if not opening or not _may_open_date(opening[0]) or not (told := _dates(line[:80])):
         return 0
-    before = [bare(w[0]) for w in _WORD.finditer(line[: m.start()])]
+    m = told[0][0]
+    before = [bare(word) for word in _WORD.findall(line[: m.start()])]
     labelled = any(map(_label, before))
     if not all(word in WEEKDAYS or (labelled and (_label(word) or word in _FILLERS)) for word in before):
         return 0
@@ -278,6 +301,11 @@ def run_on(line: str) -> int:
     if (in_words and not labelled and not between.strip()) or not (text[:1].isupper() or text[:1] in _OPENERS):
         return 0
     return len(line) - len(text)
+
+
+def _may_open_date(word: str) -> bool:
+    low = bare(word)
+    return low[0].isdigit() or low in WEEKDAYS or low in _FILLERS or _label(low) is not None or month_of(word) > 0
 
 
 def _days(m: re.Match[str]) -> tuple[date, date | None] | None:
@@ -315,8 +343,7 @@ def _real(year: int, month: int, day: int) -> date | None:
 
 def _with_weekday(stamp: Stamp, context: str) -> Stamp:
     """An ambiguous stamp in the order that the weekday or the zone beside it allows."""
-    if not stamp.other:
-        return stamp
+    assert stamp.other is not None
     named = {WEEKDAYS[w] for m in _WORD.finditer(context) if (w := bare(m[0])) in WEEKDAYS}
     if named:
         if stamp.other.weekday() in named and stamp.day.weekday() not in named:

@@ -60,15 +60,17 @@ def _without_links(text: str) -> str:
     """A headline that runs on into "Related articles"."""
     words = text.split(" ")
     for n in (4, 3, 2):
-        if len(words) > n + 1 and opens_links(" ".join(words[-n:])) and words[-n][0].isupper():
+        if len(words) > n + 1 and words[-n][0].isupper() and opens_links(" ".join(words[-n:])):
             return " ".join(words[:-n])
     return text
 
 
 def _without_menu(text: str) -> str:
     """A headline after the path to it: "Home world Ethnic Serbs gather ..."."""
+    if text[:5].lower() != "home ":
+        return text
     words = text.split(" ")
-    n = 0
+    n = 1
     while n < len(words) and words[n].lower().strip(">/»") in _MENU | {""}:
         n += 1
-    return " ".join(words[n:]) if words[0].lower() == "home" and 1 < n < len(words) else text
+    return " ".join(words[n:]) if 1 < n < len(words) else text

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from kosovo_reader.layout.daystamp import CLOCK
 from kosovo_reader.layout.phrases import (
+    ALONE,
     BY,
     CONTACTS,
     CREDITED,
@@ -131,8 +132,6 @@ def ends_page(line: str) -> bool:
 
 def is_furniture(line: str, first: str) -> bool:
     """True for a line of the site's: "Sign up for ...", "Story continues below advertisement", "READ MORE: ..."."""
-    if len(line) > 200:
-        return False
     if first.startswith(("http", "www")):
         return " " not in line
     low = line.lower()
@@ -140,11 +139,11 @@ def is_furniture(line: str, first: str) -> bool:
         return line[len(first) + 1 :][:1].isupper() and not ends_sentence(line)
     if first in ("also", "by") and len(line) > 70 and ends_sentence(line):  # Also on Monday, two men were detained ...
         return False
-    rest = low[low.find(first) + len(first) :].strip(" :.…»>")
-    for phrase in FURNITURE.get(first, ()):
-        if rest.startswith(phrase) if phrase else not rest:
+    if (phrases := FURNITURE.get(first)) is not None:
+        rest = low[low.find(first) + len(first) :].strip(" :.…»>")
+        if rest.startswith(phrases) if rest else first in ALONE:
             return True
-    head, colon, _ = low.partition(":")
+    head, colon, _ = low[:40].partition(":")
     return bool(colon) and (head in LIST_TITLES or head in ("read", "watch", "more", "listen")) and head != "tags"
 
 
@@ -182,8 +181,6 @@ def is_recording(line: str) -> bool:
 
 def is_byline(line: str, first: str) -> bool:
     """True for a line that says who made the article: "By Dong Yifan", "Source: BNR", "Editing by Y"."""
-    if len(line) > 300 or not first:
-        return False
     rest = line.lstrip("(*[ |•♦►")[len(first) :]
     if first in BY:
         name = rest.lstrip(": ")[:1]
@@ -207,12 +204,11 @@ def is_byline(line: str, first: str) -> bool:
 
 def is_acknowledgement(line: str) -> bool:
     """True for "... in Belgrade contributed to this report.", "Higgs reported from Zvecan, Kosovo."."""
-    tail = line[-70:]
-    at = tail.find("contributed ")
-    if at >= 0 and tail[at + 12 :].startswith(("to this ", "reporting", "to the report", "to reporting")):
+    at = line.find("contributed ", -70)
+    if at >= 0 and line.startswith(("to this ", "reporting", "to the report", "to reporting"), at + 12):
         return True
-    who, reported, _ = line[:90].partition(" reported from ")
-    return bool(reported) and len(line) < 200 and all(w[0].isupper() or w in ("and", "de", "van") for w in who.split())
+    at = line.find(" reported from ", 0, 90) if len(line) < 200 else -1
+    return at >= 0 and all(word[0].isupper() or word in ("and", "de", "van") for word in line[:at].split())
 
 
 def is_name(line: str) -> bool:

@@ -106,7 +106,7 @@ def _prefix(line: str) -> int:
                 return len(label)
     if not _DIGIT.search(line, 0, 60):
         return 0
-    crawled = re.match(_CRAWLED, line)
+    crawled = re.match(_CRAWLED, line) if line[0] == "d" else None
     cut = crawled.end() if crawled else run_on(line)
     told = date_line(line[:200]) if cut else None
     return cut if not told or (crawled and told.names > 3) else 0
@@ -114,5 +114,5 @@ def _prefix(line: str) -> int:
 
 def is_transcript(page: list[Line]) -> bool:
     """True if several lines begin with a speaker in capitals and a colon."""
-    heads = [line.text[:30].partition(":") for line in page[:40]]
-    return sum(bool(colon) and name.isupper() and name.lower() not in PICTURES for name, colon, _ in heads) > 1
+    names = [line.text[:at] for line in page[:40] if (at := line.text.find(":", 0, 30)) > 0]
+    return sum(name.isupper() and name.lower() not in PICTURES for name in names) > 1

@@ -4,7 +4,7 @@ Such a line is a whole sentence and looks like a paragraph; it differs from one 
 """
 
 _LONGEST = 420
-_QUOTES = '“”„"«»'
+_QUOTES = "”„«»"  # beside “ and "
 # A line that begins with one of these verbs and speaks of the site's means is an offer.
 _OFFERS = frozenset(
     """stay keep get follow join download subscribe receive catch discover explore enjoy kindly sign click
@@ -52,7 +52,7 @@ def speaks_to_readers(line: str) -> bool:
 
     A quotation is never one: “Stay informed,” he told them, “and follow us on Telegram.”
     """
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or '"' in line or "“" in line:
         return False
     said = line.split()
     first = said[0].lower() if said[0].isalpha() or len(said) == 1 else said[1].lower()

@@ -7,7 +7,7 @@ from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.captions import PICTURES, caption
 from kosovo_reader.layout.dateline import opens_caption
 from kosovo_reader.layout.daystamp import date_line, is_label, time_note
-from kosovo_reader.layout.phrases import first_word
+from kosovo_reader.layout.phrases import BYLINES, first_word
 from kosovo_reader.layout.readers import speaks_to_readers
 from kosovo_reader.layout.signoff import is_sign_off, is_tagged
 
@@ -28,16 +28,17 @@ _DIGIT = re.compile(r"\d")
 def shape(line: str) -> Shape:
     """What a line is by itself."""
     first = first_word(line)
-    if first and (kind := _shape_by_first_word(line, first)):
+    size = len(line)
+    if first and size <= 300 and (kind := _shape_by_first_word(line, first)):
         return kind
-    if len(line) < 160 and (kind := _short_shape(line)):
+    if size < 160 and (kind := _short_shape(line)):
         return kind
-    if line.endswith(" ..") or speaks_to_readers(line):
+    if speaks_to_readers(line) or line.endswith(" .."):
         return "furniture"
-    if is_tagged(line) or opens_caption(line):
+    told = line[-1] in '.!?”"’' and line[-2:] not in (").", "].")  # a sentence, as most lines
+    if (not told and is_tagged(line)) or (line[:4].isupper() and opens_caption(line)):
         return "caption"
-    credit = caption(line, first)
-    if credit >= 0:
+    if (first or not told) and (credit := caption(line, first)) >= 0:
         return "caption" if credit else "credit"
     if looks.is_acknowledgement(line):
         return "meta"
@@ -45,21 +46,22 @@ def shape(line: str) -> Shape:
         return "furniture" if looks.is_rubric(looks.without_bullet(line)) else "item"
     if looks.is_sentence(line):
         return "sentence"
-    if looks.is_menu(line) or "▲" in line or "▼" in line or not any(c.isalnum() for c in line):  # stock ticker
+    if looks.is_menu(line) or "▲" in line or "▼" in line or not any(map(str.isalnum, line)):  # stock ticker
         return "furniture"
     return "name" if looks.is_name(line) else "line"
 
 
 def _shape_by_first_word(line: str, first: str) -> Shape | None:
-    if looks.ends_page(line):
-        return "end"
-    if looks.opens_links(line):
-        return "links"
-    if looks.is_furniture(line, first):
-        return "furniture"
-    if not looks.is_byline(line, first):
-        return None
-    return "credit" if first in PICTURES else "meta"
+    if len(line) <= 200:
+        if looks.ends_page(line):
+            return "end"
+        if looks.opens_links(line):
+            return "links"
+        if looks.is_furniture(line, first):
+            return "furniture"
+    if first in BYLINES and looks.is_byline(line, first):
+        return "credit" if first in PICTURES else "meta"
+    return None
 
 
 def _short_shape(line: str) -> Shape | None:

@@ -35,7 +35,7 @@ class Titles:
         able = [i for i in head if self.shapes[i] in ("line", "name")]
         if not any(s in ("sentence", "item", "caption") for s in self.shapes) and len(able) < 2:
             return frozenset()
-        able = [i for i in able if not looks.is_rubric(self.page[i].text) and not is_site(self.page[i].text)]
+        able = [i for i in able if not is_site(self.page[i].text)]
         able = able or [i for i in head if self.shapes[i] == "dated"]
         if head and self.shapes[head[0]] == "dated" and all(self.page[i].text[-1] == ":" for i in able):
             able = head[:1]  # Media Observer, Morning Edition, May 12, 2004
@@ -113,6 +113,8 @@ class Titles:
 
     def _repeated(self, able: list[int]) -> frozenset[int]:
         """The lines of a headline that stands twice, or once with the site's name or its menu around it."""
+        if len(able) < 2:
+            return frozenset()
         heads = {i: headline(self.page[i].text).casefold() for i in able}
         for i in able:
             head = heads[i]
