@@ -98,6 +98,7 @@ _REMAINING = frozenset("shot found still remains remained".split())
 _INTRODUCING = frozenset("only identified known name himself herself".split())  # as Milan
 _NAMED = (["name", "was"], ["name", "is"], ["call", "sign"], ["name", ","])
 _NAMING = frozenset("as named called by".split())
+_ENDS_HEAD = RELATIVES | PREPOSITIONS | {","}
 FROM = frozenset("from of in at with".split())  # a taxi driver from Mitrovica
 # Whom "they" takes up without a name: "hundreds of protesters gathered".
 PEOPLE = frozenset(
@@ -112,13 +113,13 @@ PEOPLE = frozenset(
 class Callings:
     """The posts, ages and kinds of one article's actors. `quoted` marks the tokens of quotations."""
 
-    __slots__ = ("_called", "cast", "quoted", "reading")
+    __slots__ = ("_posts", "cast", "quoted", "reading")
 
     def __init__(self, cast: Cast, quoted: bytearray) -> None:
         self.reading = cast.reading
         self.cast = cast
         self.quoted = quoted
-        self._called: dict[str, list[_Post]] | None = None
+        self._posts: dict[bool, dict[str, list[_Post]]] = {}
 
     def whom(self, first: int, last: int) -> Actor | None:
         """ "the minister", "the 43-year-old", "the syndicate", "police": the last actor of that post, age or kind."""
@@ -148,9 +149,7 @@ class Callings:
             del before[0]
         body = {_place(word) for word in before} - _PLAIN if noun in _HEADS else set()
         asked = set(before) if noun in _GENERIC else _TELLING.intersection(before) | ({whose} if whose else set())
-        if self._called is None:
-            self._called = _posts(self.cast)
-        called = self._called.get(noun, [])
+        called = self._called(noun)
         index = bisect_left(called, first, key=lambda post: post.token)
         before_it = called[max(index - 60, 0) : index][::-1]
         if actor := next((post.actor for post in before_it if asked <= post.told and post.heads(body)), None):
@@ -163,13 +162,19 @@ class Callings:
         near = coming and definite and called[index].token - first < _COMING
         return coming.popitem()[1] if near and len(coming) == 1 else None
 
+    def _called(self, noun: str) -> list["_Post"]:
+        """Each mention of whoever is called by a noun, in the order of the text."""
+        body = noun in BODY_NOUNS
+        if body not in self._posts:
+            self._posts[body] = _posts(self.cast, "organization" if body else "person")
+        return self._posts[body].get(noun, [])
+
     def _also_called(self, first: int, noun: str, asked: set[str] | frozenset[str]) -> Actor | None:
         """The only actor near before token `first` whose post the noun is another word for: "the legislator", an MP."""
-        called = self._called or {}
         actors = {
             post.actor.name: post.actor
             for other in _ALSO_CALLED.get(noun, ())
-            for post in called.get(other, [])
+            for post in self._called(other)
             if first - _FAR < post.token < first and asked <= post.told
         }
         return actors.popitem()[1] if len(actors) == 1 else None
@@ -266,19 +271,18 @@ class _Post(NamedTuple):
         return body <= self.told or self.told <= _HEADS
 
 
-def _posts(cast: Cast) -> dict[str, list[_Post]]:
-    """Noun -> each mention of whoever was called that, in the order of the text: minister, 43-year-old, syndicate."""
-    called: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
-    for actor in cast.actors:
-        told = _called(cast.reading, actor)
-        called[actor.name] = told, told - BODY_NOUNS if actor.kind == "person" else told & BODY_NOUNS
+def _posts(cast: Cast, kind: str) -> dict[str, list[_Post]]:
+    """Noun -> each mention of whoever of that kind was called so: minister, 43-year-old, syndicate."""
+    called: dict[Actor, frozenset[str]] = {}
     posts: dict[str, list[_Post]] = {}
     for first, _, actor in cast.mentions:
-        told, nouns = called[actor.name]
-        if nouns:
-            post = _Post(first, told, actor)
-            for noun in nouns:
-                posts.setdefault(noun, []).append(post)
+        if actor.kind != kind:
+            continue
+        if (told := called.get(actor)) is None:
+            told = called[actor] = _called(cast.reading, actor)
+        post = _Post(first, told, actor)
+        for noun in told & BODY_NOUNS if kind == "organization" else told - BODY_NOUNS:
+            posts.setdefault(noun, []).append(post)
     return posts
 
 
@@ -286,15 +290,16 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
     """What an actor may be called: a body by its head, a person by post, rank and age."""
     if actor.kind == "organization":
         return called_as_body(reading, actor)
-    if actor.kind != "person":
-        return frozenset()
     lower, words, called = reading.lower, reading.words, set[str]()
     for m in actor.mentions[:_MENTIONS_READ]:
         if m.role:
-            called.update(_WRITTEN_OUT.get(word, word) for word in lower[m.role[0] : m.role[1]])
-            called.update(map(_place, words[m.role[0] : m.role[1]]))
-            called.add(words[m.role[1] - 1])  # SP Gashi
-            called.update(_initials([word for word in words[m.role[0] : m.role[1]] if word[0].isalpha()]))
+            first, last = m.role
+            called.update(lower[first:last])
+            called.add(words[last - 1])  # SP Gashi
+            if capitals := [word for word in words[first:last] if word[0].isupper()]:
+                called.update(map(_place, capitals))
+                called.update(_WRITTEN_OUT.get(word, word) for word in lower[m.role[0] : m.role[1]])
+                called.update(_initials([word for word in words[first:last] if word[0].isalpha()]))
         opened = 0
         if words[m.first - 1] == ")":  # Inspector General of Police (IGP) Gashi
             opened = next((k for k in range(m.first - 2, max(m.first - 7, 0), -1) if words[k] == "("), 0)
@@ -334,10 +339,11 @@ def called_as_body(reading: Reading, actor: Actor) -> frozenset[str]:
 
 def head_end(reading: Reading, first: int, last: int) -> int:
     """Where the phrase's first noun phrase ends: before a preposition, a relative or a comma."""
-    for k in range(first, last):
-        word = reading.lower[k]
-        if word == "," or word in RELATIVES or (k > first and word in PREPOSITIONS):
-            return k
+    lower = reading.lower
+    if not _ENDS_HEAD.isdisjoint(lower[first:last]):
+        for k in range(first, last):
+            if lower[k] in _ENDS_HEAD and (k > first or lower[k] not in PREPOSITIONS):
+                return k
     return last
 
 

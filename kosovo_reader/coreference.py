@@ -1,7 +1,7 @@
 """Whom a phrase or a pronoun means: "Mr Gashi", "the minister", "he", "the syndicate" -> an actor or the phrase."""
 
 from bisect import bisect_left
-from itertools import compress, count
+from itertools import count
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -32,6 +32,7 @@ from kosovo_reader.names.mention import written
 
 _SENTENCES_BACK = 8  # a pronoun that reaches further back is not resolved
 _TELLERS_BACK = 3  # nor does a quotation without any attribution belong to whom a sentence further back quotes
+_LONGEST_CHAIN = 60  # pronouns that mean each other
 _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
 _ANY = frozenset("a an one another his her their".split())
@@ -71,9 +72,7 @@ class Resolver:
         self._sources: dict[tuple[int, int], Source] = {}
         self._pronouns: dict[int, Source] = {}
         self._reports: dict[int, list[Report]] = {}
-        self._roles = {m.first: m.role[0] for actor in cast.actors for m in actor.mentions if m.role}
-        self._subjects: list[int] | None = None  # each "he" and "she"
-        self._resolved = 0  # of these, how many are in `_pronouns`
+        self._depth = 0  # how many pronouns wait for whom another means
         self._callings = Callings(cast, quoted)
 
     def source(self, first: int, last: int) -> Source:
@@ -164,13 +163,15 @@ class Resolver:
         """
         words, lower = self.reading.words, self.reading.lower
         inside = self.cast.within(first, last)
+        if not inside:
+            return None
         head = head_end(self.reading, first, last)
         for start, stop, actor in inside:
             if actor.kind != "person":
                 continue
             if stop <= head and (stop == head or words[stop] != "'s"):
                 return actor
-            if stop >= last and self._roles.get(start, start) <= first:  # US Ambassador to Serbia Christopher Hill
+            if stop >= last and self._begins(start, actor) <= first:  # US Ambassador to Serbia Christopher Hill
                 return actor
         for start, stop, actor in inside:
             opens = start == first or (lower[first] == "the" and all("-" in word for word in lower[first + 1 : start]))
@@ -179,6 +180,11 @@ class Resolver:
             if opens and actor.kind == "organization" and lower[head - 1] in called_as_body(self.reading, actor):
                 return actor  # the Hezbollah terror group
         return None
+
+    def _begins(self, start: int, actor: Actor) -> int:
+        """Where the mention at token `start` begins, with the post before it."""
+        m = actor.mentions[bisect_left(actor.mentions, start, key=lambda m: m.first)]
+        return m.role[0] if m.role else start
 
     def _in_apposition(self, first: int, last: int) -> Actor | None:
         """The actor behind a comma: "its spokesman, Colonel Mario Renna", "the group, Ansar al-Sharia,"."""
@@ -205,21 +211,13 @@ class Resolver:
     # Pronouns
 
     def _pronoun(self, token: int, gender: str) -> Source:
-        """The person that "he" or "she" at `token` means."""
-        if token not in self._pronouns:
-            self._resolve_before(token)
-            self._pronouns[token] = self._antecedent(token, gender)
-        return self._pronouns[token]
-
-    def _resolve_before(self, token: int) -> None:
-        """Resolve each "he" and "she" before the token, in their order: what one means may be what the next means."""
-        lower = self.reading.lower
-        if self._subjects is None:
-            self._subjects = [i for i in compress(count(), map(_SUBJECTS.__contains__, lower)) if not self.quoted[i]]
-        while self._resolved < len(self._subjects) and (i := self._subjects[self._resolved]) < token:
-            self._resolved += 1
-            if i not in self._pronouns:
-                self._pronouns[i] = self._antecedent(i, _GENDERS[lower[i]])
+        """The person that "he" or "she" at `token` means, which may be whom the one before means."""
+        if (source := self._pronouns.get(token)) is None:
+            self._depth += 1
+            source = self._antecedent(token, gender) if self._depth < _LONGEST_CHAIN else NOBODY
+            self._depth -= 1
+            self._pronouns[token] = source
+        return source
 
     def _antecedent(self, token: int, gender: str) -> Source:
         """Who reports or acts in the nearest sentence that has a person of that gender."""
@@ -321,9 +319,9 @@ class Resolver:
     def _unnamed(self, first: int, stop: int, gender: str) -> Source | None:
         """ "A taxi driver who ...": somebody without a name who is the subject of a sentence."""
         lower, words = self.reading.lower, self.reading.words
-        opened = next((i for i in range(first, min(first + 8, stop)) if lower[i] in _ANY), -1)
-        if opened < 0:
+        if _ANY.isdisjoint(lower[first : min(first + 8, stop)]):
             return None
+        opened = next(i for i in count(first) if lower[i] in _ANY)
         led = lower[opened - 1] in _TURNS or words[opened - 1] == "," or lower[first] in PREPOSITIONS
         if stop - opened < 2 or (opened > first and not led) or self.quoted[opened]:
             return None
