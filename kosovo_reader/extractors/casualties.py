@@ -50,32 +50,29 @@ def find_casualties(
     reading: Reading, dates: Sequence["DateMention"], reports: Callable[[int], Sequence["Report"]]
 ) -> list[CasualtyMention]:
     """All casualty counts of an article, in the order of the text."""
+    told = list(harms(reading))
+    if not told:
+        return []
     circumstances = Circumstances(reading, dates, reports)
     return [
         _mention(reading, harm, date, source)
-        for sentence, found in harms(reading)
-        for harm, date, source in circumstances.of(sentence, found)
+        for sentence, found in told
+        for harm, (date, source) in zip(found, circumstances.of(sentence, found), strict=True)
     ]
 
 
 def _mention(reading: Reading, harm: Harm, date: str | None, source: tuple[int, int] | None) -> CasualtyMention:
-    noun, number = harm.phrase.noun, harm.phrase.number
-    return CasualtyMention(
-        kind=harm.kind,
-        count=number.stated,
-        low=number.low,
-        high=number.high,
-        start=reading.starts[harm.first],
-        end=reading.ends[harm.last - 1],
-        victims=_span(reading, *noun) if noun else None,
-        group=_span(reading, noun[0], _group_end(reading, noun[1])) if noun else None,
-        date=date,
-        source=_span(reading, *source) if source else None,
-    )
-
-
-def _span(reading: Reading, first: int, last: int) -> tuple[int, int]:
-    return reading.starts[first], reading.ends[last - 1]
+    starts, ends = reading.starts, reading.ends
+    number = harm.phrase.number
+    victims = group = said = None
+    if harm.phrase.noun:
+        first, last = harm.phrase.noun
+        victims = starts[first], ends[last - 1]
+        group = starts[first], ends[_group_end(reading, last) - 1]
+    if source:
+        said = starts[source[0]], ends[source[1] - 1]
+    start, end = starts[harm.first], ends[harm.last - 1]
+    return CasualtyMention(harm.kind, number.stated, number.low, number.high, start, end, victims, group, date, said)
 
 
 def _group_end(reading: Reading, i: int) -> int:

@@ -21,12 +21,16 @@ class DateMention(NamedTuple):
 
     value     in the forms of `dating.calendar`; None if the article does not let a reader resolve it
     relative  True if counted from the anchor (a weekday, "last year", a month without year), not told by the text
+    sentence  its index; `first <= i < last` are the tokens
     """
 
     start: int
     end: int
     value: str | None
     relative: bool
+    sentence: int
+    first: int
+    last: int
 
 
 def find_dates(reading: Reading, anchor: str | None) -> list[DateMention]:
@@ -34,7 +38,15 @@ def find_dates(reading: Reading, anchor: str | None) -> list[DateMention]:
 
     "Clashes on 29 May left 30 injured." -> "29 May", 2023-05-29
     """
-    return [DateMention(*n.sentence.span(n.first, n.last), n.value, n.relative) for n in _dated(reading, anchor)]
+    found = []
+    for value, relative, first, last, s in _dated(reading, anchor):
+        start, end = s.span(first, last)
+        if s.starts is reading.starts:
+            first, last = first + s.offset, last + s.offset
+        else:  # its words were split
+            first, last = reading.token_at(start), reading.token_at(end - 1) + 1
+        found.append(DateMention(start, end, value, relative, s.number, first, last))
+    return found
 
 
 def caption_anchor(reading: Reading) -> str | None:

@@ -1,7 +1,7 @@
 """When the victims came to harm, and who says so, as far as the sentence or the event told just before it says."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,12 +13,12 @@ from kosovo_reader.language.harms import EVENTS, HAPPENED
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.toll.clause import PERIODS
-from kosovo_reader.toll.days import PARTS_BEFORE, RELATIVE, Day, OwnDays, by_sentence, is_exact, is_sudden
+from kosovo_reader.toll.days import PARTS_BEFORE, RELATIVE, OwnDays, by_sentence, is_exact, is_sudden
 from kosovo_reader.toll.scene import Harm
 from kosovo_reader.toll.sources import Tokens, extent, near, reports_beside, source
 
 if TYPE_CHECKING:
-    from kosovo_reader.extractors.dates import DateMention
+    from kosovo_reader.extractors.dates import DateMention as Day
 
 
 class _Event(NamedTuple):
@@ -27,7 +27,7 @@ class _Event(NamedTuple):
     The main event of an article is gone on with over several paragraphs, any other within its own.
     """
 
-    day: Day
+    day: "Day"
     sentence: int
     block: int
     main: bool
@@ -57,9 +57,7 @@ _REPORT_GOES_ON = frozenset(", ; that and when after".split())
 class Circumstances:
     """The days and sources of one article's harms, asked for in the order of the text."""
 
-    def __init__(
-        self, reading: Reading, dates: Sequence["DateMention"], reports: Callable[[int], Sequence[Report]]
-    ) -> None:
+    def __init__(self, reading: Reading, dates: Sequence["Day"], reports: Callable[[int], Sequence[Report]]) -> None:
         self._reading = reading
         self._reports = reports
         self._days = by_sentence(reading, dates)
@@ -69,55 +67,69 @@ class Circumstances:
         self._first = 0  # token of the sentence asked for
         self._untold = sorted(self._days, reverse=True)  # sentences with dates that have not been searched for events
 
-    def of(self, sentence: int, harms: Sequence[Harm]) -> Iterator[tuple[Harm, str | None, Tokens | None]]:
-        """Each harm of a sentence with the value of its day and the tokens of its source."""
-        self._catch_up(sentence)
-        first, end, block = self._reading.sentences[sentence]
-        self._first = first
+    def of(self, sentence: int, harms: Sequence[Harm]) -> list[tuple[str | None, Tokens | None]]:
+        """For each harm of a sentence the value of its day and the tokens of its source."""
+        if self._untold and self._untold[-1] <= sentence:
+            self._catch_up(sentence)
+        self._first, end, _ = self._reading.sentences[sentence]
         reports = reports_beside(self._reading, sentence, self._reports(sentence), harms)
-        firsts = sorted(harm.first for harm in harms)
-        days = self._days.get(sentence, [])
-        told = [day for day in days if self._tells_the_report(day, reports, firsts)] if reports else []
-        days = [day for day in days if day not in told] if told else days
-        clauses = OwnDays(self._reading, first)
-        own = [clauses.of(harm, days, firsts) for harm in harms]
-        for k in range(1, len(harms) if days else 0):
-            if own[k] is None and clauses.continues(harms[k], harms[k - 1], days):
-                own[k] = own[k - 1]
-        event = self._event
-        if dated := next((day for day in own if day), None):
-            self._note(dated, sentence, harmed=True)
-        elif event and not _came_before(told, event.day) and self._goes_on(event, sentence, harms[0], days):
-            own = [event.day] * len(harms)
-            self._event = event._replace(sentence=sentence, block=block)
-        elif not days and (day := self._told_next(sentence, harms[0])):
-            own = [day] * len(harms)
-        elif dates := [day for day in days if day.value]:
-            self._hear(dates, sentence)
-        sources = [self._sayer(source(self._reading, harm, reports, end), harm) for harm in harms]
-        for k in range(len(harms) - 2, -1, -1):
-            if sources[k] is None and self._is_rolled(harms[k + 1], harms[k]):
+        own = self._own_days(sentence, harms, reports)
+        sources: list[Tokens | None] = [None] * len(harms)
+        for k in range(len(harms) - 1, -1, -1) if reports else ():
+            if said := source(self._reading, harms[k], reports, end):
+                sources[k] = self._sayer(said, harms[k])
+            if sources[k] is None and k + 1 < len(harms) and self._is_rolled(harms[k + 1], harms[k]):
                 sources[k] = sources[k + 1]
-        known: dict[int, tuple[str | None, Tokens | None]] = {}
+        places: dict[int, int] = {}
+        found: list[tuple[str | None, Tokens | None]] = []
         for harm, day, said in zip(harms, own, sources, strict=True):
-            parent = known.get(id(harm.parent))
+            value = day.value if day else None
             whole = harm.parent
-            if day and whole and parent and parent[0] and (day.last <= whole.first or day.last < whole.last):
-                day = None  # "met on Monday at the graves of 12, two of them boys, shot dead in 1999"
-            value = day.value if day else parent[0] if parent else None
-            known[id(harm)] = value, parent[1] if parent else said
-            yield harm, *known[id(harm)]
+            if whole and id(whole) in places:
+                when, said = found[places[id(whole)]]
+                if not day or (when and day.last < whole.last):
+                    value = when  # "met on Monday at the graves of 12, two of them boys, shot dead in 1999"
+            places[id(harm)] = len(found)
+            found.append((value, said))
+        return found
+
+    def _own_days(self, sentence: int, harms: Sequence[Harm], reports: Sequence[Report]) -> list["Day | None"]:
+        """The day of each harm of a sentence, by the sentence itself or by the event that it goes on with."""
+        days: Sequence[Day] = self._days.get(sentence, ())
+        told: Sequence[Day] = ()
+        own: list[Day | None] = [None] * len(harms)
+        if days:
+            firsts = sorted([harm.first for harm in harms])
+            if reports and (told := [day for day in days if self._tells_the_report(day, reports, firsts)]):
+                days = [day for day in days if day not in told]
+            if days:
+                clauses = OwnDays(self._reading, self._first, days, firsts)
+                for k, harm in enumerate(harms):
+                    own[k] = clauses.of(harm) or (own[k - 1] if k and clauses.continues(harm, harms[k - 1]) else None)
+                if dated := next((day for day in own if day), None):
+                    self._note(dated, sentence, harmed=True)
+                elif dates := [day for day in days if day.value]:
+                    self._hear(dates, sentence)
+                return own
+        event = self._event
+        if event and not (told and _came_before(told, event.day)) and self._goes_on(event, sentence, harms[0]):
+            block = self._reading.sentences[sentence].block
+            self._event = event._replace(sentence=sentence, block=block)
+            return [event.day] * len(harms)
+        if day := self._told_next(sentence, harms[0]):
+            return [day] * len(harms)
+        return own
 
     # --- the source ---
 
-    def _sayer(self, said: Tokens | None, harm: Harm) -> Tokens | None:
+    def _sayer(self, said: Tokens, harm: Harm) -> Tokens | None:
         """The source, or whom its pronoun takes up: "Residents said a man was shot. Two others were hurt, they said".
 
         "A peacekeeper was injured, he said" is not said by the peacekeeper.
         """
         words, lower = self._reading.words, self._reading.lower
-        pronoun = lower[said[0]] if said and said[1] - said[0] == 1 else ""
-        if said is None or pronoun not in ("they", "it", "he", "she"):
+        pronoun = lower[said[0]] if said[1] - said[0] == 1 else ""
+        if pronoun not in ("they", "it", "he", "she"):
             return said
         person = pronoun in ("he", "she")
         if person and (harm.phrase.first > self._first or harm.phrase.number.stated != 1):
@@ -147,7 +159,7 @@ class Circumstances:
 
     # --- the day ---
 
-    def _tells_the_report(self, day: Day, reports: Sequence[Report], harms: Sequence[int]) -> bool:
+    def _tells_the_report(self, day: "Day", reports: Sequence[Report], harms: Sequence[int]) -> bool:
         """True for the day of the words, not of the harm: "officials said Tuesday", "told Reuters on Friday that".
 
         harms: the first tokens of the harms, in order.
@@ -170,13 +182,16 @@ class Circumstances:
 
     # --- the event ---
 
-    def _told_next(self, sentence: int, harm: Harm) -> Day | None:
+    def _told_next(self, sentence: int, harm: Harm) -> "Day | None":
         """The day of the event by the sentence behind: "A bomb killed two men. The blast struck on Sunday."."""
-        start, end, told = self._reading.sentences[sentence]
-        # captions may stand below the first paragraph
-        index = next((k for k in range(sentence + 1, sentence + 2 + 3 * (told == self._lead)) if k in self._days), -1)
-        if index < 0 or harm.nested or harm.kind not in ("killed", "injured"):
+        if harm.nested or harm.kind not in ("killed", "injured"):
             return None
+        start, end, told = self._reading.sentences[sentence]
+        index = sentence + 1
+        while index not in self._days:  # captions may stand below the first paragraph
+            index += 1
+            if told != self._lead or index > sentence + 4:
+                return None
         after = self._days[index]
         first, last, block = self._reading.sentences[index]
         lower = self._reading.lower
@@ -202,9 +217,9 @@ class Circumstances:
 
     def _catch_up(self, sentence: int) -> None:
         """Note the days of events told since the last harm: "the quake struck on Wednesday"."""
-        while self._untold and self._untold[-1] < sentence:
+        while self._untold and self._untold[-1] <= sentence:
             index = self._untold.pop()
-            if index < sentence - _RECALL:
+            if not sentence - _RECALL <= index < sentence:
                 continue
             reports = self._reports(index)
             told = [
@@ -214,16 +229,14 @@ class Circumstances:
             ]
             if told:
                 self._hear(told, index)
-        if self._untold and self._untold[-1] == sentence:
-            self._untold.pop()
 
-    def _is_reduced(self, day: Day) -> bool:
+    def _is_reduced(self, day: "Day") -> bool:
         """True for the day of what is mentioned only: "after a referendum held on 12 May", "the law passed in June"."""
         lower, i = self._reading.lower, day.first - 1
         i -= lower[i] in ("on", "in")
         return lower[i] in _MENTIONED and lower[i - 1] not in AUXILIARIES
 
-    def _hear(self, told: Sequence[Day], sentence: int) -> None:
+    def _hear(self, told: Sequence["Day"], sentence: int) -> None:
         """Note the day of what a sentence tells whose harms, if any, are of another: "The clinic was hit on Monday"."""
         first, last, _ = self._reading.sentences[sentence]
         lower = self._reading.lower
@@ -233,7 +246,7 @@ class Circumstances:
         happened = bool(named) or not HAPPENED.isdisjoint(lower[first:last])
         self._note((named or exact or told)[-1], sentence, happened=happened)
 
-    def _note(self, day: Day, sentence: int, *, happened: bool = True, harmed: bool = False) -> None:
+    def _note(self, day: "Day", sentence: int, *, happened: bool = True, harmed: bool = False) -> None:
         """Remember the day of what a sentence tells; the main event is that of the first paragraphs or victims."""
         block = self._reading.sentences[sentence].block
         main = happened and (block - self._lead <= _LEAD or (harmed and not self._has_main))
@@ -242,12 +255,12 @@ class Circumstances:
         blow = happened and not harmed and len(day.value or "") > len("2023")
         self._event = _Event(day, sentence, block, main, blow)
 
-    def _goes_on(self, event: _Event, sentence: int, harm: Harm, days: Sequence[Day]) -> bool:
-        """True if the sentence tells more of the event told last."""
+    def _goes_on(self, event: _Event, sentence: int, harm: Harm) -> bool:
+        """True if the sentence, which tells no day, tells more of the event told last."""
         first, last, block = self._reading.sentences[sentence]
-        lower = self._reading.lower[first:last]
-        if days or block - event.block > _BLOCKS or self._is_cumulative(first, last):
+        if block - event.block > _BLOCKS or self._is_cumulative(first, last):
             return False
+        lower = self._reading.lower[first:last]
         if sentence - 1 > event.sentence and self._is_another_day(sentence - 1, block):
             return False
         if any(part.kind == "heading" for part in self._reading.blocks[event.block + 1 : block]):
@@ -306,7 +319,7 @@ def _is_several(phrase: Sequence[str]) -> bool:
     return "police" in phrase or "and" in phrase[:head] or phrase[head - 1].endswith("s")
 
 
-def _came_before(told: Sequence[Day], day: Day) -> bool:
+def _came_before(told: Sequence["Day"], day: "Day") -> bool:
     """True if the words were said before that day: "officials said Friday that 74 were killed" is not of Saturday."""
     return any(
         said.value and day.value and len(said.value) == len(day.value) and said.value < day.value for said in told

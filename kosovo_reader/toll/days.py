@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.harms import EVENTS, HAPPENED, VERBS
@@ -12,15 +12,7 @@ from kosovo_reader.toll.clause import PERIODS
 from kosovo_reader.toll.scene import Harm
 
 if TYPE_CHECKING:
-    from kosovo_reader.extractors.dates import DateMention
-
-
-class Day(NamedTuple):
-    """A date, its tokens `first <= i < last`."""
-
-    first: int
-    last: int
-    value: str | None
+    from kosovo_reader.extractors.dates import DateMention as Day
 
 
 _NOUN = 8  # tokens between a date and the clause that joins it: "the 1999 bombing of the embassy, in which"
@@ -52,18 +44,23 @@ RELATIVE = frozenset("which that who whom whose".split())
 
 
 class OwnDays:
-    """Which of the days of one sentence, which starts at token `first`, is whose."""
+    """Which of the days of one sentence, which starts at token `first`, is whose.
 
-    def __init__(self, reading: Reading, first: int) -> None:
+    harms: the first tokens of the sentence's harms, in order.
+    """
+
+    def __init__(self, reading: Reading, first: int, days: Sequence["Day"], harms: Sequence[int]) -> None:
         self._reading = reading
         self._first = first
+        self._days = days
+        self._firsts = [day.first for day in days]
+        self._lasts = [day.last for day in days]
+        self._harms = harms
 
-    def of(self, harm: Harm, days: Sequence[Day], harms: Sequence[int]) -> Day | None:
+    def of(self, harm: Harm) -> "Day | None":
         """The day that the harm's own clause, or the event that it is told with, carries."""
-        if not days:
-            return None
-        lower = self._reading.lower
-        k = bisect_left(days, harm.last, key=lambda day: day.first)
+        lower, days, harms = self._reading.lower, self._days, self._harms
+        k = bisect_left(self._firsts, harm.last)
         after = days[k] if k < len(days) else None
         inside = days[k - 1] if k and days[k - 1].first > harm.first else None
         again = bisect_right(harms, harm.first) - bisect_left(harms, harm.first) > 1
@@ -81,7 +78,7 @@ class OwnDays:
             inside = None
         if inside and not self._is_in_aside(inside, harm):
             return inside
-        k = bisect_right(days, harm.first, key=lambda day: day.last)
+        k = bisect_right(self._lasts, harm.first)
         before = days[k - 1] if k else None
         if before and k > 1 and not is_exact(before):  # "on Friday, after mayors elected in April took office, 30 were"
             first = days[k - 2]
@@ -91,18 +88,18 @@ class OwnDays:
         leads = before is not None and self._leads(before, harm)
         if (
             after
-            and self._follows(after, harm, harms)
+            and self._follows(after, harm)
             and (not leads or _JOINS_AFTER.isdisjoint(lower[harm.last : after.first]))
         ):
             return after
         return before if leads else inside
 
-    def _is_in_aside(self, day: Day, harm: Harm) -> bool:
+    def _is_in_aside(self, day: "Day", harm: Harm) -> bool:
         """True for a date told of the victims: "13 people, including a man jailed [in 1998], were killed"."""
         told = self._reading.lower[harm.phrase.last : day.first]
         return "," in told and len(told) - told.index(",") > _INSERTED and self._reading.lower[day.last] == ","
 
-    def _follows(self, day: Day, harm: Harm, harms: Sequence[int]) -> bool:
+    def _follows(self, day: "Day", harm: Harm) -> bool:
         """True if a date behind the harm is the harm's: "hurt in clashes on Monday", not "hurt, but on Monday they"."""
         lower = self._reading.lower
         between = lower[harm.last : day.first]
@@ -133,7 +130,7 @@ class OwnDays:
             k = between.index("who")
             return between[k + 1 : k + 2] in (["were"], ["was"]) and "".join(between[k + 2 : k + 3]).endswith("ing")
         perfect = not _PERFECT.isdisjoint(lower[harm.first : harm.last])
-        return not perfect or bisect_left(harms, harm.last) == bisect_left(harms, day.first)
+        return not perfect or bisect_left(self._harms, harm.last) == bisect_left(self._harms, day.first)
 
     def _is_dated(self, i: int) -> bool:
         """True if token `i` joins a second date: "were killed on Monday [and] on Tuesday"."""
@@ -154,7 +151,7 @@ class OwnDays:
             between[k] in ("which", "that") and event in EVENTS and not _TOOK_PLACE.isdisjoint(between[k + 1 : k + 4])
         )
 
-    def _leads(self, day: Day, harm: Harm) -> bool:
+    def _leads(self, day: "Day", harm: Harm) -> bool:
         """True if a date before the harm is the harm's: "on Sunday two died", not "on Sunday, after two died"."""
         lower = self._reading.lower
         between = _linking(lower, day.last, harm.first)
@@ -190,18 +187,18 @@ class OwnDays:
         # "the war, which began in 2003, killed": a date of a clause between commas
         return joined > 0 or between[:1] != [","] or not self._is_inserted(day, harm)
 
-    def _is_counted(self, day: Day, harm: Harm) -> bool:
+    def _is_counted(self, day: "Day", harm: Harm) -> bool:
         """True for "Between 26 May and 3 June the agency registered [200 displaced people]"."""
         return "/" in (day.value or "") and self._reading.lower[harm.first - 1] in _COUNTED
 
-    def _is_unharmful(self, day: Day, between: Sequence[str]) -> bool:
+    def _is_unharmful(self, day: "Day", between: Sequence[str]) -> bool:
         """True for the date of no event: "the 24 May agreement, which followed", "the law of 2004, under which"."""
         lower, i = self._reading.lower, day.first
         if lower[i - 1] == "of":
             return EVENTS.isdisjoint(lower[max(self._first, i - 4) : i - 1])
         return lower[i - 1] == "the" and between[:1] != [","] and EVENTS.isdisjoint(between)
 
-    def _is_inserted(self, day: Day, harm: Harm) -> bool:
+    def _is_inserted(self, day: "Day", harm: Harm) -> bool:
         """True for the date of a clause between commas: "the war, which began in 2003,", "After he left in 2000,"."""
         lower = self._reading.lower
         for k in range(max(self._first, day.first - 8), day.first):
@@ -213,7 +210,7 @@ class OwnDays:
             return False
         return before[0] == "since" or not (is_sudden(harm) and is_exact(day))
 
-    def _is_outcome(self, day: Day, between: Sequence[str], joined: int, harm: Harm) -> bool:
+    def _is_outcome(self, day: "Day", between: Sequence[str], joined: int, harm: Harm) -> bool:
         """True for "on Monday after a truck hit it, killing two", "in May, after clashes in which two died"."""
         lower, i = self._reading.lower, harm.first
         after = between.index("after")
@@ -223,16 +220,16 @@ class OwnDays:
             return True  # "tensions flared up last month after three men were held"
         return joined > after or (lower[i].endswith("ing") and lower[i - 1] in (",", "and"))
 
-    def _is_spelled_out(self, day: Day, between: Sequence[str], harm: Harm) -> bool:
+    def _is_spelled_out(self, day: "Day", between: Sequence[str], harm: Harm) -> bool:
         """True for "On 10 August police entered the village; ten men were killed": what came of it, behind ";"."""
         opens = day.first - self._first <= 2 and ";" in between[-2:]
         blow = is_sudden(harm) and not harm.nested
         return opens and blow and "had" not in self._reading.lower[harm.first : harm.last]
 
-    def continues(self, harm: Harm, before: Harm, days: Sequence[Day]) -> bool:
+    def continues(self, harm: Harm, before: Harm) -> bool:
         """True for a second deed of one blow: "killing three ... and [wounding] more than 20", no date between."""
         lower, i = self._reading.lower, harm.first
-        if len(days) > 1 or days[0].last > i:
+        if len(self._days) > 1 or self._lasts[0] > i:
             return False
         between = lower[before.last : i]  # "one man died in the flames and 150 were injured"
         joined = between and {",", "and", "with"}.issuperset(between)  # "six were killed, with one reported missing"
@@ -242,7 +239,7 @@ class OwnDays:
         return clauses and PARTS_BEFORE.isdisjoint(between) and "," not in between
 
 
-def is_exact(day: Day) -> bool:
+def is_exact(day: "Day") -> bool:
     """True for one day, no month or year."""
     return day.value is not None and len(day.value) == len("2023-05-30")
 
@@ -252,23 +249,18 @@ def is_sudden(harm: Harm) -> bool:
     return harm.kind in ("killed", "injured") and harm.single
 
 
-def by_sentence(reading: Reading, dates: Sequence["DateMention"]) -> dict[int, list[Day]]:
+def by_sentence(reading: Reading, dates: Sequence["Day"]) -> dict[int, list["Day"]]:
     """The dates of each sentence that can be a day of harm: no "since Monday"."""
-    lower, sentences = reading.lower, reading.sentences
+    lower = reading.lower
     found: dict[int, list[Day]] = {}
-    for date in dates:
-        first = reading.token_at(date.start)
-        last = first + 1
-        while reading.ends[last - 1] < date.end:
-            last += 1
-        sentence = reading.sentence_at(first)
-        before = first - 1
+    for day in dates:
+        before = day.first - 1
         while before > 0 and lower[before] in ("the", "early", "late", "mid", "at", "least"):
             before -= 1
-        begun = "when" in lower[last : last + 2]  # "it was quiet until Monday, when two were killed"
-        start = sentences[sentence].first
-        if begun or before < start or not _is_no_day(lower, before, last, start):
-            found.setdefault(sentence, []).append(Day(first, last, date.value))
+        begun = "when" in lower[day.last : day.last + 2]  # "it was quiet until Monday, when two were killed"
+        start = reading.sentences[day.sentence].first
+        if begun or before < start or not _is_no_day(lower, before, day.last, start):
+            found.setdefault(day.sentence, []).append(day)
     return found
 
 

@@ -14,11 +14,12 @@ from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.subjects import subjects
-from kosovo_reader.toll.verb_groups import Group
 
 _SHARING = 25  # tokens between two predicates of one subject
 _RATE = 10  # tokens between a harm and "each year"
 _OFTEN = frozenset("annually every each per".split())
+_JOINS = frozenset("and or nor but".split())
+_ARE = frozenset("is are remain remains".split())
 _CAUSES = frozenset("after when as because".split())
 _SINCE = frozenset("ago later earlier before after".split())  # "arrested a month ago" is no rate
 
@@ -54,7 +55,7 @@ class Scene:
     recent  the kinds of harm told so far in this paragraph and the one before
     """
 
-    __slots__ = ("_counted", "_end", "_subjects", "_taken", "before", "clause", "harms", "previous", "recent")
+    __slots__ = ("_end", "_subjects", "_taken", "before", "clause", "harms", "previous", "recent")
 
     def __init__(self, clause: Clause, before: list[Harm], recent: Collection[Kind] = ()) -> None:
         self.clause = clause
@@ -63,7 +64,6 @@ class Scene:
         self.previous = before[-1] if before else None
         self.harms: list[Harm] = []
         self._taken: set[tuple[int, Kind]] = set()  # first token of a phrase, and what came to it
-        self._counted: set[int] = set()  # first tokens of the phrases that came to any harm
         self._end = -_SHARING  # of the last predicate
         self._subjects: list[Phrase] = []  # of the last predicate
 
@@ -88,7 +88,6 @@ class Scene:
             if phrase.human < need or key in self._taken or self._is_rate(phrase, last):
                 continue
             self._taken.add(key)
-            self._counted.add(phrase.first)
             listed = phrase.first > first and phrase is not phrases[0]  # the second object: without the verb
             start = phrase.first if listed else min(phrase.first, first)
             end = phrase.last if phrase.first > first and len(phrases) > 1 else max(phrase.last, last)
@@ -103,7 +102,7 @@ class Scene:
 
     def counts(self, phrase: Phrase) -> bool:
         """True if the phrase has been found to come to harm."""
-        return phrase.first in self._counted
+        return any(first == phrase.first for first, _ in self._taken)
 
     def nobody(self, kind: Kind, i: int, first: int, last: int) -> bool:
         """Note that nobody came to harm, by the word at token `i`: "did not kill [anyone]"."""
@@ -132,54 +131,64 @@ class Scene:
         """
         clause = self.clause
         group = clause.group(i)
-        before = clause.word(group.first - 1)
-        if not group.real or (before in PREPOSITIONS and clause.word(group.first) == "being"):  # "after being shot"
+        first = group.first
+        before, verb, after = clause.word(first - 1), clause.word(first), clause.word(end)
+        if not group.real or (verb == "being" and before in PREPOSITIONS):  # "after being shot"
             return False
-        if clause.before(group.first, 3) == ["among", "those", "who"]:  # "was among those who died"
-            return self.members(kind, group.first - 3, end)
-        finite = (finite or group.passive or group.stays) and clause.word(group.first) != "having"
-        shared = self._shared_subjects(group, kind, finite)
-        victims = shared or (subjects(clause, group.first, finite) if finite or reduced else [])
+        if before == "who" and clause.before(first - 1, 2) == ["among", "those"]:  # "was among those who died"
+            return self.members(kind, first - 3, end)
+        finite = (finite or group.passive or group.stays) and verb != "having"
+        shared = self._shared_subjects(first, kind, finite) if before in _JOINS else []
+        victims = shared or (subjects(clause, first, finite) if finite or reduced else [])
         if not victims or clause.doubted(victims[0].first):
             return False
         subject = victims[-1]
-        if not finite and subject.noun is None and clause.word(subject.first) == "the" and clause.word(end) in BE:
-            return False  # "The dead and [the other] injured were taken to"
-        if self._is_told(subject) or (group.passive and clause.word(end) in PEOPLE):  # "were displaced people"
-            return False
-        if not bare and subject.noun is None and subject.form == "number":
-            return False
+        if subject.noun is None:
+            if not finite and after in BE and clause.word(subject.first) == "the":
+                return False  # "The dead and [the other] injured were taken to"
+            if not bare and subject.form == "number":
+                return False
+        if (subject.form == "pronoun" and self._is_told(subject)) or (group.passive and after in PEOPLE):
+            return False  # "were displaced people"
         if not (finite or shared) and (subject.form in ("pronoun", "name") or (taking and _takes(clause, end))):
             return False
-        whole = clause.whole(subject) if not finite or clause.word(group.first - 1) == "who" else None
+        whole = clause.whole(subject) if not finite or before == "who" else None
         if whole and clause.word(subject.first - 1) not in BE:  # "hometown of four of the eight soldiers killed"
             victims = [*victims, whole]
         else:
             victims = [*victims[:-1], whole or self._told_more(subject)]
-        if not finite and clause.word(subject.last - 1) == "those" and clause.word(end) in BE:
-            # "six of those injured were children"
-            start, stop, known = plural_noun(clause.reading, end + 1, clause.last)
-            victims[-1] = subject._replace(noun=(start, stop)) if known and not subject.noun else subject
-        present = group.present or clause.word(group.first) in ("is", "are", "remain", "remains")
-        nested = not finite and clause.word(victims[0].first - 1) in PREPOSITIONS
-        need = need if finite or human else 2
-        if not self.state(kind, victims, group.first, end, need=need, single=not present, nested=nested):
+        nested = False
+        if not finite:
+            if after in BE and clause.word(subject.last - 1) == "those":  # "six of those injured were children"
+                start, stop, known = plural_noun(clause.reading, end + 1, clause.last)
+                victims[-1] = subject._replace(noun=(start, stop)) if known and not subject.noun else subject
+            nested = clause.word(victims[0].first - 1) in PREPOSITIONS
+        single = not (group.present or verb in _ARE)
+        if not self.state(kind, victims, first, end, need=need if finite or human else 2, single=single, nested=nested):
             return False
         self._end, self._subjects = end, victims
-        part = clause.ending(victims[0].first - 1) if clause.headline and not finite else None
-        if part and part.noun and clause.word(part.last) == "among":  # "Four policemen among nine killed"
-            self.state(kind, [part], part.first, part.last, need=2)
-        among = clause.skip(("the",), victims[0].first - 1)
-        if not part and not finite and clause.word(among) == "among":  # "seven sailors are among 22 crew missing"
-            if clause.word(end) in BE:  # "Among the 53 killed were eight schoolgirls"
-                self.state(kind, objects(clause, end + 1, nominal=True), among, end, need=2)
-            else:
-                self.members(kind, among, end, single=False)
+        if not finite:
+            self._count_among(kind, victims[0].first, end)
         return True
+
+    def _count_among(self, kind: Kind, first: int, end: int) -> None:
+        """Note those who are told to be among the victims, whose phrase begins at token `first`."""
+        clause = self.clause
+        if clause.headline and (part := clause.ending(first - 1)):
+            if part.noun and clause.word(part.last) == "among":  # "Four policemen among nine killed"
+                self.state(kind, [part], part.first, part.last, need=2)
+            return
+        among = clause.skip(("the",), first - 1)
+        if clause.word(among) != "among":
+            return
+        if clause.word(end) in BE:  # "Among the 53 killed were eight schoolgirls"
+            self.state(kind, objects(clause, end + 1, nominal=True), among, end, need=2)
+        else:  # "seven sailors are among 22 crew missing"
+            self.members(kind, among, end, single=False)
 
     def _is_told(self, subject: Phrase) -> bool:
         """True for the pronoun of one who has just been counted: "was in hospital after [he] was hit"."""
-        if subject.form != "pronoun" or self.clause.word(subject.first - 1) not in _CAUSES:
+        if self.clause.word(subject.first - 1) not in _CAUSES:
             return False
         return any(h.phrase.number.stated == 1 and h.first < subject.first for h in self.harms)
 
@@ -192,17 +201,17 @@ class Scene:
 
     def _told_more(self, subject: Phrase) -> Phrase:
         """The noun of a part that is told behind it: "One of them, [a 50-year-old man], was"."""
+        if not subject.part or subject.number.stated != 1:
+            return subject
         clause, i = self.clause, subject.last
-        more = clause.at(i + 1) if subject.part and subject.number.stated == 1 and clause.word(i) == "," else None
+        more = clause.at(i + 1) if clause.word(i) == "," else None
         if more and more.form == "person" and more.human == 2 and clause.word(more.last) == ",":
             return subject._replace(noun=more.noun)
         return subject
 
-    def _shared_subjects(self, group: Group, kind: Kind, finite: bool) -> list[Phrase]:
+    def _shared_subjects(self, i: int, kind: Kind, finite: bool) -> list[Phrase]:
         """The subjects of the predicate before: "no one was killed [or] injured", "was hurt [and] was arrested"."""
-        clause, i = self.clause, group.first
-        if clause.word(i - 1) not in ("and", "or", "nor", "but"):
-            return []
+        clause = self.clause
         if finite:
             near = i - self._end < _SHARING and AUXILIARIES.isdisjoint(clause.lower[self._end : i - 1])
             return self._subjects if near else []

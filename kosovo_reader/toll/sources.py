@@ -36,7 +36,7 @@ _VOUCHING = frozenset(
     recall recalls recalled warned counted explained explains tweeted posted testified concluded maintains inform
     informs informed affirm affirms affirmed asserts asserted stresses stressed emphasized emphasised
     allege alleges alleged remarked observed assured reiterated repeated underlined lamented complained argued conceded
-    report confirm announce estimate claim acknowledge admit note reveal insist recall maintain
+    announce maintain
     """.split()
 )
 # Those that report only with a number: "the UN agency counted", "hospital counts 38 bodies", "KoSSev learns".
@@ -73,6 +73,7 @@ _OBJECTS = frozenset("announced announces announcing claimed claims claiming".sp
 _APPENDED = frozenset("that after following accused which who in targeting".split())
 _INSERTING = frozenset(", who which that whom".split())
 _CUES = _TOLD | _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | _PUTTING | {"by"}
+_LEADING = _VOUCHING | _CUES
 # Who is named in a headline without a verb: "several dead - police", "Police: two hurt".
 _HEADLINE_BODIES = frozenset(
     """
@@ -112,11 +113,11 @@ def source(reading: Reading, harm: Harm, reports: Sequence[Report], end: int) ->
     weak = False
     for one in near(reports, harm.first, harm.last):
         cue = lower[one.cue]
-        if one.last <= one.first or not (cue in _VOUCHING or cue in _CUES or not cue[0].isalnum()):
+        if one.last <= one.first or not (cue in _LEADING or not cue[0].isalnum()):
             continue
-        if _is_inserted(lower, one, harm):
-            return one.first, one.last
         first, last = extent(one)
+        if harm.phrase.last < first and last < harm.last and _is_inserted(lower, first, last, harm):
+            return one.first, one.last
         if harm.first <= one.cue < harm.last:  # "he [put the toll at 11]"
             last = min(last, max(one.last, harm.first))
         if last <= harm.first:
@@ -125,16 +126,13 @@ def source(reading: Reading, harm: Harm, reports: Sequence[Report], end: int) ->
                 ahead, weak = (one.first, one.last), cue in _DASHES
         elif (ahead and not weak) or first < harm.last or ";" in lower[harm.last : first]:
             continue
-        elif _closes(lower, one, end):
+        elif _closes(lower, one, first, last, end):
             return one.first, one.last
     return ahead
 
 
-def _is_inserted(lower: Sequence[str], said: Report, harm: Harm) -> bool:
+def _is_inserted(lower: Sequence[str], first: int, last: int, harm: Harm) -> bool:
     """True inside what is reported: "two men, [police said], were hurt", "men who [aid groups say] were driven out"."""
-    first, last = extent(said)
-    if not (harm.phrase.last < first < last < harm.last):
-        return False
     # not "four miners, one of whom doctors say may lose an eye, were hurt"
     close = first - harm.phrase.last <= 2 and "," not in lower[last : harm.last]
     return close or lower[first - 1] == ","
@@ -165,9 +163,8 @@ def _reaches(lower: Sequence[str], said: Report, harm: Harm, between: Sequence[s
     return not (deed and cue in _COUNTING and "that" not in between and "how" not in between)
 
 
-def _closes(lower: Sequence[str], said: Report, end: int) -> bool:
+def _closes(lower: Sequence[str], said: Report, first: int, last: int, end: int) -> bool:
     """True for a reporting clause behind what it reports: ", police said.", ", according to Unmik"."""
-    first, last = extent(said)
     cue = lower[said.cue]
     if cue in _NAMING or not cue[0].isalnum() or lower[said.cue + 1 : said.cue + 2] == ["by"]:
         return True
@@ -181,6 +178,8 @@ def _closes(lower: Sequence[str], said: Report, end: int) -> bool:
 
 def near(reports: Sequence[Report], first: int, last: int) -> Sequence[Report]:
     """The reporting clauses that may have to do with the tokens `first <= i < last`."""
+    if not reports or (first - _HEARING <= reports[0].cue and reports[-1].cue < last + _HEARING):
+        return reports
     start = bisect_left(reports, first - _HEARING, key=_cue)
     return reports[start : bisect_left(reports, last + _HEARING, start, key=_cue)]
 
@@ -196,19 +195,27 @@ def reports_beside(
     reading: Reading, sentence: int, reports: Sequence[Report], harms: Sequence[Harm]
 ) -> Sequence[Report]:
     """The reporting clauses of a sentence, in order; "the crash claimed two lives" is none."""
+    said = _counters(reading, sentence, harms)
+    if not reports:
+        return said
     lower, end = reading.lower, reading.sentences[sentence].last
-    taken = {token for harm in harms for token in range(harm.first, min(harm.last, harm.first + _HARM))}
+    taken: set[int] = set()
+    for harm in harms:
+        taken.update(range(harm.first, min(harm.last, harm.first + _HARM)))
     victims = {harm.phrase.last for harm in harms}
-    said = [
-        _passive(reading, end, _behind(reading, one, end) if one.last in victims or _is_clause(reading, one) else one)
-        for one in reports
-        if (one.cue not in taken or _may_be_inserted(lower, one))
-        and (one.last == one.first or lower[one.first] not in _NOBODY)
-        and lower[one.cue] != "state"
-        and lower[one.cue - 1] not in NEGATIONS  # "police could not confirm"
-        and not _is_adjective(lower, one.cue)
-    ]
-    return sorted([*said, *_counters(reading, sentence, harms)])
+    for one in reports:
+        if (
+            (one.cue not in taken or _may_be_inserted(lower, one))
+            and (one.last == one.first or lower[one.first] not in _NOBODY)
+            and lower[one.cue] != "state"
+            and lower[one.cue - 1] not in NEGATIONS  # "police could not confirm"
+            and not (lower[one.cue][-2:] == "ed" and _is_adjective(lower, one.cue))
+        ):
+            if one.last in victims or _is_clause(reading, one):
+                one = _behind(reading, one, end)
+            said.append(_passive(reading, end, one))
+    said.sort()
+    return said
 
 
 def _is_clause(reading: Reading, said: Report) -> bool:
@@ -220,7 +227,8 @@ def _is_clause(reading: Reading, said: Report) -> bool:
     if RELATIVES.isdisjoint(behind) and not AUXILIARIES.isdisjoint(behind):
         return True
     words = reading.words[said.first : said.last]
-    return any(word in AUXILIARIES or (word.endswith("ed") and word.islower()) for word in words)
+    participles = [word for word in words if word[-2:] == "ed" and word.islower()]
+    return bool(participles) or not AUXILIARIES.isdisjoint(words)
 
 
 def _may_be_inserted(lower: Sequence[str], said: Report) -> bool:
@@ -248,7 +256,7 @@ def _passive(reading: Reading, end: int, said: Report) -> Report:
 
 def _is_adjective(lower: Sequence[str], cue: int) -> bool:
     """True for "for [alleged] participation", "the [reported] attack", "has added 600 men": no word of saying."""
-    if not lower[cue].endswith("ed") or cue == 0:
+    if cue == 0:
         return False
     if lower[cue] == "added" and lower[cue - 1] in HAVE and lower[cue + 1 : cue + 2] != ["that"]:
         return True
@@ -264,20 +272,24 @@ def _behind(reading: Reading, said: Report, end: int) -> Report:
     return Report(said.cue, first, last) if ends and first < last and not reading.words[first][0].isdigit() else said
 
 
-def _counters(reading: Reading, sentence: int, harms: Sequence[Harm]) -> Iterator[Report]:
-    """Who counts or is named in a headline: "UNHCR counts 16,000 refugees", "several dead - police"."""
+def _counters(reading: Reading, sentence: int, harms: Sequence[Harm]) -> list[Report]:
+    """Who counts or is named in a headline, in order: "UNHCR counts 16,000 refugees", "several dead - police"."""
     first, last, block = reading.sentences[sentence]
     lower = reading.lower
+    told: list[Report] = []
     if not _CUES.isdisjoint(lower[first:last]):
         victims = {harm.phrase.last for harm in harms}
         for i in range(first + 1, last):
             if lower[i] in _CUES:
                 found = _by_count(reading, i, first) or _counter(reading, i, first, last)
                 if found and found.known and found.last not in victims:
-                    yield found
+                    told.append(found)
     if reading.blocks[block].kind in _HEADLINES or lower[last - 1][0].isalnum():
-        yield from _headline_source(reading, first, last)
-    yield from _in_brackets(reading, first, last, harms)
+        told += _headline_source(reading, first, last)
+    if ")" in lower[last - 2 : last]:
+        told += _in_brackets(reading, first, last, harms)
+    told.sort()
+    return told
 
 
 def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
