@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -113,13 +114,14 @@ PEOPLE = frozenset(
 class Callings:
     """The posts, ages and kinds of one article's actors. `quoted` marks the tokens of quotations."""
 
-    __slots__ = ("_posts", "cast", "quoted", "reading")
+    __slots__ = ("_bearers", "_posts", "cast", "quoted", "reading")
 
     def __init__(self, cast: Cast, quoted: bytearray) -> None:
         self.reading = cast.reading
         self.cast = cast
         self.quoted = quoted
-        self._posts: dict[bool, dict[str, list[_Post]]] = {}
+        self._bearers: dict[bool, _Bearers] = {}  # of bodies, and of persons
+        self._posts: dict[str, list[_Post]] = {}
 
     def whom(self, first: int, last: int) -> Actor | None:
         """ "the minister", "the 43-year-old", "the syndicate", "police": the last actor of that post, age or kind."""
@@ -164,10 +166,15 @@ class Callings:
 
     def _called(self, noun: str) -> list["_Post"]:
         """Each mention of whoever is called by a noun, in the order of the text."""
-        body = noun in BODY_NOUNS
-        if body not in self._posts:
-            self._posts[body] = _posts(self.cast, "organization" if body else "person")
-        return self._posts[body].get(noun, [])
+        if (posts := self._posts.get(noun)) is None:
+            body = noun in BODY_NOUNS
+            if body not in self._bearers:
+                self._bearers[body] = _bearers(self.cast, "organization" if body else "person")
+            bearers = self._bearers[body].get(noun, ())
+            posts = [_Post(m.first, told, actor) for told, actor in bearers for m in actor.mentions]
+            posts.sort(key=itemgetter(0))
+            self._posts[noun] = posts
+        return posts
 
     def _also_called(self, first: int, noun: str, asked: set[str] | frozenset[str]) -> Actor | None:
         """The only actor near before token `first` whose post the noun is another word for: "the legislator", an MP."""
@@ -271,19 +278,18 @@ class _Post(NamedTuple):
         return body <= self.told or self.told <= _HEADS
 
 
-def _posts(cast: Cast, kind: str) -> dict[str, list[_Post]]:
-    """Noun -> each mention of whoever of that kind was called so: minister, 43-year-old, syndicate."""
-    called: dict[Actor, frozenset[str]] = {}
-    posts: dict[str, list[_Post]] = {}
-    for first, _, actor in cast.mentions:
-        if actor.kind != kind:
-            continue
-        if (told := called.get(actor)) is None:
-            told = called[actor] = _called(cast.reading, actor)
-        post = _Post(first, told, actor)
-        for noun in told & BODY_NOUNS if kind == "organization" else told - BODY_NOUNS:
-            posts.setdefault(noun, []).append(post)
-    return posts
+_Bearers = dict[str, list[tuple[frozenset[str], Actor]]]
+
+
+def _bearers(cast: Cast, kind: str) -> _Bearers:
+    """Noun -> whoever of that kind is called so, each with all that he or it is called: minister, syndicate."""
+    bearers: _Bearers = {}
+    for actor in cast.actors:
+        if actor.kind == kind:
+            told = _called(cast.reading, actor)
+            for noun in told:
+                bearers.setdefault(noun, []).append((told, actor))
+    return bearers
 
 
 def _called(reading: Reading, actor: Actor) -> frozenset[str]:

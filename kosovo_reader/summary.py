@@ -233,7 +233,7 @@ class _Places:
     def text(self, start: int, end: int) -> str:
         """What the article says there, white space collapsed."""
         if not self._hides:
-            return " ".join(self._text[start:end].split())
+            return _spaced(self._text[start:end])
         start, end = self._plain.place(start, end)
         return visible(self._text[start:end])
 
@@ -264,6 +264,11 @@ class _Places:
         return told
 
 
+def _spaced(text: str) -> str:
+    """Each run of white space as one space; no other white space than the space is printable."""
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
+
+
 def _quoted(reading: Reading, statements: list[StatementMention]) -> bytearray:
     """1 for each token that stands in a quotation."""
     quoted = bytearray(len(reading.words))
@@ -274,11 +279,11 @@ def _quoted(reading: Reading, statements: list[StatementMention]) -> bytearray:
 
 
 def _date(reading: Reading, places: _Places, d: DateMention, anchor: str | None) -> Date:
-    start, end, value, relative = d
+    start, end, value = d.start, d.end, d.value
     past = None
     if anchor is None and value is None:
         past = recalled(reading, reading.token_at(start), reading.token_at(end - 1) + 1)
-    return Date(places.text(start, end), value, places.at(start, end), relative, places.sentence(start), past)
+    return Date(places.text(start, end), value, places.at(start, end), d.relative, places.sentence(start), past)
 
 
 def _actor(places: _Places, actor: CastActor) -> Actor:
@@ -289,7 +294,7 @@ def _actor(places: _Places, actor: CastActor) -> Actor:
     if len(forms) > 1 or name not in forms:
         straight = name.replace("’", "'")  # one form, whatever its apostrophe
         # "Petrović" also where its last letter is c and a loose accent
-        forms = dict.fromkeys([normalize("NFC", " ".join(form.split())) for form in forms])
+        forms = dict.fromkeys([normalize("NFC", _spaced(form)) for form in forms])
         aliases = tuple([form for form in forms if form.replace("’", "'") != straight])
     role = places.tokens(*actor.role) if actor.role and actor.kind == "person" else None
     return Actor(name if name.isascii() else visible(name), actor.kind, role, aliases, places.every(spans))
