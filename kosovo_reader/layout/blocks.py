@@ -13,8 +13,6 @@ from kosovo_reader.layout.shapes import Shape, shape
 from kosovo_reader.layout.signoff import signed
 from kosovo_reader.layout.titles import Titles
 
-_UNSETTLED = ("line", "name", "sentence")
-
 
 def blocks(text: str) -> tuple[Block, ...]:
     """Cut the plain text of a page into blocks, in order."""
@@ -41,28 +39,32 @@ class _Cutter:
         twice = [i for i, (a, b) in enumerate(pairwise(page)) if a.text == b.text and not b.gap]
         self.doubled = {*twice, *(i + 1 for i in twice)}
         self.broadcaster = any("BBC Homepage" in line.text for line in page[:3])
+        self.captions = {i + 1 for i, s in enumerate(shapes) if s == "credit" and is_caption_label(page[i].text)}
+        self.settled = self.doubled | self.captions | self.titles
         self.last = next((i for i in range(len(shapes) - 1, -1, -1) if shapes[i] in ("sentence", "item")), -1)
 
     def cut(self) -> list[Block]:
         for i, line in enumerate(self.page):
             kind = self._kind(i)
-            self.left |= kind == "furniture" and i > self.last
             if kind == "body":
                 self._body(line)
                 self.items += self.shapes[i] == "item"
             elif kind == "caption":
                 self._caption(line)
             else:
+                self.left |= kind == "furniture" and i > self.last
                 self.found.append(Block(kind, line.start, line.end))
         return self.found
 
     def _kind(self, i: int) -> BlockKind:
         kind, line = self.shapes[i], self.page[i].text
+        if kind == "sentence" and self.bodies and not (self.links or self.ended or i in self.settled):
+            return "heading" if looks.is_question(line) else "body"
         if self.ended:
             return "furniture"
         if i in self.titles:
             return "title"
-        if i and self.shapes[i - 1] == "credit" and kind in _UNSETTLED and is_caption_label(self.page[i - 1].text):
+        if i in self.captions and kind in ("line", "name", "sentence"):
             return "caption"
         if not self.bodies and line[-1] in "-–—:./" and dateline(f"{line} A", True) > len(line):
             return "dateline"  # on a line of its own
@@ -115,10 +117,11 @@ class _Cutter:
             signs = line[0] == "©" or (line[0] == "(" and line[-1] == ")")  # (KoSSev, Danas)
             if (signs or i > self.last) and self.bodies > 1 and (self.left or self._is_of_site(i)):
                 return "furniture"
-            named = self.shapes[i] == "name" or looks.is_rubric(line)
-            return "meta" if named and self._is_beside(i, "meta", "day", "dated") else "heading"  # a byline at its date
+            if self._is_beside(i, "meta", "day", "dated") and (self.shapes[i] == "name" or looks.is_rubric(line)):
+                return "meta"  # a byline at its date
+            return "heading"
         named = self.shapes[i] == "name" or looks.is_rubric(line) or is_site(line) or " " not in line
-        if ", " in line and any(looks.is_recording(below.text) for below in self.page[i + 1 : i + 2]):
+        if ", " in line and i + 1 < len(self.page) and looks.is_recording(self.page[i + 1].text):
             return "caption"  # "Nebojsa Covic, Deputy Prime Minister": who says what the link below quotes
         above = bool(self.titles) and i < min(self.titles) and line.count(" ") < 4
         return "meta" if named or above else "heading"
@@ -130,8 +133,10 @@ class _Cutter:
 
     def _is_beside(self, i: int, *shapes: Shape) -> bool:
         """True if one of these shapes stands next to a line of the first paragraphs."""
+        if self.bodies > 2:
+            return False
         around = self.shapes[max(i - 1, 0) : i] + self.shapes[i + 1 : i + 2]
-        return self.bodies < 3 and any(s in shapes for s in around)
+        return any(s in shapes for s in around)
 
     def _is_own_day(self, i: int) -> bool:
         """True if a bare date is the page's; a date between paragraphs heads a part of a chronology."""

@@ -34,11 +34,11 @@ def dateline(line: str, opening: bool) -> int:
     opening: nothing but headings stands before the paragraph. Only there are "Mitrovica, Kosovo – When ..." and
     "KABUL: The ..." a dateline and not an aside or a speaker.
     """
-    if not (opening or line.find("(", 0, _REACH) >= 0 or line.split(None, 1)[0][1:].isupper()):
+    head = line[:_REACH]
+    if not (opening or "(" in head or (line[1:3].isupper() and line.split(None, 1)[0][1:].isupper())):
         return 0
     if line[0] == "(" and (at := _in_brackets(line, opening)):
         return at
-    head = line[:_REACH]
     m = _mark(head) if line[0].isupper() or line[0] in "(0123456789" else None
     if not m or not _opens_text(line, m.end()):
         return _ending_in_day(head, opening) or (place_alone(head) if opening else 0)
@@ -108,8 +108,11 @@ def opens_caption(line: str) -> bool:
 
 def place_alone(line: str) -> int:
     """The length of "Kyiv. " or "Bamako: " before "Two soldiers were ..."; 0 but for a place that is known."""
-    at = min((i for i in (line.find(". ", 0, 30), line.find(": ", 0, 30)) if i > 0), default=0)
-    known = line[:at] in SEATS or line[:at] in CITIES
+    at = line.find(". ", 0, 30)
+    colon = line.find(": ", 0, 30)
+    if at < 0 or 0 < colon < at:
+        at = colon
+    known = at > 0 and (line[:at] in SEATS or line[:at] in CITIES)
     return at + 2 if known and line[at + 2 : at + 3].isupper() else 0
 
 
@@ -136,8 +139,14 @@ def _mark(head: str) -> re.Match[str] | None:
     at = _SIGN.search(head)
     if not at or not all(map(_may_be_of_place, _WORD.findall(head[: at.start()]))):
         return None
-    signs = [m for m, _ in zip(_MARK.finditer(head, max(at.start() - 1, 0)), range(3), strict=False)]
-    return next((m for m in signs if m["agency"] and _agency(m["agency"]) in AGENCIES), signs[0] if signs else None)
+    first = None
+    for m, _ in zip(_MARK.finditer(head, max(at.start() - 1, 0)), range(3), strict=False):
+        if m["agency"] and _agency(m["agency"]) in AGENCIES:
+            return m
+        first = first or m
+        if head.find("(", m.end()) < 0:
+            break
+    return first
 
 
 def _agency(tag: str) -> str:

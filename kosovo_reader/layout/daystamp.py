@@ -104,11 +104,13 @@ _FILLERS = frozenset(
 _YEAR = r"(?:19|20)\d\d(?!\d(?!\d?(?:[:.]\d\d|[ ][A-Z])))"  # "May 30, 20233:12 PM", "30 May 202330 May 2023"
 _DATE = re.compile(
     rf"""
-      (?<!\d)((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)                            # 2024-04-29
-    | (?<!\d)(\d\d?)\ ?[./-]\ ?(\d\d?)\ ?[./-]\ ?({_YEAR}|\d\d(?!\d))                  # 29.07.2022, 30/05/23
+    (?=\d)(?:
+      (?<!\d)((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)                             # 2024-04-29
+    | (?<!\d)(\d\d?)\ ?[./-]\ ?(\d\d?)\ ?[./-]\ ?({_YEAR}|\d\d(?!\d))                   # 29.07.2022, 30/05/23
     | (?:(?<!\d)|(?<=20\d\d))(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ /-]?(?:of\ |de\ )?
-      ([^\W\d_]{{3,12}})[.,]?[ /-]?(?:del?\ )?({_YEAR}|\d\d(?=\ /\ \d\d:|\n|\Z))       # 30th of May, 2023; 14 Sep 16
-    | (?<![^\W\d_])([^\W\d_]{{3,20}})\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?,?[ ]?({_YEAR})  # May 30, 2023
+      ([^\W\d_]{{3,12}}+)[.,]?[ /-]?(?:del?\ )?({_YEAR}|\d\d(?=\ /\ \d\d:|\n|\Z))       # 30th of May, 2023; 14 Sep 16
+    )
+    | (?<![^\W\d_])([^\W\d_]{{3,20}}+)\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?,?[ ]?({_YEAR})  # May 30, 2023
     """,
     re.VERBOSE,
 )
@@ -212,7 +214,9 @@ def _day_number(word: str) -> int:
 
 def month_of(word: str) -> int:
     """The number of a month's name, also where another word sticks to it ("BIRNMay"); 0 if it is none."""
-    return MONTHS.get(bare(word), 0) or MONTHS.get(bare(word[_last_capital(word) :]), 0)
+    if (month := MONTHS.get(bare(word), 0)) or word[1:].islower():
+        return month
+    return MONTHS.get(bare(word[_last_capital(word) :]), 0)
 
 
 def _last_capital(word: str) -> int:
@@ -221,6 +225,8 @@ def _last_capital(word: str) -> int:
 
 def date_line(line: str) -> DateLine | None:
     """What is left of a header line around its dates; None if it has no date, or reads on as a sentence or a title."""
+    if not _PERHAPS.search(line):
+        return None
     if "|" in line:  # "Press release | 30 May 2023 | Brussels"
         parts = [part for part in line.split("|") if not part.lower().startswith("by ")]
         others = [part for part in parts if not any(c.isdigit() for c in part)]
@@ -229,7 +235,7 @@ def date_line(line: str) -> DateLine | None:
     elif not _PROSE.isdisjoint(line.split()):
         return None
     rest = line
-    for m, *_ in reversed(_dates(line)):
+    for m, *_ in reversed(_read(line)):
         rest = f"{rest[: _begin(m)]} ; {rest[m.end() :]}"
     if rest is line:
         return None
@@ -284,8 +290,11 @@ def run_on(line: str) -> int:
 
     A date that only opens a sentence ("On 30 May 2023 the", "May 30, 2023 was") is no such thing.
     """
-    opening = _WORD.search(line)
-    if not opening or not _may_open_date(opening[0]) or not (told := _dates(line[:80])):
+    perhaps = _PERHAPS.search(line, 0, 80)
+    if not perhaps or not all(map(_may_be_of_date, _WORD.findall(line[: perhaps.start()]))):
+        return 0
+    told = _read(line[:80])
+    if not told:
         return 0
     m = told[0][0]
     before = [bare(word) for word in _WORD.findall(line[: m.start()])]
@@ -303,9 +312,9 @@ def run_on(line: str) -> int:
     return len(line) - len(text)
 
 
-def _may_open_date(word: str) -> bool:
+def _may_be_of_date(word: str) -> bool:
     low = bare(word)
-    return low[0].isdigit() or low in WEEKDAYS or low in _FILLERS or _label(low) is not None or month_of(word) > 0
+    return low in _FILLERS or low[0].isdigit() or low in WEEKDAYS or _label(low) is not None or month_of(word) > 0
 
 
 def _days(m: re.Match[str]) -> tuple[date, date | None] | None:

@@ -27,8 +27,9 @@ _MENU = frozenset(
 
 def headline(line: str) -> str:
     """The headline in a line: "... | AP News", "Home world ...", "... Related articles" without what is not its own."""
-    kicker, _, text = line.lstrip("# ").partition("  ")
-    text = " ".join((text if text and is_rubric(kicker) else line.lstrip("# ")).split())
+    line = line.lstrip("# ")
+    kicker, _, text = line.partition("  ")
+    text = " ".join((text if text and is_rubric(kicker) else line).split())
     if any(bar in text for bar in _BARS):
         parts = [part.strip() for part in re.split(_BAR, text) if part.strip()]
         if len(parts) > 1:

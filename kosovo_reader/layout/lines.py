@@ -83,16 +83,18 @@ def is_menu(line: str) -> bool:
     if line[-1] == "|" and line.count(" ") > 11:  # All the news of Springfield from Springfield Online and ... |
         return True
     words = line.lower().split()
-    if len(words) > 1 and all(
-        word.strip("|»>•·/,").removeprefix("icon-") in MENU_WORDS or not word[0].isalnum() for word in words
-    ):
+    if len(words) > 1 and all(map(_is_of_menu, words)):
         return True
-    if not any(mark in line for mark in ("  ", "|", ">", "»", "•", "·", " / ")):
+    if not ("|" in line or "  " in line or ">" in line or " / " in line or "•" in line or "»" in line or "·" in line):
         return False
     parts = re.split(_PARTS, line)
     if len(parts) < 3 or ends_sentence(line):
         return False
     return all(part.count(" ") < 3 for part in parts) or all(part in MENU_WORDS for part in parts[1:])
+
+
+def _is_of_menu(word: str) -> bool:
+    return word.strip("|»>•·/,").removeprefix("icon-") in MENU_WORDS or not word[0].isalnum()
 
 
 def is_office(line: str) -> bool:
@@ -158,7 +160,9 @@ def is_counter(line: str) -> bool:
 
 def is_contact(line: str) -> bool:
     """True for "In New York: Jane Doe (212) 555-0100": whom the press may call."""
-    return len(line) < 100 and re.search(_TELEPHONE, line) is not None and not ends_sentence(line)
+    if len(line) >= 100 or not (line[-1].isdigit() or line.count("-") > 1):
+        return False
+    return re.search(_TELEPHONE, line) is not None and not ends_sentence(line)
 
 
 def is_source(line: str) -> bool:
@@ -218,18 +222,18 @@ def is_name(line: str) -> bool:
     words = line.split()
     if len(words) < 2:
         return "@" in line
-    if not all(word[0].isalpha() or word[0] in "&@" for word in words):
+    for word in words:
+        if word[0].isalpha() and not word[0].isupper() and word.strip(",") not in LOWER_IN_NAMES:
+            return False
+    if not all(word[0].isalpha() or word[0] == "@" for word in words):
         parts = [part.strip() for part in re.split(_BETWEEN_NAMES, line)]  # Kyiv • UNN
         return len(parts) > 1 and all(
             part and ((part[0].isupper() and " " not in part) or is_name(part)) for part in parts
         )
     capitals = 0
     for word in words:
-        if word[0].isupper() or word[0] == "@":
-            capitals += 1
-        elif word.strip(",") not in LOWER_IN_NAMES:
-            return False
-        if word in ("and", "&", "in") or word[-1] == ",":
+        capitals += word[0].isupper() or word[0] == "@"
+        if word in ("and", "in") or word[-1] == ",":
             capitals = 0
         elif capitals > 4:
             return False

@@ -32,9 +32,8 @@ def paragraphs(text: str) -> list[Line]:
     chunk: list[Line] = []
     offset = 0
     for raw in text.split("\n"):
-        line = raw.strip()
-        if line:
-            start = offset + len(raw) - len(raw.lstrip())
+        if line := raw.strip():
+            start = offset if raw[0] == line[0] else offset + len(raw) - len(raw.lstrip())
             chunk.append(Line(start, start + len(line), line, not chunk))
         elif chunk:
             found += chunk if len(chunk) == 1 else _unwrapped(text, chunk)
@@ -49,10 +48,10 @@ def _unwrapped(text: str, chunk: list[Line]) -> list[Line]:
     A line goes on in the next if that begins in lower case; where some line does, also if the next one's first word
     had no room in the width of the others.
     """
-    width = max(len(line.text) for line in chunk)
     goes_on = [_goes_on(a.text, b.text) for a, b in pairwise(chunk)]
     if not any(goes_on):
         return chunk
+    width = max(len(line.text) for line in chunk)
     found: list[list[Line]] = [[chunk[0]]]
     for line, on in zip(chunk[1:], goes_on, strict=True):
         before = found[-1][-1].text
@@ -99,7 +98,7 @@ def without_prefixes(page: list[Line]) -> list[Line]:
 
 def _prefix(line: str) -> int:
     """The length of a label or a date that a line runs on from."""
-    if ":" in line[:12]:
+    if line.find(":", 0, 12) > 0:
         low = line[:12].lower()
         for label in TITLE_LABELS + TEXT_LABELS:
             if low.startswith(label):

@@ -31,12 +31,12 @@ def shape(line: str) -> Shape:
     size = len(line)
     if first and size <= 300 and (kind := _shape_by_first_word(line, first)):
         return kind
-    if size < 160 and (kind := _short_shape(line)):
+    told = line[-1] in '.!?”"’' and line[-2:] not in (").", "].")  # a sentence, as most lines
+    if size < 160 and (kind := _short_shape(line, told)):
         return kind
     if speaks_to_readers(line) or line.endswith(" .."):
         return "furniture"
-    told = line[-1] in '.!?”"’' and line[-2:] not in (").", "].")  # a sentence, as most lines
-    if (not told and is_tagged(line)) or (line[:4].isupper() and opens_caption(line)):
+    if (not told and is_tagged(line)) or (":" in line and line[:4].isupper() and opens_caption(line)):
         return "caption"
     if (first or not told) and (credit := caption(line, first)) >= 0:
         return "caption" if credit else "credit"
@@ -64,20 +64,16 @@ def _shape_by_first_word(line: str, first: str) -> Shape | None:
     return None
 
 
-def _short_shape(line: str) -> Shape | None:
+def _short_shape(line: str, told: bool) -> Shape | None:
     """A date line, its label, a live blog's time, a counter, an agency's sign-off."""
-    if _DIGIT.search(line):
-        if looks.live_time(line) == len(line):
+    if not _DIGIT.search(line):
+        return "meta" if len(line) < 40 and (is_label(line) or is_sign_off(line)) else None
+    if not told or line[0].isdigit():
+        if looks.live_time(line) == len(line) or looks.is_source(line):
             return "meta"
         if looks.is_counter(line) or looks.refers_to_page(line) or looks.is_contact(line):
             return "furniture"
-        if looks.is_source(line):
-            return "meta"
-        if dated := _dated_shape(line):
-            return dated
-    elif len(line) < 40 and (is_label(line) or is_sign_off(line)):
-        return "meta"
-    return None
+    return _dated_shape(line)
 
 
 def _dated_shape(line: str) -> Shape | None:

@@ -42,7 +42,8 @@ def signed(line: str) -> int:
     if line.endswith(_ENDS):
         return line.rindex(" ") + 1
     cut = max(0, len(line) - 45)
-    m = re.search(_TAG, line[cut:])
+    tail = line[cut:]
+    m = re.search(_TAG, tail) if "—" in tail or "-" in tail or "–" in tail else None
     if not m:
         return len(line)
     known = _are_agencies(m["names"]) or re.fullmatch(_DOMAIN, m["names"].lower())

@@ -16,6 +16,7 @@ class Titles:
     def __init__(self, page: list[Line], shapes: list[Shape]) -> None:
         self.page = page
         self.shapes = shapes
+        self.heads: dict[int, str] = {}
 
     def find(self) -> frozenset[int]:
         """The lines that are the page's headline; more than one where it is repeated."""
@@ -33,23 +34,27 @@ class Titles:
         start = next((i for i, s in enumerate(self.shapes) if s in ("sentence", "item")), len(self.page))
         head = self._head(start)
         able = [i for i in head if self.shapes[i] in ("line", "name")]
-        if not any(s in ("sentence", "item", "caption") for s in self.shapes) and len(able) < 2:
+        if len(able) < 2 and {"sentence", "item", "caption"}.isdisjoint(self.shapes):
             return frozenset()
         able = [i for i in able if not is_site(self.page[i].text)]
         able = able or [i for i in head if self.shapes[i] == "dated"]
         if head and self.shapes[head[0]] == "dated" and all(self.page[i].text[-1] == ":" for i in able):
             able = head[:1]  # Media Observer, Morning Edition, May 12, 2004
         able = self._below_short_lines(able) or [i for i in able if self._opens_as_headline(i)] or able
-        return self._repeated(able) or self._likeliest(self._below_menu(able) or self._below_office(able))
+        if same := self._repeated(able):
+            return same
+        menu = start - len(head) > 3 and self._below_menu(able)
+        return self._likeliest(menu or self._below_office(able))
 
     def _head(self, end: int) -> list[int]:
         """The lines that may stand around a headline: down to the twelfth of three words that is no furniture."""
-        content = [i for i in range(min(end, 4 * HEAD)) if self._is_content(i)]
+        content = [
+            i
+            for i, s in enumerate(self.shapes[: min(end, 4 * HEAD)])
+            if s not in ("furniture", "links") and not looks.is_rubric(self.page[i].text)
+        ]
         long = [i for i in content if self.page[i].text.count(" ") > 1]
-        return [i for i in content if len(long) <= HEAD or i < long[HEAD]]
-
-    def _is_content(self, i: int) -> bool:
-        return self.shapes[i] not in ("furniture", "links") and not looks.is_rubric(self.page[i].text)
+        return content if len(long) <= HEAD else [i for i in content if i < long[HEAD]]
 
     def _below_short_lines(self, able: list[int]) -> list[int]:
         """Where five short lines stand first, a menu without a frame, those from the first of five words on."""
@@ -81,12 +86,14 @@ class Titles:
         return able[1:]
 
     def _labelled_title(self) -> int:
-        for i in range(1, min(HEAD, len(self.page))):
-            if self.page[i - 1].text.lower() in TITLE_LABELS:
-                self.shapes[i - 1], self.shapes[i] = "meta", "line"
-                return i
-            if self.page[i - 1].text.lower() in TEXT_LABELS:
-                self.shapes[i - 1] = "meta"
+        for i, line in enumerate(self.page[: min(HEAD, len(self.page)) - 1]):
+            if line.text[-1] != ":":
+                continue
+            if line.text.lower() in TITLE_LABELS:
+                self.shapes[i], self.shapes[i + 1] = "meta", "line"
+                return i + 1
+            if line.text.lower() in TEXT_LABELS:
+                self.shapes[i] = "meta"
         return 0
 
     def _is_headline(self, i: int) -> bool:
@@ -111,11 +118,16 @@ class Titles:
             )
         )
 
+    def _headline(self, i: int) -> str:
+        if i not in self.heads:
+            self.heads[i] = headline(self.page[i].text)
+        return self.heads[i]
+
     def _repeated(self, able: list[int]) -> frozenset[int]:
         """The lines of a headline that stands twice, or once with the site's name or its menu around it."""
         if len(able) < 2:
             return frozenset()
-        heads = {i: headline(self.page[i].text).casefold() for i in able}
+        heads = {i: self._headline(i).casefold() for i in able}
         for i in able:
             head = heads[i]
             same = [j for j in able if _is_repeated(head, heads[j])]
@@ -127,7 +139,7 @@ class Titles:
         """The first line that is long enough for a headline, and no kicker of three words above one."""
         for at_least in (3, 2):
             for i, following in zip_longest(able, able[1:]):
-                words = len(headline(self.page[i].text).split())
+                words = len(self._headline(i).split())
                 if words >= at_least and not (words < 5 and following and self._is_kicker(i, following)):
                     return frozenset([i])
         return frozenset()
@@ -135,7 +147,7 @@ class Titles:
     def _is_kicker(self, i: int, following: int) -> bool:
         """True for "Crisis in Kosovo" right above a longer line, and for "THE MORNING WIRE" anywhere above one; also
         for a paper's motto with its rubrics between."""
-        line = headline(self.page[i].text)
+        line = self._headline(i)
         below = following
         while line.count(" ") == 2 == self.page[below].text.count(" ") and below < min(i + 3, len(self.page) - 1):
             below += 1  # Las Vegas NV, Nation and World: all of them above the headline
