@@ -25,10 +25,10 @@ from kosovo_reader.language.lexicon import (
 
 _REACH = 24  # tokens of the longest post that is read
 _CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
-_NO_POST = (_CLOSES | {"'s"}) - {")"}  # behind these no post is written straight before the name
 _ANYBODY = frozenset("everybody everyone somebody someone nobody".split())
 # What stands in no post before its head, and what no post goes on over.
 _FOREIGN = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | SUBORDINATORS | RELATIVES
+_NO_POST = (_CLOSES | _FOREIGN | {"'s", "and", "said"}) - {")", "of"}  # behind these no post is written before the name
 _ENDS_POST = (AUXILIARIES | PRONOUNS | SAYING | SUBORDINATORS | RELATIVES | _ANYBODY | _CLOSES) - {"and"}
 _SAID = SAYING | AUXILIARIES
 _ADJECTIVAL = ("al", "ive", "ian", "ary", "ed", "ing")

@@ -64,30 +64,29 @@ def find_names(reading: Reading) -> list[Mention]:
     for i in candidates:
         if i < done:
             continue
-        while i >= last:
-            sentence = next(sentences)
-            last = sentence.last
+        if i >= last:
+            while i >= last:
+                sentence = next(sentences)
+                last = sentence.last
             kind = reading.blocks[sentence.block].kind
-            headline = kind in ("title", "heading") and _title_case(reading, sentence)
             if kind in _UNREAD:
                 done = last
-        if i < done:
-            continue
+                continue
+            headline = kind in ("title", "heading") and _title_case(reading, sentence)
         word, small = words[i], lower[i]
-        if i + 1 < last and (following := words[i + 1]) == lower[i + 1]:  # what follows goes on with no name
-            if word not in KNOWN:  # but "State of Israel", "Women's Party", "Doctors' Syndicate"
-                owns = following in _OWNS or following in FOLLOWING.get(word, ())
-                if small in _DULL and not owns and word != "IS":
-                    continue
-            elif i not in defined and (mention := known_alone(reading, i, sentence)):
+        if word in KNOWN:
+            alone = i + 1 < last and words[i + 1] == lower[i + 1] and i not in defined
+            if alone and (mention := known_alone(reading, i, sentence)):
                 found.append(mention)
                 done = mention.last
                 continue
+        elif small in _DULL and i + 1 < last and words[i + 1] == lower[i + 1] and not _may_go_on(word, words[i + 1]):
+            continue
         if headline:
             mentions, done = _at_known(reading, i, sentence)
         elif small in _LEADS or i in defined:
             mentions, done = _at(reading, i, sentence, defined)
-        elif starts_name(word) and not ("-" in small and is_compound(small)):
+        elif (word[0].isupper() or starts_name(word)) and not ("-" in small and is_compound(small)):
             mentions, done = _at_capital(reading, i, sentence)
         else:
             continue
@@ -95,10 +94,15 @@ def find_names(reading: Reading) -> list[Mention]:
     return _share_titles(reading, found)
 
 
+def _may_go_on(word: str, following: str) -> bool:
+    """True for the first words of "State of Israel", "Women's Party", "Doctors' Syndicate"."""
+    return word == "IS" or following in _OWNS or following in FOLLOWING.get(word, ())
+
+
 def _title_case(reading: Reading, sentence: Sentence) -> bool:
     """True for a headline in capitals, "Peacekeepers Hurt As Crowd Storms Town Hall", where a capital tells nothing."""
     long = [w for w in reading.words[sentence.first : sentence.last] if len(w) > 3 and w[0].isalpha()]
-    return len(long) > 2 and sum(w[0].isupper() for w in long) > 0.8 * len(long)
+    return len(long) > 2 and len([w for w in long if w[0].isupper()]) > 0.8 * len(long)
 
 
 def _at_known(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], int]:
@@ -259,14 +263,13 @@ def _is_first_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
 def _share_titles(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     """ "Ministers X and Y", "X, Y and Z": of names joined by commas and "and", one person makes all of them persons."""
     lower = reading.lower
-    start = 0
-    before = -1
+    start, joined = 0, -1
     for i, m in enumerate(mentions):
-        if not (m.first == before + 1 and before > 0 and lower[before] in ("and", ",")):
+        if m.first != joined or lower[joined - 1] not in ("and", ","):
             if i - start > 1:
                 _share_title(reading, mentions[start:i])
             start = i
-        before = m.last
+        joined = m.last + 1
     if len(mentions) - start > 1:
         _share_title(reading, mentions[start:])
     return mentions

@@ -46,12 +46,12 @@ _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no nam
 def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
     """The body whose head word stands in the run of capitals `i <= k < end`, with what goes on behind the run."""
     lower, last = reading.lower, sentence.last
-    if lower[i] == "police" and _is_post_of(reading, i, end, sentence.first):
-        return None
-    if lower[end - 1] == "house" and end + 1 < last and lower[end] == "of" and lower[end + 1] in _OF_HOUSES:
-        return Mention(i, end + 2, "organization", written(reading, i, end + 2))
     goes_on = end + 1 < last and lower[end] in _LINKS and reading.words[end + 1][0].isupper()
     if not goes_on and ORGANIZATION_HEADS.isdisjoint(lower[i:end]):
+        if lower[end - 1] == "house" and end + 1 < last and lower[end] == "of" and lower[end + 1] in _OF_HOUSES:
+            return Mention(i, end + 2, "organization", written(reading, i, end + 2))
+        return None
+    if lower[i] == "police" and _is_post_of(reading, i, end, sentence.first):
         return None
     start = _behind_opening(reading, i, end)
     stop = _with_second_run(reading, start, end, last) if goes_on else end

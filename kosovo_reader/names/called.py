@@ -54,6 +54,7 @@ _FIRMS = frozenset(
 _AL = frozenset(["al", "al-", "ul", "ul-", "ash", "as-", "din"])
 _CALLED = frozenset(["called", "named", "dubbed"])
 _MARKS = frozenset('“”"«»„‘’')
+_AFTER_ACRONYM = frozenset([")", ",", ";"])
 _SMALL = frozenset("of for and the in on to de do da".split())
 # "German carmaker Volkswagen": the ending of a company's trade.
 _TRADES = ("maker", "builder", "manufacturer", "retailer", "airline", "insurer", "conglomerate", "supplier")
@@ -66,15 +67,14 @@ def defined_in_brackets(reading: Reading) -> dict[int, int]:
     """
     words = reading.words
     found: dict[int, int] = {}
-    at = -1
-    for _ in range(words.count("(") if "(" in reading.text else 0):
-        at = words.index("(", at + 1)
-        if at + 2 >= len(words) or words[at + 1] in POSTS_IN_CAPITALS:  # Deputy Commissioner (DC)
-            continue
-        if words[at + 2] in (")", ",", ";") and _is_acronym(words[at + 1]):
-            first = _spelled_out(reading, at, words[at + 1])
-            if first is not None:
-                found[first] = at
+    offset = reading.text.find("(")
+    while offset >= 0:
+        at = reading.token_at(offset)
+        offset = reading.text.find("(", offset + 1)
+        if at + 2 >= len(words) or words[at + 2] not in _AFTER_ACRONYM or words[at + 1] in POSTS_IN_CAPITALS:
+            continue  # Deputy Commissioner (DC)
+        if _is_acronym(words[at + 1]) and (first := _spelled_out(reading, at, words[at + 1])) is not None:
+            found[first] = at
     return found
 
 

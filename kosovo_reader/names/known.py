@@ -82,7 +82,7 @@ def known_name(reading: Reading, i: int, last: int) -> Known | None:
                 return Known(end, KNOWN[form][0], KNOWN[form][1] or form)
     known = KNOWN.get(word)
     if known is None:
-        if len(word) < 4 or not word.isupper():
+        if not word.isupper() or len(word) < 4:
             return None
         word = word.title()
         known = KNOWN.get(word)

@@ -79,7 +79,7 @@ def run_end(reading: Reading, i: int, last: int) -> int:
     while end < last:
         word = lower[end]
         if word != words[end]:
-            if not starts_name(words[end]) or ("-" in word and is_compound(word)):
+            if not (words[end][0].isupper() or starts_name(words[end])) or ("-" in word and is_compound(word)):
                 break
             if word in _CALENDAR and (word in WEEKDAYS or not is_given(lower[end - 1])):  # but Theresa May
                 break

@@ -83,9 +83,11 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
     lower = reading.lower
     if end == i + 1:
         return end if lower[i] in HONORIFICS and not is_given(lower[i]) else i
+    if is_given(lower[i]):
+        return i
     start = i
     for k in range(i, end):
-        if is_given(lower[k]):  # Martin Luther King, Stephen Baker
+        if k > i and is_given(lower[k]):  # Martin Luther King, Stephen Baker
             break
         titles = k + 2 < end and lower[k] in _MAYORS and is_given(lower[k + 1])  # Amatrice Mayor Sergio Pirozzi
         if k > start and lower[k] in NAMES_LIKE_TITLES and not titles and not _modifies_title(reading, k - 1):
@@ -215,7 +217,12 @@ def _add_particles(reading: Reading, m: Mention, first: int) -> None:
 
 def _judge(c: Context) -> bool:
     """True if the surroundings tell whether the name is a person's, a body's, or neither by itself."""
-    return (not c.titled and _judge_untitled(c)) or _told_by_post(c) or _told_by_act(c) or _told_by_next_sentence(c)
+    return (
+        (not c.titled and _judge_untitled(c))
+        or _told_by_post(c)
+        or _told_by_act(c)
+        or (c.several and c.mention.first == c.sentence.first and _told_by_next_sentence(c))
+    )
 
 
 def _judge_untitled(c: Context) -> bool:
@@ -227,7 +234,7 @@ def _judge_untitled(c: Context) -> bool:
         or (not c.given and _told(c))
         or ((before == "said" or before in _CLOSES_QUOTE) and _quoted(c))
         or (after in _LOWER_HEADS and _in_lower_case(c))
-        or _where(c)
+        or (stands_where(c) and _make(c, "where"))
         or (before == "the" and _with_article(c))
     )
 
@@ -252,6 +259,11 @@ def _is_of_people(c: Context) -> bool:
     return people in ADJECTIVES or f"{people}s" in PEOPLES
 
 
+def _make(c: Context, kind: str) -> bool:
+    c.mention.kind = kind
+    return True
+
+
 def _make_body(c: Context) -> bool:
     m = c.mention
     m.kind = "organization"
@@ -268,8 +280,7 @@ def _told(c: Context) -> bool:
         return False
     if c.reading.words[c.mention.last - 1] in ("States", "Members"):
         return False
-    c.mention.kind = "told"
-    return True
+    return _make(c, "told")
 
 
 def _quoted(c: Context) -> bool:
@@ -301,14 +312,6 @@ def _in_lower_case(c: Context) -> bool:
     return True
 
 
-def _where(c: Context) -> bool:
-    """ "in Kibaya", "north of Zurmi", "Shacha village": a place, if no person of the article is called so."""
-    if not stands_where(c):
-        return False
-    c.mention.kind = "where"
-    return True
-
-
 def _with_article(c: Context) -> bool:
     """ "the Bundeswehr said": no person has an article, and no body is "the Secretary-General"."""
     if is_role(c.reading.lower[c.mention.last - 1]):
@@ -336,16 +339,22 @@ def _told_by_post(c: Context) -> bool:
         m.role = plural_title(reading, c.run, m.first)
     elif m.role is None and c.several and c.after in ("and", ","):
         m.role = _plural_post(c)
-    aged = (
-        c.after in (",", "(")
-        and is_aged(reading, m.last, last)
-        and (c.several or c.run != first or not is_human(reading.lower[m.first]))
-    )
-    kin = (c.before == "," or c.before in KIN) and is_kin(reading, c.run, first)
-    if m.role or c.titled or after or aged or kin:  # no "Man, 34, dies"
+    if (
+        m.role
+        or c.titled
+        or after
+        or (c.after in (",", "(") and _is_aged(c))
+        or ((c.before == "," or c.before in KIN) and is_kin(reading, c.run, first))
+    ):
         m.kind = "person"
         return True
     return False
+
+
+def _is_aged(c: Context) -> bool:
+    """ "Ristan (54)"; no "Man, 34, dies"."""
+    headed = not c.several and c.run == c.sentence.first and is_human(c.reading.lower[c.mention.first])
+    return is_aged(c.reading, c.mention.last, c.sentence.last) and not headed
 
 
 def _explained_post(c: Context) -> tuple[int, int] | None:
@@ -388,8 +397,6 @@ def _is_east_asian(reading: Reading, m: Mention) -> bool:
 def _told_by_next_sentence(c: Context) -> bool:
     """ "Omar Ben Salah was a 25-year-old welder.", "Tarek Mitri sat outside. He ..."."""
     m = c.mention
-    if not c.several or m.first != c.sentence.first:
-        return False
     m.role = told_by_copula(c.reading, m.last, c.sentence.last)
     if m.role or he_follows(c.reading, m.first):
         m.kind = "person"

@@ -169,14 +169,13 @@ def known_alone(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     """
     word, after = reading.words[i], reading.lower[i + 1]
     kind, name = KNOWN[word]
-    if after == "," and i + 2 < sentence.last and reading.words[i + 2] in _STATES:
-        return state_at(reading, i, Known(i + 1, kind, name or word), sentence)
     if after in _GO_ON or (word in FOLLOWING and reading.words[i + 1] in FOLLOWING[word]):
         return None
     if (
         kind not in _ALONE
         or word in _LOOKED_AT
         or (kind == "people" and word[-1] != "s")
+        or (after == "," and i + 2 < sentence.last and reading.words[i + 2] in _STATES)
         or reading.lower[max(i - 2, sentence.first)] in _ASKED
     ):
         return state_at(reading, i, Known(i + 1, kind, name or word), sentence)
@@ -240,8 +239,9 @@ def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentenc
 
 def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
     """ "Kosovo police", "Kosovo special police", "the Bosnian state court": a force or a court of a country."""
-    words, lower = reading.words, reading.lower
-    k = end
+    words, lower, k = reading.words, reading.lower, end
+    if end >= last or lower[end] not in _OPENS_FORCE:
+        return None
     while k < last and k - end < 3 and lower[k] in _COURT_MODIFIERS:
         k += 1
     before = lower[i - 1] if i else ""
@@ -261,6 +261,7 @@ def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
     return None
 
 
+_OPENS_FORCE = LOWER_HEADS | LOWER_HEAD_MODIFIERS | _COURT_MODIFIERS | {"prosecution", "prosecutor"}
 _FORCE_MODIFIERS = LOWER_HEAD_MODIFIERS - LOWER_HEADS
 _OWN_FORCES = frozenset("army military police navy gendarmerie coastguard".split())
 _OF_AN_ARMY = frozenset("base barracks truck officers veteran veterans helicopter vehicle uniform".split())
@@ -341,11 +342,11 @@ def with_its_noun(reading: Reading, end: int, last: int) -> int:
 
 def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     """ "the Serbian government", "Serbian police", "Western countries", "the Serb minority"; not "Serbian"."""
-    words, lower, last = reading.words, reading.lower, sentence.last
-    word, end = words[i], i + 1
-    people = f"{word}s"
+    word, end = reading.words[i], i + 1
+    people = word + "s"
     if not (word in ADJECTIVES or people in PEOPLES or word in _BLOCS or word in _FIRST_OF_TWO):
         return None
+    words, lower, last = reading.words, reading.lower, sentence.last
     after = lower[end] if end < last else ""
     if people in PEOPLES and after in _COLLECTIVES:
         return Mention(i, end + 1, "group", {"Serbians": "Serbs", "Croatians": "Croats"}.get(people, people))
