@@ -15,7 +15,7 @@ TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(),
 SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "m": 10**6, "mn": 10**6, "bn": 10**9}
 SMALL = UNITS | TENS | {f"{t}-{u}": TENS[t] + UNITS[u] for t in TENS for u in list(UNITS)[1:10]}
 
-_LONGEST = 15  # digits of the longest number
+LONGEST = 15  # digits of the longest number
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,4}|[1-9]\d{0,2}(?:\.\d{3}){1,4}")  # 13,000 and 1.200.000
 _DECIMAL = re.compile(r"(\d{1,6})[.,](\d{1,2})")  # 3.4, before a scale only
 
@@ -52,7 +52,7 @@ def _in_digits(words: Sequence[str], i: int) -> Cardinal | None:
     scale = SCALES.get(words[i + 1], 1) if i + 1 < len(words) else 1
     if scale > 1 and (m := _DECIMAL.fullmatch(word)):
         return Cardinal(int(m[1]) * scale + int(m[2]) * scale // 10 ** len(m[2]), i + 2)
-    if word.isdecimal() and len(word) <= _LONGEST:
+    if word.isdecimal() and len(word) <= LONGEST:
         value, i = int(word), i + 1
         while value and len(word) <= 3 and i < len(words) and len(words[i]) == 3 and words[i].isdecimal():
             value, i = value * 1000 + int(words[i]), i + 1  # 850 000

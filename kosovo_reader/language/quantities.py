@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from kosovo_reader.language.lexicon import MONTHS
-from kosovo_reader.language.numbers import SCALES, SMALL, Cardinal, cardinal
+from kosovo_reader.language.numbers import LONGEST, SCALES, SMALL, Cardinal, cardinal
 
 
 class Quantity(NamedTuple):
@@ -57,11 +57,15 @@ _UNITS = frozenset("% percent percentage per pc °".split())
 _HOURS = frozenset("p.m a.m p.m. a.m. pm am o'clock".split())
 _NOT_COUNTED = frozenset("$ £ € ¥ # no. nos. number aged age update".split())
 
+_NOT_PLAIN = _NOT_COUNTED | {":"}
+
 # Every word that a quantity can begin with, numbers in digits apart.
 LEADS = _BOUNDS.keys() | _VAGUE_LEADS | SMALL.keys() | {"an", "between"}
 # Those that are none by themselves, and what can follow them: "at [least]", "about [a] dozen".
-_BINDING = _BOUNDS.keys() - _VAGUE_LEADS - SMALL.keys()
-_BOUND = LEADS | {rest[0] for wordings in _BOUNDS.values() for rest, _ in wordings if rest}
+BINDING = _BOUNDS.keys() - _VAGUE_LEADS - SMALL.keys()
+BOUND = LEADS | {rest[0] for wordings in _BOUNDS.values() for rest, _ in wordings if rest}
+# What a number can go on with, or is no count before.
+_GOING_ON = SMALL.keys() | SCALES.keys() | _RANGES | _UNITS | _HOURS | {"dozen", "and", "+", ":"}
 
 
 def quantity(words: Sequence[str], i: int, end: int) -> Quantity | None:
@@ -69,23 +73,29 @@ def quantity(words: Sequence[str], i: int, end: int) -> Quantity | None:
 
     Percentages, money, decimals, clock times, ordinals and "a" alone are none; nor are "many" and "most".
     """
-    first = i
-    if words[i] in _BINDING and (i + 1 >= end or not (words[i + 1] in _BOUND or words[i + 1][0].isdigit())):
-        return None
+    first, word = i, words[i]
     bound: _Bound = "exact"
-    while i < end and words[i] in _BOUNDS and (read := _bound_at(words, i, end)):
-        bound = read[0] if bound == "exact" else bound
-        i = read[1]
-    if i >= end:
-        return None
-    number = (_vague(words, i, end) if words[i] in _VAGUE_LEADS else None) or _number(words, i, end)
-    if number is None or not _counts(words, i, number.last, end):
-        return None
-    closing, last = _closing(words, number.last, end)
-    if closing == bound == "exact" and first == i:
+    if word in _BOUNDS:
+        if word in BINDING and (i + 1 >= end or not (words[i + 1] in BOUND or words[i + 1][0].isdigit())):
+            return None
+        while word in _BOUNDS and (read := _bound_at(words, i, end)):
+            bound = read[0] if bound == "exact" else bound
+            i = read[1]
+            word = words[i]
+    last = i + 1
+    following = words[last] if last < end else ""
+    value = int(word) if word.isdecimal() and len(word) <= LONGEST else SMALL.get(word)
+    if value is None or following in _GOING_ON or following[:1].isdigit() or words[i - 1] in _NOT_PLAIN:
+        number = (_vague(words, i, end) if word in _VAGUE_LEADS else None) or _number(words, i, end)
+        if number is None or not _counts(words, i, number.last, end):
+            return None
+        closing, last = _closing(words, number.last, end)
+        bound = bound if closing == "exact" else closing
+    else:  # a plain number
+        number = Quantity(value, value, value, first, last)
+    if bound == "exact" and first == i:
         return number
-    stated, low, high = _bounded(number, bound if closing == "exact" else closing)
-    return Quantity(stated, low, high, first, last)
+    return Quantity(*_bounded(number, bound), first, last)
 
 
 def _bound_at(words: Sequence[str], i: int, end: int) -> tuple[_Bound, int] | None:

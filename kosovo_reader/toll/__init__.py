@@ -74,32 +74,30 @@ _SILENT = ("meta", "dateline", "furniture")  # blocks that tell nothing of the e
 def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
     """The harms of each sentence that states any, in the order of the text, with the sentence's index."""
     lower = reading.lower
-    cues = list(compress(range(len(lower)), map(CUES.__contains__, lower)))
+    cues = [*compress(range(len(lower)), map(CUES.__contains__, lower)), len(lower)]
     k = 0
-    before: list[Harm] = []
+    found: list[Harm] = []
     recent: dict[Kind, int] = {}  # the paragraph that told it last
     for index, (first, last, block) in enumerate(reading.sentences):
+        before, found = found, []
+        if cues[k] >= last and (not before or _BACK.isdisjoint(lower[first : first + 8])):
+            continue
         start, k = k, bisect_left(cues, last, k)
-        found: list[Harm] = []
-        if k > start or (before and not _BACK.isdisjoint(lower[first : first + 8])):
-            kind = reading.blocks[block].kind
-            if kind not in _SILENT:
-                headline = kind in ("title", "heading") or reading.words[last - 1][0].isalnum()
-                told = {harm for harm, at in recent.items() if at >= block - 1 and harm in ("killed", "injured")}
-                found = _read(Scene(Clause(reading, first, last, headline), before, told), cues[start:k])
-        if found:
+        kind = reading.blocks[block].kind
+        if kind in _SILENT or (lower[last - 1] == "?" and lower[first] in AUXILIARIES):
+            continue
+        headline = kind in ("title", "heading") or lower[last - 1][0].isalnum()
+        told = [harm for harm, at in recent.items() if at >= block - 1]
+        if found := _read(Scene(Clause(reading, first, last, headline), before, told), cues[start:k]):
             yield index, found
-        before = found
-        recent |= dict.fromkeys((harm.kind for harm in found), block)
+            recent.update((harm.kind, block) for harm in found if harm.kind in ("killed", "injured"))
 
 
 def _read(scene: Scene, cues: list[int]) -> list[Harm]:
     """The harms that one sentence states by the words of harm at the tokens `cues`, in the order of the text."""
-    clause = scene.clause
-    if clause.word(clause.last - 1) == "?" and clause.word(clause.first) in AUXILIARIES:
-        return []
+    lower = scene.clause.lower
     for i in cues:
-        for construction in CUES[clause.lower[i]]:
+        for construction in CUES[lower[i]]:
             if construction(scene, i):
                 break
     if scene.harms or scene.previous:

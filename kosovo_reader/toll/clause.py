@@ -34,7 +34,19 @@ class Clause:
     headline  articles are left out in it, and capitals tell nothing: "Policeman shot dead"
     """
 
-    __slots__ = ("_at", "_ending", "_groups", "_phrases", "first", "headline", "last", "lower", "reading", "words")
+    __slots__ = (
+        "_at",
+        "_ending",
+        "_groups",
+        "_phrases",
+        "first",
+        "firsts",
+        "headline",
+        "last",
+        "lower",
+        "reading",
+        "words",
+    )
 
     def __init__(self, reading: Reading, first: int, last: int, headline: bool = False) -> None:
         self.reading = reading
@@ -43,8 +55,6 @@ class Clause:
         self.headline = headline
         self._phrases: list[Phrase] | None = None
         self._groups: dict[int, Group] = {}
-        self._at: dict[int, Phrase] = {}
-        self._ending: dict[int, Phrase] = {}
 
     @property
     def phrases(self) -> list[Phrase]:
@@ -60,7 +70,8 @@ class Clause:
             bare = [one for one in self._bare_persons() if one.first not in starts]
             found = sorted([*bare, *found], key=lambda phrase: phrase.first)
         self._phrases = found
-        self._at = {p.first: p for p in found}
+        self.firsts = [p.first for p in found]
+        self._at = dict(zip(self.firsts, found, strict=True))
         self._ending = {p.last: p for p in found}
 
     def _bare_persons(self) -> list[Phrase]:
@@ -83,8 +94,10 @@ class Clause:
 
     def around(self, i: int) -> Phrase | None:
         """The phrase in which token `i` is an adjective: "12 [wounded] soldiers"."""
+        if self._phrases is None:
+            self._read_phrases()
         for k in range(i, max(self.first, i - _ADJECTIVES) - 1, -1):
-            if phrase := self.at(k):
+            if phrase := self._at.get(k):
                 return phrase if phrase.noun and phrase.noun[0] <= i < phrase.noun[1] - 1 else None
         return None
 

@@ -85,9 +85,11 @@ def name_after(clause: Clause, i: int) -> Phrase | None:
         elif not clause.words[end][0].isupper() or word in lexicon.WEEKDAYS or word in lexicon.MONTHS:
             break
         end += 1
+    if start == end or end - start >= _LONGEST:
+        return None
     # "arrested [Hamas] members", "killed [Serbia]'s hopes"; but "the killing of Ilir Hoxha sparked"
     runs_on = clause.word(end) == "'s" or (clause.has_object(end) and not clause.word(end).endswith("ed"))
-    if runs_on or start == end or end - start >= _LONGEST:
+    if runs_on:
         return None
     if end - start == 1 and not (titled or initials(clause, start) or _is_known(clause, start)):
         return None

@@ -13,7 +13,7 @@ from kosovo_reader.language.people import KIN, PEOPLE, PERSONS
 from kosovo_reader.language.quantities import Quantity, exactly
 
 Form = Literal["number", "person", "name", "pronoun", "nobody"]
-Shape = Literal["possessive", "mark", "aged", "plural", "person", "bent", "trade", "other"]
+Shape = Literal["possessive", "mark", "aged", "plural", "human", "bent", "trade", "other"]
 Class = Literal["people", "mass", "person", "thing", "things", "harmed", "verb", "end"]
 
 
@@ -46,6 +46,9 @@ _PARENTS = ("father-of-", "mother-of-", "grandfather-of-", "grandmother-of-")
 _COMPARED = frozenset("former latter younger older elder lower upper inner outer higher greater larger".split())
 # Participles and adjectives of harm that stand before a noun: "12 wounded soldiers", "two missing climbers".
 _HARMED = frozenset(w for w, verb in VERBS.items() if "n" in verb.forms) | (STATES.keys() - {"hostage", "prisoner"})
+_BEFORE_NOUN = OTHERS | ORDINALS | {"only"}
+_ENDS_PERSON = frozenset(["end", "people", "verb"])
+_THINGS = frozenset(["thing", "things", "mass"])
 _ENDS = """
     a an the this that these those his her its their my our your no he she they it who i we you him them including
     also later still there here ago alone yesterday today tonight tomorrow last early late overnight aboard aged
@@ -100,7 +103,7 @@ def _shape(word: str) -> Shape:
     if word.endswith(people.HUMAN_PLURALS) or (head != word and head in PEOPLE):
         return "plural"
     if word.endswith(people.HUMAN_ENDINGS) or word.startswith(_PARENTS) or (head != word and head in PERSONS):
-        return "person"
+        return "human"
     if word.endswith(("ed", "ing", "ly")):
         return "bent"
     return (
@@ -192,51 +195,54 @@ def _joined(reading: Reading, i: int, last: int) -> int:
 def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
     """One human being by noun, from token `i` behind the determiner at `first`: "Serb officer", "husband Faton"."""
     lower, words = reading.lower, reading.words
-    while i < last and (lower[i] in OTHERS or lower[i] in ORDINALS or lower[i] == "only"):
+    while i < last and lower[i] in _BEFORE_NOUN:
         i += 1
     start, head, human = i, -1, 0
     aged = False
-    last = min(last, i + _REACH)
+    if last > i + _REACH:
+        last = i + _REACH
     while i < last:
         word = lower[i]
-        kind = _CLASSES.get(word)
+        kind = _CLASSES.get(word) or _shape(word)
         if kind == "person":
             head, human = i, 2
-        elif kind == "mass":
-            head = -1
-        elif kind in ("end", "people", "verb") or (
-            head >= 0 and (kind == "harmed" or word in SUFFERED or words[i][0].isupper())
+        elif kind in _ENDS_PERSON or (
+            head >= 0 and kind != "mass" and (kind == "harmed" or word in SUFFERED or words[i][0].isupper())
         ):
             break
-        elif kind == "thing" or kind == "things":
+        elif kind == "mark":
+            if not _is_acronym(words, i, last):  # "a Special Service Unit (SSU) soldier"
+                break
+            i += 2
+        elif kind in _THINGS:
             head = -1
-            if closes(lower, i + 1, last) and not _is_acronym(words, i + 1, last):
+        elif kind == "harmed":
+            if _CLASSES.get(lower[i - 1]) in _THINGS:  # "a knife killed one person"
                 return None
-        elif kind is None:
-            shape = _shape(word)
-            number = word in SMALL or (word[0].isdigit() and shape != "aged")
-            if words[i] == "(" and _is_acronym(words, i, last):  # "a Special Service Unit (SSU) soldier"
-                i += 3
-                continue
-            if shape == "mark" or (head >= 0 and (number or shape == "bent")):
+        else:
+            if head >= 0 and (kind == "bent" or word in SMALL or (word[0].isdigit() and kind != "aged")):
                 break
             if words[i] != word and (words[i] + "s" in PEOPLES or words[i] in ADJECTIVES or word == "roma"):
                 head, human = (i, 2) if closes(lower, i + 1, last) else (-1, 0)
-            elif shape == "aged" or shape == "person":
-                head, human, aged = i, 2, aged or shape == "aged"
-            elif aged or shape == "trade":
+            elif kind == "aged" or kind == "human":
+                head, human, aged = i, 2, aged or kind == "aged"
+            elif aged or kind == "trade":
                 head, human = i, 2 if aged else 1
             else:
                 head = -1
         i += 1
-    if head < 0 or head < i - 1:
-        return None
-    return _one(reading, first, start, head, human, last)
+    return _one(reading, first, start, head, human, last) if 0 <= head == i - 1 else None
 
 
 def _is_acronym(words: list[str], i: int, last: int) -> bool:
     """True for the bracket of "(SSU) soldier"."""
-    return i + 3 < last and words[i + 2] == ")" and words[i + 1].isupper() and words[i + 3][0].islower()
+    return (
+        words[i] == "("
+        and i + 3 < last
+        and words[i + 2] == ")"
+        and words[i + 1].isupper()
+        and words[i + 3][0].islower()
+    )
 
 
 def _one(reading: Reading, first: int, start: int, head: int, human: int, last: int) -> Phrase | None:

@@ -27,8 +27,10 @@ def objects(clause: Clause, i: int, nominal: bool = False) -> list[Phrase]:
     """
     if clause.word(i) in ("himself", "herself", "themselves", "itself") and clause.word(i + 1) == "and":
         i += 2  # "killed himself and 12 others"
-    i = _behind_determiners(clause, i)
     phrase = clause.at(i)
+    if phrase is None:
+        i = _behind_determiners(clause, i)
+        phrase = clause.at(i)
     if phrase is None or phrase.form in ("pronoun", "nobody"):
         return names(clause, i)
     found: list[Phrase] = []

@@ -1,5 +1,7 @@
 """What a sentence tells of some of those it has just counted: "five of them children", "one gravely"."""
 
+from operator import attrgetter
+
 from kosovo_reader.language.auxiliaries import BE
 from kosovo_reader.language.harms import DEGREES, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS
@@ -25,25 +27,24 @@ Told = tuple[Kind, int, tuple[int, int] | None]
 
 def read_parts(scene: Scene) -> None:
     """Add to the scene what is told of parts of those that it counts, or that the sentence before counted."""
-    _read_counted(scene)
+    taken = {harm.phrase.first for harm in scene.harms}
+    rest = [p for p in scene.clause.phrases if p.human and p.first not in taken and p.form in ("number", "person")]
+    if rest:
+        _read_counted(scene, rest)
     _read_named(scene)
 
 
-def _read_counted(scene: Scene) -> None:
-    known = sorted(scene.harms, key=lambda harm: harm.first)
-    taken = {harm.phrase.first for harm in known}
+def _read_counted(scene: Scene, rest: list[Phrase]) -> None:
+    known = sorted(scene.harms, key=attrgetter("first"))
     whole, chained, k = scene.previous, -1, 0
-    for phrase in scene.clause.phrases:
+    behind = -1  # the noun of the part told last
+    for phrase in rest:
         while k < len(known) and known[k].phrase.first < phrase.first:
             whole = known[k]
             k += 1
-        if whole is None or phrase.first in taken or phrase.first < whole.phrase.first:
+        if whole is None or phrase.first < max(whole.phrase.first, behind):
             continue
-        if (
-            phrase.form not in ("number", "person")
-            or not phrase.human
-            or (whole.phrase.form == "name" and scene.several)
-        ):
+        if whole.phrase.form == "name" and scene.several:
             continue
         counted = whole.last if whole is not scene.previous else -1
         told = _part(scene.clause, phrase, whole.kind, counted, chained)
@@ -53,7 +54,7 @@ def _read_counted(scene: Scene) -> None:
             continue
         kind, chained, noun = told
         if noun:
-            taken.update(range(phrase.first, chained))
+            behind = chained
             phrase = phrase._replace(noun=noun, human=2)
         parent = whole.parent or whole
         scene.harms.append(Harm(kind, phrase, phrase.first, chained, whole.single, whole.nested, parent))
@@ -62,8 +63,8 @@ def _read_counted(scene: Scene) -> None:
 def _read_named(scene: Scene) -> None:
     """Add those whom a count includes by post and name: "12 people, including [opposition leader Ilir Hoxha]"."""
     clause = scene.clause
-    lower = clause.lower[clause.first : clause.last]
-    if not scene.harms or "including" not in lower:
+    lower = clause.lower[clause.first : clause.last] if scene.harms else []
+    if "including" not in lower:
         return
     i = clause.first + lower.index("including") + 1
     if clause.at(i) or not is_title(clause.word(i)):

@@ -11,7 +11,7 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import MONTHS
 from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.people import PEOPLE
-from kosovo_reader.language.quantities import LEADS, Quantity, exactly, quantity
+from kosovo_reader.language.quantities import BINDING, BOUND, LEADS, Quantity, exactly, quantity
 from kosovo_reader.toll.noun_phrases import ORDINALS, OTHERS, Phrase, closes, person, plural_noun, word_class
 
 __all__ = ["Phrase", "phrases"]
@@ -32,6 +32,7 @@ _YEARS = range(1800, 2100)
 _BEFORE_YEARS = frozenset("in since of by until from during early late mid before after and".split()) | MONTHS
 _SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _AGES = SMALL.keys() | {"between", "from", "to", "and", "-"}
+_BOUND_ONLY = BINDING - _ARTICLES - _NOBODY
 _STARTS = LEADS | _ARTICLES | _NOBODY | {"he", "she", "aged"}
 _AFTER_A = frozenset(
     "dozen few couple pair trio half half-dozen hundred thousand million total further combined estimated".split()
@@ -43,20 +44,24 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
     lower = reading.lower
     found: list[Phrase] = []
     behind = first  # the last phrase
-    for i, word in enumerate(lower[first:last], first):
-        if i < behind or not (word in _STARTS or "0" <= word < ":"):
+    for i in [i for i, word in enumerate(lower[first:last], first) if word in _STARTS or ":" > word >= "0"]:
+        if i < behind:
+            continue
+        word = lower[i]
+        following = lower[i + 1] if i + 1 < last else ""
+        if word in _BOUND_ONLY and not (following in BOUND or following[:1].isdigit()):
             continue
         if word == "aged":
             behind = _after_ages(lower, i + 1, last)
         elif word == "both" and found and lower[i - 1] == "," and found[-1].last == i - 1:
             continue  # "the two climbers, [both] Slovenes"
-        elif phrase := _phrase(reading, i, last):
+        elif phrase := _phrase(reading, i, last, word, following):
             if word == "a" and phrase.last == i + 2 and phrase.form == "number" and found and not found[-1].human:
                 continue  # "Two houses were hit and [a third] was burned"
-            found.append(phrase)
             behind = phrase.last
             if phrase.form == "person" and (behind := _behind_count(lower, behind, last)) > phrase.last:
-                found[-1] = phrase._replace(last=behind)
+                phrase = phrase._replace(last=behind)
+            found.append(phrase)
     return found
 
 
@@ -80,65 +85,65 @@ def _is_age(lower: list[str], i: int, last: int) -> bool:
     return number and (not lower[i + 1][0].isalnum() or lower[i + 1] == "and")
 
 
-def _phrase(reading: Reading, i: int, last: int) -> Phrase | None:
-    """The counted phrase that starts at token `i`."""
+def _phrase(reading: Reading, i: int, last: int, word: str, following: str) -> Phrase | None:
+    """The counted phrase that starts at token `i` with the two words."""
     lower = reading.lower
-    word = lower[i]
-    following = lower[i + 1] if i + 1 < last else ""
-    if word[0].isdigit() or (word in LEADS and (following in _AFTER_A or word not in ("a", "an"))):
-        number = quantity(lower, i, last)
-        if number:
-            counted = _counted(reading, number, last)
-            if counted and number.stated == 1 and i and lower[i - 1] == "not":  # "not one of the 80 passengers died"
-                return counted._replace(form="nobody", number=exactly(0, i, i + 1))
-            spared = counted and lower[i - 2 : i] == ["all", "but"]  # "all but two died"
-            return counted._replace(noun=None, human=0) if counted and spared else counted
-    if word in _ARTICLES:
-        if word == "a" and following == "single" and i and lower[i - 1] == "not":  # "not a single soldier"
-            one = person(reading, i + 2, last, i)
-            return one._replace(form="nobody", number=exactly(0, i, i + 2)) if one else None
-        if word == "a" and following in ORDINALS and lower[i + 2 : i + 3] == ["of"]:  # "a third of them"
-            return None
-        if following in SMALL or (word == "'s" and following in LEADS):
-            return None
-        end = i + 1
-        if word in ("a", "the"):  # "a third was badly hurt"
-            end += following in ORDINALS or (word == "the" and following == "other")
-        if (word == "another" or end > i + 1) and (closes(lower, end, last) or lower[end].endswith("ly")):
-            return Phrase("number", i, end, exactly(1, i, end), None, 2)
-        return person(reading, i + 1, last, i)
+    if word == "he" or word == "she":
+        return Phrase("pronoun", i, i + 1, exactly(1, i, i + 1), None, 2)
+    counts = following in _AFTER_A if word == "a" or word == "an" else word in LEADS or word not in _STARTS
+    if counts and (number := quantity(lower, i, last)):
+        counted = _counted(reading, number, last)
+        before = lower[i - 1] if i else ""
+        if counted and before == "not" and number.stated == 1:  # "not one of the 80 passengers died"
+            return counted._replace(form="nobody", number=exactly(0, i, i + 1))
+        if counted and before == "but" and lower[i - 2] == "all":  # "all but two died"
+            return counted._replace(noun=None, human=0)
+        return counted
     if word in _NOBODY:
         return _nobody(reading, i, last)
-    if word in ("he", "she"):
-        return Phrase("pronoun", i, i + 1, exactly(1, i, i + 1), None, 2)
-    return None
+    if word not in _ARTICLES or following in SMALL:
+        return None
+    end = i + 1
+    if following in ORDINALS and word in ("a", "the"):  # "a third was badly hurt"
+        end += 1
+        if word == "a" and lower[end : end + 1] == ["of"]:  # "a third of them"
+            return None
+    elif following == "other" and word == "the":
+        end += 1
+    elif following == "single" and lower[i - 1] == "not":  # "not a single soldier"
+        one = person(reading, i + 2, last, i)
+        return one and one._replace(form="nobody", number=exactly(0, i, i + 2))
+    if (end > i + 1 or word == "another") and (closes(lower, end, last) or lower[end].endswith("ly")):
+        return Phrase("number", i, end, exactly(1, i, end), None, 2)
+    return person(reading, i + 1, last, i)
 
 
 def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
     """at least 30 soldiers, dozens of people, seven of the soldiers, two of them, 12 others, 500"""
     lower = reading.lower
-    first, i = number.first, number.last
-    if lower[first] == "both" and lower[i : i + 1] and lower[i] in _OWN:  # "lost both her sons"
+    stated, _, _, first, i = number
+    word = lower[i] if i < last else ""
+    if word in _OWN and lower[first] == "both":  # "lost both her sons"
         i += 1
-    if _is_date(reading, number, last):
+    elif stated is not None and lower[first][0].isdigit() and _is_date(reading, number, last):
         return None
-    if i < last and lower[i] == "of":
+    elif word == "of":
         return _part(reading, number, i + 1, last)
     while i < last and lower[i] in OTHERS:
         i += 1
-    if number.stated == 1:
-        if i + 1 < last and lower[i] == "in" and (lower[i + 1] in SMALL or lower[i + 1].isdecimal()):
+    if stated == 1:
+        if word == "in" and i + 1 < last and (lower[i + 1] in SMALL or lower[i + 1].isdecimal()):
             return Phrase("number", first, i + 2, number, None, 0)  # "one in five", "one in 10 of them"
         one = person(reading, i, last, first)
         if one:
             return one._replace(form="number", number=number)
         return Phrase("number", first, number.last, number, None, _bare(reading, number.last, last))
     start, end, human = plural_noun(reading, i, last)
-    if end == start:
-        band = first - 2 if lower[first - 1] == "of" and lower[first - 2] in BANDS and closes(lower, i, last) else -1
-        noun = (band, band + 1) if band >= 0 else None  # "its [crew] of four"
-        return Phrase("number", first, i, number, noun, _bare(reading, i, last))
-    return Phrase("number", first, end, number, (start, end), human)
+    if end > start:
+        return Phrase("number", first, end, number, (start, end), human)
+    band = first - 2 if lower[first - 1] == "of" and lower[first - 2] in BANDS and closes(lower, i, last) else -1
+    noun = (band, band + 1) if band >= 0 else None  # "its [crew] of four"
+    return Phrase("number", first, i, number, noun, _bare(reading, i, last))
 
 
 def _bare(reading: Reading, i: int, last: int) -> int:
@@ -154,7 +159,7 @@ def _bare(reading: Reading, i: int, last: int) -> int:
 def _is_date(reading: Reading, number: Quantity, last: int) -> bool:
     """True for a year or the day of a month: "in 2004 riots", "1998-99", "14 April", "March 12"."""
     lower, words, (stated, _, _, first, i) = reading.lower, reading.words, number
-    if stated is None or i - first > 1 or not lower[first][0].isdigit():
+    if stated is None or i - first > 1:
         return False
     before = lower[first - 1].rstrip(".") if first else ""
     joined = before in _DASHES and reading.starts[first] == reading.ends[first - 2] + 1  # not "March 2004 – 19 dead"

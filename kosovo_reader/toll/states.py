@@ -34,6 +34,7 @@ _ASKING = frozenset("where how whether whom why".split())
 _SOON = 5  # tokens in which another construction would tell more of "11 of the wounded had"
 _STATED = 12  # tokens between those in a condition and the condition
 _CARRIED_FAR = 8  # tokens between "airlifted" and "with injuries"
+_NAMING = ("the", "those", "of")
 _LIMBS = frozenset("legs limbs fingers toes eyes feet".split())
 _DETERMINED = _POSSESSIVES | frozenset("a an the one both".split())
 
@@ -63,8 +64,14 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
 
 def nominal(scene: Scene, i: int, kind: Kind) -> bool:
     """12 wounded soldiers | among the wounded were two children | Wounded: 14"""
-    _of_those(scene, i, kind)
-    return attributive(scene, i, kind) or among(scene, i, kind) or tallied(scene, kind, i)
+    clause = scene.clause
+    if clause.lower[clause.first] == "of":
+        _of_those(scene, i, kind)
+    return (
+        attributive(scene, i, kind)
+        or (clause.word(i - 1) in _NAMING and among(scene, i, kind))
+        or (clause.word(i + 1) == ":" and tallied(scene, kind, i))
+    )
 
 
 def among(scene: Scene, i: int, kind: Kind) -> bool:

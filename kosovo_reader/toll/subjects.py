@@ -2,8 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice
-from operator import attrgetter
 
 from kosovo_reader.language.auxiliaries import BE, LINKS
 from kosovo_reader.language.harms import HAPPENINGS, VERBS
@@ -15,7 +13,6 @@ from kosovo_reader.toll.named import NO_NAME, name_before
 from kosovo_reader.toll.noun_phrases import Phrase, word_class
 
 _REACH = 45  # tokens that a subject may lie before its verb
-_TRIES = 6  # phrases that are tried as its subject
 _SHORT = 6  # tokens between a subject and a participle without "were": "12 people in Kosovo hurt"
 _CHAIN = 14  # tokens between "were led" and "and shot"
 LISTED = 8  # phrases of the longest list
@@ -53,13 +50,13 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
 
     finite: whether the group makes a clause of its own ("were killed"), or only tells more of a noun ("12 killed").
     """
-    for phrase in islice(_before(clause, i), _TRIES):
+    for phrase in _before(clause, i):
         if (phrase.form == "pronoun" and phrase.last != i) or (phrase.noun is None and not phrase.human):
             continue  # "The driver, Nenad Petrov, [28], of Prizren, was arrested"
         aside = not finite and phrase.last == i - 1 and clause.lower[i - 1] in ",:"  # "15 fighters, captured in May,"
         told = phrase.last == i or aside or _reaches(clause, phrase.last, i, finite)
         if told and not (finite and clause.word(i - 1) not in _WHO and _is_governed(clause, phrase)):
-            if whole := _included_in(clause, phrase, i, finite):
+            if phrase.last != i and (whole := _included_in(clause, phrase, i, finite)):
                 return [whole]
             found = [*_joined(clause, phrase), phrase]
             return [_taken_up(clause, phrase)] if phrase.form == "pronoun" else [*found, *_accompanied(clause, phrase)]
@@ -108,8 +105,9 @@ def beside(clause: Clause, i: int) -> int:
 
 def _accompanied(clause: Clause, phrase: Phrase) -> list[Phrase]:
     """Those of "20 students, along with [three teachers], were"."""
-    start = beside(clause, phrase.last + 1) if clause.word(phrase.last) == "," else 0
-    others = clause.at(start) if start else None
+    if clause.word(phrase.last) != "," or not (start := beside(clause, phrase.last + 1)):
+        return []
+    others = clause.at(start)
     return [others] if others and others.human == 2 and others.form in ("number", "person") else []
 
 
@@ -144,7 +142,7 @@ def _between_dashes(clause: Clause, i: int) -> list[Phrase]:
 def _before(clause: Clause, i: int) -> Iterator[Phrase]:
     """The phrases that end at or before token `i`, nearest first, within reach."""
     phrases, end = clause.phrases, i
-    for k in range(bisect_left(phrases, i, key=attrgetter("first")) - 1, -1, -1):
+    for k in range(bisect_left(clause.firsts, i) - 1, -1, -1):
         phrase = phrases[k]
         if phrase.last <= i - _REACH:
             break
@@ -257,6 +255,8 @@ def listed_before(clause: Clause, phrase: Phrase) -> list[Phrase]:
     found: list[Phrase] = []
     while len(found) < LISTED:
         end = _joint_before(clause, phrase, last=not found)
+        if end < 0:
+            break
         before = clause.ending(end) or _through_adjunct(clause, end) if end > clause.first else None
         before = before or _before_name(clause, end) or _full_name(clause, end) or _before_ages(clause, end)
         if before and before.noun is None and not before.human:  # "a man, [45], and a woman"

@@ -131,11 +131,14 @@ def _participle_before(lower: Sequence[str], joint: int, first: int) -> int:
 
 def is_doubted(lower: Sequence[str], i: int, first: int) -> bool:
     """True if the clause that goes on at token `i` says that the harm did not happen, or may not have."""
+    first = max(first, i - _DOUBT)
+    if auxiliaries.DOUBTS.isdisjoint(lower[first:i]):
+        return False
     joined = False  # "inmates escaped and 12 people were killed"
-    for j in range(i - 1, max(first, i - _DOUBT) - 1, -1):
-        if lower[j] in auxiliaries.DOUBTS and not (joined and lower[j] in _EVADED):
+    for word in reversed(lower[first:i]):
+        if word in auxiliaries.DOUBTS and not (joined and word in _EVADED):
             return True
-        joined = joined or lower[j] == "and"
-        if lower[j] in auxiliaries.DOUBT_ENDS:
+        if word in auxiliaries.DOUBT_ENDS:
             return False
+        joined = joined or word == "and"
     return False

@@ -23,6 +23,7 @@ _HELD_FOR = ("", ",", ";", "over", "for", "after", "in", "as")
 _TALK = frozenset(
     "allegations criticism comments remarks words claims reports decision sanctions prices costs tariffs".split()
 )
+_COMPANY = frozenset("with well alongside plus".split())
 _TOGETHER = 6  # tokens between "arrested" and "along with"
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
@@ -33,43 +34,48 @@ def verb(scene: Scene, i: int) -> bool:
     clause = scene.clause
     word = clause.lower[i]
     kind, sure, forms = VERBS[word]
-    if "n" in forms and nominal(scene, i, kind):
+    participle = "n" in forms
+    if participle and nominal(scene, i, kind):
         return True
-    if not _hurts(clause, i):
+    if not _hurts(clause, i, sure):
         return False
     if word in harms.EUPHEMISMS:
         return _eliminated(scene, i)
-    if i == clause.first and "n" in forms and (were := _inverted(clause, i)):
+    if participle and i == clause.first and (were := _inverted(clause, i)):
         return scene.state(kind, objects(clause, were + 1), i, were + 1)
-    captor = kind == "detained" and word.startswith("h") and clause.word(clause.group(i).first - 1) in harms.CAPTORS
-    if captor or (kind == "detained" and _by_captors(clause, i + 1)):
-        kind = "abducted"
-    kind, end = _deadly(clause, kind, i + 1)
-    group = clause.group(i)
-    if (word == "shot" and _is_execution(clause, i)) or (
-        kind == "injured" and clause.before(group.first, 2) == ["the", "dead"]  # "nine of the dead had been shot"
-    ):
-        kind = "killed"
+    group, end = clause.group(i), i + 1
+    if kind == "injured":
+        kind, end = _deadly(clause, kind, end)
+        if (word == "shot" and _is_execution(clause, i)) or clause.before(group.first, 2) == ["the", "dead"]:
+            kind = "killed"  # "nine of the dead had been shot"
+    elif kind == "detained":
+        captor = word.startswith("h") and clause.word(group.first - 1) in harms.CAPTORS
+        kind = "abducted" if captor or _by_captors(clause, end) else kind
     need = 1 if sure or kind == "killed" else 2
-    held = clause.headline and word == "held" and clause.word(i + 1) in _HELD_FOR  # "Bus stoned, two held"
-    joined = clause.ending(i) if scene.harms else None  # "eight were killed and 4,012 expelled"
-    bare = sure or word in harms.ACTED_ON or held or clause.word(i - 1) == "found"
-    third = (
-        scene.harms and clause.ending(group.first) and clause.word(group.first - 2) == "a"
-    )  # "and a third was burned"
-    bare = bare or bool(third) or (joined is not None and clause.word(joined.first - 1) == "and")
-    if not ("n" in forms and group.passive) and _acts(scene, i, end, kind, need, group):
+    if not (participle and group.passive) and _acts(scene, i, end, kind, need, group):
         return True
     noun = clause.word(i - 1) in ("the", "a", "an")  # "the lawyer of two of the arrested"
-    if noun or "n" not in forms or (group.perfect and not group.passive):
+    if noun or not participle or (group.perfect and not group.passive):
         return False
-    human = sure and (
-        kind != "killed" or not harms.EVENTS.isdisjoint(clause.ahead(end, 5))
-    )  # "six askaris killed in ambush"
+    bare = sure or word in harms.ACTED_ON or _is_bare(scene, i, group)
+    # "six askaris killed in ambush"
+    human = sure and (kind != "killed" or not harms.EVENTS.isdisjoint(clause.ahead(end, 5)))
     stated = scene.predicate(kind, i, end, need=need, bare=bare, human=human)
     if not (group.passive and group.real):
         return stated
     return _with_others(scene, kind, i, end) or stated or _told_first(scene, kind, group, i, end)
+
+
+def _is_bare(scene: Scene, i: int, group: Group) -> bool:
+    """True if a bare number before a verb that is said of things too may be one of people."""
+    clause = scene.clause
+    if clause.headline and clause.lower[i] == "held" and clause.word(i + 1) in _HELD_FOR:  # "Bus stoned, two held"
+        return True
+    if clause.word(i - 1) == "found" or not scene.harms:
+        return clause.word(i - 1) == "found"
+    joined = clause.ending(i)  # "eight were killed and 4,012 expelled"; "and a third was burned"
+    third = clause.word(group.first - 2) == "a" and clause.ending(group.first) is not None
+    return third or (joined is not None and clause.word(joined.first - 1) == "and")
 
 
 def _told_first(scene: Scene, kind: Kind, group: Group, i: int, end: int) -> bool:
@@ -87,6 +93,8 @@ def _told_first(scene: Scene, kind: Kind, group: Group, i: int, end: int) -> boo
 def _with_others(scene: Scene, kind: Kind, i: int, end: int) -> bool:
     """was arrested on Monday [along with two foremen] | was killed together with three of his men"""
     clause = scene.clause
+    if _COMPANY.isdisjoint(clause.lower[end : end + _TOGETHER + 2]):
+        return False
     for k in range(end, min(end + _TOGETHER, clause.last - 2)):
         at = k + (clause.lower[k] == ",")
         plain = at + 1 if clause.word(at) == "with" else 0
@@ -117,10 +125,13 @@ def _inverted(clause: Clause, i: int) -> int:
     return 0
 
 
-def _hurts(clause: Clause, i: int) -> bool:
+def _hurts(clause: Clause, i: int, sure: bool) -> bool:
     """False for verbs of harm in another sense: "beaten 3-1", "hit by delays", "shot at", "treated like a queen"."""
-    word, ahead = clause.lower[i], clause.ahead(i + 1, 7)
-    following = ahead[0] if ahead else ""
+    word, following = clause.lower[i], clause.word(i + 1)
+    elsewhere = following != "off" or (i + 2 < clause.last and clause.words[i + 2][0].isupper())  # "seized off Benin"
+    if sure and word != "hurt":
+        return elsewhere
+    ahead = clause.ahead(i + 1, 7)
     if word == "held" and following[:1].isdigit() and not clause.group(i).passive and clause.ending(i - 1):
         return False  # "Cantel, built for 625 men, held 2,150"
     if word in harms.INSTEAD:
@@ -139,7 +150,7 @@ def _hurts(clause: Clause, i: int) -> bool:
         return harms.ENVOYS.isdisjoint(clause.before(i, 5) + clause.lower[i : i + 5])
     if word != "hitting" and ((word in harms.PASSIVE_ONLY and not word.startswith("h")) or word.startswith("hit")):
         return not (harms.MISSILES.isdisjoint(ahead) and harms.BODY.isdisjoint(ahead))
-    return following != "off" or (len(ahead) > 1 and clause.words[i + 2][0].isupper())  # "seized off Benin"
+    return elsewhere
 
 
 def _deadly(clause: Clause, kind: Kind, i: int) -> tuple[Kind, int]:
@@ -217,7 +228,7 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
         return False
     kind, stop = _deadly(clause, kind, one.last)
     nested = word.endswith("ing") and clause.word(group.first - 1) in PREPOSITIONS
-    single = not group.present and not set(VERBS[word].forms) <= set("bs")
+    single = not group.present and bool(VERBS[word].forms.strip("bs"))
     last = stop if stop > one.last else end
     return scene.state(kind, victims, i, last, need=need, single=single, nested=nested)
 
