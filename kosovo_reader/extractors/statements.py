@@ -1,12 +1,11 @@
 """Quoted statements: what stands in quotation marks as somebody's words, and who is told to have said it."""
 
 from bisect import bisect_left
-from itertools import groupby
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PRONOUNS
 from kosovo_reader.language.noun_phrases import phrase_after
-from kosovo_reader.language.quotations import Mark, Quotation, marks, quotations
+from kosovo_reader.language.quotations import Quotation, marks, quotations
 from kosovo_reader.language.scene import REACH, Scene, Voice
 from kosovo_reader.language.unspoken import COPULAS, is_no_speech, words_in
 from kosovo_reader.language.voices import attribution
@@ -41,39 +40,44 @@ class StatementMention:
 _ENDS = frozenset(".!?…")
 _REPLYING = frozenset("replied replies answered answers responded responds retorted".split())
 _ALSO = frozenset(", and or as well both but not".split())
+_DASHES = frozenset("-–—")  # "- 'Illegal tills' -" is no speech
 _ADDING = frozenset("adding added saying calling and but".split())
 
 
 def find_statements(reading: Reading) -> list[StatementMention]:
     """The statements of an article, in order."""
+    words = reading.words
     found: list[StatementMention] = []
     spoken = -2  # the last block that held a statement
-    for block, group in groupby(marks(reading), lambda mark: reading.sentences[reading.sentence_at(mark.first)].block):
+    every = marks(reading)
+    n = 0
+    while n < len(every):
+        block = _block(reading, every[n].first)
         kind = reading.blocks[block].kind
         first, end = _tokens(reading, block)
-        dashed = reading.words[first] in "-–—" and reading.words[end - 1] in "-–—"  # "- 'Illegal tills' -"
-        own = list(group)
-        if kind in ("heading", "furniture") and (pulled := _pull_quote(reading, block, own, found)):
-            found.append(pulled)
-        if kind not in ("body", "caption") or dashed:
-            continue
-        paragraph = _Paragraph(reading, found, first, end, spoken == block - 1)
-        paragraph.read(own)
-        if len(found) > paragraph.before:
-            spoken = block
+        here = n
+        while n < len(every) and every[n].first < end:
+            n += 1
+        if kind in ("heading", "furniture"):
+            if pulled := _pull_quote(reading, block, quotations(reading, every[here:n], first, end), found):
+                found.append(pulled)
+        elif kind in ("body", "caption") and not (words[first] in _DASHES and words[end - 1] in _DASHES):
+            paragraph = _Paragraph(reading, found, first, end, spoken == block - 1)
+            paragraph.read(quotations(reading, every[here:n], first, end))
+            if len(found) > paragraph.before:
+                spoken = block
     _hand_back(reading, found)
     return found
 
 
 def _pull_quote(
-    reading: Reading, block: int, own: list[Mark], found: list[StatementMention]
+    reading: Reading, block: int, quoted: list[Quotation], found: list[StatementMention]
 ) -> StatementMention | None:
     """A quotation on a line of its own, with the line before or after it telling whose it is.
 
     "We will not be drawn in" / Nebojsa Covic, deputy prime minister
     """
     first, end = _tokens(reading, block)
-    quoted = quotations(reading, own, first, end)
     if len(quoted) != 1 or quoted[0].opening != first or not quoted[0].closed or end - quoted[0].after > 3:
         return None
     if quoted[0].last - quoted[0].first < 4 or reading.words[first] in "'‘":
@@ -112,16 +116,17 @@ def _hand_back(reading: Reading, found: list[StatementMention]) -> None:
         item, following = found[k], found[k + 1]
         if item.parts[-1].closed or item.cue is not None or item.speaker or not following.speaker:
             continue
-        if item.follows is not None and _block(reading, found[item.follows]) == _block(reading, item):
+        block = _block(reading, item.parts[0].first)
+        if item.follows is not None and _block(reading, found[item.follows].parts[0].first) == block:
             continue  # "“One is hurt,” Gashi said. “We did not shoot": it never closes
-        if _block(reading, following) > _block(reading, item) + 1:
+        if _block(reading, following.parts[0].first) > block + 1:
             continue
         if following.parts[0].last < following.speaker[0] or following.cue is None:
             item.speaker, item.follows, item.subject = following.speaker, None, None
 
 
-def _block(reading: Reading, item: StatementMention) -> int:
-    return reading.sentences[reading.sentence_at(item.parts[0].first)].block
+def _block(reading: Reading, token: int) -> int:
+    return reading.sentences[reading.sentence_at(token)].block
 
 
 class _Paragraph:
@@ -138,35 +143,33 @@ class _Paragraph:
         self.before = len(found)
         self._waiting: list[StatementMention] = []  # pieces whose speaker may come behind the next
 
-    @property
-    def previous(self) -> StatementMention | None:
-        """The statement before, if this paragraph has one."""
-        return self.found[-1] if len(self.found) > self.before else None
+    def read(self, quoted: list[Quotation]) -> None:
+        """Make statements of the quotations, join those that an attribution breaks, and pass over the others."""
+        for n, quotation in enumerate(quoted):
+            previous = self.found[-1] if len(self.found) > self.before else None
+            scene = self._scene(quotation, quoted[n + 1].opening if n + 1 < len(quoted) else self.end, previous)
+            if previous is not None and _goes_on(previous, scene):
+                previous.parts.append(quotation)
+            else:
+                self._read(scene, previous)
 
-    def read(self, own: list[Mark]) -> None:
-        """Read the quotations that the block's own marks make."""
-        found = quotations(self.reading, own, self.first, self.end)
-        for n, quotation in enumerate(found):
-            self._read(self._scene(quotation, found[n + 1].opening if n + 1 < len(found) else self.end))
-
-    def _scene(self, quotation: Quotation, following: int) -> Scene:
-        """The place of a quotation, up to where the following one opens, as the statements before it leave it."""
-        reading, previous = self.reading, self.previous
+    def _scene(self, quotation: Quotation, following: int, previous: StatementMention | None) -> Scene:
+        """The place of a quotation, up to where the following one opens, as the statement before it leaves it."""
+        reading = self.reading
         opening, _, _, after = quotation
-        start = reading.sentences[reading.sentence_at(opening)].first
+        sentence = reading.sentences[reading.sentence_at(opening)]
+        start = sentence.first
         resumes = previous is not None and previous.parts[-1].after > start
         if previous is not None and resumes:
             start = previous.parts[-1].after
-        stop = reading.sentences[reading.sentence_at(after)].last if after < self.end else self.end
+        stop = self.end
+        if after < stop:
+            stop = sentence.last if after < sentence.last else reading.sentences[reading.sentence_at(after)].last
         start, stop = max(start, opening - REACH), min(stop, following, after + REACH)
-        return Scene(reading, quotation, opening, after, start, stop, resumes)
+        return Scene(reading, quotation, start, stop, resumes)
 
-    def _read(self, scene: Scene) -> None:
-        """Make a statement of a quotation, join it to the one that its attribution broke, or pass it over."""
-        previous = self.previous
-        if previous is not None and _goes_on(previous, scene):
-            previous.parts.append(scene.quotation)
-            return
+    def _read(self, scene: Scene, previous: StatementMention | None) -> None:
+        """Make a statement of a quotation, or pass it over."""
         voice = attribution(scene)
         whole = _is_whole(scene, voice)
         coordinated = voice is None and previous is not None and _is_coordinated(previous, scene)
@@ -176,7 +179,7 @@ class _Paragraph:
         if voice is not None:
             self._add_told(item, scene, voice)
         elif whole:
-            self._add_untold(item, scene)
+            self._add_untold(item, scene, previous)
         elif coordinated:
             item.follows = self._voice()
             self.found.append(item)
@@ -187,8 +190,8 @@ class _Paragraph:
         """Add a statement whose sentence attributes it: to a phrase, to nobody, or to whoever spoke before."""
         item.cue = voice.cue
         item.anonymous = voice.nobody
-        again = voice.cue is not None and self.reading.lower[voice.cue].endswith("ing") and scene.resumes
-        if voice.speaker and not (again and self.previous):
+        again = scene.resumes and voice.cue is not None and scene.lower[voice.cue].endswith("ing")
+        if voice.speaker and not again:
             item.speaker = self._asked(voice) or voice.speaker
             self._add_waiting(scene, voice)
         elif not voice.nobody:
@@ -218,9 +221,8 @@ class _Paragraph:
                     self.found.append(item)
         self._waiting.clear()
 
-    def _add_untold(self, item: StatementMention, scene: Scene) -> None:
+    def _add_untold(self, item: StatementMention, scene: Scene, previous: StatementMention | None) -> None:
         """Add a whole utterance without attribution: it goes on, or the sentence before tells whose it is."""
-        previous = self.previous
         if previous is not None and not _is_new_sentence_between(previous, scene):
             item.follows = self._voice()
         elif scene.opening > self.first:
@@ -265,9 +267,9 @@ def _is_new_sentence_between(previous: StatementMention, scene: Scene) -> bool:
     """True if more than the attribution stands between two quotations: "...,” he said. He paused. “..."."""
     first = previous.parts[-1].last
     behind = previous.cue is not None and previous.cue > first  # “We stay!” he said. “We vote.”
-    own = behind or scene.reading.words[first - 1] not in _ENDS
+    own = behind or scene.words[first - 1] not in _ENDS
     far = scene.opening - first > 2 * REACH
-    return far or sum(word in _ENDS for word in scene.reading.words[first : scene.opening]) > own
+    return far or sum(word in _ENDS for word in scene.words[first : scene.opening]) > own
 
 
 def _is_coordinated(previous: StatementMention, scene: Scene) -> bool:
@@ -275,16 +277,16 @@ def _is_coordinated(previous: StatementMention, scene: Scene) -> bool:
     before = previous.parts[-1]
     if not scene.resumes or (previous.cue is not None and previous.cue > before.last):
         return False
-    between = scene.reading.lower[before.after : scene.opening]
-    if scene.reading.lower[scene.opening - 1] in COPULAS and "and" in between:  # “vague” and needed to be “analysed”
+    between = scene.lower[before.after : scene.opening]
+    if scene.lower[scene.opening - 1] in COPULAS and "and" in between:  # “vague” and needed to be “analysed”
         return True
     return words_in(scene) > 1 or all(word in _ALSO or word in DETERMINERS for word in between)
 
 
 def _is_whole(scene: Scene, voice: Voice | None) -> bool:
     """True if a whole clause or utterance stands in the marks."""
-    words, lower = scene.reading.words, scene.reading.lower
-    _, first, last, _ = scene.quotation
+    words, lower = scene.words, scene.lower
+    first, last = scene.first, scene.last
     if not scene.resumes and not any(word[0].isalnum() for word in words[scene.start : scene.opening]):
         behind = words[scene.after] if scene.after < scene.stop else "."
         return words[last - 1] in ".?!…,—–" or not behind[0].isalnum() or (voice is not None and voice.beside)
@@ -303,7 +305,7 @@ def _is_whole(scene: Scene, voice: Voice | None) -> bool:
 
 def _goes_on(previous: StatementMention, scene: Scene) -> bool:
     """True for the second half of "“X,” he said, “y.”": only the attribution stands between, and no sentence ends."""
-    words, lower = scene.reading.words, scene.reading.lower
+    words, lower = scene.words, scene.lower
     last, cue, link = previous.parts[-1], previous.cue, scene.opening - 1
     if cue is None or cue < last.last or not last.closed:
         return False

@@ -10,6 +10,7 @@ from kosovo_reader.language.noun_phrases import phrase_after, phrase_before, sub
 from kosovo_reader.language.reporting import is_verb
 
 _MENTIONS = 20  # that are looked at
+_CUES = SAYING | {"according"}
 _MARKS = frozenset("- – — :".split())
 _VERBS = [[word] for word in "is are was were has have had will would could may might".split()]
 _BRACKET = 9  # tokens of "(TJC)", "(UN Women in Chad)"
@@ -33,15 +34,18 @@ class Report(NamedTuple):
         return self.last > self.first
 
 
-def reports(reading: Reading, first: int, last: int, cues: frozenset[str] = SAYING) -> list[Report]:
+def reports(reading: Reading, first: int, last: int) -> list[Report]:
     """The reporting clauses among the tokens `first <= i < last`, in order."""
     lower = reading.lower
-    found = []
-    for i, word in enumerate(lower[first:last], first):
-        if word in cues:
+    found: list[Report] = []
+    said = lower[first:last]
+    if _CUES.isdisjoint(said):
+        return found
+    for i in [i for i, word in enumerate(said, first) if word in _CUES]:
+        if lower[i] != "according":
             if is_verb(reading, i, first):
                 found.append(report(reading, i, first, last))
-        elif word == "according" and i + 2 < last and lower[i + 1] == "to":
+        elif i + 2 < last and lower[i + 1] == "to":
             found.append(Report(i, *_told(reading, i + 2, last)))
     return found
 
@@ -56,27 +60,33 @@ def _told(reading: Reading, start: int, last: int) -> tuple[int, int]:
 
 def _is_reduced(reading: Reading, first: int, end: int) -> bool:
     """True if a phrase ends with a participle that says more of it: "jail records [reviewed] by", "[issued] on"."""
-    lower = reading.lower
-    participle = end - first > 1 and (lower[end - 1].endswith("ed") or lower[end - 1] in ("kept", "seen"))
-    return participle and lower[end : end + 1] in (["by"], ["on"])
+    last = reading.lower[end - 1]
+    participle = end - first > 1 and (last.endswith("ed") or last in ("kept", "seen"))
+    return participle and reading.lower[end : end + 1] in (["by"], ["on"])
 
 
 def report(reading: Reading, cue: int, first: int, last: int) -> Report:
     """The source of one reporting word: the phrase before it, or behind it where nothing stands before."""
-    if reading.lower[cue] == "saying" and cue - 1 > first and reading.lower[cue - 1] == "as":
+    lower = reading.lower
+    if lower[cue] == "saying" and cue - 1 > first and lower[cue - 1] == "as":
         return _quoted_as_saying(reading, cue, first)
     start, end = subject_before(reading, cue, first)
     if start == end:
         start, end = phrase_after(reading, cue + 1, last)
-    elif end - start == 1 and reading.words[start] == ")":  # "the Commission (TJC), which counted"
-        opened = next((k for k in range(start - 1, max(first, start - _BRACKET), -1) if reading.words[k] == "("), start)
+    elif end - start == 1 and lower[start] == ")":  # "the Commission (TJC), which counted"
+        opened = next((k for k in range(start - 1, max(first, start - _BRACKET), -1) if lower[k] == "("), start)
         start, end = phrase_before(reading, opened, first)
-    elif end < cue and reading.lower[end] in RELATIVES and reading.lower[cue + 1 : cue + 2] in _VERBS:
+    if start < end < cue and lower[end] in RELATIVES and lower[cue + 1 : cue + 2] in _VERBS:
         start, end = end + 1, cue  # "the villagers who [aid groups] say were driven out"
     end -= _is_reduced(reading, start, end)
-    while end - start > 1 and reading.lower[end - 1] in ADVERBS:  # "Warsaw later" put it at 20 and said
+    while end - start > 1 and lower[end - 1] in ADVERBS:  # "Warsaw later" put it at 20 and said
         end -= 1
     return Report(cue, start, end)
+
+
+def source_after(reading: Reading, cue: int, start: int, last: int) -> Report:
+    """A report whose source is the phrase that starts at token `start`."""
+    return Report(cue, *phrase_after(reading, start, last))
 
 
 def is_bare(reading: Reading, first: int, last: int) -> str:
@@ -109,5 +119,5 @@ def _quoted_as_saying(reading: Reading, cue: int, first: int) -> Report:
             return Report(cue, *subject_before(reading, k, first))
         if lower[k + 1] in ("him", "her", "them"):
             return Report(cue, k + 1, k + 2)
-        return Report(cue, *phrase_after(reading, k + 1, cue - 1))
+        return source_after(reading, cue, k + 1, cue - 1)
     return Report(cue, cue, cue)

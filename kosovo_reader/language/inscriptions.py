@@ -16,7 +16,7 @@ def nobody(cue: int) -> Report:
 
 def written(s: Scene) -> Report | None:
     """ "The words “X” were painted on the wall", "a banner with the words “X”", "to cries of “X”"."""
-    lower = s.reading.lower
+    lower = s.lower
     if lower[s.opening - 1] == "of" and s.opening - 2 >= s.start and lower[s.opening - 2] in _CRIES:
         return owner(s.reading, s.opening - 2, s.start, s.opening) or nobody(s.opening - 2)
     for k in range(s.after, min(s.after + 3, s.stop)):
@@ -31,7 +31,7 @@ def written(s: Scene) -> Report | None:
 
 def stands_on_thing(s: Scene, told: Report) -> bool:
     """True if what is told to speak is a thing that words are written on: "One sign said “...”", "read a card"."""
-    lower, cue = s.reading.lower, told.cue
+    lower, cue = s.lower, told.cue
     on_wall = not WRITTEN_ON.isdisjoint(lower[max(told.first, 0) : told.last])
     on_wall = on_wall or (
         told.known and lower[told.last - 1] == "up" and not _CRIES.isdisjoint(lower[told.first : told.last])
@@ -42,7 +42,7 @@ def stands_on_thing(s: Scene, told: Report) -> bool:
 
 def _is_thing_that_reads(s: Scene, told: Report) -> bool:
     """True for "“Why?” read a card tied to a loaf of bread": neither a name, nor a human being, nor a letter."""
-    words, lower = s.reading.words, s.reading.lower
+    words, lower = s.words, s.lower
     if lower[told.cue] not in ("read", "reads") or not told.known or lower[told.first] in PRONOUNS:
         return False
     if any(words[k][0].isupper() for k in range(told.first + 1, told.last)) or letter_in(s.reading, told) >= 0:

@@ -36,6 +36,8 @@ _BRACKETS = {")": "(", "—": "—", "–": "–", "-": "-"}
 _BEHIND_PHRASE = (RELATIVES | SUBORDINATORS | AUXILIARIES | WEEKDAYS) - {"and", "this"} | frozenset(
     "today yesterday tonight late early last by during on with adding speaking told".split()
 )
+_LEADS_TO_VENUE = frozenset("in at to for of from".split())
+_TELLING = _BEHIND_PHRASE | _PHRASE_STOPS | PRONOUNS | _LEADS_TO_VENUE  # what may end a phrase
 # "in a statement", "at a news conference", "to reporters": where it was said, no part of who said it.
 _VENUES = frozenset(
     """
@@ -59,7 +61,11 @@ _FOLLOWING = frozenset("successor predecessor replacement alternative".split())
 _WHOSE = frozenset("his her their its".split())
 _LINKS = PREPOSITIONS | {"and", "or"}
 _DAYS = MONTHS | WEEKDAYS
-_CUTTING = RELATIVES | AUXILIARIES | SUBORDINATORS | PRONOUNS | _WHOSE | _ASKING | {"and", "or"}
+_CUTTING = RELATIVES | AUXILIARIES | SUBORDINATORS | PRONOUNS | SAYING | _WHOSE | _ASKING
+_RELATED = RELATIVES | {"speaking"}
+# What may stand between a subject and its verb, and what before the verb tells that the subject stands elsewhere.
+_BETWEEN = AUXILIARIES | ADVERBS | _WITNESSED | {"not", "long"}
+_TURNS = _DAYS | frozenset("to , who which that and but then".split()) | _BRACKETS.keys()
 _NO_PART = AUXILIARIES | SAYING | PRONOUNS | SUBORDINATORS
 
 
@@ -68,32 +74,31 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
     lower = reading.lower
     first = max(first, verb - _REACH)
     end = verb
-    while end > first and (
-        lower[end - 1] in AUXILIARIES
-        or is_adverb(reading, end - 1)
-        or (lower[end - 1] in _WITNESSED and end - 2 > first and lower[end - 2] in AUXILIARIES)
-    ):  # "a man can be heard shouting"
+    while end > first and (lower[end - 1] in _BETWEEN or lower[end - 1].endswith("ly")):
+        witnessed = lower[end - 1] in _WITNESSED and end - 2 > first and lower[end - 2] in AUXILIARIES
+        if not (witnessed or lower[end - 1] in AUXILIARIES or is_adverb(reading, end - 1)):
+            break
         end -= 1
-    if end - 2 > first and lower[end - 1] == "to" and lower[end - 2] in WONT:
-        end -= 2 + (lower[end - 3] == "went")
-    if end > first and (lower[end - 1] in _DAYS or lower[end - 1][0].isdecimal()):
-        end = before_day(reading, end, first)
+    if end > first and (lower[end - 1] in _TURNS or lower[end - 1][0].isdecimal()):
+        if end - 2 > first and lower[end - 1] == "to" and lower[end - 2] in WONT:
+            end -= 2 + (lower[end - 3] == "went")
+        if end > first:
+            end = before_day(reading, end, first)
     if end == first:
         return verb, verb
     before = lower[end - 1]
-    if before == "," and lower[verb].endswith("ing"):  # "The Kremlin calls it false, saying"
-        return _sayer_before(reading, end - 1, first)
-    if before == ",":
-        return _before_parenthesis(reading, end - 1, first)
-    if before in ("who", "which", "that"):
-        return antecedent(reading, end - 1, first)
-    if before in _BRACKETS:
-        end = _before_brackets(reading, end, first)
-    if end > first and lower[end - 1] in ("and", "but", "then"):  # "He got up and said"
-        return clause_subject(reading, end - 1, first)
+    goes_on = lower[verb].endswith("ing")
+    if before in _TURNS:
+        if before == ",":  # "The Kremlin calls it false, saying"
+            return (_sayer_before if goes_on else _before_parenthesis)(reading, end - 1, first)
+        if before in ("who", "which", "that"):
+            return antecedent(reading, end - 1, first)
+        if before in _BRACKETS:
+            end = _before_brackets(reading, end, first)
+        if end > first and lower[end - 1] in ("and", "but", "then"):  # "He got up and said"
+            return clause_subject(reading, end - 1, first)
     start, stop = phrase_before(reading, end, first)
-    goes_on = end == verb and lower[verb].endswith("ing")
-    if goes_on and (before in PREPOSITIONS or any(w.endswith("ed") for w in lower[start:stop])):
+    if goes_on and end == verb and (before in PREPOSITIONS or any(w.endswith("ed") for w in lower[start:stop])):
         return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
     return start, stop
 
@@ -129,8 +134,11 @@ def phrase_before(reading: Reading, end: int, first: int) -> Range:
         return phrase_before(reading, start - 1, first)[0], end
     if start + 2 < end and lower[start] in PREPOSITIONS and lower[start + 1] == "which":  # "in which rights groups say"
         start += 2
-    stop = next((i for i in range(start + 1, end) if lower[i] in RELATIVES or lower[i] == "speaking"), end)
-    start = _last_boundary(reading, start, stop)
+    stop = end
+    if not _RELATED.isdisjoint(lower[start + 1 : end]):
+        stop = next(i for i in range(start + 1, end) if lower[i] in _RELATED)
+    if not _CUTTING.isdisjoint(lower[start:stop]):
+        start = _last_boundary(reading, start, stop)
     while start < stop and (lower[start] in ADVERBS or lower[start] in ("while", "yet")):
         start += 1
     if start < stop and lower[start] == "with":  # "with one saying"
@@ -148,7 +156,7 @@ def _last_boundary(reading: Reading, start: int, end: int) -> int:
     lower = reading.lower
     cut = start
     for i, word in enumerate(lower[start:end], start):
-        if word not in _CUTTING and word not in SAYING:
+        if word not in _CUTTING:
             continue
         if i > start and (word in PRONOUNS or (word in _WHOSE and lower[i - 1] not in _LINKS)):
             cut = i  # "told the court her son had said"
@@ -361,22 +369,24 @@ def phrase_after(reading: Reading, start: int, last: int) -> Range:
     while start < last and words[start][0].islower() and is_adverb(reading, start):
         start += 1
     i = start
-    while i < min(last, start + _REACH):
+    limit = min(last, start + _REACH)
+    while i < limit:
         word = lower[i]
-        if (words[i] in _PHRASE_STOPS and not _is_genitive(reading, i)) or word in _BEHIND_PHRASE:
-            break
-        if (i > start and word in PRONOUNS) or _is_venue(reading, i, last):
-            break
+        if word in _TELLING:
+            if word in _BEHIND_PHRASE or (word in _PHRASE_STOPS and not _is_genitive(reading, i)):
+                break
+            if (i > start and word in PRONOUNS) or _is_venue(reading, i, last):
+                break
+            if word in PRONOUNS:
+                i += 1
+                break
         i += 1
-        if i == start + 1 and word in PRONOUNS:
-            break
     return (start, i) if i > start and _is_source(reading, start, i) else (start, start)
 
 
 def _is_venue(reading: Reading, i: int, last: int) -> bool:
     """True for "in a statement", "at a regular news briefing", "to reporters"."""
-    leads = reading.lower[i] in ("in", "at", "to", "for", "of", "from")
-    return leads and not _VENUES.isdisjoint(reading.lower[i + 1 : min(i + 6, last)])
+    return reading.lower[i] in _LEADS_TO_VENUE and not _VENUES.isdisjoint(reading.lower[i + 1 : min(i + 6, last)])
 
 
 def _is_source(reading: Reading, first: int, last: int) -> bool:

@@ -1,7 +1,7 @@
 """Where quotation marks open and close, in any of the styles that newspapers use."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import compress, count
 from typing import NamedTuple
 
@@ -58,35 +58,59 @@ _ELIDED = frozenset("em til tis twas cause bout n round un nuff kay cos".split()
 
 def marks(reading: Reading) -> list[Mark]:
     """The quotation marks of an article, in order; apostrophes inside words are none."""
-    words, starts, ends, text = reading.words, reading.starts, reading.ends, reading.text
+    words, starts, ends = reading.words, reading.starts, reading.ends
     found: list[Mark] = []
-    taken = -1
-    signs = _SIGNS | {","} if ",," in text else _SIGNS
+    signs = _SIGNS | {","} if ",," in reading.text else _SIGNS
+    taken, size = 0, len(words)
     for i in compress(count(), map(signs.__contains__, words)):
-        sign = words[i]
-        last = i + 1
         if i < taken:
             continue
-        if sign in _PAIRED and last < len(words) and words[last] == sign and starts[last] == ends[i]:
-            if sign != '"':
-                sign += sign
-                last += 1
-            elif (text[starts[i] - 1 : starts[i]] or " ").isspace() is not (
-                text[ends[last] : ends[last] + 1] or " "
-            ).isspace():
-                last += 1  # ""We stay," he said
-        if sign == "," or (sign == ",," and text[ends[last - 1] : ends[last - 1] + 1].isspace()):
-            continue
-        taken = last
-        before = text[starts[i] - 1] if starts[i] else " "
-        after = text[ends[last - 1] : ends[last - 1] + 1] or " "
-        found.append(Mark(sign, i, last, not before.isspace(), not after.isspace()))
+        sign, last = words[i], i + 1
+        hugs_left = i > 0 and ends[i - 1] == starts[i]
+        if sign in _PAIRED:
+            if last < size and words[last] == sign and starts[last] == ends[i]:
+                if sign != '"':
+                    sign += sign
+                    last += 1
+                elif hugs_left is not (last + 1 < size and starts[last + 1] == ends[last]):
+                    last += 1  # ""We stay," he said
+            if sign == ",":
+                continue
+        hugs_right = last < size and starts[last] == ends[last - 1]
+        if hugs_right or sign != ",,":
+            taken = last
+            found.append(Mark(sign, i, last, hugs_left, hugs_right))
     return found
 
 
 def quotations(reading: Reading, own: list[Mark], first: int, end: int) -> list[Quotation]:
     """The quotations of one block, tokens `first <= i < end`, from its marks; those inside another are part of it."""
-    return [q for q in _paired(_Block(reading, own, first, end)) if q.last > q.first]
+    block = _Block(reading, own, first, end)
+    found: list[Quotation] = []
+    if own and _closes_alone(block):
+        found.append(Quotation(first, first, own[0].first, own[0].last))
+    opened: Mark | None = None
+    depth = 0
+    closers: Sequence[str] = ""
+    for n, mark in enumerate(own):
+        sign = mark.sign
+        if opened is None:
+            if can_open(block, n):
+                opened, closers, depth = mark, _closers(block, n), 0
+        elif sign == opened.sign and sign in block.nests:
+            depth += 1
+        elif sign == opened.sign and _starts_anew(block, opened, mark):  # "We stay, he said. "We vote."
+            opened = mark
+        elif sign in closers and can_close(reading, mark) and not _is_possessive(block, n, opened.sign):
+            if depth:
+                depth -= 1
+                continue
+            if mark.first > opened.last:
+                found.append(Quotation(opened.first, opened.last, mark.first, mark.last))
+            opened = None
+    if opened is not None and end > opened.last and (opened.sign not in "'’`" or _heads(block, opened)):
+        found.append(Quotation(opened.first, opened.last, end, end))
+    return found
 
 
 class _Block:
@@ -99,17 +123,19 @@ class _Block:
         self.marks = own
         self.first = first
         self.end = end
-        self.nests: set[str] = set()
+        self.nests: Sequence[str] = ()
         if len(own) > 3:
             signs = [mark.sign for mark in own]
-            self.nests.update(a for a, z in ("“”", "«»", "‘’") if signs.count(a) == signs.count(z) > 1)
-        self._closing: dict[str, list[int]] = {}
-        for n, mark in enumerate(own):
-            if mark.sign in _SINGLE and can_close(reading, mark):
-                self._closing.setdefault(mark.sign, []).append(n)
+            self.nests = [a for a, z in ("“”", "«»", "‘’") if signs.count(a) == signs.count(z) > 1]
+        self._closing: dict[str, list[int]] | None = None
 
     def closes_behind(self, n: int, signs: Sequence[str]) -> int:
         """The next mark behind the n-th that is one of the single `signs` and can close; -1 if there is none."""
+        if self._closing is None:
+            self._closing = {}
+            for k, mark in enumerate(self.marks):
+                if mark.sign in _SINGLE and can_close(self.reading, mark):
+                    self._closing.setdefault(mark.sign, []).append(k)
         nearest = -1
         for sign in signs:
             places = self._closing.get(sign, ())
@@ -119,35 +145,10 @@ class _Block:
         return nearest
 
 
-def _paired(block: _Block) -> Iterator[Quotation]:
-    """Pair the marks from left to right."""
-    if block.marks and _closes_alone(block):
-        yield Quotation(block.first, block.first, block.marks[0].first, block.marks[0].last)
-    opened: Mark | None = None
-    depth = 0
-    closers: Sequence[str] = ""
-    for n, mark in enumerate(block.marks):
-        if opened is None:
-            if can_open(block, n):
-                opened, closers, depth = mark, _closers(block, n), 0
-        elif mark.sign == opened.sign in block.nests:
-            depth += 1
-        elif _starts_anew(block, opened, mark):  # "We stay, he said. "We vote."
-            opened = mark
-        elif mark.sign in closers and can_close(block.reading, mark) and not _is_possessive(block, n, opened.sign):
-            if depth:
-                depth -= 1
-                continue
-            yield Quotation(opened.first, opened.last, mark.first, mark.last)
-            opened = None
-    if opened is not None and (opened.sign not in "'’`" or _heads(block, opened)):
-        yield Quotation(opened.first, opened.last, block.end, block.end)
-
-
 def _closes_alone(block: _Block) -> bool:
     """True if a paragraph's first mark closes what nothing has opened: "We stay,” he said."."""
     mark, words = block.marks[0], block.reading.words
-    if mark.sign not in '”“"' or not mark.hugs_left or mark.hugs_right or mark.first - block.first < 2:
+    if not mark.hugs_left or mark.hugs_right or mark.sign not in '”“"' or mark.first - block.first < 2:
         return False
     behind = block.reading.lower[mark.last : min(mark.last + 12, block.end)]
     return words[mark.first - 1] in ",?!" and not SAYING.isdisjoint(behind)
@@ -163,11 +164,11 @@ def _closers(block: _Block, n: int) -> Sequence[str]:
 
 def can_open(block: _Block, n: int) -> bool:
     """True if the n-th mark of a block can open a quotation: space before it, and a word behind."""
-    mark, reading = block.marks[n], block.reading
+    mark = block.marks[n]
     sign = mark.sign
     if mark.last >= block.end or sign in ("›", "‟"):
         return False
-    before = reading.text[reading.starts[mark.first] - 1] if mark.hugs_left else " "
+    before = block.reading.words[mark.first - 1][-1] if mark.hugs_left else " "
     if mark.hugs_left and before not in _BEFORE_OPENING and sign not in ("„", "“", "«"):
         return False
     if not mark.hugs_right:
@@ -208,17 +209,16 @@ def can_close(reading: Reading, mark: Mark) -> bool:
 
 def _starts_anew(block: _Block, opened: Mark, mark: Mark) -> bool:
     """True if the quotation that is open was never closed: its own mark opens again behind a full stop or a comma."""
-    if mark.sign != opened.sign or mark.hugs_left or not mark.hugs_right or mark.first <= opened.last:
-        return False
-    return block.reading.words[mark.first - 1] in (".", "?", "!", ",", ":")
+    anew = mark.hugs_right and not mark.hugs_left and mark.first > opened.last
+    return anew and block.reading.words[mark.first - 1] in (".", "?", "!", ",", ":")
 
 
 def _is_possessive(block: _Block, n: int, opening: str) -> bool:
     """True for "the Serbs’ demands" inside single marks: a word goes on, and a better closing mark follows."""
-    mark, reading = block.marks[n], block.reading
+    mark, words = block.marks[n], block.reading.words
     if mark.sign not in _SINGLE or opening not in _SINGLE:
         return False
-    words, i = reading.words, mark.first
+    i = mark.first
     if words[i - 1][-1:].lower() != "s" or i + 1 >= block.end or not words[i + 1][0].islower():
         return False
     k = block.closes_behind(n, _CLOSERS[opening])

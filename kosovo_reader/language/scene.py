@@ -8,28 +8,33 @@ from kosovo_reader.language.quotations import Quotation
 REACH = 60  # tokens between a quotation and its reporting word
 
 
-class Scene(NamedTuple):
+class Scene:
     """A quotation in its place, by tokens.
 
-    opening  where the mark before it stands
-    after    what stands behind the mark that closes it
-    start    where its sentence starts, or where the statement before it in that sentence ends
-    stop     where the sentence ends, or the next quotation opens
-    resumes  True if a statement stands before it in its sentence
+    opening      where the mark before it stands
+    first, last  its tokens are `first <= i < last`
+    after        what stands behind the mark that closes it
+    start        where its sentence starts, or where the statement before it in that sentence ends
+    stop         where the sentence ends, or the next quotation opens
+    resumes      True if a statement stands before it in its sentence
+    last_word    what stands right before the closing mark: "," mostly, where an attribution follows
     """
 
-    reading: Reading
-    quotation: Quotation
-    opening: int
-    after: int
-    start: int
-    stop: int
-    resumes: bool
+    __slots__ = (
+        "after", "first", "last", "last_word", "lower", "opening", "quotation", "reading", "resumes", "start", "stop",
+        "words",
+    )  # fmt: skip
 
-    @property
-    def last_word(self) -> str:
-        """What stands right before the closing mark: "," mostly, where an attribution follows."""
-        return self.reading.words[self.quotation.last - 1]
+    def __init__(self, reading: Reading, quotation: Quotation, start: int, stop: int, resumes: bool) -> None:
+        self.reading = reading
+        self.words = reading.words
+        self.lower = reading.lower
+        self.quotation = quotation
+        self.opening, self.first, self.last, self.after = quotation
+        self.start = start
+        self.stop = stop
+        self.resumes = resumes
+        self.last_word = reading.words[quotation.last - 1]
 
 
 class Voice(NamedTuple):

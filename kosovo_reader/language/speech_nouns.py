@@ -1,7 +1,7 @@
 """Whose word a noun is: "Gashi's claim", "a call by the patriarch", "the ministry's statement said", "a UN letter"."""
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.attribution import Report
+from kosovo_reader.language.attribution import Report, source_after
 from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, ORGANIZATION_HEADS, PREPOSITIONS, QUOTING, SAYING
 from kosovo_reader.language.noun_phrases import clause_subject, phrase_after, phrase_before
@@ -46,7 +46,7 @@ def owner(reading: Reading, noun: int, first: int, last: int) -> Report | None:
             stop = next((i for i in range(start + 1, stop) if lower[i] in _GOING_ON), stop)
             return Report(noun, start, stop)
     if following == "of" and lower[noun] in ("words", "view", "opinion"):
-        return _known(Report(noun, *phrase_after(reading, noun + 2, last)))
+        return _known(source_after(reading, noun, noun + 2, last))
     for k in range(noun - 1, max(first, noun - 5) - 1, -1):
         if lower[k] == "'s" or (lower[k] == "'" and k > first and lower[k - 1][-1] == "s"):
             return _known(Report(noun, _possessor_start(reading, k, first), k))
@@ -105,7 +105,7 @@ def _signatory(reading: Reading, told: Report, letter: int, last: int) -> Report
         start += 1
     for k in range(start, min(start + 3, last - 1)):
         if lower[k] in _FROM:
-            return Report(told.cue, *phrase_after(reading, k + 1, last))
+            return source_after(reading, told.cue, k + 1, last)
         if not lower[k].endswith("ed") and lower[k] not in ("sent", "written"):
             break
     return None

@@ -30,16 +30,15 @@ def is_no_speech(scene: Scene, voice: Voice | None, whole: bool) -> bool:
 
 def _is_nickname(scene: Scene) -> bool:
     """True for Zoran ‘Cobra’ Vukmanović."""
-    words = scene.reading.words
-    opening, first, last, after = scene.quotation
-    if last - first > 2 or opening <= scene.start or after >= len(words):
+    words, opening, after = scene.words, scene.opening, scene.after
+    if scene.last - scene.first > 2 or opening <= scene.start or after >= len(words):
         return False
     return words[opening - 1][0].isupper() and words[after][0].isupper()
 
 
 def _is_named(scene: Scene, voice: Voice | None) -> bool:
     """True for so-called terms and titles of works, with the word for them before the mark: the film “...”."""
-    lower = scene.reading.lower
+    lower = scene.lower
     near = lower[max(scene.start, scene.opening - 3) : scene.opening]
     if "so-called" in near or ("so" in near and "called" in near):
         return True
@@ -54,16 +53,16 @@ def _is_named(scene: Scene, voice: Voice | None) -> bool:
 
 def _is_name(scene: Scene, voice: Voice | None) -> bool:
     """True for a few words with a capital or a dot inside, which nobody calls a body: not "called the party “Dead”"."""
-    if voice is not None and voice.cue is not None and scene.reading.lower[voice.cue] in QUOTING:
+    if voice is not None and voice.cue is not None and scene.lower[voice.cue] in QUOTING:
         return False
-    words = scene.reading.words[scene.quotation.first : scene.quotation.last]
+    words = scene.words[scene.first : scene.last]
     return len(words) <= 4 and words[-1] not in ".?!," and (words[0][0].isupper() or any("." in w for w in words))
 
 
 def _is_title(scene: Scene, voice: Voice | None) -> bool:
     """True for words that all have capitals, as works and nicknames do: “March of Time”."""
-    _, first, last, _ = scene.quotation
-    words = scene.reading.words
+    first, last = scene.first, scene.last
+    words = scene.words
     point = words[last - 1] == "." and last - first > 2  # CNN's “State of the Union.”
     named = words[scene.opening - 1] == "," and voice is not None and not voice.verb  # the report, “Broken Lives”, says
     if (words[last - 1] in ".?!…" and not point) or (words[scene.opening - 1] in ":," and not named):
@@ -81,13 +80,13 @@ def _is_title(scene: Scene, voice: Voice | None) -> bool:
         return False
     if voice is None or voice.cue is None:
         return True
-    cue = scene.reading.lower[voice.cue]
+    cue = scene.lower[voice.cue]
     return not (cue in _LOUD or (length == 1 and cue in SAYING and voice.cue == scene.opening - 1))
 
 
 def _is_scare(scene: Scene, voice: Voice) -> bool:
     """True for the «ministry of health» in a sentence that reports something else."""
-    lower, i = scene.reading.lower, scene.opening
+    lower, i = scene.lower, scene.opening
     if i < 2 or voice.cue is None or voice.cue > i or lower[voice.cue] in QUOTING or not voice.verb:
         return False
     return (
@@ -100,8 +99,8 @@ def _is_far(scene: Scene, voice: Voice) -> bool:
     length = words_in(scene)
     if voice.cue is None:
         return length < 2
-    lower = scene.reading.lower
-    if lower[scene.quotation.first].endswith("ly"):  # demanded that they leave “immediately”
+    lower = scene.lower
+    if lower[scene.first].endswith("ly"):  # demanded that they leave “immediately”
         return False
     if length > 2 or voice.cue > scene.opening or lower[scene.opening - 1] in COPULAS or lower[voice.cue] in QUOTING:
         return False
@@ -110,5 +109,5 @@ def _is_far(scene: Scene, voice: Voice) -> bool:
 
 def words_in(scene: Scene) -> int:
     """The words of a quotation, as far as it matters: up to ten."""
-    _, first, last, _ = scene.quotation
-    return sum([word[0].isalnum() for word in scene.reading.words[first : min(last, first + 10)]])
+    first, last = scene.first, scene.last
+    return sum([word[0].isalnum() for word in scene.words[first : min(last, first + 10)]])

@@ -1,6 +1,6 @@
 """Who is told to have spoken a quotation, and by which word: the constructions that newspapers attribute with."""
 
-from kosovo_reader.language.attribution import Report, report
+from kosovo_reader.language.attribution import Report, report, source_after
 from kosovo_reader.language.inscriptions import nobody, stands_on_thing, written
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
@@ -25,10 +25,11 @@ _NEXT_CLAUSE = frozenset("and but or while when after because which who where al
 
 # Verbs that report behind a quotation only: "“...,” he began", "as one diplomat put it", "“...,” read a banner".
 _BEHIND = SAYING | frozenset(
-    "put puts began begin read reads thought thinks chanted chant sang describes described".split()
+    "according put puts began begin read reads thought thinks chanted chant sang describes described".split()
 )
 # Verbs that quote nobody where they stand before: "began “Hamlet”" is no speech.
 _BEFORE = (SAYING | QUOTING | SPRAYING) - frozenset("began begins begin".split())
+_LEADING = _BEFORE | SPEECH | {"according"}
 # "a man called “the Fox”", "labelled “fragile”": a name is given, nobody is told to speak.
 _NAMING = frozenset("called named dubbed labelled labeled termed branded".split())
 
@@ -52,16 +53,16 @@ def attribution(s: Scene) -> Voice | None:
     told = _told(s)
     if told is None:
         return None
-    lower, words, cue = s.reading.lower, s.reading.words, told.cue
-    unspoken = told.first < 0 or stands_on_thing(s, told)
+    cue, first, last = told
+    unspoken = first < 0 or stands_on_thing(s, told)
     author = _author(s, told)
     return Voice(
-        cue=cue if words[cue][0].isalnum() else None,
+        cue=cue if s.words[cue][0].isalnum() else None,
         speaker=(author.first, author.last) if author.known and not unspoken else None,
         nobody=unspoken,
-        letter=told.known and not author.known,
+        letter=last > first and not author.known,
         beside=_is_beside(s, told),
-        verb=lower[cue] not in SPEECH or is_verb(s.reading, cue, s.start),
+        verb=s.lower[cue] not in SPEECH or is_verb(s.reading, cue, s.start),
     )
 
 
@@ -72,7 +73,7 @@ def _told(s: Scene) -> Report | None:
     if behind and _is_said_beside(s, behind):
         return behind
     before = written(s) or _said_before(s)
-    if before is None or s.reading.lower[before.cue] in _WEAK:
+    if before is None or s.lower[before.cue] in _WEAK:
         before = _said_at_end(s) or before
     return (
         before
@@ -89,12 +90,7 @@ def _told(s: Scene) -> Report | None:
 def _author(s: Scene, told: Report) -> Report:
     """The source itself: of "placards that read" the placards, of "the ministry's statement said" the ministry."""
     letter = letter_in(s.reading, told)
-    if (
-        letter < 0
-        and told.known
-        and s.reading.lower[told.first] in ("we", "you")
-        and s.reading.lower[told.cue] == "read"
-    ):
+    if letter < 0 and told.known and s.lower[told.first] in ("we", "you") and s.lower[told.cue] == "read":
         letter = letter_in(s.reading, Report(told.cue, s.start + 2, told.first))  # "In a statement from NATO we read"
     if letter < 0:
         return told
@@ -112,9 +108,9 @@ def _is_beside(s: Scene, told: Report) -> bool:
 
 def _is_said_beside(s: Scene, told: Report) -> bool:
     """ "“X,” said Gashi", "“X”, the 43-year-old told AFP": behind the comma of a quotation, whatever stands before."""
-    if s.last_word not in (",", "?", "!", "—", "…") and s.reading.words[s.after] not in (",", "—", "–"):
+    if s.last_word not in (",", "?", "!", "—", "…") and s.words[s.after] not in (",", "—", "–"):
         return False
-    lower, apposed = s.reading.lower, 3
+    lower, apposed = s.lower, 3
     if s.after + 1 < s.stop and lower[s.after + 1] in DETERMINERS and lower[told.first - 1] == ",":
         apposed = 10  # “...”, his lawyer, Arben Gashi, said
     if not told.known or min(told.cue, told.first) - s.after > apposed:
@@ -125,37 +121,41 @@ def _is_said_beside(s: Scene, told: Report) -> bool:
 def _is_relayed(s: Scene) -> bool:
     """True for "Orlov said NATO was “involved”, RIA reported": RIA quotes whom the sentence has named before."""
     told = _said_before(s)
-    return told is not None and told.known and s.reading.lower[told.cue] in SAYING and told.last <= told.cue
+    return told is not None and told.known and s.lower[told.cue] in SAYING and told.last <= told.cue
 
 
 def _said_behind(s: Scene, i: int) -> Report | None:
     """ "“X,” Gashi said", "a “frank” talk, according to Gashi": the first reporting word from token `i` on."""
-    reading, lower = s.reading, s.reading.lower
+    reading, lower = s.reading, s.lower
     fallback: Report | None = None
     for k in range(i, s.stop):
         word = lower[k]
-        if word == "according" and k + 2 < s.stop and lower[k + 1] == "to":
-            return Report(k, *phrase_after(reading, k + 2, s.stop))
-        if word not in _BEHIND or not _tells(s, k, i):
+        if word not in _BEHIND:
+            continue
+        if word == "according":
+            if k + 2 < s.stop and lower[k + 1] == "to":
+                return source_after(reading, k, k + 2, s.stop)
+            continue
+        if not _tells(s, k, i):
             continue
         told = report(reading, k, i, s.stop)
         if lower[k + 1 : k + 2] == ["by"] and lower[k - 1] in _BE:  # was how it was described by Gashi
-            told = Report(k, *phrase_after(reading, k + 2, s.stop))
+            told = source_after(reading, k, k + 2, s.stop)
         if lower[k - 1] in RELATIVES and told.known:
             fallback = fallback or told  # "a spokesman, who asked for anonymity, said"
         elif told.known or (word.endswith("ing") and k <= i + 1):
             return told
         elif k == i and lower[k + 1 : k + 2] == ["to"]:  # "“...,” testified to ACTUALITE.CD the mayor"
             start = next((n for n in range(k + 3, min(k + 8, len(lower))) if lower[n] in DETERMINERS), k)
-            return Report(k, *phrase_after(reading, start, min(start + 12, len(lower)))) if start > k else None
+            return source_after(reading, k, start, min(start + 12, len(lower))) if start > k else None
     return fallback
 
 
 def _said_at_end(s: Scene) -> Report | None:
     """ "He was found “cold as ice” when they woke up, his father said.": the sentence ends in who told it."""
-    words = s.reading.words
+    words = s.words
     for k in range(s.stop - 1, max(s.after, s.stop - 16), -1):
-        if s.reading.lower[k] not in SAYING:
+        if s.lower[k] not in SAYING:
             continue
         told = report(s.reading, k, s.after, s.stop)
         return told if s.after < told.first < told.last <= k and words[told.first - 1] == "," else None
@@ -164,31 +164,31 @@ def _said_at_end(s: Scene) -> Report | None:
 
 def _says_itself(s: Scene) -> Report | None:
     """ "The EU « strongly condemns these acts »": the reporting verb stands inside, its subject before the mark."""
-    lower, opening = s.reading.lower, s.opening
-    verbs = [word for word in lower[s.quotation.first : s.quotation.first + 2] if word in SAYING or word in QUOTING]
-    if not verbs or not verbs[0].endswith("s") or s.quotation.last - s.quotation.first < 3 or opening <= s.start:
+    lower, opening = s.lower, s.opening
+    verbs = [word for word in lower[s.first : s.first + 2] if word in SAYING or word in QUOTING]
+    if not verbs or not verbs[0].endswith("s") or s.last - s.first < 3 or opening <= s.start:
         return None
     told = Report(opening, *subject_before(s.reading, opening, s.start))
     first = told.first + (lower[told.first] in DETERMINERS) if told.known else told.last
-    return told if any(word[0].isupper() for word in s.reading.words[first : told.last]) else None
+    return told if any(word[0].isupper() for word in s.words[first : told.last]) else None
 
 
 def _this_was_said_by(s: Scene) -> Report | None:
     """ "They “are not serious”. This was assured by the minister, Arben Gashi": the next sentence tells it."""
-    lower = s.reading.lower
+    lower = s.lower
     k = s.after + (lower[s.after : s.after + 1] == ["."])
     if lower[k + 1 : k + 2] not in (["was"], ["is"]) or lower[k] not in ("this", "that", "it"):
         return None
     by = k + 3
     if lower[by : by + 1] != ["by"] or lower[by - 1] not in SAYING:
         return None
-    told = Report(by - 1, *phrase_after(s.reading, by + 1, min(by + REACH, len(lower))))
+    told = source_after(s.reading, by - 1, by + 1, min(by + REACH, len(lower)))
     return told if told.known else None
 
 
 def _tells(s: Scene, k: int, i: int) -> bool:
     """True if the word at token `k` reports the quotation before token `i`."""
-    lower = s.reading.lower
+    lower = s.lower
     if k == i:  # "“...,” says Gashi", but "“...,” state news agency RIA said"
         return _is_clause(s) and can_invert(lower[k])
     if lower[k] in ("read", "reads"):
@@ -198,7 +198,7 @@ def _tells(s: Scene, k: int, i: int) -> bool:
 
 def _behind(s: Scene) -> int:
     """Where what follows the quotation starts, behind its comma or dash; -1 if nothing or a clause of its own does."""
-    words, lower = s.reading.words, s.reading.lower
+    words, lower = s.words, s.lower
     if not s.quotation.closed or s.after >= s.stop:
         return -1
     i = s.after
@@ -215,16 +215,16 @@ def _behind(s: Scene) -> int:
 
 def _is_bare_attribution(s: Scene, i: int) -> bool:
     """True for "“We stay.” Gashi said.", where nothing that Gashi says follows."""
-    lower = s.reading.lower
+    lower = s.lower
     for k in range(i + 1, min(i + 6, s.stop)):
         if lower[k] in SAYING:
-            return k + 1 >= s.stop or s.reading.words[k + 1] in ".," or lower[k + 1] in ("on", "in", "at")
+            return k + 1 >= s.stop or s.words[k + 1] in ".," or lower[k + 1] in ("on", "in", "at")
     return False
 
 
 def _is_clause(s: Scene) -> bool:
     """True if the quotation is a clause, and not the subject of what follows: "the “bridge watchers” said they"."""
-    words = s.reading.words
+    words = s.words
     return s.opening <= s.start or words[s.after] == "," or s.last_word in ",?!—…."
 
 
@@ -240,11 +240,11 @@ def _any_verb_beside(s: Scene, i: int) -> Report | None:
         and words[i][0].islower()
         and SAYING.isdisjoint(lower[i : min(i + 12, s.stop)])
     ):
-        told = Report(i, *phrase_after(reading, i + 1 + (lower[i + 1 : i + 2] == ["up"]), s.stop))
+        told = source_after(reading, i, i + 1 + (lower[i + 1 : i + 2] == ["up"]), s.stop)
         named = told.known and (words[told.first][0].isupper() or lower[told.first] in DETERMINERS)
         return told if named else None
     if lower[i].endswith("ed") and words[i][0].islower():
-        told = Report(i, *phrase_after(reading, i + 1, s.stop))
+        told = source_after(reading, i, i + 1, s.stop)
         return told if told.known else None
     for k in range(i + 1, min(i + 6, s.stop)):
         if lower[k].endswith("ed") and words[k][0].islower() and (k + 1 == s.stop or words[k + 1] in ".,"):
@@ -255,7 +255,7 @@ def _any_verb_beside(s: Scene, i: int) -> Report | None:
 
 def _reply_behind(s: Scene, i: int) -> Report | None:
     """ "“X,” came the reply from Gashi", "“X” was Gashi's answer", "“X”, in the words of Gashi"."""
-    lower = s.reading.lower
+    lower = s.lower
     if lower[i] not in ("came", "comes", "was", "is", "were", "in"):
         return None
     for k in range(i + 1, min(i + 8, s.stop)):
@@ -266,14 +266,14 @@ def _reply_behind(s: Scene, i: int) -> Report | None:
 
 def _signed(s: Scene) -> Report | None:
     """ "“X” - Arben Gashi", "“X”: a farmer in Thessaly": nothing but a name behind a dash."""
-    words, i = s.reading.words, s.after
+    words, i = s.words, s.after
     if not s.quotation.closed or i + 1 >= s.stop:
         return None
     if s.last_word == "," and words[i][0].isupper() and s.stop - i < 20:
         first, last = phrase_after(s.reading, i, s.stop)
         described = last - first > 1 and words[last : last + 1] == [","] and last + 1 < s.stop
         if described and not any(
-            word in AUXILIARIES or word in SAYING or word.endswith("ed") for word in s.reading.lower[last : s.stop]
+            word in AUXILIARIES or word in SAYING or word.endswith("ed") for word in s.lower[last : s.stop]
         ):
             return Report(i - 1, first, last)  # “Hiding a body is hard,” Javier Santana, the archeologist with EULEX.
     if words[i] != ":" and not (words[i] in _DASHES and words[i + 1][0].isupper()):
@@ -285,13 +285,14 @@ def _signed(s: Scene) -> Report | None:
 
 def _said_before(s: Scene) -> Report | None:
     """ "Gashi said: “X”", "described by Gashi as “X”", "Gashi's claim that “X”": the nearest reporting word."""
-    reading = s.reading
-    lower = reading.lower
+    reading, lower = s.reading, s.lower
     fallback: Report | None = None
     for k in range(s.opening - 1, s.start - 1, -1):
         word = lower[k]
+        if word not in _LEADING and word[-2:] != "ed":
+            continue
         if word == "according" and lower[k + 1] == "to":
-            return Report(k, *phrase_after(reading, k + 2, s.opening))
+            return source_after(reading, k, k + 2, s.opening)
         if (word in _BEFORE or word[-2:] == "ed") and _leads(s, k):
             told = _verb_before(s, k)
             if fallback is not None and lower[k - 1] in RELATIVES and "," in lower[k : fallback.cue]:
@@ -311,7 +312,7 @@ def _said_before(s: Scene) -> Report | None:
 
 def _is_inner(s: Scene, k: int) -> bool:
     """True if the verb at token `k` may be told by another: "said villagers had been told to “...”"."""
-    lower = s.reading.lower
+    lower = s.lower
     if lower[k - 1] in _WILL:  # "told TASS that the defence would appeal: “...”"
         return True
     if lower[k + 1] == "for" and "because" in lower[k : s.opening]:  # "said he has asked for help because “...”"
@@ -321,13 +322,14 @@ def _is_inner(s: Scene, k: int) -> bool:
 
 def _leads(s: Scene, k: int) -> bool:
     """True if the word at token `k` is a verb that a quotation may follow; any past tense may before "that"."""
-    lower = s.reading.lower
+    lower = s.lower
+    if lower[k] not in _BEFORE and lower[k + 1] != "that":
+        return False
     if lower[k].startswith("call") and lower[k + 1] in ("in", "up", "off"):
         return False  # "called in more officers to “reinforce security”"
     if lower[k] in ("read", "reads") and s.opening - k <= 2:
         return True
-    known = lower[k] in _BEFORE or (lower[k + 1] == "that" and lower[k].endswith("ed"))
-    return known and is_verb(s.reading, k, s.start)
+    return is_verb(s.reading, k, s.start)
 
 
 def _verb_before(s: Scene, k: int) -> Report | None:
@@ -335,10 +337,10 @@ def _verb_before(s: Scene, k: int) -> Report | None:
     reading = s.reading
     lower = reading.lower
     if k + 1 < s.opening and lower[k + 1] == "by" and not lower[k].endswith("ing"):
-        return Report(k, *phrase_after(reading, k + 2, s.opening))
+        return source_after(reading, k, k + 2, s.opening)
     passive = _is_passive(s, k)
     if passive and s.after < len(lower) and lower[s.after] == "by":
-        return Report(k, *phrase_after(reading, s.after + 1, min(s.after + REACH, len(lower))))
+        return source_after(reading, k, s.after + 1, min(s.after + REACH, len(lower)))
     if passive and lower[k] in _ADDRESSED:
         return nobody(k)
     if passive and lower[k] != "saying" and lower[k] not in SAYING and lower[k] not in SPRAYING:
@@ -346,12 +348,12 @@ def _verb_before(s: Scene, k: int) -> Report | None:
     if lower[k] in _NAMING and k + 1 == s.opening and not _names_something(s, k):
         return None
     if lower[k] == "quote" and lower[k - 1] == "to":
-        return Report(k, *phrase_after(reading, k + 1, s.opening))
+        return source_after(reading, k, k + 1, s.opening)
     if lower[k] in ("written", "wrote") and not _SOMEONE.isdisjoint(lower[max(s.start, k - 3) : k]):
         return nobody(k)  # "a wall where someone had written"
     told = report(reading, k, s.start, s.opening)
     if lower[k - 1] == "," and told.first < k:  # "The problem, says Gashi, is that “...”"
-        inverted = Report(k, *phrase_after(reading, k + 1, s.opening))
+        inverted = source_after(reading, k, k + 1, s.opening)
         if inverted.known and reading.words[inverted.first][0].isupper() and lower[inverted.last] == ",":
             return inverted
     if told.known and told.first > k:
@@ -363,7 +365,7 @@ def _verb_before(s: Scene, k: int) -> Report | None:
 
 def _is_passive(s: Scene, k: int) -> bool:
     """True for "were hailed as “historic”", "the deal, hailed as “historic” by"."""
-    lower = s.reading.lower
+    lower = s.lower
     if lower[k - 1] in _BE or (lower[k - 2] in _BE and is_adverb(s.reading, k - 1)):
         return True
     hailed = k + 1 == s.opening and lower[k - 1] == ","  # the ruling, branded “...” by
@@ -373,13 +375,13 @@ def _is_passive(s: Scene, k: int) -> bool:
 
 def _names_something(s: Scene, k: int) -> bool:
     """True for "what Gashi called “...”", "a step Gashi called “...”", not for "a man called “the Fox”"."""
-    lower, told = s.reading.lower, report(s.reading, k, s.start, s.opening)
+    lower, told = s.lower, report(s.reading, k, s.start, s.opening)
     first = told.first
     if not told.known or first > k:
         return False
     if lower[first] in PRONOUNS or lower[first - 1] in ("what", "that", "which"):
         return True
-    return first > s.start and s.reading.words[first][0].isupper()
+    return first > s.start and s.words[first][0].isupper()
 
 
 def _label(s: Scene) -> Report | None:
