@@ -80,17 +80,17 @@ class Circumstances:
                 sources[k] = self._sayer(said, harms[k])
             if sources[k] is None and k + 1 < len(harms) and self._is_rolled(harms[k + 1], harms[k]):
                 sources[k] = sources[k + 1]
-        places: dict[int, int] = {}
-        found: list[tuple[str | None, Tokens | None]] = []
-        for harm, day, said in zip(harms, own, sources, strict=True):
-            value = day.value if day else None
-            whole = harm.parent
-            if whole and id(whole) in places:
-                when, said = found[places[id(whole)]]
-                if not day or (when and day.last < whole.last):
-                    value = when  # "met on Monday at the graves of 12, two of them boys, shot dead in 1999"
-            places[id(harm)] = len(found)
-            found.append((value, said))
+        found = [(day.value if day else None, said) for day, said in zip(own, sources, strict=True)]
+        if len(harms) > 1:
+            places = {id(harm): k for k, harm in enumerate(harms)}
+            for k, harm in enumerate(harms):
+                if harm.parent and places.get(id(harm.parent), k) < k:
+                    value, said = found[places[id(harm.parent)]]
+                    if (day := own[k]) and not (value and day.last < harm.parent.last):
+                        value = (
+                            day.value
+                        )  # not "met on Monday at the graves of 12, two of them boys, shot dead in 1999"
+                    found[k] = value, said
         return found
 
     def _own_days(self, sentence: int, harms: Sequence[Harm], reports: Sequence[Report]) -> list["Day | None"]:
@@ -114,7 +114,7 @@ class Circumstances:
         event = self._event
         if event and not (told and _came_before(told, event.day)) and self._goes_on(event, sentence, harms[0]):
             block = self._reading.sentences[sentence].block
-            self._event = event._replace(sentence=sentence, block=block)
+            self._event = _Event(event.day, sentence, block, event.main, event.blow)
             return [event.day] * len(harms)
         if day := self._told_next(sentence, harms[0]):
             return [day] * len(harms)
@@ -240,8 +240,9 @@ class Circumstances:
         """Note the day of what a sentence tells whose harms, if any, are of another: "The clinic was hit on Monday"."""
         first, last, _ = self._reading.sentences[sentence]
         lower = self._reading.lower
-        named = [day for day in told if lower[day.last : day.last + 1] == ["'s"]]
-        named = [day for day in named if not EVENTS.isdisjoint(lower[day.last + 1 : day.last + 4])]
+        named = [
+            day for day in told if not EVENTS.isdisjoint(lower[day.last : day.last + 4]) and lower[day.last] == "'s"
+        ]
         exact = [day for day in told if is_exact(day)]  # "Saturday's attack was the worst this year"
         happened = bool(named) or not HAPPENED.isdisjoint(lower[first:last])
         self._note((named or exact or told)[-1], sentence, happened=happened)
@@ -263,7 +264,7 @@ class Circumstances:
         lower = self._reading.lower[first:last]
         if sentence - 1 > event.sentence and self._is_another_day(sentence - 1, block):
             return False
-        if any(part.kind == "heading" for part in self._reading.blocks[event.block + 1 : block]):
+        if "heading" in [part.kind for part in self._reading.blocks[event.block + 1 : block]]:
             return False
         events = EVENTS.intersection(lower) - {"war"}  # goes on for years
         named = {word for word in events if lower[lower.index(word) - 1] in _DEFINITE}
@@ -296,9 +297,9 @@ class Circumstances:
     def _is_cumulative(self, first: int, last: int) -> bool:
         """True for "since then", "until March"; not for "have since returned"."""
         lower = self._reading.lower
-        return not _CUMULATIVE.isdisjoint(lower[first:last]) and any(
-            lower[k] in _CUMULATIVE and lower[k - 1] not in HAVE for k in range(first, last)
-        )
+        if _CUMULATIVE.isdisjoint(lower[first:last]):
+            return False
+        return any(lower[k] in _CUMULATIVE and lower[k - 1] not in HAVE for k in range(first, last))
 
     def _was_dated(self, event: _Event, named: set[str]) -> bool:
         """True if one of the events named is what the day was told of: "the bombing of the embassy in 1999"."""

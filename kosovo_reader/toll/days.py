@@ -39,6 +39,7 @@ _TOOK_PLACE = frozenset("place happened occurred struck hit came swept shook roc
 _INSERTED = 2  # tokens of ", [on] Monday"
 _FLARED = frozenset("flared erupted escalated soared broke rose spiked began".split())  # "unrest erupted in May after"
 _REACH = 40  # tokens between a harm and its date
+_SEEMING = frozenset("that ; since".split())
 PARTS_BEFORE = frozenset("; after before since who whose where because until whereas".split())
 RELATIVE = frozenset("which that who whom whose".split())
 
@@ -117,10 +118,12 @@ class OwnDays:
         later = opening[2:3] == ["after"] and opening[1] in PERIODS and "," in between
         if later or lower[opens] in _GATHERED:
             return False  # "A day after a bomb killed two, schools opened on Monday", "families of 12 met on Monday"
-        parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER]
-        if parts and not (len(parts) == 1 and self._goes_into(between, parts[0], harm)):
-            return False
-        if (EVENTS | HAPPENED).isdisjoint(between) and not _LASTING.isdisjoint(lower[harm.first : harm.last]):
+        if not _PARTS_AFTER.isdisjoint(between):
+            parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER]
+            if len(parts) > 1 or not self._goes_into(between, parts[0], harm):
+                return False
+        harmed = lower[harm.first : harm.last]
+        if not _LASTING.isdisjoint(harmed) and EVENTS.isdisjoint(between) and HAPPENED.isdisjoint(between):
             return False  # "two were still missing on Monday", but "is in critical condition after a crash on Monday"
         if harm.kind == "detained" and not _CHARGED.isdisjoint(between):
             charge = lower[harm.last : day.last + 3]
@@ -129,8 +132,7 @@ class OwnDays:
         if "who" in between:  # another time, but for "fights with miners who were marching on Monday"
             k = between.index("who")
             return between[k + 1 : k + 2] in (["were"], ["was"]) and "".join(between[k + 2 : k + 3]).endswith("ing")
-        perfect = not _PERFECT.isdisjoint(lower[harm.first : harm.last])
-        return not perfect or bisect_left(self._harms, harm.last) == bisect_left(self._harms, day.first)
+        return _PERFECT.isdisjoint(harmed) or bisect_left(self._harms, harm.last) == bisect_left(self._harms, day.first)
 
     def _is_dated(self, i: int) -> bool:
         """True if token `i` joins a second date: "were killed on Monday [and] on Tuesday"."""
@@ -154,38 +156,47 @@ class OwnDays:
     def _leads(self, day: "Day", harm: Harm) -> bool:
         """True if a date before the harm is the harm's: "on Sunday two died", not "on Sunday, after two died"."""
         lower = self._reading.lower
-        between = _linking(lower, day.last, harm.first)
+        between = _linking(lower[day.last : harm.first], lower, day.last)
         if len(between) > _REACH or not _LASTING.isdisjoint(lower[harm.first : harm.last]):
             return False
-        honoured = "to" in between or "for" in lower[harm.first - 2 : harm.first]
-        if honoured and harm.last == harm.phrase.last + 1 and lower[harm.phrase.last] in _DONE:
+        done = harm.last == harm.phrase.last + 1 and lower[harm.phrase.last] in _DONE
+        if done and ("to" in between or "for" in lower[harm.first - 2 : harm.first]):
             return False  # "gathered on Monday to bury two men killed", "a vigil on Monday for the two men killed"
-        joined = next((k for k, word in enumerate(between) if word in _JOINS_BEFORE), -1)
-        parts = [word for word in between if word in PARTS_BEFORE]
-        if len(parts) == 1 and joined < 0 and between[0] == "," and parts[0] != ";":
-            aside = between.index(",", 1) if "," in between[1:] else 0
-            if between.index(parts[0]) < aside:  # "In 2004, days after a boy drowned, riots left"
-                return not harm.nested
-        if parts and not (parts == ["after"] and self._is_outcome(day, between, joined, harm)):
-            return parts == [";"] and self._is_spelled_out(day, between, harm)
-        start = max(self._first, day.first - _REACH)
-        struck = not HAPPENED.isdisjoint(lower[start : harm.first])
-        took_part = "took" in between and "part" in between and SAYING.isdisjoint(between)
-        k = joined - (joined > 0 and between[joined - 1] == "in")
-        if joined > _NOUN and between[k - 1] in EVENTS and between[k - 2] in ("a", "an") and (struck or took_part):
-            return True  # "stormed a village on Sunday and fought police in a siege that left two dead"
-        if joined > 0 and not _CHARGED.isdisjoint(between[:joined]):
-            return False  # "was held on Sunday over the shooting, which left two dead"
-        if joined > 0 and between[joined] != "when" and self._is_unharmful(day, between[:joined]):
-            return False
-        noun = _NOUN if between[:1] != ["'s"] or EVENTS.isdisjoint(between[:4]) else _REACH  # "Monday's attack on a"
-        blows = [b in HAPPENED and b != "opened" for a, b in pairwise(between[: joined + 1]) if a in AUXILIARIES]
-        if blows and all(blows):  # "on Sunday a grenade was hurled at a checkpoint, in which"
-            noun = _REACH
-        if joined > noun or not all(blows) or (joined < 0 and harm.nested and not self._is_counted(day, harm)):
+        joined = -1
+        if not _JOINS_BEFORE.isdisjoint(between):
+            joined = next(k for k, word in enumerate(between) if word in _JOINS_BEFORE)
+        if not PARTS_BEFORE.isdisjoint(between):
+            parts = [word for word in between if word in PARTS_BEFORE]
+            if len(parts) == 1 and joined < 0 and between[0] == "," and parts[0] != ";":
+                aside = between.index(",", 1) if "," in between[1:] else 0
+                if between.index(parts[0]) < aside:  # "In 2004, days after a boy drowned, riots left"
+                    return not harm.nested
+            if parts != ["after"] or not self._is_outcome(day, between, joined, harm):
+                return parts == [";"] and self._is_spelled_out(day, between, harm)
+        if joined > 0:
+            return self._joins(day, between, joined, harm)
+        if joined < 0 and harm.nested and not self._is_counted(day, harm):
             return False
         # "the war, which began in 2003, killed": a date of a clause between commas
-        return joined > 0 or between[:1] != [","] or not self._is_inserted(day, harm)
+        return between[:1] != [","] or not self._is_inserted(day, harm)
+
+    def _joins(self, day: "Day", between: Sequence[str], joined: int, harm: Harm) -> bool:
+        """True if the clause that begins with the word `joined` behind a date is of that day: "on Wednesday, when"."""
+        if joined > _NOUN:
+            k = joined - (between[joined - 1] == "in")
+            if between[k - 1] in EVENTS and between[k - 2] in ("a", "an"):
+                start = max(self._first, day.first - _REACH)
+                took_part = "took" in between and "part" in between and SAYING.isdisjoint(between)
+                if took_part or not HAPPENED.isdisjoint(self._reading.lower[start : harm.first]):
+                    return True  # "stormed a village on Sunday and fought police in a siege that left two dead"
+        if not _CHARGED.isdisjoint(between[:joined]):
+            return False  # "was held on Sunday over the shooting, which left two dead"
+        if between[joined] != "when" and self._is_unharmful(day, between[:joined]):
+            return False
+        blows = [b in HAPPENED and b != "opened" for a, b in pairwise(between[: joined + 1]) if a in AUXILIARIES]
+        if blows:  # "on Sunday a grenade was hurled at a checkpoint, in which"
+            return all(blows)
+        return joined <= _NOUN or (between[0] == "'s" and not EVENTS.isdisjoint(between[:4]))  # "Monday's attack on a"
 
     def _is_counted(self, day: "Day", harm: Harm) -> bool:
         """True for "Between 26 May and 3 June the agency registered [200 displaced people]"."""
@@ -274,18 +285,22 @@ def _is_no_day(lower: Sequence[str], before: int, last: int, first: int) -> bool
     if word == "after":  # "abducted after June 1999", but "after Sunday's attack", "after the 1999 war"
         return last == len(lower) or (lower[last] != "'s" and not lower[last][0].isalnum())
     ahead = lower[max(first, before - _SINCE) : before]
-    since = next((k for k, word in enumerate(ahead) if word == "since"), -1)
-    if since < 0 or "missing" in ahead[:since] or not VERBS.keys().isdisjoint(ahead[since:]):
+    if "since" not in ahead:
+        return False
+    since = ahead.index("since")
+    if "missing" in ahead[:since] or not VERBS.keys().isdisjoint(ahead[since:]):
         # "missing since they were taken on Monday", "since two ministers were killed in July 2021"
         return False
     return "," not in ahead and PARTS_BEFORE.isdisjoint(ahead[since + 1 :])
 
 
-def _linking(lower: Sequence[str], first: int, last: int) -> list[str]:
+def _linking(between: list[str], lower: Sequence[str], first: int) -> list[str]:
     """The words between date and harm without those that only seem to part them: "the worst since 2015", "; it"."""
+    if _SEEMING.isdisjoint(between):
+        return between
     return [
         word
-        for k, word in enumerate(lower[first:last], first)
+        for k, word in enumerate(between, first)
         if not (word == "that" and lower[k - 1] in PREPOSITIONS)
         and not (word == ";" and lower[k + 1] in ("it", "they"))
         and not (word == "since" and (lower[k + 1] in MONTHS or lower[k + 1].isdecimal()))

@@ -223,9 +223,10 @@ def _is_clause(reading: Reading, said: Report) -> bool:
 
     Or has one behind it: "In the [region], two men were killed, said Ana Gashi"; but "the mayor, who was hurt, said".
     """
-    behind = reading.lower[said.last : said.cue]
-    if RELATIVES.isdisjoint(behind) and not AUXILIARIES.isdisjoint(behind):
-        return True
+    if said.last < said.cue:
+        behind = reading.lower[said.last : said.cue]
+        if RELATIVES.isdisjoint(behind) and not AUXILIARIES.isdisjoint(behind):
+            return True
     words = reading.words[said.first : said.last]
     participles = [word for word in words if word[-2:] == "ed" and word.islower()]
     return bool(participles) or not AUXILIARIES.isdisjoint(words)
@@ -241,16 +242,16 @@ def _may_be_inserted(lower: Sequence[str], said: Report) -> bool:
 def _passive(reading: Reading, end: int, said: Report) -> Report:
     """The report with its agent, "was reported by the ministry"; "is said to be", "it is worth noting" have none."""
     lower, cue = reading.lower, said.cue
-    before = lower[cue - 1] if cue else ""
-    if before and lower[cue] == "according":  # "according to data compiled by [the monitoring group]"
+    word, before = lower[cue], lower[cue - 1] if cue else ""
+    if word == "according":  # "according to data compiled by [the monitoring group]"
         by = next((k + 1 for k in range(cue + 2, min(cue + 8, end - 1)) if lower[k] in _COMPILING), 0)
         return Report(cue, *phrase_after(reading, by + 1, end)) if by and lower[by] == "by" else said
     if cue < said.first and lower[said.last : said.last + 3 : 2] == ["(", ")"]:  # "said SP (X) Ana Gashi"
         return said._replace(last=max(said.last, phrase_after(reading, said.last + 3, end)[1]))
-    if lower[cue] in _BY and lower[cue + 1 : cue + 2] == ["by"] and (before in BE or before == "as"):
+    if word in _BY and lower[cue + 1 : cue + 2] == ["by"] and (before in BE or before == "as"):
         return Report(cue, *phrase_after(reading, cue + 2, end))
-    heard = lower[cue] == "told" and (cue + 1 == end or not lower[cue + 1][0].isalnum())  # "soldier wept, court told"
-    unsaid = heard or before == "worth" or (before in BE and lower[cue].endswith(("ed", "said", "told")))
+    heard = word == "told" and (cue + 1 == end or not lower[cue + 1][0].isalnum())  # "soldier wept, court told"
+    unsaid = heard or before == "worth" or (before in BE and word.endswith(("ed", "said", "told")))
     return Report(cue, cue, cue) if unsaid else said
 
 
