@@ -1,7 +1,7 @@
 """One article -> its summary: four extractors, and the joining of what they found. The file to open first."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 from unicodedata import normalize
@@ -174,7 +174,7 @@ class Parts:
         places = self._places = _Places(article, reading)
         spoken = list(zip(statements, _speakers(resolver, statements), strict=True))
         self._quoted = [(part.first, source) for item, source in spoken for part in item.parts]
-        self._actors = tuple([_actor(places, actor) for actor in resolver.cast.actors])
+        self._actors = tuple(_actors(places, resolver.cast.actors))
         self._statements = tuple([_statement(places, item, source) for item, source in spoken])
 
     def summary(self, sibling: Sibling | None = None, *, overview: bool = True) -> Summary:
@@ -211,38 +211,30 @@ class _Places:
     """Places in the matched text -> places in the article's own text, and what it says there."""
 
     def __init__(self, article: Article, reading: Reading) -> None:
-        self._plain, self._text = article.plain, article.text
+        self.article = article
+        self._plain = article.plain
         self._hides = article.plain.offsets is not None
         self.reading = reading
         self._told = (0, 0, "")  # the last sentence that was asked for
-        self._lines = [0, *accumulate([len(line) + 1 for line in article.text.split("\n")])]
+        self.lines = [0, *accumulate([len(line) + 1 for line in article.text.split("\n")])]
 
     def at(self, start: int, end: int) -> Place:
         """The place of a stretch of the matched text."""
         if self._hides:
             start, end = self._plain.place(start, end)
-        return Place(bisect_right(self._lines, start), start, end)
+        return Place(bisect_right(self.lines, start), start, end)
 
-    def every(self, spans: list[tuple[int, int]]) -> tuple[Place, ...]:
-        """The places of stretches of the matched text."""
-        if self._hides:
-            spans = [self._plain.place(start, end) for start, end in spans]
-        lines, new = self._lines, tuple.__new__  # which takes two thirds of the time of Place()
-        return tuple([new(Place, (bisect_right(lines, start), start, end)) for start, end in spans])
+    def own(self, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Where stretches of the matched text begin and end in the article's own."""
+        return [self._plain.place(start, end) for start, end in spans] if self._hides else spans
 
     def text(self, start: int, end: int) -> str:
         """What the article says there, white space collapsed."""
-        if not self._hides:
-            return _spaced(self._text[start:end])
-        start, end = self._plain.place(start, end)
-        return visible(self._text[start:end])
-
-    def forms(self, spans: list[tuple[int, int]]) -> dict[str, None]:
-        """The different names that stand in the spans."""
-        text = self._text
         if self._hides:
-            return dict.fromkeys([normalize("NFC", self.text(start, end)) for start, end in spans])
-        return dict.fromkeys([text[start:end] for start, end in spans])
+            start, end = self._plain.place(start, end)
+        text = self.article.text[start:end]
+        # of white space only the space is printable
+        return text if text.isprintable() and "  " not in text and not self._hides else visible(text)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the tokens `first <= i < last` begin and end in the matched text."""
@@ -264,11 +256,6 @@ class _Places:
         return told
 
 
-def _spaced(text: str) -> str:
-    """Each run of white space as one space; no other white space than the space is printable."""
-    return text if text.isprintable() and "  " not in text else " ".join(text.split())
-
-
 def _quoted(reading: Reading, statements: list[StatementMention]) -> bytearray:
     """1 for each token that stands in a quotation."""
     quoted = bytearray(len(reading.words))
@@ -286,18 +273,22 @@ def _date(reading: Reading, places: _Places, d: DateMention, anchor: str | None)
     return Date(places.text(start, end), value, places.at(start, end), d.relative, places.sentence(start), past)
 
 
-def _actor(places: _Places, actor: CastActor) -> Actor:
-    starts, ends, name = places.reading.starts, places.reading.ends, actor.name
-    spans = [(starts[m.first], ends[m.last - 1]) for m in actor.mentions]
-    forms = places.forms(spans)
-    aliases: tuple[str, ...] = ()
-    if len(forms) > 1 or name not in forms:
-        straight = name.replace("’", "'")  # one form, whatever its apostrophe
-        # "Petrović" also where its last letter is c and a loose accent
-        forms = dict.fromkeys([normalize("NFC", _spaced(form)) for form in forms])
-        aliases = tuple([form for form in forms if form.replace("’", "'") != straight])
-    role = places.tokens(*actor.role) if actor.role and actor.kind == "person" else None
-    return Actor(name if name.isascii() else visible(name), actor.kind, role, aliases, places.every(spans))
+def _actors(places: _Places, actors: list[CastActor]) -> Iterator[Actor]:
+    starts, ends, text, lines = places.reading.starts, places.reading.ends, places.article.text, places.lines
+    new = tuple.__new__  # in two thirds of the time of Place()
+    for actor in actors:
+        name = actor.name
+        spans = places.own([(starts[m.first], ends[m.last - 1]) for m in actor.mentions])
+        forms = dict.fromkeys([text[start:end] for start, end in spans])
+        aliases: tuple[str, ...] = ()
+        if len(forms) > 1 or name not in forms:
+            straight = name.replace("’", "'")  # one form, whatever its apostrophe
+            # "Petrović" also where its last letter is c and a loose accent
+            forms = dict.fromkeys([normalize("NFC", visible(form)) for form in forms])
+            aliases = tuple([form for form in forms if form.replace("’", "'") != straight])
+        role = places.tokens(*actor.role) if actor.role and actor.kind == "person" else None
+        mentions = tuple([new(Place, (bisect_right(lines, start), start, end)) for start, end in spans])
+        yield Actor(name if name.isascii() else visible(name), actor.kind, role, aliases, mentions)
 
 
 def _casualty(
@@ -379,7 +370,7 @@ def _speakers(resolver: Resolver, statements: list[StatementMention]) -> list[So
 
 def _statement(places: _Places, item: StatementMention, source: Source) -> Statement:
     spans = [places.span(part.first, part.last) for part in item.parts]
-    parts = places.every(spans)
+    parts = tuple([places.at(start, end) for start, end in spans])
     return Statement(
         item.kind,
         source.name,
