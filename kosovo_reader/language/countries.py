@@ -6,6 +6,8 @@ local spellings still met in print. The list of places was compiled by hand on t
 Nobody's name or office is recorded here.
 """
 
+from itertools import repeat
+
 from kosovo_reader.language.peoples import OTHER_PEOPLES
 
 # Canonical newspaper form | other names | capital and seats of power, which stand for the government | adjectives
@@ -352,18 +354,20 @@ NAMES: dict[str, str] = {}
 SEATS: dict[str, str] = {}
 # Adjective of nationality -> canonical name of the country
 ADJECTIVES: dict[str, str] = {}
-# Plural noun of a people, of one country or of none -> itself
-PEOPLES: dict[str, str] = {}
+_peoples: list[str] = []
 for _row in _COUNTRIES.strip().replace("        ", "").split("\n    "):
-    _name, _aliases, _seats, _adjectives, _peoples = _row.split(" | ")
+    _name, *_columns, _people = _row.split(" | ")
     NAMES[_name] = _name
-    for _table, _forms in ((NAMES, _aliases), (SEATS, _seats), (ADJECTIVES, _adjectives)):
+    for _table, _forms in zip((NAMES, SEATS, ADJECTIVES), _columns, strict=True):
         if _forms != "-":
-            _table.update(dict.fromkeys(_forms.split("; "), _name))
-    if _peoples != "-":
-        PEOPLES.update((form, form) for form in _peoples.split("; "))
-PEOPLES.update((form, form) for form in OTHER_PEOPLES)
+            _table.update(zip(_forms.split("; "), repeat(_name)))
+    if _people != "-":
+        _peoples += _people.split("; ")
+_peoples += OTHER_PEOPLES
+# Plural noun of a people, of one country or of none -> itself
+PEOPLES: dict[str, str] = dict(zip(_peoples, _peoples, strict=True))
 
 del NAMES["Serbia and Montenegro"]  # two countries, but for the few years of their State Union
 
 CITIES: frozenset[str] = frozenset(map(str.strip, _PLACES.split(",")))
+del _COUNTRIES, _PLACES, _peoples

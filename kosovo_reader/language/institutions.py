@@ -130,8 +130,9 @@ _OTHER_NAMES = """
     FIFA: Fifa
     UEFA: Uefa
 """
-KNOWN_BODIES: dict[str, tuple[str, ...]] = {name: tuple(forms.split("; ")) for name, forms in _rows(_OTHER_NAMES)} | {
-    " ".join(name.split()): () for name in _ONE_NAME.split(";")
+KNOWN_BODIES: dict[str, tuple[str, ...]] = {
+    **{name: tuple(forms.split("; ")) for name, forms in _rows(_OTHER_NAMES)},
+    **dict.fromkeys(_ONE_NAME.strip().replace("\n    ", " ").split("; "), ()),
 }
 
 # A company's name that is more often the name of what it makes: "Boeing said", but "a Boeing 737", "a Toyota pickup".

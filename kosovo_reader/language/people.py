@@ -5,6 +5,8 @@ from kosovo_reader.language.lexicon import ROLES
 
 def _plural(noun: str) -> str:
     """policeman -> policemen, refugee -> refugees, country -> countries"""
+    if noun[-1] not in "nhsxzy":  # most end so
+        return noun + "s"
     if noun.endswith("man"):
         return noun[:-3] + "men"
     if noun.endswith(("ch", "sh", "s", "x", "z")):
@@ -46,7 +48,7 @@ PERSONS = ROLES | frozenset(
 # The same in the plural, and words that are plural as they are: "12 crew", "20 police".
 MASSES = frozenset("police crew staff personnel military youth clergy infantry folk gendarmerie".split())
 PEOPLE = (
-    frozenset(_plural(noun) for noun in PERSONS)
+    frozenset(map(_plural, PERSONS))
     | MASSES
     | frozenset(
         """
@@ -121,7 +123,7 @@ _THINGS = """
     """
 # Things that share a verb with people: "two bills were killed", "12 cows were killed", "three cars were hit".
 THING = frozenset(_THINGS.split())
-THINGS = frozenset(_plural(noun) for noun in THING) | frozenset(
+THINGS = frozenset(map(_plural, THING)) | frozenset(
     """
     sheep cattle livestock poultry fish deer buffalo geese mice wolves calves aircraft feet lives bodies wounds lorries
     knives percent headquarters barracks series species hectares remains ruins crossings works sports arms buses trucks

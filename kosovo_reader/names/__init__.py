@@ -22,7 +22,7 @@ from kosovo_reader.names.called import MOVEMENTS, apposed_body, defined_in_brack
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, Known, known_name
 from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name, written
 from kosovo_reader.names.persons import body_in_title, persons_at
-from kosovo_reader.names.places import longer_place
+from kosovo_reader.names.places import longer_place, names_thing
 from kosovo_reader.names.states import (
     by_adjective,
     collective_at,
@@ -32,7 +32,6 @@ from kosovo_reader.names.states import (
     people_of_faith,
     state_at,
 )
-from kosovo_reader.names.things import names_thing
 
 # What a name may start with though its lower case is the same: "ethnic Serbs", "the interior ministry", WHO.
 _LEADS = frozenset(["ethnic", "local", "dpa", "WHO", *MINISTRIES])

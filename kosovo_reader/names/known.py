@@ -1,27 +1,20 @@
 """The names that the lexicon knows, in one table: countries, peoples, capitals, towns and bodies."""
 
-from typing import NamedTuple
-
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
 from kosovo_reader.language.institutions import KNOWN_BODIES
 from kosovo_reader.names.mention import written
 
 
-class Known(NamedTuple):
+class Known:
     """A known name up to token `end`: country, people, seat, city or body, by its usual form."""
 
-    end: int
-    kind: str
-    name: str
+    __slots__ = ("end", "kind", "name")
 
-
-def _people(form: str) -> str:
-    """The people without the place where it lives: Kosovo Serbs, Bosnian Serbs -> Serbs."""
-    if " " not in form:
-        return form
-    where, _, who = form.rpartition(" ")
-    return who if who in PEOPLES and (where in ADJECTIVES or where in NAMES) else form
+    def __init__(self, end: int, kind: str, name: str) -> None:
+        self.end = end
+        self.kind = kind
+        self.name = name
 
 
 BODIES = {form: name for name, forms in KNOWN_BODIES.items() for form in (name, *forms)}
@@ -48,23 +41,23 @@ def _is_spelled_out(form: str) -> bool:
     return len(words) > 1 and "Hague" not in words and all(w[0].isupper() or len(w) < 4 or w == "former" for w in words)
 
 
-KNOWN: dict[str, tuple[str, str]] = (
-    dict.fromkeys(CITIES, ("city", ""))
-    | {form: ("seat", name) for form, name in SEATS.items()}
-    | {form: ("people", _people(form)) for form in PEOPLES}
-    | {form: ("country", name) for form, name in NAMES.items()}
-    | {form: ("body", name) for form, name in BODIES.items()}
-)
+# Form -> kind, and the name if that is another.
+KNOWN: dict[str, tuple[str, str]] = dict.fromkeys(CITIES, ("city", ""))
+KNOWN |= {form: ("seat", name) for form, name in SEATS.items()}
+KNOWN |= dict.fromkeys(PEOPLES, ("people", ""))
+KNOWN |= {form: ("country", name) for form, name in NAMES.items()}
+KNOWN |= {form: ("body", name) for form, name in BODIES.items()}
 
 
 def _following() -> dict[str, dict[str, int]]:
     """First word -> the words that follow it in known names, as tokens -> those of the longest: Cox 's Bazar 3."""
     following: dict[str, dict[str, int]] = {}
     for form in KNOWN:
-        if " " in form or "/" in form:
+        if " " in form:
             tokens = form.replace("'s ", " 's ").replace("/", " / ").split()
             seconds = following.setdefault(tokens[0], {})
-            seconds[tokens[1]] = max(len(tokens), seconds.get(tokens[1], 0))
+            if len(tokens) > seconds.get(tokens[1], 0):
+                seconds[tokens[1]] = len(tokens)
     return following
 
 
@@ -79,7 +72,8 @@ def known_name(reading: Reading, i: int, last: int) -> Known | None:
         for end in range(min(i + longest, last), i + 1, -1):
             form = written(reading, i, end)
             if form in KNOWN:
-                return Known(end, KNOWN[form][0], KNOWN[form][1] or form)
+                kind, name = KNOWN[form]
+                return Known(end, kind, name or (_people(form) if kind == "people" else form))
     known = KNOWN.get(word)
     if known is None:
         if not word.isupper() or len(word) < 4:
@@ -87,3 +81,9 @@ def known_name(reading: Reading, i: int, last: int) -> Known | None:
         word = word.title()
         known = KNOWN.get(word)
     return Known(i + 1, known[0], known[1] or word) if known else None
+
+
+def _people(form: str) -> str:
+    """The people without the place where it lives: Kosovo Serbs, Bosnian Serbs -> Serbs."""
+    where, _, who = form.rpartition(" ")
+    return who if who in PEOPLES and (where in ADJECTIVES or where in NAMES) else form

@@ -1,8 +1,17 @@
-"""Names of places, by their words or by where they stand: "Tahrir Square", "in Kibaya", "Kaputh village"."""
+"""Names of places and things: "Tahrir Square", "in Kibaya"; "Storm Daniel", "the ferry Princess Victoria"."""
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.institutions import SURNAMES
-from kosovo_reader.language.lexicon import AUXILIARIES, LOCATIVES, ORGANIZATION_HEADS, PLACE_WORDS, PREPOSITIONS, SAYING
+from kosovo_reader.language.institutions import NOT_BODIES, SURNAMES, SURNAMES_OF_THINGS, THING_ENDS, THINGS
+from kosovo_reader.language.lexicon import (
+    AUXILIARIES,
+    HONORIFICS,
+    LOCATIVES,
+    ORGANIZATION_HEADS,
+    PLACE_WORDS,
+    PREPOSITIONS,
+    RANKS,
+    SAYING,
+)
 from kosovo_reader.language.posts import is_role, role_after
 from kosovo_reader.names.known import KNOWN, Known
 from kosovo_reader.names.mention import Context, Mention, is_given, written
@@ -18,6 +27,8 @@ _SETTLEMENTS = frozenset(
     parish hamlet suburb neighbourhood neighborhood ward union raion oblast
     """.split()
 )
+_ROMAN = frozenset("i ii iii iv v vi vii viii ix x".split())
+_STREETS = frozenset("boulevard avenue road square airport stadium arena".split())
 
 
 def stands_where(c: Context) -> bool:
@@ -61,3 +72,27 @@ def longer_place(reading: Reading, i: int, end: int, known: Known, first: int) -
     if is_role(word) or is_given(word) or word in ORGANIZATION_HEADS or word in PLACE_WORDS or "-" in word:
         return None
     return Mention(i, end, "place", written(reading, i, end))
+
+
+def names_thing(reading: Reading, i: int, end: int, first: int) -> bool:
+    """True if the run of capitals `i <= k < end` names a thing."""
+    lower = reading.lower
+    if i > first and lower[i - 1] in THINGS:  # the ferry Princess Victoria
+        return True
+    if end == i + 1:
+        return False
+    kind = i + 1 if lower[i] == "tropical" else i
+    if kind + 1 < end and (kind > i or lower[i] in THINGS) and not any(map(is_role, lower[kind + 1 : end])):
+        return True  # "Storm Daniel", "Tropical Storm Daniel"; but "Film Director X" is a person
+    return _ends_in_its_kind(reading, i, end)
+
+
+def _ends_in_its_kind(reading: Reading, i: int, end: int) -> bool:
+    """ "Mother Teresa Boulevard", "World War II", "the Champions League"; but "Doris Day", "Mr Law"."""
+    lower = reading.lower
+    last = end - 2 if end - i > 2 and lower[end - 1] in _ROMAN else end - 1
+    if lower[last] not in THING_ENDS:
+        return lower[last] in ("league", "news") and f"{reading.words[end - 2]} {reading.words[end - 1]}" in NOT_BODIES
+    if lower[i] in HONORIFICS or lower[i] in RANKS:
+        return last - i > 1 and lower[last] in _STREETS
+    return not (is_given(lower[i]) and last == i + 1 and lower[last] in SURNAMES_OF_THINGS)

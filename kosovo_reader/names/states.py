@@ -48,7 +48,7 @@ _OFFICES = frozenset("office agency mission programme program watchdog envoy tri
 
 def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Mention | None:
     """What the lexicon knows: a country, people, capital, town or body; None if it is somebody's first name."""
-    end, kind, name = known
+    end, kind, name = known.end, known.kind, known.name
     if kind in ("country", "city", "seat") and end == i + 1 and _is_first_name(reading, i, sentence):
         return None
     if kind == "people":
