@@ -18,7 +18,7 @@ _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _SAME_LENGTH = dict.fromkeys(_SPACES, " ") | dict.fromkeys("‐‑‒−﹣－", "-") | {"―": "—", "ʼ": "’", "＇": "'"}
 _PLAIN_MARKS = frozenset("–—‘’‚“”„…•€™")  # what stands above U+0250 in nearly every article, and hides nothing
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_ASCII = bytes(range(128))
 _APOSTROPHE = re.compile(r"’(?<=\w’)(?=\w)")  # Serbia’s, don’t: never a quotation mark
 _REWRITTEN = rf"[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[{''.join(_LIGATURES)}]"  # compiled where needed: in few runs
 _NOTHING = dict.fromkeys(map(ord, _INVISIBLE))
@@ -49,7 +49,8 @@ def fold(text: str) -> Plain:
     even = text.replace("\t", " ")
     if even.isascii():
         return Plain(even, None)
-    seen = frozenset(_NOT_ASCII.findall(even))  # asking these few is quicker than translating all of the text
+    # Asking these few is quicker than translating all of the text.
+    seen = frozenset(even.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
     for char in seen & _SAME_LENGTH.keys():
         even = even.replace(char, _SAME_LENGTH[char])
     if "’" in even:

@@ -7,7 +7,7 @@ from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.captions import caption, is_caption_label
 from kosovo_reader.layout.dateline import dateline, place_alone
 from kosovo_reader.layout.headline import is_site
-from kosovo_reader.layout.paragraphs import WIDEST_WRAP, Line, is_transcript, paragraphs, without_prefixes
+from kosovo_reader.layout.paragraphs import WIDEST_WRAP, is_transcript, paragraphs
 from kosovo_reader.layout.phrases import first_word
 from kosovo_reader.layout.shapes import Shape, shape
 from kosovo_reader.layout.signoff import signed
@@ -16,16 +16,16 @@ from kosovo_reader.layout.titles import Titles
 
 def blocks(text: str) -> tuple[Block, ...]:
     """Cut the plain text of a page into blocks, in order."""
-    page = without_prefixes(paragraphs(text))
-    return tuple(_Cutter(page, [shape(line.text) for line in page]).cut())
+    return tuple(_Cutter(text, *paragraphs(text)).cut())
 
 
 class _Cutter:
     """Goes down the lines of a page and settles what each is from where it stands."""
 
-    def __init__(self, page: list[Line], shapes: list[Shape]) -> None:
+    def __init__(self, text: str, page: list[str], starts: list[int]) -> None:
         self.page = page
-        self.shapes = shapes
+        self.starts = starts
+        self.shapes = shapes = list(map(shape, page))
         self.found: list[Block] = []
         self.bodies = 0  # paragraphs so far
         self.items = 0  # entries of lists among them: a summary may stand above a report in points
@@ -36,30 +36,31 @@ class _Cutter:
         self.spoken = is_transcript(page)
         self.days = shapes.count("day")
         # A caption may stand twice: once for those who cannot see the picture, once below it.
-        twice = [i for i, (a, b) in enumerate(pairwise(page)) if a.text == b.text and not b.gap]
+        same = [i for i, (line, following) in enumerate(pairwise(page)) if line == following]
+        twice = [i for i in same if text.count("\n", starts[i], starts[i + 1]) < 2]
         self.doubled = {*twice, *(i + 1 for i in twice)}
-        self.broadcaster = any("BBC Homepage" in line.text for line in page[:3])
-        self.captions = {i + 1 for i, s in enumerate(shapes) if s == "credit" and is_caption_label(page[i].text)}
+        self.broadcaster = any("BBC Homepage" in line for line in page[:3])
+        self.captions = {i + 1 for i, s in enumerate(shapes) if s == "credit" and is_caption_label(page[i])}
         self.settled = self.doubled | self.captions | self.titles
         self.last = next((i for i in range(len(shapes) - 1, -1, -1) if shapes[i] in ("sentence", "item")), -1)
 
     def cut(self) -> list[Block]:
-        for i, line in enumerate(self.page):
-            kind = self._kind(i)
+        for i, (line, start) in enumerate(zip(self.page, self.starts, strict=True)):
+            kind = self._kind(i, line)
             if kind == "body":
-                self._body(line)
+                self._body(line, start)
                 self.items += self.shapes[i] == "item"
             elif kind == "caption":
-                self._caption(line)
+                self._caption(line, start)
             else:
                 self.left |= kind == "furniture" and i > self.last
-                self.found.append(Block(kind, line.start, line.end))
+                self.found.append(Block(kind, start, start + len(line)))
         return self.found
 
-    def _kind(self, i: int) -> BlockKind:
-        kind, line = self.shapes[i], self.page[i].text
+    def _kind(self, i: int, line: str) -> BlockKind:
+        kind = self.shapes[i]
         if kind == "sentence" and self.bodies and not (self.links or self.ended or i in self.settled):
-            return "heading" if looks.is_question(line) else "body"
+            return "heading" if line[-1] == "?" and looks.is_question(line) else "body"
         if self.ended:
             return "furniture"
         if i in self.titles:
@@ -102,7 +103,7 @@ class _Cutter:
 
     def _heading(self, i: int) -> BlockKind:
         """What a short line without a full stop is."""
-        line = self.page[i].text
+        line = self.page[i]
         if looks.is_broadcast(line, self.broadcaster):
             return "furniture"
         if self.bodies or len(self.page) == 1:
@@ -121,14 +122,14 @@ class _Cutter:
                 return "meta"  # a byline at its date
             return "heading"
         named = self.shapes[i] == "name" or looks.is_rubric(line) or is_site(line) or " " not in line
-        if ", " in line and i + 1 < len(self.page) and looks.is_recording(self.page[i + 1].text):
+        if ", " in line and i + 1 < len(self.page) and looks.is_recording(self.page[i + 1]):
             return "caption"  # "Nebojsa Covic, Deputy Prime Minister": who says what the link below quotes
         above = bool(self.titles) and i < min(self.titles) and line.count(" ") < 4
         return "meta" if named or above else "heading"
 
     def _is_of_site(self, i: int) -> bool:
         """True for what may stand below the last paragraph, where nothing is left to head: "Vanguard News", "Print"."""
-        line = self.page[i].text
+        line = self.page[i]
         return (self.shapes[i] == "name" or line.count(" ") < 3) and line[0] not in "“\"'‘„«"
 
     def _is_beside(self, i: int, *shapes: Shape) -> bool:
@@ -144,18 +145,19 @@ class _Cutter:
             return self.days < 3 or self.shapes[i + 1 : i + 2] != ["sentence"]
         return (self.days == 1 and self.bodies == 1) or self._is_beside(i, "meta", "name", "credit")
 
-    def _body(self, line: Line) -> None:
-        start = line.start
-        if at := looks.live_time(line.text):
-            start = self._cut_off("meta", start, line.start + at, line)
-        elif at := self._dateline(line.text):
-            start = self._cut_off("dateline", start, line.start + at, line)
-        end = line.start + signed(line.text)
-        if start < end < line.end:
-            self._cut_off("body", start, end, line)
-            self.found.append(Block("meta", end, line.end))
+    def _body(self, line: str, start: int) -> None:
+        begin = end = 0
+        if line[0] in "[0123456789" and (begin := looks.live_time(line)):
+            self._add("meta", line[:begin], start)
+        elif begin := self._dateline(line):
+            self._add("dateline", line[:begin], start)
+        if line[-1] == ")" or line[-1].isalnum():
+            end = signed(line)
+        if begin < end < len(line):
+            self._add("body", line[begin:end], start + begin)
+            self._add("meta", line[end:], start + end)
         else:
-            self.found.append(Block("body", start, line.end))
+            self.found.append(Block("body", start + begin, start + len(line)))
         self.bodies += 1
 
     def _dateline(self, line: str) -> int:
@@ -164,16 +166,14 @@ class _Cutter:
         at = dateline(line, not told and not self.spoken)
         return at or (place_alone(line) if told == 1 and not self.spoken else 0)
 
-    def _caption(self, line: Line) -> None:
-        credit = caption(line.text, first_word(line.text))
-        if not 0 < credit < len(line.text):
-            self.found.append(Block("caption", line.start, line.end))
+    def _caption(self, line: str, start: int) -> None:
+        credit = caption(line, first_word(line))
+        if 0 < credit < len(line):
+            self._add("caption", line[:credit], start)
+            self._add("meta", line[credit:], start + credit)
         else:
-            end = self._cut_off("caption", line.start, line.start + credit, line)
-            self.found.append(Block("meta", end, line.end))
+            self._add("caption", line, start)
 
-    def _cut_off(self, kind: BlockKind, start: int, end: int, line: Line) -> int:
-        """Add `start` to `end`, less the white space at its end, as a block; where the line goes on after it."""
-        piece = line.text[start - line.start : end - line.start]
+    def _add(self, kind: BlockKind, piece: str, start: int) -> None:
+        """Add a piece of a line, less the white space at its end, as a block."""
         self.found.append(Block(kind, start, start + len(piece.rstrip())))
-        return end

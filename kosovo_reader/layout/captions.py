@@ -7,6 +7,7 @@ AGENCIES = frozenset(
     "ap afp reuters epa epa-efe efe dpa ansa xinhua tass anadolu anp tanjug bloomberg shutterstock getty".split()
 )
 _NAMED = PICTURES | AGENCIES | {f"{word}:" for word in PICTURES}
+CAPTION_WORDS = frozenset(("file", "photo", "caption", "pictured", "image", "a", "picture", "in"))
 _BEGINNINGS = ("file photo", "file image", "file picture", "a file photo", "image caption", "photo caption")
 _TAKEN = frozenset("taken provided released made from by shot grab issued distributed posted of".split())
 _SENTENCE_ENDS = (". ", "! ", "? ", "” ", "’ ", '" ', ") ", "] ")
@@ -20,12 +21,12 @@ def caption(line: str, first: str) -> int:
     "A pedestrian walks past a road barricade. Armend Nimani/AFP", "FILE - The mayor speaks."
     A line that is nothing but a credit, or the words "Image caption", gives 0.
     """
-    if is_caption_label(line):
+    if first in CAPTION_WORDS and is_caption_label(line):
         return 0
     at = _credit(line.partition(" Acquire Licensing")[0])
     if at >= 0:
         return at
-    return len(line) if first and _begins_as_caption(line, first) else -1
+    return len(line) if first in CAPTION_WORDS and _begins_as_caption(line, first) else -1
 
 
 def is_caption_label(line: str) -> bool:
@@ -35,10 +36,10 @@ def is_caption_label(line: str) -> bool:
 
 def _begins_as_caption(line: str, first: str) -> bool:
     low = line[:90].lower()
-    if first in ("file", "photo", "caption", "pictured", "image", "a", "picture"):
+    if first != "in":
         after = low[len(first) :].lstrip()[:1]
         return low.startswith(_BEGINNINGS) or (first not in ("a", "image") and after != "" and after in ":-–—")
-    if first == "in" and low.startswith("in this "):
+    if low.startswith("in this "):
         words = low.split()[2:11]
         return any(a in ("photo,", "image,") or (a in PICTURES and b in _TAKEN) for a, b in pairwise(words))
     return False

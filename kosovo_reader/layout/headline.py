@@ -7,9 +7,7 @@ from kosovo_reader.layout.lines import is_rubric, opens_links
 
 # Patterns that few lines are asked for are compiled at the first of them.
 _BAR = r" ?[|•·»«] | :: |\|"
-_BARS = ("|", "•", "·", "»", "«", "::")
 _DASH = r" (?:[-–—]|--) "
-_DASHES = (" - ", " – ", " — ", " -- ")
 _DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|eu|news|tv|[a-z]{2})"
 # Words that newspapers, broadcasters and agencies carry in their names.
 _OUTLET_WORDS = frozenset(
@@ -30,11 +28,11 @@ def headline(line: str) -> str:
     line = line.lstrip("# ")
     kicker, _, text = line.partition("  ")
     text = " ".join((text if text and is_rubric(kicker) else line).split())
-    if any(bar in text for bar in _BARS):
+    if "|" in text or "•" in text or "·" in text or "»" in text or "«" in text or "::" in text:
         parts = [part.strip() for part in re.split(_BAR, text) if part.strip()]
         if len(parts) > 1:
             text = max(parts, key=lambda part: (not is_site(part), part.count(" ")))
-    while any(dash in text for dash in _DASHES):
+    while " - " in text or " – " in text or " — " in text or " -- " in text:
         *_, cut = re.finditer(_DASH, text)
         if not is_site(text[cut.end() :]):
             break

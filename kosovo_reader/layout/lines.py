@@ -222,10 +222,14 @@ def is_name(line: str) -> bool:
     words = line.split()
     if len(words) < 2:
         return "@" in line
+    in_parts = False
     for word in words:
-        if word[0].isalpha() and not word[0].isupper() and word.strip(",") not in LOWER_IN_NAMES:
-            return False
-    if not all(word[0].isalpha() or word[0] == "@" for word in words):
+        if not word[0].isupper():
+            if not word[0].isalpha():
+                in_parts |= word[0] != "@"
+            elif word.strip(",") not in LOWER_IN_NAMES:
+                return False
+    if in_parts:
         parts = [part.strip() for part in re.split(_BETWEEN_NAMES, line)]  # Kyiv • UNN
         return len(parts) > 1 and all(
             part and ((part[0].isupper() and " " not in part) or is_name(part)) for part in parts
@@ -255,7 +259,7 @@ def is_broadcast(line: str, certain: bool) -> bool:
 
 def live_time(line: str) -> int:
     """The length of a live blog's time at the beginning of a line ("14:05", "14:05 - Protesters gather"), or 0."""
-    if not (line[0].isdigit() or line[0] == "["):
+    if line[0] not in "[0123456789":
         return 0
     m = CLOCK.match(line, line[0] == "[")
     if not m:

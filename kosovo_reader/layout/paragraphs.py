@@ -2,7 +2,6 @@
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
 from kosovo_reader.layout.captions import PICTURES
 from kosovo_reader.layout.daystamp import date_line, run_on
@@ -13,57 +12,53 @@ HEAD = 12  # so many lines may stand around a headline
 WIDEST_WRAP = 110
 TITLE_LABELS = ("title:", "headline:")
 TEXT_LABELS = ("text:", "body:", "content:", "article:", "full text:", "summary:", "lead:")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
 _CRAWLED = r"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?= )"  # put before the text by who saved the page
 
 
-class Line(NamedTuple):
-    """A line of the page, or the lines of one hard-wrapped paragraph. `gap`: an empty line stands before it."""
-
-    start: int
-    end: int
-    text: str
-    gap: bool
-
-
-def paragraphs(text: str) -> list[Line]:
-    """The lines of a text, those of a hard-wrapped paragraph as one."""
-    found: list[Line] = []
-    chunk: list[Line] = []
+def paragraphs(text: str) -> tuple[list[str], list[int]]:
+    """The lines of a text and where they begin, those of a hard-wrapped paragraph as one, prefixes as lines."""
+    lines: list[str] = []
+    starts: list[int] = []
+    first = 0  # of those without an empty line between
     offset = 0
     for raw in text.split("\n"):
         if line := raw.strip():
-            start = offset if raw[0] == line[0] else offset + len(raw) - len(raw.lstrip())
-            chunk.append(Line(start, start + len(line), line, not chunk))
-        elif chunk:
-            found += chunk if len(chunk) == 1 else _unwrapped(text, chunk)
-            chunk = []
+            lines.append(line)
+            starts.append(offset if raw[0] == line[0] else offset + raw.index(line[0]))
+        else:
+            if len(lines) - first > 1:
+                _unwrap(lines, starts, first)
+            first = len(lines)
         offset += len(raw) + 1
-    return found + (_unwrapped(text, chunk) if len(chunk) > 1 else chunk)
+    if len(lines) - first > 1:
+        _unwrap(lines, starts, first)
+    _cut_prefixes(lines, starts)
+    return lines, starts
 
 
-def _unwrapped(text: str, chunk: list[Line]) -> list[Line]:
-    """Neighbouring lines, joined where somebody broke a paragraph at its 70th or 80th column.
+def _unwrap(lines: list[str], starts: list[int], first: int) -> None:
+    """Join neighbouring lines, from `first` on, where somebody broke a paragraph at its 70th or 80th column.
 
     A line goes on in the next if that begins in lower case; where some line does, also if the next one's first word
     had no room in the width of the others.
     """
-    goes_on = [_goes_on(a.text, b.text) for a, b in pairwise(chunk)]
+    chunk = lines[first:]
+    goes_on = [_goes_on(a, b) for a, b in pairwise(chunk)]
     if not any(goes_on):
-        return chunk
-    width = max(len(line.text) for line in chunk)
-    found: list[list[Line]] = [[chunk[0]]]
-    for line, on in zip(chunk[1:], goes_on, strict=True):
-        before = found[-1][-1].text
-        full = width <= WIDEST_WRAP and len(before) + 1 + len(line.text.split(None, 1)[0]) > width
-        if on or (full and _may_follow(before, line.text)):
-            found[-1].append(line)
+        return
+    width = max(map(len, chunk))
+    places = starts[first:]
+    del starts[first + 1 :]
+    parts = [[chunk[0]]]
+    for (before, line), (at, start), on in zip(pairwise(chunk), pairwise(places), goes_on, strict=True):
+        full = width <= WIDEST_WRAP and len(before) + 1 + len(line.split(None, 1)[0]) > width
+        if on or (full and _may_follow(before, line)):
+            parts[-1].append(" " * (start - at - len(before)) + line)
         else:
-            found.append([line])
-    return [
-        Line(part[0].start, part[-1].end, text[part[0].start : part[-1].end].replace("\n", " "), part[0].gap)
-        for part in found
-    ]
+            parts.append([line])
+            starts.append(start)
+    lines[first:] = map("".join, parts)
 
 
 def _goes_on(line: str, following: str) -> bool:
@@ -81,19 +76,13 @@ def _may_follow(line: str, following: str) -> bool:
     return not any(shape(x) in ("meta", "day", "dated", "item", "furniture", "links") for x in (line, following))
 
 
-def without_prefixes(page: list[Line]) -> list[Line]:
-    """The page with "date 2023-05-30", "Title:", "Text:" as lines of their own, where the first lines begin so."""
-    found: list[Line] = []
-    for line in page[:HEAD]:
-        cut = _prefix(line.text)
-        rest = line.text[cut:].lstrip()
-        if cut and rest:
-            prefix = line.text[:cut].rstrip()
-            found.append(Line(line.start, line.start + len(prefix), prefix, line.gap))
-            found.append(Line(line.end - len(rest), line.end, rest, False))
-        else:
-            found.append(line)
-    return found + page[HEAD:]
+def _cut_prefixes(lines: list[str], starts: list[int]) -> None:
+    """Make "date 2023-05-30", "Title:", "Text:" lines of their own, where the first lines begin so."""
+    for i in range(min(len(lines), HEAD) - 1, -1, -1):
+        line = lines[i]
+        if (cut := _prefix(line)) and (rest := line[cut:].lstrip()):
+            lines[i : i + 1] = line[:cut].rstrip(), rest
+            starts.insert(i + 1, starts[i] + len(line) - len(rest))
 
 
 def _prefix(line: str) -> int:
@@ -111,7 +100,7 @@ def _prefix(line: str) -> int:
     return cut if not told or (crawled and told.names > 3) else 0
 
 
-def is_transcript(page: list[Line]) -> bool:
+def is_transcript(lines: list[str]) -> bool:
     """True if several lines begin with a speaker in capitals and a colon."""
-    names = [line.text[:at] for line in page[:40] if (at := line.text.find(":", 0, 30)) > 0]
+    names = [line[:at] for line in lines[:40] if (at := line.find(":", 0, 30)) > 0]
     return sum(name.isupper() and name.lower() not in PICTURES for name in names) > 1

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from kosovo_reader.layout import lines as looks
-from kosovo_reader.layout.captions import PICTURES, caption
+from kosovo_reader.layout.captions import CAPTION_WORDS, PICTURES, caption
 from kosovo_reader.layout.dateline import opens_caption
 from kosovo_reader.layout.daystamp import date_line, is_label, time_note
 from kosovo_reader.layout.phrases import BYLINES, first_word
@@ -22,7 +22,7 @@ Shape = Literal[
     "meta", "day", "dated", "name", "caption", "credit", "furniture", "links", "end", "item", "sentence", "line"
 ]
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
 
 
 def shape(line: str) -> Shape:
@@ -36,17 +36,17 @@ def shape(line: str) -> Shape:
         return kind
     if speaks_to_readers(line) or line.endswith(" .."):
         return "furniture"
-    if (not told and is_tagged(line)) or (":" in line and line[:4].isupper() and opens_caption(line)):
+    if (not told and is_tagged(line)) or (line[:4].isupper() and ":" in line and opens_caption(line)):
         return "caption"
-    if (first or not told) and (credit := caption(line, first)) >= 0:
+    if (not told or first in CAPTION_WORDS) and (credit := caption(line, first)) >= 0:
         return "caption" if credit else "credit"
     if looks.is_acknowledgement(line):
         return "meta"
-    if looks.is_item(line):
+    if not line[0].isalpha() and looks.is_item(line):
         return "furniture" if looks.is_rubric(looks.without_bullet(line)) else "item"
     if looks.is_sentence(line):
         return "sentence"
-    if looks.is_menu(line) or "▲" in line or "▼" in line or not any(map(str.isalnum, line)):  # stock ticker
+    if looks.is_menu(line) or "▲" in line or "▼" in line or not (line[0].isalnum() or any(map(str.isalnum, line))):
         return "furniture"
     return "name" if looks.is_name(line) else "line"
 
@@ -66,10 +66,12 @@ def _shape_by_first_word(line: str, first: str) -> Shape | None:
 
 def _short_shape(line: str, told: bool) -> Shape | None:
     """A date line, its label, a live blog's time, a counter, an agency's sign-off."""
+    if told and len(line) >= 60 and not line[0].isdigit():
+        return _dated_shape(line)
     if not _DIGIT.search(line):
         return "meta" if len(line) < 40 and (is_label(line) or is_sign_off(line)) else None
     if not told or line[0].isdigit():
-        if looks.live_time(line) == len(line) or looks.is_source(line):
+        if (line[0] in "[0123456789" and looks.live_time(line) == len(line)) or looks.is_source(line):
             return "meta"
         if looks.is_counter(line) or looks.refers_to_page(line) or looks.is_contact(line):
             return "furniture"

@@ -65,4 +65,4 @@ def _is_joined(m: re.Match[str]) -> bool:
 
 def _are_agencies(names: str) -> bool:
     low = names.lower().replace("with ", "").replace(" and ", "/").replace(",", "/")
-    return all(name.strip() in _AGENCIES for name in low.split("/"))
+    return _AGENCIES.issuperset(map(str.strip, low.split("/")))

@@ -6,14 +6,14 @@ from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.dateline import dateline
 from kosovo_reader.layout.daystamp import date_line
 from kosovo_reader.layout.headline import headline, is_site
-from kosovo_reader.layout.paragraphs import HEAD, TEXT_LABELS, TITLE_LABELS, Line, is_transcript
+from kosovo_reader.layout.paragraphs import HEAD, TEXT_LABELS, TITLE_LABELS, is_transcript
 from kosovo_reader.layout.shapes import Shape
 
 
 class Titles:
     """Looks for the headline at the top of a page; what `shapes` says of it and of the labels around is put right."""
 
-    def __init__(self, page: list[Line], shapes: list[Shape]) -> None:
+    def __init__(self, page: list[str], shapes: list[Shape]) -> None:
         self.page = page
         self.shapes = shapes
         self.heads: dict[int, str] = {}
@@ -23,12 +23,12 @@ class Titles:
         top = self.shapes[:40]
         top = top[: top.index("item")] if "item" in top else top
         content = (i for i, s in enumerate(top) if s in ("sentence", "line", "name", "dated"))
-        first = next((i for i in content if not looks.is_rubric(self.page[i].text)), None)
+        first = next((i for i in content if not looks.is_rubric(self.page[i])), None)
         if first is None or len(self.page) == 1:
             return frozenset()
         if i := self._labelled_title():
             return frozenset([i])
-        opening = next((i for i in range(first, len(top)) if " " in self.page[i].text and top[i] != "name"), first)
+        opening = next((i for i in range(first, len(top)) if " " in self.page[i] and top[i] != "name"), first)
         if top[opening] == "sentence" and self._is_headline(opening):
             self.shapes[opening] = "line"  # "What is happening in Haiti?", also below its rubric
         start = next((i for i, s in enumerate(self.shapes) if s in ("sentence", "item")), len(self.page))
@@ -36,9 +36,9 @@ class Titles:
         able = [i for i in head if self.shapes[i] in ("line", "name")]
         if len(able) < 2 and {"sentence", "item", "caption"}.isdisjoint(self.shapes):
             return frozenset()
-        able = [i for i in able if not is_site(self.page[i].text)]
+        able = [i for i in able if not is_site(self.page[i])]
         able = able or [i for i in head if self.shapes[i] == "dated"]
-        if head and self.shapes[head[0]] == "dated" and all(self.page[i].text[-1] == ":" for i in able):
+        if head and self.shapes[head[0]] == "dated" and all(self.page[i][-1] == ":" for i in able):
             able = head[:1]  # Media Observer, Morning Edition, May 12, 2004
         able = self._below_short_lines(able) or [i for i in able if self._opens_as_headline(i)] or able
         if same := self._repeated(able):
@@ -51,34 +51,34 @@ class Titles:
         content = [
             i
             for i, s in enumerate(self.shapes[: min(end, 4 * HEAD)])
-            if s not in ("furniture", "links") and not looks.is_rubric(self.page[i].text)
+            if s not in ("furniture", "links") and not looks.is_rubric(self.page[i])
         ]
-        long = [i for i in content if self.page[i].text.count(" ") > 1]
+        long = [i for i in content if self.page[i].count(" ") > 1]
         return content if len(long) <= HEAD else [i for i in content if i < long[HEAD]]
 
     def _below_short_lines(self, able: list[int]) -> list[int]:
         """Where five short lines stand first, a menu without a frame, those from the first of five words on."""
-        long = next((n for n, i in enumerate(able) if self.page[i].text.count(" ") > 3), 0)
+        long = next((n for n, i in enumerate(able) if self.page[i].count(" ") > 3), 0)
         return [i for i in able[long:] if self._opens_as_headline(i)] if long > 4 else []
 
     def _opens_as_headline(self, i: int) -> bool:
-        first, last = self.page[i].text[0], self.page[i].text[-1]
+        first, last = self.page[i][0], self.page[i][-1]
         return last != ":" and (first.isupper() or first.isdigit() or first in "“\"'‘„«[#¿")
 
     def _below_menu(self, able: list[int]) -> list[int]:
         """Where a long menu stands above the page's date, the lines right below that date."""
         day = next((i for i, s in enumerate(self.shapes[: 4 * HEAD]) if s == "meta" and self._tells_day(i)), 0)
-        menu = sum(s == "furniture" or looks.is_rubric(self.page[i].text) for i, s in enumerate(self.shapes[:day]))
+        menu = sum(s == "furniture" or looks.is_rubric(self.page[i]) for i, s in enumerate(self.shapes[:day]))
         return [i for i in able if i > day] if menu > 3 else []
 
     def _tells_day(self, i: int) -> bool:
-        told = date_line(self.page[i].text)
+        told = date_line(self.page[i])
         return told is not None and (told.labelled or told.timed)
 
     def _below_office(self, able: list[int]) -> list[int]:
         """The lines below the name of who publishes: "United Nations Office for the ...", then title and day,
         or a summary between."""
-        if len(able) < 2 or able[0] != 0 or not looks.is_office(self.page[0].text):
+        if len(able) < 2 or able[0] != 0 or not looks.is_office(self.page[0]):
             return able
         if {"meta", "day", "dated"}.isdisjoint(self.shapes[able[1] + 1 : able[1] + 3]):
             return able
@@ -87,22 +87,22 @@ class Titles:
 
     def _labelled_title(self) -> int:
         for i, line in enumerate(self.page[: min(HEAD, len(self.page)) - 1]):
-            if line.text[-1] != ":":
+            if line[-1] != ":":
                 continue
-            if line.text.lower() in TITLE_LABELS:
+            if line.lower() in TITLE_LABELS:
                 self.shapes[i], self.shapes[i + 1] = "meta", "line"
                 return i + 1
-            if line.text.lower() in TEXT_LABELS:
+            if line.lower() in TEXT_LABELS:
                 self.shapes[i] = "meta"
         return 0
 
     def _is_headline(self, i: int) -> bool:
         """True for a first sentence that stands as a headline: a question, in Title Case, above a byline or a dateline,
         or again below."""
-        line = self.page[i].text
+        line = self.page[i]
         if len(line) > (120 if line[-1] == "." else 160) or i + 1 == len(self.page):
             return False
-        following = self.page[i + 1].text
+        following = self.page[i + 1]
         return (
             looks.is_question(line)
             or looks.is_title_case(line)
@@ -120,7 +120,7 @@ class Titles:
 
     def _headline(self, i: int) -> str:
         if i not in self.heads:
-            self.heads[i] = headline(self.page[i].text)
+            self.heads[i] = headline(self.page[i])
         return self.heads[i]
 
     def _repeated(self, able: list[int]) -> frozenset[int]:
@@ -149,17 +149,15 @@ class Titles:
         for a paper's motto with its rubrics between."""
         line = self._headline(i)
         below = following
-        while line.count(" ") == 2 == self.page[below].text.count(" ") and below < min(i + 3, len(self.page) - 1):
+        while line.count(" ") == 2 == self.page[below].count(" ") and below < min(i + 3, len(self.page) - 1):
             below += 1  # Las Vegas NV, Nation and World: all of them above the headline
-        if len(self.page[below].text.split()) < 5:
+        if len(self.page[below].split()) < 5:
             return False
-        if line.count(" ") == 2 and (
-            following == i + 1 or (line.isupper() and not self.page[following].text.isupper())
-        ):
+        if line.count(" ") == 2 and (following == i + 1 or (line.isupper() and not self.page[following].isupper())):
             return True
         if "meta" in self.shapes[i + 1 : following]:
             return False
-        return any(looks.is_rubric(between.text) for between in self.page[i + 1 : following])
+        return any(looks.is_rubric(between) for between in self.page[i + 1 : following])
 
 
 def _is_repeated(head: str, line: str) -> bool:
