@@ -1,25 +1,15 @@
 """Words only: how newspapers say that somebody was killed, injured, missing, detained, displaced or abducted."""
 
-from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from kosovo_reader.language.auxiliaries import LINKS
 
 Kind = Literal["killed", "injured", "missing", "detained", "displaced", "abducted"]
 
 
-class Verb(NamedTuple):
-    """One form of a verb that does or undergoes harm.
-
-    kind    the harm
-    sure    only human beings (and animals) come to it: "killed", but "held" is said of elections too
-    forms   what the word can be: b(ase), s "kills", p(ast), n participle, g(erund)
-    """
-
-    kind: Kind
-    sure: bool
-    forms: str
-
+# One form of a verb that does or undergoes harm: the harm; whether only human beings (and animals) come to it, as to
+# "killed", while "held" is said of elections too; what it can be: b(ase), s "kills", p(ast), n participle, g(erund).
+Verb = tuple[Kind, bool, str]
 
 # Somebody does it to somebody: "killed 12", "12 were killed". Those behind the bar are said of things too.
 _REGULAR: dict[Kind, str] = {
@@ -46,44 +36,41 @@ _IRREGULAR: dict[Kind, str] = {
 }
 # It happens to somebody: "12 died".
 _HAPPENING: dict[Kind, str] = {
-    "killed": "die dies died died dying / perish perishes perished perished perishing / "
-    "drown drowns drowned drowned drowning / suffocate suffocates suffocated suffocated suffocating / "
+    "killed": "die dies died died dying perish perishes perished perished perishing "
+    "drown drowns drowned drowned drowning suffocate suffocates suffocated suffocated suffocating "
     "succumb succumbs succumbed succumbed succumbing",
-    "missing": "disappear disappears disappeared disappeared disappearing / "
-    "vanish vanishes vanished vanished vanishing",
+    "missing": "disappear disappears disappeared disappeared disappearing vanish vanishes vanished vanished vanishing",
     "displaced": "flee flees fled fled fleeing",
 }
 
 
-def _regular(bases: str) -> list[list[str]]:
-    """The five forms of each regular verb: arrest, arrests, arrested, arrested, arresting."""
-    rows = []
-    for base in bases.split():
-        stem = base.removesuffix("e") + ("l" if base == "expel" else "")
-        third = base + ("es" if base.endswith(("ch", "sh", "ss", "x")) else "s")
-        rows.append([base, third, f"{stem}ed", f"{stem}ed", f"{stem}ing"])
-    return rows
+def _regular(base: str) -> str:
+    """The five forms of a regular verb: arrest arrests arrested arrested arresting"""
+    stem = base.removesuffix("e") + ("l" if base == "expel" else "")
+    third = base + ("es" if base.endswith(("ch", "sh", "ss", "x")) else "s")
+    return f"{base} {third} {stem}ed {stem}ed {stem}ing"
 
 
-def _irregular(forms: str) -> list[list[str]]:
-    return [row.split() for row in forms.split("/") if row.strip()]
-
-
-def _verbs(texts: dict[Kind, str], rows: Callable[[str], list[list[str]]]) -> dict[str, Verb]:
+def _verbs(kind: Kind, sure: bool, rows: list[str]) -> dict[str, Verb]:
     """Each form of the verbs; a word that is two forms of one verb has the letters of both."""
     found: dict[str, Verb] = {}
-    for kind, text in texts.items():
-        for sure, part in zip((True, False), text.split("|"), strict=False):
-            for row in rows(part):
-                letters: dict[str, str] = {}
-                for word, letter in zip(row, "bspng", strict=True):
-                    letters[word] = letters.get(word, "") + letter
-                found |= {word: Verb(kind, sure, forms) for word, forms in letters.items()}
+    for row in rows:
+        letters: dict[str, str] = {}
+        for word, letter in zip(row.split(), "bspng", strict=False):
+            letters[word] = letters.get(word, "") + letter
+        for word, forms in letters.items():
+            found[word] = kind, sure, forms
     return found
 
 
-VERBS = _verbs(_REGULAR, _regular) | _verbs(_IRREGULAR, _irregular)
-HAPPENINGS = _verbs(_HAPPENING, _irregular)
+VERBS: dict[str, Verb] = {}
+for _kind, _text in _REGULAR.items():
+    for _sure, _part in zip((True, False), _text.split("|"), strict=False):
+        VERBS |= _verbs(_kind, _sure, [_regular(base) for base in _part.split()])
+for _kind, _text in _IRREGULAR.items():
+    for _sure, _part in zip((True, False), _text.split("|"), strict=False):
+        VERBS |= _verbs(_kind, _sure, _part.split("/"))
+HAPPENINGS = {word: kind for kind, text in _HAPPENING.items() for word in text.split()}
 
 
 def _with(*rows: tuple[str, Kind, str]) -> dict[str, tuple[Kind, frozenset[str]]]:

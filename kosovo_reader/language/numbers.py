@@ -1,6 +1,5 @@
 """Numbers in words and digits: "13,000", "850 000", "2.5 million", "one hundred and sixty-three"."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,8 +15,6 @@ SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, 
 SMALL = UNITS | TENS | {f"{t}-{u}": TENS[t] + UNITS[u] for t in TENS for u in list(UNITS)[1:10]}
 
 LONGEST = 15  # digits of the longest number
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,4}|[1-9]\d{0,2}(?:\.\d{3}){1,4}")  # 13,000 and 1.200.000
-_DECIMAL = re.compile(r"(\d{1,6})[.,](\d{1,2})")  # 3.4, before a scale only
 
 
 class Cardinal(NamedTuple):
@@ -50,17 +47,26 @@ def _with_half(words: Sequence[str], read: Cardinal) -> Cardinal:
 def _in_digits(words: Sequence[str], i: int) -> Cardinal | None:
     word = words[i]
     scale = SCALES.get(words[i + 1], 1) if i + 1 < len(words) else 1
-    if scale > 1 and (m := _DECIMAL.fullmatch(word)):
-        return Cardinal(int(m[1]) * scale + int(m[2]) * scale // 10 ** len(m[2]), i + 2)
+    if scale > 1 and not word.isdecimal():  # 3.4 million
+        whole, _, part = word.replace(",", ".").partition(".")
+        if whole.isdecimal() and part.isdecimal() and len(whole) <= 6 and len(part) <= 2:
+            return Cardinal(int(whole) * scale + int(part) * scale // 10 ** len(part), i + 2)
     if word.isdecimal() and len(word) <= LONGEST:
         value, i = int(word), i + 1
         while value and len(word) <= 3 and i < len(words) and len(words[i]) == 3 and words[i].isdecimal():
             value, i = value * 1000 + int(words[i]), i + 1  # 850 000
-    elif _GROUPED.fullmatch(word):
+    elif _is_grouped(word, ",") or (word[0] != "0" and _is_grouped(word, ".")):
         value, i = int(word.replace(",", "").replace(".", "")), i + 1
     else:
         return None
     return Cardinal(value * scale, i + 1) if scale > 1 else Cardinal(value, i)
+
+
+def _is_grouped(word: str, mark: str) -> bool:
+    """True for 13,000 and 1.200.000"""
+    first, *groups = word.split(mark)
+    grouped = 0 < len(groups) < 5 and len(first) < 4 and first.isdecimal()
+    return grouped and all(len(group) == 3 and group.isdecimal() for group in groups)
 
 
 def _in_words(words: Sequence[str], i: int) -> Cardinal | None:

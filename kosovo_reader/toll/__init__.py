@@ -61,10 +61,10 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["fate", "whereabouts"], nouns.unknown),
     (["victims"], states.victims),
 ]
-CUES: dict[str, list[Construction]] = {}
+CUES: dict[str, tuple[Construction, ...]] = {}
 for _words, _construction in CONSTRUCTIONS:
-    for _word in _words:
-        CUES.setdefault(_word, []).append(_construction)
+    _several = {word: (*CUES[word], _construction) for word in CUES.keys() & _words}
+    CUES |= dict.fromkeys(_words, (_construction,)) | _several
 
 # "Two of his brothers were among them." "The government speaks of 6,400."
 _BACK = frozenset(["them", "so", "speaks", "spoke", "speak"])

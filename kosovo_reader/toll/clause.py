@@ -23,9 +23,7 @@ _NO_OBJECT = (
     )
 )  # fmt: skip
 # In headlines; and a verb that harms: "Gunmen kill [policeman]".
-_BEFORE_BARE = frozenset(": ; , | of after as when over and including".split()) | {
-    w for w, v in VERBS.items() if set(v.forms) & set("bspg")
-}
+_BEFORE_BARE = frozenset(": ; , | of after as when over and including".split())
 
 
 class Clause:
@@ -76,7 +74,10 @@ class Clause:
 
     def _bare_persons(self) -> list[Phrase]:
         """Those without an article: "[Policeman] shot", "Kosovo: [police officer] killed", "after [boy] drowned"."""
-        starts = [self.first, *(k + 1 for k in range(self.first, self.last - 1) if self.lower[k] in _BEFORE_BARE)]
+        starts = [self.first]
+        for k, word in enumerate(self.lower[self.first : self.last - 1], self.first + 1):
+            if word in _BEFORE_BARE or (word in VERBS and VERBS[word][2] != "n"):
+                starts.append(k)
         found = [person(self.reading, k, self.last, k) for k in starts]
         return [one for one in found if one and one.human == 2 and self.word(one.last) != "'s"]
 

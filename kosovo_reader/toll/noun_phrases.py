@@ -45,7 +45,7 @@ _MODIFIERS = frozenset("sports arms drugs rights news".split())  # plurals that 
 _PARENTS = ("father-of-", "mother-of-", "grandfather-of-", "grandmother-of-")
 _COMPARED = frozenset("former latter younger older elder lower upper inner outer higher greater larger".split())
 # Participles and adjectives of harm that stand before a noun: "12 wounded soldiers", "two missing climbers".
-_HARMED = frozenset(w for w, verb in VERBS.items() if "n" in verb.forms) | (STATES.keys() - {"hostage", "prisoner"})
+_HARMED = frozenset(w for w, (_, _, forms) in VERBS.items() if "n" in forms) | (STATES.keys() - {"hostage", "prisoner"})
 _BEFORE_NOUN = OTHERS | ORDINALS | {"only"}
 _ENDS_PERSON = frozenset(["end", "people", "verb"])
 _THINGS = frozenset(["thing", "things", "mass"])

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kosovo_reader.language import harms
 from kosovo_reader.language.auxiliaries import HAVE, MANNERS, MODALS
 from kosovo_reader.language.countries import NAMES
-from kosovo_reader.language.harms import COUNTED, VERBS, Kind
+from kosovo_reader.language.harms import COUNTED, STATES, VERBS, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.noun_phrases import OTHERS, plural_noun
@@ -32,7 +32,7 @@ _BEFORE_TOLL = frozenset(
     "death murder homicide bomb body road casualty the a official final overall its provisional 's".split()
 )
 _UNSURE = frozenset("death deaths capture massacre".split())  # a natural death, the capture of Tal Hamis
-_NAMED: dict[str, Kind] = {"deceased": "killed", "fatalities": "killed"}
+_NAMED: dict[str, Kind] = {"deceased": "killed", **harms.UPROOTED}
 _UNKNOWN = frozenset("unknown unclear".split())
 _ENDS_TOLL = frozenset("; feared expected likely when after while because".split())
 _ORDERING = frozenset("ordered determined imposed extended approved confirmed decided".split())
@@ -171,12 +171,15 @@ def identified(scene: Scene, i: int) -> bool:
     of_victims: Kind = kinds.pop() if len(kinds) == 1 else "killed"
     about = clause.before(group.first, _AGAIN) if group.passive else clause.lower[i + 2 : as_]
     for word in reversed(about):
-        verb = VERBS.get(word)
-        known = of_victims if word in ("victim", "victims") else _NAMED.get(word) or harms.STATES.get(word)
-        if kind := known or (verb.kind if verb and "n" in verb.forms else None):
+        if kind := of_victims if word in ("victim", "victims") else _kind(word):
             dead = [p for p in names(clause, as_ + 1) if p.form == "name" or not scene.several]  # not "and his wife"
             return scene.state(kind, dead, i, as_ + 1, need=2, single=False)
     return False
+
+
+def _kind(word: str) -> Kind | None:
+    """The harm that came to "the injured", "the people killed", "the refugees"."""
+    return VERBS[word][0] if word in VERBS else STATES.get(word) or COUNTED.get(word) or _NAMED.get(word)
 
 
 def claims(scene: Scene, i: int) -> bool:
@@ -235,11 +238,7 @@ def number(scene: Scene, i: int) -> bool:
         moves = clause.word(k) in harms.TOLL_MOVES and clause.word(k) != "of"
         return bool(told) and moves and clause.word(i - 1) == "the" and measured(scene, told[-1].kind, i - 1, i + 1)
     for k, word in enumerate(clause.ahead(i + 2, 6), i + 2):
-        kind = (
-            VERBS[word].kind
-            if word in VERBS
-            else harms.STATES.get(word) or COUNTED.get(word) or harms.UPROOTED.get(word)
-        )
+        kind = _kind(word)
         if kind is None:
             continue
         start, end, human = plural_noun(clause.reading, i + 2, k + (word in harms.UPROOTED))

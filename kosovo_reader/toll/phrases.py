@@ -32,11 +32,14 @@ _YEARS = range(1800, 2100)
 _BEFORE_YEARS = frozenset("in since of by until from during early late mid before after and".split()) | MONTHS
 _SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _AGES = SMALL.keys() | {"between", "from", "to", "and", "-"}
-_BOUND_ONLY = BINDING - _ARTICLES - _NOBODY
-_STARTS = LEADS | _ARTICLES | _NOBODY | {"he", "she", "aged"}
 _AFTER_A = frozenset(
     "dozen few couple pair trio half half-dozen hundred thousand million total further combined estimated".split()
 )
+# Before one human being, unless a word that counts follows: "a policeman", but "a dozen", "the third".
+_DETERMINERS = _ARTICLES - {"another", "one"}
+_COUNTING = SMALL.keys() | ORDINALS | _AFTER_A | {"other", "single"}
+_BOUND_ONLY = BINDING - _ARTICLES - _NOBODY
+_STARTS = LEADS | _ARTICLES | _NOBODY | {"he", "she", "aged"}
 
 
 def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
@@ -49,15 +52,19 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
             continue
         word = lower[i]
         following = lower[i + 1] if i + 1 < last else ""
-        if word in _BOUND_ONLY and not (following in BOUND or following[:1].isdigit()):
-            continue
-        if word == "aged":
+        phrase = None
+        if word in _DETERMINERS and following not in _COUNTING:
+            phrase = person(reading, i + 1, last, i)
+        elif word == "aged":
             behind = _after_ages(lower, i + 1, last)
         elif word == "both" and found and lower[i - 1] == "," and found[-1].last == i - 1:
-            continue  # "the two climbers, [both] Slovenes"
-        elif phrase := _phrase(reading, i, last, word, following):
-            if word == "a" and phrase.last == i + 2 and phrase.form == "number" and found and not found[-1].human:
+            pass  # "the two climbers, [both] Slovenes"
+        elif word not in _BOUND_ONLY or following in BOUND or following[:1].isdigit():
+            phrase = _phrase(reading, i, last, word, following)
+            third = phrase and word == "a" and phrase.last == i + 2 and phrase.form == "number"
+            if third and found and not found[-1].human:
                 continue  # "Two houses were hit and [a third] was burned"
+        if phrase:
             behind = phrase.last
             if phrase.form == "person" and (behind := _behind_count(lower, behind, last)) > phrase.last:
                 phrase = phrase._replace(last=behind)

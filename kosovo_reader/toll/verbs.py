@@ -228,7 +228,7 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
         return False
     kind, stop = _deadly(clause, kind, one.last)
     nested = word.endswith("ing") and clause.word(group.first - 1) in PREPOSITIONS
-    single = not group.present and bool(VERBS[word].forms.strip("bs"))
+    single = not group.present and bool(VERBS[word][2].strip("bs"))
     last = stop if stop > one.last else end
     return scene.state(kind, victims, i, last, need=need, single=single, nested=nested)
 
@@ -237,21 +237,21 @@ def them(scene: Scene, i: int) -> bool:
     """dragged 377 men from a convoy and executed them | kidnapped two engineers and later killed them"""
     clause = scene.clause
     cause = VERBS.get(clause.word(i - 1))
-    if cause is None or cause.kind not in ("killed", "detained", "abducted") or not clause.happened(i - 1):
+    if cause is None or cause[0] not in ("killed", "detained", "abducted") or not clause.happened(i - 1):
         return False
     for k in range(i - 1, max(clause.first, i - _LED), -1):
         phrase = clause.ending(k)
         if phrase and phrase.form == "number" and phrase.noun and phrase.number.stated != 1:
             verb = clause.word(clause.skip(NEUTRAL, phrase.first - 1))
             taken = verb in VERBS or verb.endswith(("ed", "ing")) or verb in TAKING
-            return taken and scene.state(cause.kind, [phrase], phrase.first, i + 1, need=2)
+            return taken and scene.state(cause[0], [phrase], phrase.first, i + 1, need=2)
     return False
 
 
 def happening(scene: Scene, i: int) -> bool:
     """12 died | three boys had drowned | thousands fled | with 21 people dying"""
     clause, word = scene.clause, scene.clause.lower[i]
-    kind = HAPPENINGS[word].kind
+    kind = HAPPENINGS[word]
     if word.endswith("ing") and not clause.group(i).passive:
         phrase = clause.ending(i)
         return phrase is not None and clause.word(phrase.first - 1) == "with" and scene.predicate(kind, i, i + 1)
