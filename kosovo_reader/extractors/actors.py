@@ -112,7 +112,7 @@ def _merge(reading: Reading, mentions: list[Mention], keys: Keys, bodies: Bodies
     for m in mentions:
         name, kind, gender = m.name, m.kind, m.gender
         if kind == "organization":
-            name = bodies.fullest(m)
+            name = bodies.full.get(keys[name], name)
         elif kind == "adjective":
             continue
         elif kind in ("country", "place", "group", "seat"):
@@ -124,7 +124,7 @@ def _merge(reading: Reading, mentions: list[Mention], keys: Keys, bodies: Bodies
                 continue
         elif person := persons.find(m):
             name, kind, gender = person.name, "person", person.gender or gender
-        elif body := bodies.known(m):
+        elif body := bodies.full.get(keys[name]):
             name, kind = body, "organization"
         elif kind == "told":
             kind = "organization"

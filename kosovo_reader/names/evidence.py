@@ -19,7 +19,7 @@ _LATER = frozenset("also later then once".split())
 _AFTER_SPEAKER = WEEKDAYS | frozenset("in on at after during to by from who through as via when of while whose".split())
 _AFTER_AGE = frozenset([".", ",", "when", "this", "last", "today", "now", "and", "years", "at"])
 _CALLED = frozenset("named surnamed nicknamed called".split())
-_USES_THE = (["uses", "the"], ["using", "the"], ["used", "the"], ["by", "the"])
+_USES = frozenset("uses using used by".split())
 _LED = frozenset("led headed commanded run".split())
 _BANDS = frozenset("cell gang unit band squad ring brigade battalion faction militia crew clan team patrol".split())
 _IDENTIFIED = frozenset("identified named name only".split())
@@ -69,50 +69,45 @@ def is_aged(reading: Reading, end: int, last: int) -> bool:
     return words[end + 2] == ")" if words[end] == "(" else words[end + 2] in ",.;"
 
 
+def _before(reading: Reading, run: int, first: int) -> list[str]:
+    """The three words before a name, "" for those that the sentence has not."""
+    return ["", "", "", *reading.lower[max(run - 3, first) : run]][-3:]
+
+
 def is_kin(reading: Reading, run: int, first: int) -> bool:
     """ "his son Marko", "his mother, Monia Ben Achour", "his German counterpart, Heiko Maas", "one of them, Ihor"."""
     lower = reading.lower
-    if run - 1 < first:
-        return False
-    if lower[run - 1] in KIN:
-        return any(word in _WHOSE for word in lower[max(first, run - 4) : run - 1])
-    if lower[run - 1] != "," or run - 2 < first:
-        return False
-    if lower[run - 2] == "them":
-        return run - 4 >= first and lower[run - 4 : run - 2] == ["one", "of"]
-    if lower[run - 2] not in KIN:
-        return False
+    _, noun, before = _before(reading, run, first)
+    if before in KIN:
+        return not _WHOSE.isdisjoint(lower[max(first, run - 4) : run - 1])
+    if before != "," or noun not in KIN:
+        return before == "," and lower[max(run - 4, first) : run - 1] == ["one", "of", "them"]
     for k in range(run - 3, max(first, run - 2 - _REACH) - 1, -1):
-        if lower[k] == "its":  # its rival, G-Pep
-            return False
         if lower[k] in DETERMINERS or lower[k] == "'s" or (lower[k] in ("'", "’") and lower[k - 1].endswith("s")):
-            return True
+            return lower[k] != "its"  # its rival, G-Pep
         if lower[k] in PREPOSITIONS or lower[k] in AUXILIARIES or not lower[k][0].isalpha():
-            return False
+            break
     return False
 
 
 def is_sought(reading: Reading, run: int, first: int) -> bool:
     """ "relatives of X", "the trial of X", "police arrested X", "named them as X"."""
-    lower = reading.lower
-    if run - 1 < first:
-        return False
-    before = lower[run - 1]
-    if lower[max(run - 3, first) : run] == [lower[max(run - 3, first)], "known", "as"]:
-        return is_human(lower[run - 3])
+    third, second, before = _before(reading, run, first)
     if before == "as":
-        return not _IDENTIFIED.isdisjoint(lower[max(first, run - 4) : run - 1])
+        if second == "known":
+            return is_human(third)
+        return not _IDENTIFIED.isdisjoint(reading.lower[max(first, run - 4) : run - 1])
     if before == ",":  # who gave only his first name, Dejan
-        return run - 2 >= first and lower[run - 2] == "name"
+        return second == "name"
     if before == "of":
-        return run - 2 >= first and lower[run - 2] in PERSONAL_NOUNS
-    if before in _CALLED and run - 2 >= first:  # a man named Ihor; not a typhoon named Doksuri
-        noun = lower[run - 2] if lower[run - 2] != "," else lower[max(run - 3, first)]
+        return second in PERSONAL_NOUNS
+    if before in _CALLED and second:  # a man named Ihor; not a typhoon named Doksuri
+        noun = third if second == "," else second
         return is_human(noun) or noun in AUXILIARIES or noun in PRONOUNS
     if before == "name":  # a rebel who uses the name Drini
-        return run - 3 >= first and lower[run - 3 : run - 1] in _USES_THE
+        return second == "the" and third in _USES
     if before == "by":  # a cell led by X
-        return run - 3 >= first and lower[run - 2] in _LED and lower[run - 3] in _BANDS
+        return second in _LED and third in _BANDS
     return before in PERSONAL_VERBS
 
 

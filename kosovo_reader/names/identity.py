@@ -15,7 +15,7 @@ _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 # "Move Forward Party", later "Move Forward".
 _DROPPED = (" party", " movement", " group", " cartel", " company", " corporation", " corp", " inc", " coalition")
 _RENAMED = frozenset(["organization", "acronym", None])
-_BEFORE_SHORT = frozenset("( the or , as".split())
+_AFTER_SHORT = frozenset(") , ; .".split())
 _NAMESAKES = 12  # of one surname; an article with more of them is a register
 
 
@@ -197,7 +197,6 @@ class Bodies:
     """The bodies that the article names, found again by acronym, or by a shorter form of the name."""
 
     def __init__(self, bodies: list[Mention], acronyms: list[Mention], defined: dict[str, str], keys: Keys) -> None:
-        self._keys = keys
         names = dict.fromkeys([m.name for m in bodies])
         self.keys = {keys[name] for name in names}
         several = [name for name in names if " " in name]
@@ -215,17 +214,10 @@ class Bodies:
         full |= defined
         for k, name in full.items():
             full[k] = full.get(keys[name], name)
-        self._full = full
-        self._by_title = {k.rsplit(" ", 1)[0]: name for name in several if (k := keys[name]).endswith(_DROPPED)}
-
-    def fullest(self, m: Mention) -> str:
-        """The fullest form of the body that the mention names."""
-        return self._full.get(self._keys[m.name], m.name)
-
-    def known(self, m: Mention) -> str | None:
-        """The body that the same words named elsewhere."""
-        k = self._keys[m.name]
-        return self._full.get(k) or self._by_title.get(k)
+        for name in several:
+            if (k := keys[name]).endswith(_DROPPED):
+                full.setdefault(k.rsplit(" ", 1)[0], name)
+        self.full = full  # by key: the fullest form of the body that these words name
 
 
 def define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> dict[str, str]:
@@ -234,12 +226,9 @@ def define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> di
     words = reading.words
     beside = [i for i, before in enumerate(mentions[:-1], 1) if words[before.last] in ("(", ",")]
     for i in beside:
-        short = mentions[i]
-        if short.kind not in _RENAMED or words[short.first - 1] not in _BEFORE_SHORT:
+        short, full = mentions[i], _behind_place(mentions, i)
+        if short.kind not in _RENAMED or full.kind not in _RENAMED or short.name.lower() in NO_ACRONYM:
             continue
-        if short.name.lower() in NO_ACRONYM:
-            continue
-        full = _behind_place(mentions, i)
         if not _is_renamed(reading, full, mentions[i - 1].last, short):
             continue
         if full.kind == "acronym" and short.kind == "organization":  # SBU (Security Service of Ukraine)
@@ -272,20 +261,18 @@ def _behind_place(mentions: list[Mention], i: int) -> Mention:
 
 def _is_renamed(reading: Reading, full: Mention, end_of_full: int, short: Mention) -> bool:
     """True if the second name stands in brackets behind the first, or after "or" and a comma."""
-    words, end = reading.words, short.last
-    if full.kind not in _RENAMED:
+    words = reading.words
+    closing = "".join(words[short.last : short.last + 1])
+    if closing not in _AFTER_SHORT or short.first - end_of_full > 4:
         return False
-    if end >= len(words) or words[end] not in (")", ",", ";", "."):
-        return False
-    between = words[end_of_full : short.first] if short.first - end_of_full < 5 else []
-    if between in (["("], ["(", "the"]):
+    between = [word for word in words[end_of_full : short.first] if word != "the"]
+    if between == ["("]:
         return True
     if not words[short.first].isupper() or full.kind == "acronym":
         return False
     if between == [","]:  # leader of Kosovo Democratic Party, PDK, X
-        return words[end] == "," and set(short.name.lower()) <= set(_initials(full.name).lower())
-    between = [word for word in between if word != "the"]
-    return between in ([",", "or"], [",", "known", "as"], [",", "called"])
+        return closing == "," and set(short.name.lower()) <= set(_initials(full.name).lower())
+    return between in ([",", "or"], [",", "known", "as"])
 
 
 def _abbreviates(short: str, name: str) -> bool:
