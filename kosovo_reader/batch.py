@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from kosovo_reader.loader import MAX_SIZE, Found, Skipped, read
 from kosovo_reader.output import entry_of
@@ -22,12 +22,8 @@ class Options(NamedTuple):
     max_size: int = MAX_SIZE
 
 
-class Outcome(NamedTuple, Generic[Told]):
-    """What came of an input, what its reader should know of it, and the article in its parts, where they are wanted."""
-
-    told: Told | Skipped
-    warnings: tuple[str, ...] = ()
-    parts: Parts | None = None
+# What came of an input, what its reader should know of it, and the article in its parts, where they are wanted.
+Outcome = tuple[Told | Skipped, tuple[str, ...], Parts | None]
 
 
 def outcome(
@@ -35,15 +31,15 @@ def outcome(
 ) -> Outcome[Summary]:
     """The summary of one input, or why there is none. A fault of the program costs this article and no other."""
     if isinstance(found, Skipped):
-        return Outcome(found)
+        return found, (), None
     try:
         article, warnings = read(found, *options)
         if isinstance(article, Skipped):
-            return Outcome(article, warnings)
+            return article, warnings, None
         parts = Parts(article)
-        return Outcome(parts.summary(sibling, overview=overview), warnings, parts)
+        return parts.summary(sibling, overview=overview), warnings, parts
     except Exception as error:
-        return Outcome(_failed(found, f"{type(error).__name__}: {error}"))
+        return _failed(found, f"{type(error).__name__}: {error}"), (), None
 
 
 class Entry(NamedTuple):
@@ -71,21 +67,21 @@ def written(found: Found | Skipped, options: Options, *, overview: bool, keep: b
     """The entry of one input, or why there is none; with `keep` the parts of an article that a sibling may date."""
     told, warnings, parts = outcome(found, options, overview=overview)
     if isinstance(told, Skipped):
-        return Outcome(told, warnings)
+        return told, warnings, None
     try:
         yaml = entry_of(told)
         if not overview:
-            return Outcome(Entry(told.source, yaml), warnings)
+            return Entry(told.source, yaml), warnings, None
         from kosovo_reader.overview import digest
 
         mine = digest(told)
-        return Outcome(Entry(told.source, yaml, mine), warnings, parts if keep and mine.recalled else None)
+        return Entry(told.source, yaml, mine), warnings, parts if keep and mine.recalled else None
     except Exception as error:
-        return Outcome(_failed(found, f"{type(error).__name__}: {error}"))
+        return _failed(found, f"{type(error).__name__}: {error}"), (), None
 
 
 def _lost(found: Found | Skipped) -> Outcome[Entry]:
-    return Outcome(_failed(found, "its process was killed, twice"))
+    return _failed(found, "its process was killed, twice"), (), None
 
 
 def _failed(found: Found | Skipped, why: str) -> Skipped:

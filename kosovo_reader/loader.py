@@ -332,7 +332,7 @@ def _odd(text: str) -> str | None:
         return "empty"
     if "</" in head and len(re.findall(_HTML, head.lower())) > 2:
         return "looks like HTML, summarized as text; extract the text first"
-    if _is_foreign(head[:1500]) and _is_foreign(head) and len(head.split()) > 40:
+    if _is_foreign(head[:500]) and _is_foreign(head) and len(head.split()) > 40:
         return "does not look like English, summarized as far as the patterns go"
     return None
 

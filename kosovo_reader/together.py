@@ -65,5 +65,5 @@ class Together:
         """The summary of an article with its sibling's day; None if it can no longer be read."""
         if i in self._kept:
             return self._kept.pop(i).summary(sibling)
-        told = outcome(self._inputs[i], self._options, sibling).told
+        told, _, _ = outcome(self._inputs[i], self._options, sibling)
         return None if isinstance(told, Skipped) else told
