@@ -1,9 +1,8 @@
 """What actors are called besides by their names: "the minister", "the 43-year-old", "the syndicate", "police"."""
 
 from bisect import bisect_left
-from itertools import pairwise
+from collections.abc import Set as AbstractSet
 from operator import itemgetter
-from typing import NamedTuple
 
 from kosovo_reader.article import Reading
 from kosovo_reader.extractors.actors import Actor, Cast
@@ -54,7 +53,7 @@ _WRITTEN_OUT = {
 }  # fmt: skip
 # What a post is also called: of several people who have one, "the lawmaker" is nobody.
 _ALSO_CALLED = {
-    noun: frozenset(posts.split())
+    noun: posts
     for nouns, posts in {
         "legislator,lawmaker,parliamentarian,congressman,deputy": "mp mep legislator lawmaker senator representative "
         "congressman congresswoman parliamentarian deputy councillor delegate",
@@ -92,12 +91,13 @@ _ALSO_CALLED = {
     }.items()
     for noun in nouns.split(",")
 }
-_HEADS = _ALSO_CALLED["chief"]  # of these too the body tells one from another: "the army chief"
+_HEADS = frozenset(_ALSO_CALLED["chief"].split())  # of these too the body tells one from another: "the army chief"
 _PLAIN = frozenset("new former longtime outgoing acting veteran current late ailing embattled young".split())
 _DEAD = frozenset("killed dead died slain murdered missing disappeared buried kidnapped abducted".split())
 _REMAINING = frozenset("shot found still remains remained".split())
 _INTRODUCING = frozenset("only identified known name himself herself".split())  # as Milan
 _NAMED = (["name", "was"], ["name", "is"], ["call", "sign"], ["name", ","])
+_OPENS_NAMING = frozenset("who whose known identified named".split())
 _NAMING = frozenset("as named called by".split())
 _ENDS_HEAD = RELATIVES | PREPOSITIONS | {","}
 FROM = frozenset("from of in at with".split())  # a taxi driver from Mitrovica
@@ -109,6 +109,11 @@ PEOPLE = frozenset(
     activists survivors investigators organisers organizers lawmakers farmers parents families fans supporters men women
     """.split()
 )
+
+
+# What an actor is called, and a token where it is named.
+_Bearers = dict[str, list[tuple[frozenset[str], Actor]]]
+_Post = tuple[int, frozenset[str], Actor]
 
 
 class Callings:
@@ -125,12 +130,12 @@ class Callings:
 
     def whom(self, first: int, last: int) -> Actor | None:
         """ "the minister", "the 43-year-old", "the syndicate", "police": the last actor of that post, age or kind."""
-        lower = self.reading.lower
+        lower, words = self.reading.lower, self.reading.words
         definite = lower[first] in _POINTING
-        start = first + 1 if definite else first
-        whose = ""
+        start = first + definite
+        whose: set[str] = set()
         if last - start > 2 and lower[start + 1] == "'s":  # Kyiv's mayor, Serbia's president
-            whose = _place(self.reading.words[start])
+            whose = {_place(words[start])}
             definite, start = True, start + 2
         if not definite and not (last - first == 1 and (is_role(lower[first]) or lower[first] in ORGANIZATION_HEADS)):
             return None
@@ -138,51 +143,47 @@ class Callings:
         if head == start:
             return None
         noun, before = lower[head - 1], lower[start : head - 1]
-        if noun in _HEADS and lower[head : head + 1] == ["of"]:
-            before = [
-                *before,
-                *(word for word in lower[head + 1 : last] if word not in _POINTING),
-            ]  # of the police
-        if self.reading.words[last - 1].isupper() and last - start == 1:
-            noun = self.reading.words[start]  # the IGP
+        if noun in _HEADS and lower[head : head + 1] == ["of"]:  # of the police
+            before += [word for word in lower[head + 1 : last] if word not in _POINTING]
+        if last - start == 1 and words[start].isupper():
+            noun = words[start]  # the IGP
         elif (whole := " ".join(lower[start:last])) in _ALSO_CALLED:
             noun, before = whole, []  # the head of state
         while noun in _GENERIC and any("-" in word for word in before):  # the New York-based group
             del before[0]
-        body = {_place(word) for word in before} - _PLAIN if noun in _HEADS else set()
-        asked = set(before) if noun in _GENERIC else _TELLING.intersection(before) | ({whose} if whose else set())
-        called = self._called(noun)
-        index = bisect_left(called, first, key=lambda post: post.token)
-        before_it = called[max(index - 60, 0) : index][::-1]
-        if actor := next((post.actor for post in before_it if asked <= post.told and post.heads(body)), None):
-            return actor
-        if also := self._also_called(first, noun, asked | body):
-            return also
-        if definite and (fits := self._fits(first, last, noun)):
-            return fits
-        coming = {post.actor.name: post.actor for post in called[index : index + 5] if asked <= post.told}
-        near = coming and definite and called[index].token - first < _COMING
-        return coming.popitem()[1] if near and len(coming) == 1 else None
+        body = set(before) - _PLAIN if noun in _HEADS else set()
+        asked = set(before) if noun in _GENERIC else _TELLING.intersection(before) | whose
+        posts = self._called(noun)
+        index = bisect_left(posts, (first,))
+        for _, told, actor in reversed(posts[max(index - 60, 0) : index]):
+            # the chief of that body, or of none that is told: "the police chief" is not the army's
+            if asked <= told and (body <= told or told <= _HEADS):
+                return actor
+        if found := self._also_called(first, noun, asked | body) or (definite and self._fits(first, last, noun)):
+            return found
+        coming = {actor.name: actor for _, told, actor in posts[index : index + 5] if asked <= told}
+        near = definite and len(coming) == 1 and posts[index][0] - first < _COMING
+        return coming.popitem()[1] if near else None
 
-    def _called(self, noun: str) -> list["_Post"]:
+    def _called(self, noun: str) -> list[_Post]:
         """Each mention of whoever is called by a noun, in the order of the text."""
         if (posts := self._posts.get(noun)) is None:
             body = noun in BODY_NOUNS
             if body not in self._bearers:
                 self._bearers[body] = _bearers(self.cast, "organization" if body else "person")
             bearers = self._bearers[body].get(noun, ())
-            posts = [_Post(m.first, told, actor) for told, actor in bearers for m in actor.mentions]
+            posts = [(m.first, told, actor) for told, actor in bearers for m in actor.mentions]
             posts.sort(key=itemgetter(0))
             self._posts[noun] = posts
         return posts
 
-    def _also_called(self, first: int, noun: str, asked: set[str] | frozenset[str]) -> Actor | None:
+    def _also_called(self, first: int, noun: str, asked: AbstractSet[str]) -> Actor | None:
         """The only actor near before token `first` whose post the noun is another word for: "the legislator", an MP."""
         actors = {
-            post.actor.name: post.actor
-            for other in _ALSO_CALLED.get(noun, ())
-            for post in self._called(other)
-            if first - _FAR < post.token < first and asked <= post.told
+            actor.name: actor
+            for other in _ALSO_CALLED.get(noun, "").split()
+            for token, told, actor in self._called(other)
+            if first - _FAR < token < first and asked <= told
         }
         return actors.popitem()[1] if len(actors) == 1 else None
 
@@ -223,25 +224,32 @@ class Callings:
 
     def both(self, first: int, last: int) -> bool:
         """ "Anton Weber and Maria Lopez", "France and Germany": two of a kind who speak together."""
-        phrase = self.reading.lower[first:last]
-        if "and" not in phrase or not PREPOSITIONS.isdisjoint(phrase):
+        lower, words = self.reading.lower, self.reading.words
+        if "and" not in lower[first:last] or not PREPOSITIONS.isdisjoint(lower[first:last]):
             return False
         inside = self.cast.within(first, last)
-        inside = [m for m in inside if m[2].kind == inside[-1][2].kind]
-        for (_, end, one), (start, stop, other) in pairwise(inside):
-            titles = self.reading.words[end + 1 : start]
-            joined = self.reading.lower[end] == "and" and one.kind == other.kind and one is not other
-            if joined and stop == last and all(t[0].isupper() or is_role(t) or t in DETERMINERS for t in titles):
-                return True
-        return False
+        inside = [m for m in inside if m[2].kind == inside[-1][2].kind][-2:]
+        if len(inside) < 2 or inside[1][1] != last:
+            return False
+        (_, end, one), (start, _, other) = inside
+        titles = words[end + 1 : start]
+        return (
+            lower[end] == "and"
+            and one is not other
+            and all(t[0].isupper() or is_role(t) or t in DETERMINERS for t in titles)
+        )
 
     def by_own_name(self, last: int) -> Actor | None:
         """ "a taxi driver who gave his name only as Dejan", "A commander, who gave only his first name, Drini,"."""
         lower = self.reading.lower
         last += lower[last : last + 1] == [","]
-        opens = lower[last : last + 1] in (["who"], ["whose"], ["known"], ["identified"], ["named"])
-        done = not DETERMINERS.isdisjoint(lower[last + 1 : last + 2])  # "Police identified the dead as Ana"
-        return self.by_own_name_within(last, last + 14) if opens and not done else None
+        if _OPENS_NAMING.isdisjoint(lower[last : last + 1]) or not DETERMINERS.isdisjoint(lower[last + 1 : last + 2]):
+            return None  # "Police identified the dead as Ana"
+        for start, _, actor in self.cast.within(last, last + 14):
+            before = start - 1 - (is_role(lower[start - 1]) and start - 2 > last)  # known as Commander Drini
+            if actor.kind == "person" and (lower[before] in _NAMING or "name" in lower[before - 1 : start]):
+                return actor
+        return None
 
     def own_name(self, last: int) -> tuple[int, int] | None:
         """ "the witness, who can be identified only as [M4]": a name that is no actor's."""
@@ -252,33 +260,10 @@ class Callings:
                 return i + 1, i + 2
         return None
 
-    def by_own_name_within(self, first: int, stop: int) -> Actor | None:
-        lower = self.reading.lower
-        for start, _, actor in self.cast.within(first, min(stop, first + 20)):
-            before = start - 1 - (is_role(lower[start - 1]) and start - 2 > first)  # known as Commander Drini
-            if actor.kind == "person" and (lower[before] in _NAMING or "name" in lower[before - 1 : start]):
-                return actor
-        return None
-
 
 def _place(word: str) -> str:
     """The country of "Serbia", "Serbian", "US", "Kosovo", or the word itself, in lower case."""
     return (NAMES.get(word) or ADJECTIVES.get(word) or word).lower()
-
-
-class _Post(NamedTuple):
-    """An actor whom a noun may mean behind token `token`; `told` are the words of the actor's posts."""
-
-    token: int
-    told: frozenset[str]
-    actor: Actor
-
-    def heads(self, body: set[str]) -> bool:
-        """True for the chief of that body, or of none that is told: "the police chief" is not the army's."""
-        return body <= self.told or self.told <= _HEADS
-
-
-_Bearers = dict[str, list[tuple[frozenset[str], Actor]]]
 
 
 def _bearers(cast: Cast, kind: str) -> _Bearers:
@@ -302,33 +287,31 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
             first, last = m.role
             called.update(lower[first:last])
             called.add(words[last - 1])  # SP Gashi
-            if capitals := [word for word in words[first:last] if word[0].isupper()]:
-                called.update(map(_place, capitals))
-                called.update(_WRITTEN_OUT.get(word, word) for word in lower[m.role[0] : m.role[1]])
-                called.update(_initials([word for word in words[first:last] if word[0].isalpha()]))
-        opened = 0
+            called.update(_written_out(words[first:last]))
         if words[m.first - 1] == ")":  # Inspector General of Police (IGP) Gashi
-            opened = next((k for k in range(m.first - 2, max(m.first - 7, 0), -1) if words[k] == "("), 0)
-        if start := opened:
+            start = opened = next((k for k in range(m.first - 2, max(m.first - 7, 0), -1) if words[k] == "("), 0)
             while start > 0 and (words[start - 1][0].isupper() or (lower[start - 1] == "of" and start < opened)):
                 start -= 1
-            called.update(lower[start:opened], _initials(words[start:opened]))
-            called.update(word for word in words[opened + 1 : m.first - 1] if word.isupper())
+            called.update(lower[start:opened], _written_out(words[start:opened]))
+            called.update([word for word in words[opened + 1 : m.first - 1] if word.isupper()])
         for k in range(m.first - 1, max(m.first - 7, 0), -1):  # the Eastern Army commander, General Gashi
             if is_role(lower[k]) or words[k][0].isupper():
                 called.add(_WRITTEN_OUT.get(lower[k], lower[k]))
             elif words[k][0].islower() or (words[k] != "." and not is_role(lower[k - 1])):
                 break  # the judge asked Gashi, who is none
     if "minister" in called:
-        called.update(short for long, short in (("prime", "pm"), ("foreign", "fm")) if long in called)
+        called.update([short for long, short in (("prime", "pm"), ("foreign", "fm")) if long in called])
     return frozenset(called)
 
 
-def _initials(role: list[str]) -> set[str]:
-    """What a post is abbreviated as: Inspector General of Police -> IGP, Superintendent of Police -> SP."""
-    letters = "".join(word[0] for word in role if word[0].isupper())
-    whole = bool(role) and (is_role(role[0].lower()) or is_role(role[-1].lower()))
-    return {letters} if whole and 2 <= len(letters) <= 4 else set()
+def _written_out(role: list[str]) -> list[str]:
+    """The ranks and countries of a post in full, and its abbreviation: Superintendent of Police -> SP."""
+    capitals = [word for word in role if word[0].isupper()]
+    told = [_WRITTEN_OUT.get(word.lower()) or _place(word) for word in capitals]
+    letters = "".join([word[0] for word in capitals])
+    if 2 <= len(letters) <= 4 and (is_role(role[0].lower()) or is_role(role[-1].lower())):
+        told.append(letters)
+    return told
 
 
 def called_as_body(reading: Reading, actor: Actor) -> frozenset[str]:
