@@ -262,6 +262,8 @@ PLACE_WORDS = frozenset(
     plant base basin falls creek coast beach springs heights quarter field fields
     """.split()
 )
+# What a subject goes on with: "said", "has".
+PREDICATES = SAYING | AUXILIARIES
 # What a capitalised word at the head of a sentence mostly is, and what no name consists of.
 COMMON = (
     DETERMINERS

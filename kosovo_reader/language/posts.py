@@ -12,6 +12,7 @@ from kosovo_reader.language.lexicon import (
     ORGANIZATION_HEADS,
     PLACE_WORDS,
     POSTS_IN_CAPITALS,
+    PREDICATES,
     PREPOSITIONS,
     PRONOUNS,
     RANKS,
@@ -25,12 +26,12 @@ from kosovo_reader.language.lexicon import (
 
 _REACH = 24  # tokens of the longest post that is read
 _CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
+BEFORE_POST = frozenset([",", "—", "–", "("])  # between a name and its post
 _ANYBODY = frozenset("everybody everyone somebody someone nobody".split())
 # What stands in no post before its head, and what no post goes on over.
 _FOREIGN = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | SUBORDINATORS | RELATIVES
 _NO_POST = (_CLOSES | _FOREIGN | {"'s", "and", "said"}) - {")", "of"}  # behind these no post is written before the name
 _ENDS_POST = (AUXILIARIES | PRONOUNS | SAYING | SUBORDINATORS | RELATIVES | _ANYBODY | _CLOSES) - {"and"}
-_SAID = SAYING | AUXILIARIES
 _ADJECTIVAL = ("al", "ive", "ian", "ary", "ed", "ing")
 _PARTICIPLES = frozenset("including meeting telling asked killed".split())
 # "a cult leader accused of", "a man known as": what is told of the post, and no part of it.
@@ -45,7 +46,7 @@ _OF_A_HOUSE = frozenset(
 )
 _IN_NAMES = frozenset("of for and 's the".split())
 _MOST_WORDS = 5  # of a post that a sentence or a clause opens with
-_BEFORE_POST = frozenset("then now also himself herself currently formerly".split())
+_ADVERBS = frozenset("then now also himself herself currently formerly".split())
 # Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
 _HUMAN = tuple("er or ist ian man woman ant eer ess mason smith monger mate surgeon crat naut guard wife".split())
 _NOT_HUMAN = frozenset(
@@ -71,13 +72,11 @@ def is_role(word: str) -> bool:
 
 def is_human(word: str) -> bool:
     """True if the noun names a human being by what he or she does, as far as the word itself tells."""
-    return is_role(word) or (
-        len(word) > 4
-        and word.endswith(_HUMAN)
-        and word not in _NOT_HUMAN
-        and word not in PLACE_WORDS
-        and word not in ORGANIZATION_HEADS
-    )
+    if is_role(word):
+        return True
+    if not word.endswith(_HUMAN) or len(word) < 5:
+        return False
+    return word not in _NOT_HUMAN and word not in PLACE_WORDS and word not in ORGANIZATION_HEADS
 
 
 def role_before(reading: Reading, name: int, first: int, *, plural: bool = False) -> tuple[int, int] | None:
@@ -159,7 +158,7 @@ def _opening(reading: Reading, start: int, name: int, first: int) -> int:
     end = name
     while end < len(words) and end - name < _MOST_WORDS and words[end][0].isupper():
         end += 1
-    if end >= len(words) or lower[end] not in _SAID:
+    if end >= len(words) or lower[end] not in PREDICATES:
         return start
     k = start
     while k > first and start - k < _MOST_WORDS and words[k - 1].isalpha() and not _opens_clause(lower[k - 1]):
@@ -168,7 +167,9 @@ def _opening(reading: Reading, start: int, name: int, first: int) -> int:
 
 
 def _opens_clause(word: str) -> bool:
-    return word in _FOREIGN or word in _SAID or word.endswith("ly") or (word in COMMON and word not in ROLE_MODIFIERS)
+    return (
+        word in _FOREIGN or word in PREDICATES or word.endswith("ly") or (word in COMMON and word not in ROLE_MODIFIERS)
+    )
 
 
 def _is_acronym(word: str) -> bool:
@@ -178,9 +179,8 @@ def _is_acronym(word: str) -> bool:
 
 def _possessed(reading: Reading, i: int) -> bool:
     """True for the 's of a person: "Miller's adviser"; "Serbia's president" has the country in the post."""
-    return (
-        reading.words[i] == "'s" and i > 0 and reading.words[i - 1] not in NAMES and not reading.words[i - 1].isupper()
-    )
+    words = reading.words
+    return words[i] == "'s" and i > 0 and words[i - 1] not in NAMES and not words[i - 1].isupper()
 
 
 def _is_verb(reading: Reading, i: int, first: int) -> bool:
@@ -189,13 +189,8 @@ def _is_verb(reading: Reading, i: int, first: int) -> bool:
     if not word.endswith(("ed", "ing")) or word in ROLE_MODIFIERS or "-" in word or not reading.words[i][0].islower():
         return False
     before = reading.lower[i - 1] if i > first else "the"
-    return not (
-        before in DETERMINERS
-        or before in PREPOSITIONS
-        or before in SAYING
-        or before in ("'s", "and", ",")
-        or before.endswith("ly")
-    )
+    attributed = before in DETERMINERS or before in PREPOSITIONS or before in SAYING or before in ("'s", "and", ",")
+    return not (attributed or before.endswith("ly"))
 
 
 _LED_BY_CHIEFS = frozenset(["constable", "inspector", "superintendent"])
@@ -217,18 +212,11 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
     lower, words = reading.lower, reading.words
     if lower[end] in DETERMINERS:
         return -1
+    named = True  # of capitals and "the"
     for k in range(end - 1, max(first, end - 4), -1):
-        if (
-            lower[k] in ("of", "to", "for")
-            and is_role(lower[k - 1])
-            and (
-                (lower[k] == "of" and k >= end - 2 and words[end][0].islower())
-                or all(
-                    (words[n][0].isupper() and lower[n] not in PREPOSITIONS) or lower[n] == "the"
-                    for n in range(k + 1, end + 1)
-                )
-            )
-        ):
+        named = named and ((words[k + 1][0].isupper() and lower[k + 1] not in PREPOSITIONS) or lower[k + 1] == "the")
+        field = lower[k] == "of" and k >= end - 2 and words[end][0].islower()  # secretary of state
+        if (field or (named and lower[k] in ("of", "to", "for"))) and is_role(lower[k - 1]):
             return k - 1
     return -1
 
@@ -259,9 +247,9 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
         i += 2  # Ana Petric, 23, an engineering graduate
         if i + 1 < last and lower[i] in ("is", "was") and lower[i + 1] in ("a", "an", "the"):
             i += 1  # Oksana Bilyk, 41, was a nurse
-    if lower[i] in _BEFORE_POST:
+    if lower[i] in _ADVERBS:
         i += 1
-    if i >= last or words[i] in _CLOSES or lower[i] in RELATIVES or lower[i] in _SAID:
+    if i >= last or words[i] in _CLOSES or lower[i] in RELATIVES or lower[i] in PREDICATES:
         return None
     start, stop = i, i + 1
     while stop < last and stop - start < _REACH and (lower[stop] not in _ENDS_POST or _is_acronym(words[stop])):
@@ -358,7 +346,7 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
     start = stop
     while start > first and stop - start < _REACH and words[start - 1] not in _CLOSES:
         start -= 1
-        if lower[start] in SAYING or lower[start] in AUXILIARIES:
+        if lower[start] in PREDICATES:
             start += 1
             break
     head = _head_of_explained(reading, start, stop)

@@ -20,7 +20,7 @@ from kosovo_reader.language.posts import is_role, role_after
 from kosovo_reader.names.bodies import body_at, end_of_listing, lower_body, unit_of, with_inner
 from kosovo_reader.names.called import MOVEMENTS, apposed_body, defined_in_brackets, movement_at
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, Known, known_name
-from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, starts_name, written
+from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, run_end, starts_name
 from kosovo_reader.names.persons import body_in_title, persons_at
 from kosovo_reader.names.places import longer_place, names_thing
 from kosovo_reader.names.states import (
@@ -150,22 +150,22 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
         return [body], body.last
     if not known:
         if (word in MOVEMENTS or "-" in word) and movement_at(lower, i):
-            return [Mention(i, end, "organization", written(reading, i, end))], end
+            return [as_body(reading, i, end)], end
         if (end > i + 1 or before in THINGS) and names_thing(reading, i, end, sentence.first):
             return [], end
         if end == i + 2 and words[i + 1] in PEOPLES and (people := people_of_faith(reading, i)):
             return [people], end
     if end == i + 1 and end < len(words):
         if words[end] == "." and _is_site(reading, end):
-            return [Mention(i, end + 2, "organization", written(reading, i, end + 2))], end + 2
+            return [as_body(reading, i, end + 2)], end + 2
         if words[end] == "," and (stop := end_of_listing(reading, i, end, sentence)):
-            return [Mention(i, stop, "organization", written(reading, i, stop))], stop
+            return [as_body(reading, i, stop)], stop
     body = body_at(reading, i, end, sentence)
     if body is None and before == "the" and end < last and lower[end] == "of":
         body = unit_of(reading, i, end, sentence)
     if body is None and end > i + 1:
         if before in ("told", "the") and _is_source(reading, i, end, known, sentence):
-            return [Mention(i, end, "organization", written(reading, i, end))], end
+            return [as_body(reading, i, end)], end
         if known and known.end < end:  # Kosovo Ministry State Secretary X
             body = body_in_title(reading, i, end, sentence)
     if body and not (known and known.end >= body.last):
@@ -193,7 +193,7 @@ def _paper_told(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
         return None
     if (known := known_name(reading, i + 1, last)) and known.kind == "body":
         return None
-    return Mention(i, end, "organization", written(reading, i, end))
+    return as_body(reading, i, end)
 
 
 def _is_source(reading: Reading, i: int, end: int, known: Known | None, sentence: Sentence) -> bool:
@@ -226,12 +226,8 @@ def _islamic_state(reading: Reading, i: int, last: int) -> Mention | None:
     if words[i] != "IS" or i == 0 or (after.isupper() and len(after) > 1):
         return None
     before = reading.lower[i - 1]
-    acts = after in OFFICERS or after in ("has", "had", "claimed", "said")
-    if (
-        (before, after) == ("(", ")")
-        or acts
-        or (before in ("by", "of", "with", "from", "against", "to", "or") and after in ".,")
-    ):
+    acts = after in OFFICERS or after in ("has", "had", "claimed", "said") or (before, after) == ("(", ")")
+    if acts or (before in ("by", "of", "with", "from", "against", "to", "or") and after in ".,"):
         return Mention(i, i + 1, "organization", BODIES["ISIS"])
     return None
 

@@ -13,7 +13,7 @@ from kosovo_reader.language.lexicon import (
 )
 from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.known import BODIES, KNOWN, known_name
-from kosovo_reader.names.mention import Mention, is_compound, is_given, run_end, written
+from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, run_end, written
 
 _LINKS = frozenset(["and", "'s", "'", "’"])
 _JOINERS = frozenset("of for on to against".split())
@@ -49,7 +49,7 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     goes_on = end + 1 < last and lower[end] in _LINKS and reading.words[end + 1][0].isupper()
     if not goes_on and ORGANIZATION_HEADS.isdisjoint(lower[i:end]):
         if lower[end - 1] == "house" and end + 1 < last and lower[end] == "of" and lower[end + 1] in _OF_HOUSES:
-            return Mention(i, end + 2, "organization", written(reading, i, end + 2))
+            return as_body(reading, i, end + 2)
         return None
     if lower[i] == "police" and _is_post_of(reading, i, end, sentence.first):
         return None
@@ -89,7 +89,7 @@ def unit_of(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
         return None
     if lower[end + 2] not in _UNITS or words[end + 2].islower():
         return None
-    return Mention(i, end + 3, "organization", written(reading, i, end + 3))
+    return as_body(reading, i, end + 3)
 
 
 def end_of_listing(reading: Reading, i: int, end: int, sentence: Sentence) -> int:

@@ -11,11 +11,12 @@ from kosovo_reader.language.lexicon import (
     ORGANIZATION_HEADS,
     ORGANIZATION_NOUNS,
     POSTS_IN_CAPITALS,
+    PREDICATES,
     PREPOSITIONS,
     SAYING,
 )
 from kosovo_reader.language.posts import is_role
-from kosovo_reader.names.mention import Context, Mention, is_given, run_end, starts_name, written
+from kosovo_reader.names.mention import Context, Mention, as_body, is_given, run_end, starts_name
 
 _BEFORE_NOUN = frozenset("the a 's of his her their its from by".split())
 # "state-run MRTV", "the outlawed X": said of bodies only.
@@ -121,7 +122,7 @@ def apposed_body(reading: Reading, i: int, end: int, sentence: Sentence) -> Ment
         end = run_end(reading, end + 1, last)
     if end >= last or (words[end] not in _CLOSES_APPOSITION and words[end] != "-") or end - i < 2:
         return None
-    return Mention(i, end, "organization", written(reading, i, end))
+    return as_body(reading, i, end)
 
 
 def movement_at(lower: list[str], i: int) -> bool:
@@ -160,7 +161,7 @@ def acronym_acts(c: Context) -> bool:
 def does_as_papers_do(c: Context) -> bool:
     """ "Vanguard gathered that", ", Ukrinform reports."; not "Initial reports", "Relatives gathered"."""
     lower, name = c.reading.lower, c.mention.first
-    acts = not c.several and (c.after in SAYING or c.after in AUXILIARIES)
+    acts = not c.several and c.after in PREDICATES
     if acts and lower[name][-1].isdigit() and len(lower[name]) > 3:
         return True  # Jet2 has cancelled
     if acts and name == c.sentence.first and not lower[name].endswith(_OF_NOUNS):
@@ -261,10 +262,9 @@ def _in_apposition_to_noun(c: Context) -> bool:
     noun = _second_before(c)
     if c.after not in _CLOSES_APPOSITION or c.reading.words[c.mention.first - 2] != noun:
         return False
-    its = (
-        noun in _KIN_OF_BODIES and c.reading.lower[c.mention.first - 3] == "its"
-    )  # the G9 alliance and its rival, G-Pep
-    return _is_noun(noun) or noun in ORGANIZATION_HEADS or noun in _PARTS_OF_BODIES or its
+    if noun in _KIN_OF_BODIES and c.reading.lower[c.mention.first - 3] == "its":  # the G9 alliance and its rival, G-Pep
+        return True
+    return _is_noun(noun) or noun in ORGANIZATION_HEADS or noun in _PARTS_OF_BODIES
 
 
 def _explained(reading: Reading, end: int, last: int) -> bool:
@@ -321,5 +321,5 @@ def _weak_head_acts(c: Context) -> bool:
     m, last = c.mention, c.sentence.last
     if c.given or c.reading.lower[m.last - 1] not in WEAK_HEADS:
         return False
-    acts = c.after in SAYING or c.after in AUXILIARIES or (c.after == "'s" and _owns(c.reading, m.last + 1, last))
+    acts = c.after in PREDICATES or (c.after == "'s" and _owns(c.reading, m.last + 1, last))
     return acts and all(starts_name(word) for word in c.reading.words[m.first : m.last])

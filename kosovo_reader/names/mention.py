@@ -64,6 +64,11 @@ def written(reading: Reading, first: int, last: int) -> str:
     return " ".join(reading.text[reading.starts[first] : reading.ends[last - 1]].split())
 
 
+def as_body(reading: Reading, first: int, last: int) -> Mention:
+    """The tokens `first <= i < last` as the name of a body."""
+    return Mention(first, last, "organization", written(reading, first, last))
+
+
 def is_compound(lower: str) -> bool:
     """True for us-led, kosovo-born: an adjective made of a name."""
     return "-" in lower and lower.rsplit("-", 1)[1] in _COMPOUND
@@ -129,13 +134,13 @@ class Context:
 
     __slots__ = ("after", "before", "given", "mention", "reading", "run", "sentence", "several", "titled")
 
-    def __init__(self, reading: Reading, mention: Mention, run: int, sentence: Sentence, *, titled: bool) -> None:
+    def __init__(self, reading: Reading, mention: Mention, run: int, sentence: Sentence) -> None:
         lower, end = reading.lower, mention.last
         self.reading = reading
         self.mention = mention
         self.run = run
         self.sentence = sentence
-        self.titled = titled
+        self.titled = run < mention.first
         self.before = lower[run - 1] if run > sentence.first else ""
         self.after = lower[end] if end < sentence.last else ""
         self.several = end - mention.first > 1

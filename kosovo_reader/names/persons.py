@@ -18,12 +18,12 @@ from kosovo_reader.language.lexicon import (
     ROLE_MODIFIERS,
     SAYING,
 )
-from kosovo_reader.language.posts import is_human, is_role, role_after, role_before, role_in_apposition
+from kosovo_reader.language.posts import BEFORE_POST, is_human, is_role, role_after, role_before, role_in_apposition
 from kosovo_reader.names.bodies import body_at, end_of_police
 from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
 from kosovo_reader.names.known import KNOWN, known_name
-from kosovo_reader.names.mention import LEADING, Context, Mention, is_given, run_end, written
+from kosovo_reader.names.mention import LEADING, Context, Mention, as_body, is_given, run_end, written
 from kosovo_reader.names.places import is_place, stands_where
 from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
 from kosovo_reader.names.states import by_adjective, state_at
@@ -31,7 +31,6 @@ from kosovo_reader.names.states import by_adjective, state_at
 _OPENS_NICKNAME = frozenset(["‘", "“", '"', "'", "„"])
 _CLOSES_NICKNAME = frozenset(["’", "”", '"', "'", "“"])
 _DIGITS = frozenset("0123456789")
-_BEFORE_POST = frozenset([",", "—", "–", "("])
 _CLOSES_QUOTE = frozenset(["”", '"', "“", "»", "’’"])
 # "the Muslim Seleka rebels", "the NGO Aktiv"
 _OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist".split())
@@ -57,7 +56,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         if lower[end : end + 1] == ["police"] and words[start] not in ADJECTIVES:  # Tana County police
             police = end_of_police(reading, start, end + 1, sentence)
             if police:
-                return [*found, Mention(start, police, "organization", written(reading, start, police))], police
+                return [*found, as_body(reading, start, police)], police
         return found, end
     name = written(reading, start, end)
     if end == start + 1:
@@ -73,7 +72,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         _add_nickname(reading, mention, sentence.last)
     if start > sentence.first and lower[start - 1] in LEADING:
         _add_particles(reading, mention, sentence.first)
-    _judge(Context(reading, mention, i if titled else mention.first, sentence, titled=titled))
+    _judge(Context(reading, mention, i if titled else mention.first, sentence))
     found.append(mention)
     return found, mention.last
 
@@ -172,13 +171,8 @@ def body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Men
     """The body in "European Commission President": a head word between its other words and a post."""
     lower = reading.lower
     for k in range(i, end - 1):
-        if is_role(lower[k]):
-            return None
-        if (
-            lower[k] == "police" and lower[k + 1] == "officer" and reading.words[i] not in KNOWN
-        ):  # District Police Officer
-            return None
-        if lower[k : k + 2] == ["forces", "minister"]:  # Armed Forces Minister
+        officer = lower[k : k + 2] == ["police", "officer"] and reading.words[i] not in KNOWN  # District Police Officer
+        if officer or is_role(lower[k]) or lower[k : k + 2] == ["forces", "minister"]:  # Armed Forces Minister
             return None
         if lower[k] in ORGANIZATION_HEADS and (is_role(lower[k + 1]) or lower[k + 1] in ROLE_MODIFIERS):
             return body_at(reading, i, k + 1, sentence)
@@ -230,7 +224,12 @@ def _judge_untitled(c: Context) -> bool:
     before, after = c.before, c.after
     return (
         (not c.several and c.mention.name.isupper() and _capitals(c))
-        or (is_called_a_body(c) and not _is_of_people(c) and not _explained_post(c) and _make_body(c))
+        or (
+            is_called_a_body(c)
+            and not _is_of_people(c)
+            and not (before == "," and _explained_post(c))
+            and _make_body(c)
+        )
         or (not c.given and _told(c))
         or ((before == "said" or before in _CLOSES_QUOTE) and _quoted(c))
         or (after in _LOWER_HEADS and _in_lower_case(c))
@@ -326,19 +325,19 @@ def _told_by_post(c: Context) -> bool:
     """A person by title, post, kin or age: "Mr Gashi", "X, the mayor,", "his son Marko", "Ristan (54)"."""
     reading, m, first, last = c.reading, c.mention, c.sentence.first, c.sentence.last
     after = None
-    if c.after in _BEFORE_POST:
+    if c.after in BEFORE_POST:
         end, words = m.last, reading.words  # Ana Silva (PSD), the mayor
         if end + 3 < last and words[end] == "(" and words[end + 2] == ")" and words[end + 1].isupper():
             end += 3
         after = role_after(reading, end, last)
-    found = role_before(reading, m.first, first), _explained_post(c), after
-    if roles := list(filter(None, found)):
+    explained = _explained_post(c) if c.before == "," else None
+    if roles := list(filter(None, (role_before(reading, m.first, first), explained, after))):
         m.role = best_role(reading, roles)
         m.gender = m.gender or gender_told(reading, roles)
     if m.role is None and c.titled:
         m.role = plural_title(reading, c.run, m.first)
-    elif m.role is None and c.several and c.after in ("and", ","):
-        m.role = _plural_post(c)
+    elif m.role is None and c.several and c.after in ("and", ",") and c.before.endswith("s"):
+        m.role = role_before(reading, m.first, first, plural=True)  # prime ministers Ana Hoxha and Arben Gashi
     if (
         m.role
         or c.titled
@@ -359,8 +358,6 @@ def _is_aged(c: Context) -> bool:
 
 def _explained_post(c: Context) -> tuple[int, int] | None:
     """The post before the comma in "The head of Unmik, Veikko Holmström, called"."""
-    if c.before != ",":
-        return None
     return role_in_apposition(c.reading, c.run, c.mention.last, c.sentence.first, c.sentence.last)
 
 
@@ -401,10 +398,3 @@ def _told_by_next_sentence(c: Context) -> bool:
     if m.role or he_follows(c.reading, m.first):
         m.kind = "person"
     return m.kind is not None
-
-
-def _plural_post(c: Context) -> tuple[int, int] | None:
-    """The shared post of "prime ministers Ana Hoxha and Arben Gashi"."""
-    if not c.before.endswith("s"):
-        return None
-    return role_before(c.reading, c.mention.first, c.sentence.first, plural=True)

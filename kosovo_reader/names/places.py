@@ -3,22 +3,21 @@
 from kosovo_reader.article import Reading
 from kosovo_reader.language.institutions import NOT_BODIES, SURNAMES, SURNAMES_OF_THINGS, THING_ENDS, THINGS
 from kosovo_reader.language.lexicon import (
-    AUXILIARIES,
     HONORIFICS,
     LOCATIVES,
     ORGANIZATION_HEADS,
     PLACE_WORDS,
+    PREDICATES,
     PREPOSITIONS,
     RANKS,
     SAYING,
 )
-from kosovo_reader.language.posts import is_role, role_after
+from kosovo_reader.language.posts import BEFORE_POST, is_role, role_after
 from kosovo_reader.names.known import KNOWN, Known
 from kosovo_reader.names.mention import Context, Mention, is_given, written
 
 # Nobody is stood at, and nobody is gone to the north of; "from", "to" and "over" somebody much is.
 _WHERE = frozenset("in at near nearby outside inside around across into toward towards downtown central".split())
-_BEFORE_POST = frozenset([",", "—", "–", "("])
 _DIRECTIONS = frozenset("north south east west outskirts suburb suburbs centre center parts".split())
 # "Mataka district", "Shacha village"; a field, a bank, a city and a house are named after persons too.
 _SETTLEMENTS = frozenset(
@@ -38,10 +37,9 @@ def stands_where(c: Context) -> bool:
     lower, first, k = c.reading.lower, c.sentence.first, c.mention.first
     if c.before in _WHERE or c.after in _SETTLEMENTS:
         return True
-    second = lower[k - 2] if k - 2 >= first else ""
-    if c.before == "of" and (second in _DIRECTIONS or second in _SETTLEMENTS):
+    if c.before == "of" and k - 2 >= first and (lower[k - 2] in _DIRECTIONS or lower[k - 2] in _SETTLEMENTS):
         return True
-    if c.after not in _BEFORE_POST or not (c.before in PREPOSITIONS or c.before in LOCATIVES):
+    if c.after not in BEFORE_POST or not (c.before in PREPOSITIONS or c.before in LOCATIVES):
         return False
     return _clause_follows(c.reading, c.mention.last, c.sentence.last)
 
@@ -49,9 +47,7 @@ def stands_where(c: Context) -> bool:
 def _clause_follows(reading: Reading, end: int, last: int) -> bool:
     """ "from Chirag, activists said", "to Boldak, a driver said": whoever follows the comma is somebody else."""
     role = role_after(reading, end, last)
-    if role is None or role[1] >= last:
-        return False
-    return reading.lower[role[1]] in AUXILIARIES or reading.lower[role[1]] in SAYING
+    return role is not None and role[1] < last and reading.lower[role[1]] in PREDICATES
 
 
 def is_place(reading: Reading, start: int, stop: int) -> bool:

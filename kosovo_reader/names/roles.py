@@ -31,7 +31,7 @@ def _weight(reading: Reading, role: tuple[int, int]) -> int:
 def _tells_nothing(reading: Reading, role: tuple[int, int]) -> bool:
     """True for "Mr", "his mother": a form of address, or kinship alone."""
     words = reading.lower[role[0] : role[1]]
-    if reading.lower[role[1] - 1] not in ("doctor", "professor") and all(word in HONORIFICS for word in words):
+    if words[0] in HONORIFICS and words[-1] not in ("doctor", "professor") and all(w in HONORIFICS for w in words):
         return True
     if KIN.isdisjoint(words):
         return False

@@ -12,6 +12,7 @@ from kosovo_reader.language.lexicon import (
     LOWER_HEADS,
     ORGANIZATION_HEADS,
     PLACE_WORDS,
+    PREDICATES,
     PREPOSITIONS,
     QUOTING,
     ROLE_MODIFIERS,
@@ -21,7 +22,7 @@ from kosovo_reader.language.posts import is_human, is_role, role_after
 from kosovo_reader.names.bodies import end_of_police, ministry_behind
 from kosovo_reader.names.evidence import is_spoken_of
 from kosovo_reader.names.known import FOLLOWING, KNOWN, Known
-from kosovo_reader.names.mention import PARTICLES, Mention, run_end, written
+from kosovo_reader.names.mention import PARTICLES, Mention, as_body, run_end, written
 from kosovo_reader.names.seats import RULERS, governs
 
 _PLURAL_HEADS = frozenset("countries powers nations states governments allies capitals".split())
@@ -207,11 +208,9 @@ def _is_first_name(reading: Reading, i: int, sentence: Sentence) -> bool:
     if not word[0].isupper() or word.isupper() or word in KNOWN or word in ADJECTIVES or word.lower() in COMMON:
         return False
     stop = run_end(reading, surname, sentence.last)
-    if any(
-        is_role(word) or word in ORGANIZATION_HEADS or word in PLACE_WORDS or word in ROLE_MODIFIERS
-        for word in reading.lower[surname:stop]
-    ):
-        return False
+    for word in reading.lower[surname:stop]:
+        if is_role(word) or word in ORGANIZATION_HEADS or word in PLACE_WORDS or word in ROLE_MODIFIERS:
+            return False
     return is_spoken_of(reading, i, stop, sentence) or role_after(reading, stop, sentence.last) is not None
 
 
@@ -228,7 +227,7 @@ def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentenc
     if k < last and lower[k] in GOVERNMENT and not _heads_follow(reading, k, last):
         return Mention(i, k + 1, "country", name)
     if not owned and (stop := ministry_behind(reading, k, last)) > k:  # the US state department
-        return Mention(i, stop, "organization", written(reading, i, stop))
+        return as_body(reading, i, stop)
     start = _with_rulers(reading, i, sentence.first) if i and lower[i - 2] != "officials" else i
     at_home = owned and k < last and (words[k] in _COURT_MODIFIERS or words[k] == "air")  # Kenya's supreme court
     force = _force_of(reading, i, k if at_home else end, last)
@@ -246,13 +245,13 @@ def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
         k += 1
     before = lower[i - 1] if i else ""
     if k < last and lower[k] == "prosecution" and before == "the":  # the Bosnian prosecution
-        return Mention(i, k + 1, "organization", written(reading, i, k + 1))
+        return as_body(reading, i, k + 1)
     if lower[k : k + 3] == ["prosecutor", "'s", "office"]:
         k += 2
     elif lower[end : end + 2] == ["air", "force"]:
-        return Mention(i, end + 2, "organization", written(reading, i, end + 2))
+        return as_body(reading, i, end + 2)
     if end < k < last and lower[k] in _OF_TOWNS and before not in ("a", "an"):
-        return Mention(i, k + 1, "organization", written(reading, i, k + 1))
+        return as_body(reading, i, k + 1)
     k = end
     while k < last and k - end < 2 and lower[k] in _FORCE_MODIFIERS and words[k][0].islower():
         k += 1
@@ -295,12 +294,12 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
     while k < last and k - end < 3 and words[k][0].islower() and lower[k] in _FIELDS:
         k += 1
     if end < k < last and lower[k] in _OFFICES:
-        return Mention(i, k + 1, "organization", written(reading, i, k + 1))
+        return as_body(reading, i, k + 1)
     alone = lower[end : end + 1] == ["police"] and (end + 1 >= last or lower[end + 1] not in ("and", "mission"))
     if alone and (name == "United Nations" or (i > sentence.first and lower[i - 1] == "the")):
-        return Mention(i, end + 1, "organization", written(reading, i, end + 1))
+        return as_body(reading, i, end + 1)
     if lower[end : end + 1] == ["'s"] and lower[end + 2 : end + 3] == ["service"] and words[end + 1] in _OF_SERVICES:
-        return Mention(i, end + 3, "organization", written(reading, i, end + 3))  # RFE/RL's Ukrainian Service
+        return as_body(reading, i, end + 3)  # RFE/RL's Ukrainian Service
     if words[i] == "Brussels":
         return Mention(_with_rulers(reading, i, sentence.first), end, "organization", name)
     return Mention(i, with_its_noun(reading, end, last), "organization", name)
@@ -317,10 +316,7 @@ def court_in(reading: Reading, i: int, end: int, first: int) -> Mention | None:
         k -= 1
     if k == i - 2 or lower[k - 1] != "the" or reading.words[k][0].isupper():
         return None
-    return Mention(k, end, "organization", written(reading, k, end))
-
-
-_ACTS = SAYING | AUXILIARIES
+    return as_body(reading, k, end)
 
 
 def maker_at(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
@@ -328,7 +324,7 @@ def maker_at(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     lower, after = reading.lower, i + 1
     if i > sentence.first and lower[i - 1] in ("a", "an", "his", "her", "the"):
         return None
-    acts = after < sentence.last and (lower[after] in ("'s", "declined") or lower[after] in _ACTS)
+    acts = after < sentence.last and (lower[after] in ("'s", "declined") or lower[after] in PREDICATES)
     return Mention(i, i + 1, "organization", reading.words[i]) if acts else None
 
 
