@@ -52,9 +52,6 @@ def counted(scene: Scene, i: int) -> bool:
         return False
     if any(_is_wanted(clause.words, clause.lower, k) for k in range(max(clause.first, i - 7), i)):
         return False
-    joined = COUNTED.get(clause.word(i - 2)) if clause.word(i - 1) in ("or", "and") else None
-    if {kind, joined} == {"killed", "injured"} and clause.word(i + 1) in ("of", "to"):
-        return False  # "the death or injury of 12" counts neither
     if clause.word(i + 1) in harms.INCLUDING:  # the deaths included two officers and a priest
         return scene.state(kind, [p for p in objects(clause, i + 2) if p.noun], i, i + 2, need=2)
     phrase = clause.ending(i + 1) or clause.ending(clause.skip(OTHERS, i - 1) + 1)  # "one more death"
@@ -106,7 +103,7 @@ def bodies(scene: Scene, i: int) -> bool:
         known = dead and dead[0].form == "person" and clause.lower[dead[0].first] == "the"  # "of the deceased man"
         return not known and scene.state("killed", dead, i, i + 1)
     noun = clause.skip(_OF_BODIES, i - 1) + 1
-    if clause.lower[i] in ("body", "corpse") and clause.word(noun - 1) in ("a", "an", "one", "another", "his", "her"):
+    if clause.word(noun - 1) in ("a", "an", "one", "another", "his", "her"):
         one = Phrase("person", noun - 1, i + 1, exactly(1, noun - 1, i + 1), (noun, i + 1), 2)
         return scene.state("killed", [one], noun - 1, i + 1)
     return False
@@ -116,11 +113,7 @@ def tallied(scene: Scene, kind: Kind, i: int) -> bool:
     """Killed: 12. Wounded: 14 soldiers; missing: about 30"""
     clause = scene.clause
     phrase = clause.at(i + 2) if clause.word(i + 1) == ":" and not clause.word(i - 1)[:1].isalpha() else None
-    if phrase is None or phrase.form != "number":
-        return False
-    if clause.word(phrase.last)[:1].isalnum() and clause.word(phrase.last + 1) != ":":  # "Dead: 14 Injured: 52"
-        return False
-    return scene.state(kind, [phrase], i, i + 1, need=2, single=False)
+    return phrase is not None and scene.state(kind, [phrase], i, i + 1, need=2, single=False)
 
 
 def unknown(scene: Scene, i: int) -> bool:
@@ -152,10 +145,10 @@ def lives(scene: Scene, i: int) -> bool:
 def _cost(scene: Scene, i: int) -> bool:
     """a crime that cost a sergeant his life"""
     clause = scene.clause
-    phrase = clause.ending(i - 1) if clause.word(i - 1) in ("his", "her", "their") else None
+    phrase = clause.ending(i - 1)
     if phrase is None or clause.word(phrase.first - 1) not in ("cost", "costs", "costing"):
         return False
-    return clause.group(phrase.first - 1).real and scene.state("killed", [phrase], phrase.first - 1, i + 1)
+    return scene.state("killed", [phrase], phrase.first - 1, i + 1)
 
 
 def identified(scene: Scene, i: int) -> bool:
@@ -164,9 +157,9 @@ def identified(scene: Scene, i: int) -> bool:
     if any(harm.phrase.part and harm.phrase.number.stated == 1 for harm in scene.harms):
         return False  # "One of the dead was named as Ilir Hoxha"
     as_ = next((k for k, word in enumerate(clause.ahead(i + 1, 5), i + 1) if word == "as"), 0)
-    group = clause.group(i)
-    if not (as_ and group.real):
+    if not as_:
         return False
+    group = clause.group(i)
     kinds = {harm.kind for harm in scene.before}
     of_victims: Kind = kinds.pop() if len(kinds) == 1 else "killed"
     about = clause.before(group.first, _AGAIN) if group.passive else clause.lower[i + 2 : as_]
@@ -186,9 +179,7 @@ def claims(scene: Scene, i: int) -> bool:
     """Bus plunge claims 13: in a headline"""
     clause = scene.clause
     phrase = clause.at(i + 1) if clause.headline else None
-    if phrase is None or phrase.form != "number" or phrase.noun or not clause.happened(i):
-        return False
-    if clause.word(i - 1) not in _CLAIMANTS:
+    if phrase is None or phrase.noun or clause.word(i - 1) not in _CLAIMANTS:
         return False
     following = clause.word(phrase.last)
     ends = not following[:1].isalnum() or following in PREPOSITIONS
@@ -235,7 +226,7 @@ def number(scene: Scene, i: int) -> bool:
         k = i + 1
         while clause.word(k) in MANNERS or clause.word(k) in HAVE:
             k += 1
-        moves = clause.word(k) in harms.TOLL_MOVES and clause.word(k) != "of"
+        moves = clause.word(k) in harms.TOLL_MOVES
         return bool(told) and moves and clause.word(i - 1) == "the" and measured(scene, told[-1].kind, i - 1, i + 1)
     for k, word in enumerate(clause.ahead(i + 2, 6), i + 2):
         kind = _kind(word)
@@ -254,9 +245,9 @@ def _measured_again(scene: Scene, kind: Kind, preposition: str, i: int) -> None:
     """A second number of the same toll: "stood at 69 before dawn and [at 128] by noon"."""
     clause = scene.clause
     for k in range(i, min(i + _AGAIN, clause.last - 2)):
-        if clause.lower[k] in ("and", ",") and clause.lower[k + 1] == preposition and preposition in ("at", "to"):
+        if clause.lower[k] in ("and", ",") and clause.lower[k + 1] == preposition:
             phrase = clause.at(k + 2)
-            if phrase and phrase.form == "number" and phrase.noun is None and phrase.human == 2:
+            if phrase and phrase.noun is None:
                 scene.state(kind, [phrase], k + 1, phrase.last, single=False)
             return
 
@@ -272,12 +263,10 @@ def measured(scene: Scene, kind: Kind, first: int, i: int, noun: tuple[int, int]
         phrase = clause.at(k) if moved else None
         counts = phrase and (phrase.human == 2 or clause.word(phrase.last) == "mark")  # "above the 1,000 mark"
         if phrase and counts and phrase.form == "number" and before not in ("from", "in", "on", "since", "with", "by"):
-            high = phrase.number.high
-            if high is not None and not harms.PASSING.isdisjoint(
-                clause.lower[k - 2 : k]
-            ):  # "passed 300": more than 300
+            high, about = phrase.number.high, clause.lower[k - 2 : k]
+            if high is not None and not harms.PASSING.isdisjoint(about):  # "passed 300": more than 300
                 phrase = phrase._replace(number=phrase.number._replace(low=high + 1, high=None))
-            elif high is not None and not harms.NEARING.isdisjoint(clause.lower[k - 2 : k]):
+            elif not harms.NEARING.isdisjoint(about):
                 phrase = phrase._replace(number=phrase.number._replace(low=None))
             one = phrase._replace(human=2, noun=phrase.noun or noun)
             stated = scene.state(kind, [one], first, k, single=False)

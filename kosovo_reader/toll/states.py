@@ -29,7 +29,6 @@ _PUTTING = frozenset("put puts putting".split())
 _CAUSE = 8  # tokens between a hospital and what somebody is in it for
 _OPENED = 7  # tokens before the harm in "Of the 127 people arrested, 19 were"
 _ASIDE = 18  # tokens between "the victims," and "included"
-_THOSE = frozenset("the those these".split())
 _ASKING = frozenset("where how whether whom why".split())
 _SOON = 5  # tokens in which another construction would tell more of "11 of the wounded had"
 _STATED = 12  # tokens between those in a condition and the condition
@@ -65,8 +64,7 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
 def nominal(scene: Scene, i: int, kind: Kind) -> bool:
     """12 wounded soldiers | among the wounded were two children | Wounded: 14"""
     clause = scene.clause
-    if clause.lower[clause.first] == "of":
-        _of_those(scene, i, kind)
+    _of_those(scene, i, kind)
     return (
         attributive(scene, i, kind)
         or (clause.word(i - 1) in _NAMING and among(scene, i, kind))
@@ -97,23 +95,17 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
     told = clause.at(i + 2 + (clause.word(i + 2) in MARKS)) if following in BE else None
     if told and told.form == "number" and not told.noun and not clause.word(told.last)[:1].isalnum():
         return scene.state(kind, [told], i, i + 1, need=2, single=False)  # the abducted were "more than 20"
-    if following in ("were", "was", "are"):  # three of the dead were children
-        phrase = clause.ending(i + 1)
-        if phrase and phrase.part and plural_noun(clause.reading, i + 2, clause.last)[2]:
-            return _made_up(scene, kind, phrase.first)
-        if phrase and phrase.part and (clause.at(i + 2) or clause.word(i + 2) == "from"):
-            return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
-    if following in BE or following in HAVE:  # 11 of the wounded had been discharged
-        phrase = clause.ending(i + 1)
+    phrase = clause.ending(i + 1)
+    part = phrase if phrase and phrase.part else None
+    if part and following in ("were", "was", "are") and plural_noun(clause.reading, i + 2, clause.last)[2]:
+        return _made_up(scene, kind, part.first)  # three of the dead were children
+    if part and kind != "missing" and (following in BE or following in HAVE) and part.number.stated != 0:
         other = any(not w.isdisjoint(clause.ahead(i + 2, _SOON)) for w in _HARMS)
-        where = phrase and clause.word(phrase.first - 1) in _ASKING
-        if kind != "missing" and phrase and phrase.part and phrase.number.stated != 0 and not (other or where):
-            return scene.state(kind, [phrase], phrase.first, phrase.last, single=False)
+        if not (other or clause.word(part.first - 1) in _ASKING):  # 11 of the wounded had been discharged
+            return scene.state(kind, [part], part.first, part.last, single=False)
     if following == ",":  # the victims, most of them men, included two imams
-        ahead = clause.ahead(i + 2, _ASIDE)
-        include = next(
-            (k for k, word in enumerate(ahead, i + 2) if word in harms.INCLUDING and clause.lower[k - 1] == ","), 0
-        )
+        words = enumerate(clause.ahead(i + 2, _ASIDE), i + 2)
+        include = next((k for k, word in words if word in harms.INCLUDING and clause.lower[k - 1] == ","), 0)
     else:
         include = i + 1 if following in harms.INCLUDING or following in ("were", "are") else 0
     if not include:
@@ -130,9 +122,7 @@ def _behind_place(clause: Clause, i: int) -> int:
 def victims(scene: Scene, i: int) -> bool:
     """the victims included three children"""
     kinds = {harm.kind for harm in scene.harms or scene.before} or {"killed"}
-    if len(kinds) > 1 or (
-        scene.clause.word(i - 2) == "among" and len(scene.recent) > 1
-    ):  # "Two were killed and 30 hurt. Five police were among the victims."
+    if len(kinds) > 1:  # "Two were killed and 30 hurt. Five police were among the victims."
         return False
     kind = kinds.pop()
     return _of_those(scene, i, kind) or among(scene, i, kind)
@@ -141,9 +131,8 @@ def victims(scene: Scene, i: int) -> bool:
 def _of_those(scene: Scene, i: int, kind: Kind) -> bool:
     """Of the victims, 11 were women and three were children; Of the five injured, two have been flown to Nis"""
     clause = scene.clause
-    if clause.word(clause.first) != "of" or i - clause.first > _OPENED or clause.word(clause.first + 1) not in _THOSE:
-        return False
-    return _made_up(scene, kind, i + 1 + (clause.word(i + 1) == ","))
+    opens = clause.lower[clause.first] == "of" and i - clause.first <= _OPENED
+    return opens and _made_up(scene, kind, i + 1 + (clause.word(i + 1) == ","))
 
 
 def _made_up(scene: Scene, kind: Kind, k: int) -> bool:
@@ -168,8 +157,8 @@ def state(scene: Scene, i: int) -> bool:
     kind = STATES[word]
     if nominal(scene, i, kind):
         return True
-    if word == "unaccounted":
-        return clause.word(i + 1) == "for" and scene.predicate(kind, i, i + 2)
+    if word == "unaccounted":  # for
+        return scene.predicate(kind, i, i + 2)
     if word in ("hostage", "captive", "prisoner"):
         if _brought(scene, i, i + 1, kind, harms.HOLDING):
             return True
@@ -208,10 +197,8 @@ def place(scene: Scene, i: int) -> bool:
     """are in hospital | taken to a nearby hospital | in critical condition | into custody | under house arrest"""
     clause, word = scene.clause, scene.clause.lower[i]
     kind, leads = harms.PLACES[word]
-    if word == "condition" and clause.word(i + 1) == "of":
-        return _condition(scene, i)
-    if word == "state" and clause.word(i + 1) == "of":  # "in a poor state of mind"
-        return False
+    if word in ("condition", "state") and clause.word(i + 1) == "of":  # not "in a poor state of mind"
+        return word == "condition" and _condition(scene, i)
     start = clause.nearest(leads, i, 5)
     if start < 0 or any(w in AUXILIARIES or not (w[0].isalnum() or w == "'s") for w in clause.lower[start + 1 : i]):
         return False
@@ -234,16 +221,12 @@ def place(scene: Scene, i: int) -> bool:
         start -= next(k for k in (1, 2, 3) if clause.word(start - k) == "by")
     if moved and clause.word(start - 1) not in harms.CARRIED:
         return False
-    if (
-        clause.word(start - 1) == "transferred"
-        and "injured" in scene.recent
-        and name_before(clause, clause.group(start).first)
-    ):
+    told = clause.word(start - 1) == "transferred" and "injured" in scene.recent
+    if told and name_before(clause, clause.group(start).first):
         return False  # of one who has been counted: "Hoxha was later transferred to hospital"
     bare = moved and clause.ending(start - 1) is not None  # "four hurt and two taken to hospital"
-    loose = bare or (
-        not moved and (word not in ("hospital", "hospitals") or start == i - 1)
-    )  # "another five in hospital"
+    # "another five in hospital"
+    loose = bare or (not moved and (word not in ("hospital", "hospitals") or start == i - 1))
     phrase, group = clause.ending(start), clause.group(start)
     if phrase and scene.counts(phrase):  # "the death of a suspect in custody"
         return False
@@ -326,7 +309,7 @@ def _no_account(scene: Scene, i: int) -> bool:
     """12 workers whom we cannot account for | cannot account for three passengers"""
     clause = scene.clause
     group = clause.group(i)
-    if clause.word(i + 1) != "for" or group.real or not _NOT.intersection(clause.lower[group.first : i]):
+    if _NOT.isdisjoint(clause.lower[group.first : i]):
         return False
     victims = objects(clause, i + 2)
     if not victims and clause.word(group.first - 1) in ("we", "they"):
