@@ -76,21 +76,30 @@ class Clock:
     """Reads the dates of one article in their order.
 
     anchor   the day that weekdays and relative dates are counted from, or None
+    beside   the date named last, if at most three words of this sentence stand between it and the present one
     """
 
-    __slots__ = ("_first", "_last", "_named", "_sentence", "anchor")
+    __slots__ = ("_first", "_last", "_named", "_sentence", "_spans", "anchor", "beside")
     _sentence: Stretch  # where the present expression stands
 
     def __init__(self, anchor: str | None) -> None:
         self.anchor = parse_day(anchor)
+        self.beside: Named | None = None
         self._named: list[Named] = []
+        self._spans = False  # the text has named a stretch of time
 
     def read(self, sentence: Stretch, expression: Expression) -> Named:
         """The value of an expression; remembers it as named."""
         self._sentence = sentence
-        self._first, self._last, meaning, _ = expression
+        first, last, meaning, _ = expression
+        self._first, self._last = first, last
+        before = self._named[-1] if self._named else None
+        near = before and before.sentence is sentence and 0 <= first - before.last < 4
+        self.beside = before if near else None
         value, relative = meaning(self)
-        named = Named(value, relative, self._first, self._last, sentence)
+        if value and "/" in value:
+            self._spans = True
+        named = Named(value, relative, first, last, sentence)
         self._named.append(named)
         return named
 
@@ -150,10 +159,9 @@ class Clock:
 
     def _just_before(self, between: Collection[str]) -> Named | None:
         """The date named last, if at most three of these words stand between it and the present one."""
-        named = self._named[-1] if self._named else None
-        if named is None or not 0 <= self._first - named.last < 4 or named.sentence is not self._sentence:
-            return None
-        return named if all(word in between for word in self._sentence[named.last : self._first]) else None
+        named = self.beside
+        passed = named and all(word in between for word in self._sentence[named.last : self._first])
+        return named if passed else None
 
     def _lately(self) -> list[Named]:
         """The dates named last, the nearest first."""
@@ -220,7 +228,7 @@ class Clock:
         that year twice or as its first date, or nothing but years long past; not after a date near the anchor. Without
         an anchor any year told nearby will do.
         """
-        if (spanned := self._spanned_year(month)) is not None:
+        if self._spans and (spanned := self._spanned_year(month)) is not None:
             return spanned
         year: int | None = None
         here = False  # in the paragraph of the date that has told the year

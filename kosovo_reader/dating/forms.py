@@ -69,7 +69,9 @@ class Calendar(NamedTuple):
 def month_at(s: Stretch, i: int) -> int | None:
     """The month at token `i`, by its capital letter where it could be another word: May, Sept., not "may", "sept"."""
     month = ALL_MONTHS.get(s[i])
-    return month if month and (s.capitalised(i) or (s[i] in MONTHS and s[i] not in NAMES_TOO)) else None
+    if month and not s.capitalised(i) and (s[i] not in MONTHS or s[i] in NAMES_TOO):
+        return None
+    return month
 
 
 def read_calendar(s: Stretch, i: int) -> Calendar | None:
@@ -92,7 +94,7 @@ def _month_first(s: Stretch, i: int, month: int) -> Calendar:
     head, _, tail = s[j].partition(",")
     if head in DAYS and tail in YEARS:  # "December 10,2022" is one token
         return Calendar(month, DAYS[head], YEARS[tail], j + 1)
-    if s[j] in DAYS and not _is_count(s, i, j) and not _is_clock_time(s, j):
+    if s[j] in DAYS and not _is_count(s, i, j):
         return Calendar(month, DAYS[s[j]], *_year_after(s, j + 1))
     return Calendar(month, None, *_year_after(s, i + 1))
 
@@ -100,14 +102,6 @@ def _month_first(s: Stretch, i: int, month: int) -> Calendar:
 def _is_count(s: Stretch, i: int, j: int) -> bool:
     """In May 20 people; in July 14 farmers: the number at `j` counts; but "on May 20 people", "in May 20, 1999"."""
     return s[i - 1] != "on" and (s[j + 1] in COUNTED or (s[i - 1] == "in" and s[j + 1].isalpha()))
-
-
-def _is_clock_time(s: Stretch, j: int) -> bool:
-    """In May 10:30 was the hour; but "June 12: KFOR enters Kosovo"."""
-    if s[j + 1] != ":" or not s[j + 2].isdecimal():
-        return False
-    first, last = s.span(j, j + 3)
-    return last - first == len(s[j] + s[j + 1] + s[j + 2])
 
 
 def _year_after(s: Stretch, i: int) -> tuple[int | Meaning | None, int]:
@@ -142,19 +136,13 @@ def month_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     He may march. Theresa May; April Kinnear said; May Day; the March for Life -> nothing
     """
     month = month_at(s, i)
-    if month is None or s[i - 1] in DAYS or (s[i - 1] == "of" and s[i - 2] in DAYS):  # 31 June
+    if month is None or s[i - 1] in DAYS:  # 31 June
         return ()
     found = _month_first(s, i, month)
-    turn = turn_before(s, i, name=True) if s[i - 1] in TURNING else None
-    if (
-        turn
-        and found.year is None
-        and s[found.last] != "-"
-        and found.meaning()
-        and (s[i] not in NAMES_TOO or s.written(i)[1:].islower())
-    ):
-        meaning = partial(means.turned_month, month, found.day, turn.turn, turn.named)
-        return (Expression(turn.first, found.last, meaning),)
+    turned = turn_before(s, i, name=True) if s[i - 1] in TURNING and found.year is None else None
+    if turned and (s[i] not in NAMES_TOO or s.written(i)[1:].islower()):
+        turn, named, first = turned
+        return (Expression(first, found.last, partial(means.turned_month, month, found.day, turn, named)),)
     return _dates_from(s, i, found) if found.last > i + 1 or _is_bare_month(s, i) else ()
 
 

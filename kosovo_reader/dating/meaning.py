@@ -37,7 +37,7 @@ def told(value: str | None, clock: Clock) -> Dated:
 
 def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock) -> Dated:
     """In July, on April 22, Tuesday, May 30: a month or a day of it, without a year."""
-    if led := clock.leading_year():
+    if clock.beside and (led := clock.leading_year()):
         year, relative = led
         return calendar_value(year, month, day), relative
     if entry := clock.entry():
@@ -138,11 +138,11 @@ def turned_month(month: int, day: int | None, turn: int, named: bool, clock: Clo
 
 def weekday(number: int, clock: Clock) -> Dated:
     """Tuesday: the latest on or before the anchor, or the next on or after; or the day just named, "a Tuesday"."""
-    if explained := clock.in_apposition(number):
+    if clock.beside and (explained := clock.in_apposition(number)):
         return explained
     if clock.anchor is None:
         return UNKNOWN
-    if first := clock.listed_after():
+    if clock.beside and (first := clock.listed_after()):
         return weekday_near(first, number, 1), True
     return weekday_near(clock.anchor, number, 1 if clock.sense() in _AHEAD else -1), True
 

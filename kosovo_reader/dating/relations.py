@@ -5,7 +5,6 @@ counted from Tuesday, 30 May 2023.
 """
 
 from functools import partial
-from typing import NamedTuple
 
 from kosovo_reader.dating import meaning as means
 from kosovo_reader.dating.calendar import UNITS, WEEKDAYS, Unit
@@ -31,12 +30,9 @@ _BEFORE_THAT = frozenset(", on in by of until since from early late during befor
 _COMPOUNDS = frozenset("care shift after by out job trip school when".split())  # "said that day care was poor"
 
 
-class Turn(NamedTuple):
-    """The words in front of a unit or a name that turn it: last (-1), this (0), next (1)."""
-
-    turn: int
-    named: bool  # counted from the date just named: "the following", "that"
-    first: int
+Turn = tuple[int, bool, int]
+"""What the words in front of a unit or a name turn it to, last (-1), this (0), next (1); whether that is counted from
+the date just named ("the following", "that"); and their first token."""
 
 
 def turn_before(s: Stretch, i: int, *, name: bool) -> Turn | None:
@@ -46,14 +42,14 @@ def turn_before(s: Stretch, i: int, *, name: bool) -> Turn | None:
     """
     word, before = s[i - 1], s[i - 2]
     if before == "that" and word in ("same", "very"):
-        return Turn(0, True, i - 2)
+        return 0, True, i - 2
     if word == "that":
-        return Turn(0, True, i - 1) if not name or before in _BEFORE_THAT else None
+        return (0, True, i - 1) if not name or before in _BEFORE_THAT else None
     if word in _NAMED_TURNS and before in ("the", "that", "very") and not (name and word == "next"):
-        return Turn(_NAMED_TURNS[word], True, i - 1)
+        return _NAMED_TURNS[word], True, i - 1
     if word not in _TURNS:
         return None
-    return Turn(_TURNS[word], False, i - 2 if before == "this" != word else i - 1)
+    return _TURNS[word], False, i - 2 if before == "this" != word else i - 1
 
 
 def relation_at(s: Stretch, i: int) -> Expression | None:
@@ -66,48 +62,49 @@ def relation_at(s: Stretch, i: int) -> Expression | None:
             return None
         unit = _UNITS.get(s[i], "day")
         return Expression(i, i + 2, partial(means.counted, unit, -1 if after == "before" else 1, True), unit)
-    turn = turn_before(s, i, name=False)
-    if turn is None:
+    turned = turn_before(s, i, name=False)
+    if turned is None:
         return None
+    turn, named, first = turned
     if s[i - 1] == "same":
         if s[i + 1] in ("as", "that"):  # "the same day as the summit"
             return None
         year = relation(s, i + 1 + (s[i + 1] == "of")) if s[i] in ("day", "month") else None
         if year and year.unit == "year":
             whole: Unit = "day" if s[i] == "day" else "month"
-            return Expression(turn.first, year.last, partial(means.same_of, whole, year.meaning), whole)
-    meaning = (_from_named if turn.named else _from_anchor)(s, i, turn)
-    return Expression(turn.first, i + 1, meaning, _UNITS.get(s[i], "day")) if meaning else None
+            return Expression(first, year.last, partial(means.same_of, whole, year.meaning), whole)
+    meaning = _from_named(s, i, turn) if named else _from_anchor(s, i, turn, first)
+    return Expression(first, i + 1, meaning, _UNITS.get(s[i], "day")) if meaning else None
 
 
-def _from_named(s: Stretch, i: int, turn: Turn) -> Meaning | None:
+def _from_named(s: Stretch, i: int, turn: int) -> Meaning | None:
     """The next day, that year, the same night, the following weekend; but not "over the next week"."""
     word, outside = s[i], s[i - 3]
     lasts = outside in _DURATION or (outside == "for" and word not in ("day", "morning", "night"))
     if s[i + 1] in _COMPOUNDS or (lasts and (s[i - 1] == "next" or word == "weekend")):
         return None
     if word == "weekend":
-        return partial(means.turned_weekend, turn.turn, True)
+        return partial(means.turned_weekend, turn, True)
     if word in ("night", "evening"):
-        return partial(means.night, turn.turn)
+        return partial(means.night, turn)
     if word not in _NIGHTS and word not in ("day", "week", "month", "year"):
         return None
-    return partial(means.counted, UNITS[word][0] if word in UNITS else "day", turn.turn, True)
+    return partial(means.counted, UNITS[word][0] if word in UNITS else "day", turn, True)
 
 
-def _from_anchor(s: Stretch, i: int, turn: Turn) -> Meaning | None:
+def _from_anchor(s: Stretch, i: int, turn: int, first: int) -> Meaning | None:
     """Last week, this month, next year, this weekend, last night; but "in the last year" lasts."""
     word, lead = s[i], s[i - 1]
     if word in _NIGHTS:
         known = lead == "this" or (lead == "last" and word in ("night", "evening"))
-        return partial(means.counted, "day", turn.turn, False) if known else None
-    if s[turn.first - 1] == "the" and word != "century":
+        return partial(means.counted, "day", turn, False) if known else None
+    if s[first - 1] == "the" and word != "century":
         return None
     if word == "weekend":
-        return partial(means.turned_weekend, turn.turn, False)
+        return partial(means.turned_weekend, turn, False)
     if lead in ("past", "coming") or word not in UNITS or word in ("day", "fortnight"):
         return None
-    return partial(means.counted, word, turn.turn, False)
+    return partial(means.counted, word, turn, False)
 
 
 def _counted(s: Stretch, i: int) -> Expression | None:

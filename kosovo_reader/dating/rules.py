@@ -11,24 +11,20 @@ class Stretch(list[str]):
     """The words of one sentence in lower case: `s[i]` for `low <= i < high`, "" a little beyond.
 
     number, block   the index of the sentence and of its block
-    final           the last word of the sentence
     people          the month names that the article uses as names of people: Theresa May, April Kinnear
     kind            of its block; in a caption "police gather on Monday" tells what has happened
     offset          what to add to an index for that of `words` (as written), `starts` and `ends`
     """
 
-    __slots__ = ("block", "ends", "final", "high", "kind", "low", "number", "offset", "people", "starts", "words")
+    __slots__ = ("block", "ends", "high", "kind", "low", "number", "offset", "people", "starts", "words")
 
     def __init__(
         self, reading: Reading, number: int, people: Collection[str] = (), around: tuple[int, int] | None = None
     ) -> None:
         first, last, self.block = reading.sentences[number]
-        self.final = reading.lower[last - 1]
         if around:
             first, last = max(first, around[0]), min(last, around[1])
-        super().__init__(_PAD)
-        self += reading.lower[first:last]
-        self += _PAD
+        super().__init__([*_PAD, *reading.lower[first:last], *_PAD])
         self.low, self.high = len(_PAD), len(_PAD) + last - first
         self.offset = first - len(_PAD)
         self.words, self.starts, self.ends = reading.words, reading.starts, reading.ends
@@ -42,10 +38,6 @@ class Stretch(list[str]):
     def capitalised(self, i: int) -> bool:
         """True if the word at `i` begins with a capital letter."""
         return self.low <= i < self.high and self.words[i + self.offset][0].isupper()
-
-    def span(self, first: int, last: int) -> tuple[int, int]:
-        """Where the words `first <= i < last` begin and end in the text."""
-        return self.starts[first + self.offset], self.ends[last - 1 + self.offset]
 
     def split(self, is_part: Callable[[str], bool]) -> None:
         """Take words made of these parts to pieces: May-July, 29-June, mid-1990s, 19th-century."""

@@ -62,7 +62,7 @@ _TELLING = (
     | _OPENING.keys()
     | set("after following since ahead before to whether".split())
 )
-_ENDINGS = frozenset(("ed", "ll", "'d", "ng"))
+_ENDINGS = frozenset(("ed", "ng"))
 
 
 def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
@@ -197,7 +197,7 @@ def _by_clause(s: Stretch, lead: int, reach: int) -> Sense | None:
             return "future"
         if s[k] in _BOUNDS:
             return None
-        if s[k] == "to" and s.final not in _FULL_STOPS and _is_infinitive(s, k):
+        if s[k] == "to" and s[s.high - 1] not in _FULL_STOPS and _is_infinitive(s, k):
             return "future"
     return None
 

@@ -13,7 +13,11 @@ Sense = Literal["past", "present", "future", "deadline", "appointed"]
 """What the clause tells of its date. "present" is "the funeral is on Friday", "deadline" is "until Friday",
 "appointed" is "was due on Friday, put off until Friday": both look ahead, but of two months the nearer is meant."""
 
-_MODALS = frozenset("will shall wo would can could may might must should 'll won't wouldn't".split())
+_SUBJECTS = "i you he she it we they that this who there".split()
+_MODALS = frozenset("will shall wo would can could may might must should 'll won't wouldn't".split()) | {
+    f"{subject}'ll" for subject in _SUBJECTS
+}
+_WOULD = frozenset(["'d", *(f"{subject}'d" for subject in _SUBJECTS)])
 _UNTOLD = frozenset("say comment confirm give reveal disclose discuss answer be immediately reach".split())
 _PRESENT_BE = frozenset("is are am isn't aren't we're they're i'm you're he's she's it's".split())
 PAST_BE = frozenset("was were wasn't weren't".split())
@@ -84,8 +88,6 @@ def verb_sense(s: Stretch, k: int, *, ahead: bool = False) -> Sense | None:
         return "appointed" if helper in PAST_BE or helper == "had" else "future"
     if tell := TELL_BY_VERB.get(word):
         return tell(s, k)
-    if word.endswith("'ll") or (word.endswith("'d") and not is_past(s[k + 1])):
-        return _modal(s, k)
     return _participle(s, k) if is_past(word) else None
 
 
@@ -114,15 +116,10 @@ def _has(s: Stretch, k: int) -> Sense:
 
 def _skip(s: Stretch, k: int, step: int) -> int:
     """The index of the next word from `k` on that is no adverb and no "be" inside a verb group."""
-    for _ in range(5):
-        if s[k] not in _BETWEEN_VERBS and not s[k].endswith("ly"):
-            break
+    end = k + 5 * step
+    while k != end and (s[k] in _BETWEEN_VERBS or s[k][-2:] == "ly"):
         k += step
     return k
-
-
-def _is_modal(word: str) -> bool:
-    return word in _MODALS or word.endswith("'ll")
 
 
 def _modal(s: Stretch, k: int) -> Sense:
@@ -133,6 +130,11 @@ def _modal(s: Stretch, k: int) -> Sense:
     if denied and s[k].startswith(("could", "would")) and (s[k + 1] in _UNTOLD or s[k + 2] in _UNTOLD):
         return "past"
     return "future"
+
+
+def _would(s: Stretch, k: int) -> Sense | None:
+    """they'd meet: future; they'd met: nothing."""
+    return None if is_past(s[k + 1]) else _modal(s, k)
 
 
 def _present(s: Stretch, k: int) -> Sense | None:
@@ -149,7 +151,7 @@ def _participle(s: Stretch, k: int) -> Sense | None:
         return None
     before = _skip(s, k - 1, -1)
     helper = s[before]
-    if _is_modal(helper):
+    if helper in _MODALS:
         return _modal(s, before)
     if helper in _PRESENT_BE and (_is_called_off(s, k) or s[k] in _SHUT):  # "classes are canceled Thursday"
         return "present"
@@ -166,7 +168,7 @@ def _fixed(s: Stretch, k: int) -> Sense | None:
     """Talks resume, Kosovo votes: future; "the vote", "did not meet", "will meet": told by the word in front."""
     before = _skip(s, k - 1, -1)
     helper = s[before]
-    if _is_modal(helper):
+    if helper in _MODALS:
         return _modal(s, before)
     if helper in _HAD:
         return "past"
@@ -196,6 +198,7 @@ _VERBS: list[tuple[frozenset[str], Callable[[Stretch, int], Sense | None]]] = [
     (PAST_BE, _was),
     (_PRESENT_BE, _present),
     (_MODALS, _modal),
+    (_WOULD, _would),
     (frozenset(("see",)), _see),
 ]
 TELL_BY_VERB = {word: tell for words, tell in _VERBS for word in words}  # the later the stronger

@@ -41,11 +41,11 @@ def weekday(s: Stretch, i: int) -> tuple[Expression, ...]:
     The Sunday Times; Good Friday; every Friday; on Sundays -> nothing
     """
     number = WEEKDAYS[s[i]]
-    turn = turn_before(s, i, name=True) if s[i - 1] in TURNING else None
     last = i + 2 if s[i + 1] in PARTS else i + 1
-    if turn and s[last] != "-":
-        alone = Expression(turn.first, last, partial(means.turned_weekday, number, turn.turn, turn.named))
-        return (_with_date(s, turn.first, i, number) or alone,)
+    if s[i - 1] in TURNING and s[last] != "-" and (turned := turn_before(s, i, name=True)):
+        turn, named, first = turned
+        alone = Expression(first, last, partial(means.turned_weekday, number, turn, named))
+        return (_with_date(s, first, i, number) or alone,)
     if _is_weekday_name(s, i):
         return ()
     return (_with_date(s, i, i, number) or _to_weekday(s, i, last, number) or _weekday_of(s, i, last, number),)

@@ -1,6 +1,6 @@
 """The dates of an article: where each stands, and which day, month or year it means."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from itertools import compress
 from typing import NamedTuple
@@ -38,13 +38,14 @@ def find_dates(reading: Reading, anchor: str | None) -> list[DateMention]:
 
     "Clashes on 29 May left 30 injured." -> "29 May", 2023-05-29
     """
+    starts, ends = reading.starts, reading.ends
     found = []
     for value, relative, first, last, s in _dated(reading, anchor):
-        start, end = s.span(first, last)
-        if s.starts is reading.starts:
-            first, last = first + s.offset, last + s.offset
-        else:  # its words were split
-            first, last = reading.token_at(start), reading.token_at(end - 1) + 1
+        first += s.offset
+        last += s.offset
+        start, end = s.starts[first], s.ends[last - 1]
+        if s.starts is not starts:  # its words are in pieces
+            first, last = bisect_right(starts, start) - 1, bisect_left(ends, end) + 1
         found.append(DateMention(start, end, value, relative, s.number, first, last))
     return found
 
@@ -77,42 +78,44 @@ def _closes(s: Stretch, date: Named) -> bool:
 
 
 def _dated(reading: Reading, anchor: str | None) -> Iterator[Named]:
-    """The date expressions of an article and their values, none overlapping another."""
-    clock = Clock(anchor)
-    for s, leads in _sentences(reading):
-        done = 0
-        for i in leads:
-            if i >= done:
-                for expression in _expressions(s, i):
-                    if expression.first >= done:
-                        yield clock.read(s, expression)
-                        done = expression.last
-
-
-def _sentences(reading: Reading) -> Iterator[tuple[Stretch, list[int]]]:
-    """The sentences of the story that lead words stand in, and where these stand; "May-July" is in pieces."""
-    lower, n = reading.lower, len(reading.lower)
+    """The date expressions of the story and their values, none overlapping another; "May-July" is in pieces."""
+    lower = reading.lower
     hyphens = {i for i in _words_with(reading, "-") if pieces(lower[i], _is_part)}
     dotted = {i for mark in (".19", ".20") for i in _words_with(reading, mark) if lower[i].count(".") == 2}
-    leads = []
-    for i in compress(range(n), map(_BY_LEAD.__contains__, lower)):
-        before, after = _BESIDE.get(lower[i], _ANYTHING)
-        if not after or lower[i - 1] in before or (i + 1 < n and lower[i + 1] in after):
-            leads.append(i)
+    leads = _lead_words(lower)
     if hyphens or dotted:
         leads = sorted({*leads, *hyphens, *dotted})
     people = _people_called_like_months(reading, leads)
+    clock = Clock(anchor)
     at = 0
     while at < len(leads):
         s = Stretch(reading, reading.sentence_at(leads[at]), people)
         start, at = at, bisect_left(leads, s.offset + s.high, at)
         if s.kind in _UNREAD:
             continue
-        if hyphens.isdisjoint(leads[start:at]):
-            yield s, [i - s.offset for i in leads[start:at]]
-        else:
+        places, offset = leads[start:at], s.offset
+        if not hyphens.isdisjoint(places):
             s.split(_is_part)
-            yield s, [i for i in range(s.low, s.high) if s[i] in _BY_LEAD or s[i].count(".") == 2]
+            places, offset = [i for i in range(s.low, s.high) if s[i] in _BY_LEAD or s[i].count(".") == 2], 0
+        done = 0
+        for i in places:
+            if i - offset >= done:
+                for expression in _expressions(s, i - offset):
+                    if expression.first >= done:
+                        yield clock.read(s, expression)
+                        done = expression.last
+
+
+def _lead_words(lower: list[str]) -> list[int]:
+    """Where the words stand that a rule may know."""
+    known = compress(range(len(lower)), map(_BY_LEAD.__contains__, lower))
+    return [i for i in known if lower[i] not in _BESIDE or _stands_beside(lower, i)]
+
+
+def _stands_beside(lower: list[str], i: int) -> bool:
+    """True for a number or a unit with one of the words beside it that make it a date."""
+    before, after = _BESIDE[lower[i]]
+    return lower[i - 1] in before or not after.isdisjoint(lower[i + 1 : i + 2])
 
 
 def _is_part(word: str) -> bool:
@@ -193,13 +196,13 @@ for _leads, _rules in RULES:
     _BY_LEAD |= _fresh | {lead: _BY_LEAD[lead] + _rules for lead in _fresh.keys() & _BY_LEAD.keys()}
 _DOTTED = (forms.numeric_date,)
 # What a part behind a hyphen begins with.
-_HEADS = {word[:3] for word in (*_BY_LEAD, *years.PREFIXES, "century", "era")}
+_HEADS = {word[:3] for leads, _ in RULES if leads is not years.YEARS for word in leads}
+_HEADS |= {word[:3] for word in years.PREFIXES | {"century", "era"}}
 
 # A number or a unit is no lead but behind or before one of these.
-_ANYTHING: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 _AFTER_NUMBER = forms.AFTER_FIRST | {"century", "centuries", "."}
 _BESIDE = (
     dict.fromkeys((*years.SHORT_YEARS, *forms.DAYS, *years.ORDINALS), (years.APOSTROPHES, _AFTER_NUMBER))
     | dict.fromkeys(forms.NTH, (frozenset(("the",)), _AFTER_NUMBER))
-    | dict.fromkeys(relations.NOUNS, (relations.TURNING, relations.DIRECTIONS.keys() | {"after"}))
+    | dict.fromkeys(relations.NOUNS, (relations.TURNING, frozenset((*relations.DIRECTIONS, "after"))))
 )

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
     from kosovo_reader.extractors.dates import DateMention as Day
 
 
-class _Event(NamedTuple):
+class _Event:
     """The day of what was told last, and where.
 
-    The main event of an article is gone on with over several paragraphs, any other within its own.
+    main  it is the article's, and is gone on with over several paragraphs, any other within its own
+    blow  it is one day or month, and told by a word such as "struck"
     """
 
-    day: "Day"
-    sentence: int
-    block: int
-    main: bool
-    blow: bool  # it is one day or month, and told by a word such as "struck"
+    __slots__ = ("block", "blow", "day", "main", "sentence")
+
+    def __init__(self, day: "Day", sentence: int, block: int, main: bool, blow: bool) -> None:
+        self.day, self.sentence, self.block, self.main, self.blow = day, sentence, block, main, blow
 
 
 _LEAD = 3  # paragraphs after the first in which the main event is told
@@ -113,8 +113,7 @@ class Circumstances:
                 return own
         event = self._event
         if event and not (told and _came_before(told, event.day)) and self._goes_on(event, sentence, harms[0]):
-            block = self._reading.sentences[sentence].block
-            self._event = _Event(event.day, sentence, block, event.main, event.blow)
+            event.sentence, event.block = sentence, self._reading.sentences[sentence].block
             return [event.day] * len(harms)
         if day := self._told_next(sentence, harms[0]):
             return [day] * len(harms)
