@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from itertools import count
+from operator import attrgetter
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -37,10 +38,10 @@ _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
 _ANY = frozenset("a an one another his her their".split())
 _GESTURES = frozenset("nods nodded sighs sighed shrugs shrugged smiles smiled laughs laughed weeps wept".split())
+_NOBODYS = frozenset(["we", "i", "you"])
 _TURNS = frozenset("but yet and still so".split())
 _CROWDS = frozenset("hundreds thousands dozens scores".split())
 _COLLECTIVE = frozenset("they it their its".split())
-_SUBJECTS = frozenset(["he", "she"])
 _INNER = (SUBORDINATORS | RELATIVES | {"to"}) - {"and", "but", "so", "while"}  # "left after Gashi said"
 _VERBAL = AUXILIARIES | PRONOUNS | SAYING
 _ARMS = BODY_NOUNS | {"wing", "arm", "branch"}
@@ -83,21 +84,20 @@ class Resolver:
 
     def _source(self, first: int, last: int) -> Source:
         words, lower = self.reading.words, self.reading.lower
-        word = lower[first]
-        if word in ("we", "i", "you") or (word == "who" and last - first == 1 and words[first] != "WHO"):
+        word, several = lower[first], last - first > 1
+        if word in _NOBODYS or (word == "who" and not several and words[first] != "WHO"):
             return NOBODY  # “We stay, said Gashi. “...”
-        if last - first == 1:
-            if word in _GENDERS:
-                return self._pronoun(first, _GENDERS[word])
-            if word in _COLLECTIVE:
-                return self._collective(first)
-        elif last - first == 2 and word == "the" and lower[first + 1] in ("latter", "former"):
+        if not several and word in _GENDERS:
+            return self._pronoun(first, _GENDERS[word])
+        if not several and word in _COLLECTIVE:
+            return self._collective(first)
+        if word == "the" and last - first == 2 and lower[first + 1] in ("latter", "former"):
             actor = self._callings.of_two(first)
             return Source(actor.name, actor, "phrase") if actor else NOBODY
         short = 1 < len(words[last - 1]) < 5 and words[last - 1].isupper() and not self.cast.within(last - 1, last)
         if short and (actor := self._callings.whom(first, last)) and actor.kind == "person":
             return Source(actor.name, actor, "post")  # the IGP
-        if self._callings.both(first, last):
+        if several and self._callings.both(first, last):
             return Source(written(self.reading, first, last), None, "phrase")
         if actor := self._named(first, last):
             return Source(actor.name, actor, "name")
@@ -183,7 +183,7 @@ class Resolver:
 
     def _begins(self, start: int, actor: Actor) -> int:
         """Where the mention at token `start` begins, with the post before it."""
-        m = actor.mentions[bisect_left(actor.mentions, start, key=lambda m: m.first)]
+        m = actor.mentions[bisect_left(actor.mentions, start, key=attrgetter("first"))]
         return m.role[0] if m.role else start
 
     def _in_apposition(self, first: int, last: int) -> Actor | None:
@@ -205,8 +205,7 @@ class Resolver:
             return actor if closed and start == last + 1 else None
         one_of = lower[first : first + 2] == ["one", "of"]
         nouns = lower[max(first, last - 12) : last]
-        human = any(is_human(noun) or (one_of and is_human(noun.removesuffix("s"))) for noun in nouns)
-        return actor if human else None
+        return actor if any(is_human(n) or (one_of and is_human(n.removesuffix("s"))) for n in nouns) else None
 
     # Pronouns
 
@@ -254,7 +253,7 @@ class Resolver:
         """True if "he" or "she" may mean a source; asked for none, if it is anybody."""
         if not gender:
             return letter_in(self.reading, report) < 0
-        if source.actor is not None:
+        if source.actor:
             return source.actor.kind == "person" and source.actor.gender in ("", gender)
         head = head_end(self.reading, report.first, report.last)
         words = self.reading.words[report.first : head]
@@ -269,12 +268,11 @@ class Resolver:
         """The most prominent person of that gender: the subject before objects, a pronoun as whom it means."""
         options: list[tuple[int, int, Source]] = []
         for start, end, actor in self.cast.within(first, stop):
-            if actor.kind != "person" or self.quoted[start] or is_silent(self.reading, end, stop):
+            if actor.kind != "person" or actor.gender not in ("", gender) or self.quoted[start]:
                 continue
-            if actor.gender in ("", gender):
-                prominence = self._prominence(start, end, first)
-                if prominence <= worst:
-                    options.append((prominence + (not actor.gender), start, Source(actor.name, actor, "pronoun")))
+            prominence = self._prominence(start, end, first)
+            if prominence <= worst and not is_silent(self.reading, end, stop):
+                options.append((prominence + (not actor.gender), start, Source(actor.name, actor, "pronoun")))
         if pronoun := self._pronoun_within(first, stop, gender):
             options.append(pronoun)
         if unnamed := self._unnamed(first, stop, gender) or self._posted(first, stop, gender):
@@ -283,9 +281,9 @@ class Resolver:
 
     def _pronoun_within(self, first: int, stop: int, gender: str) -> tuple[int, int, Source] | None:
         """The first "he" or "she" near the head of the sentence, if it is of that gender and means somebody."""
-        lower = self.reading.lower
-        for i in range(first, min(stop, first + 60)):
-            if lower[i] in _SUBJECTS and not self.quoted[i] and _GENDERS[lower[i]] == gender:
+        word, near = "he" if gender == "m" else "she", self.reading.lower[first : min(stop, first + 60)]
+        for i in range(first, first + len(near)) if word in near else ():
+            if near[i - first] == word and not self.quoted[i]:
                 source = self._pronoun(i, gender)
                 return (int(i - first >= 8), i, source) if source.name else None
         return None
@@ -295,13 +293,10 @@ class Resolver:
         lower = self.reading.lower
         if self.quoted[first] or lower[first] != "the":
             return None
-        end = next((i for i in range(first + 1, min(first + 6, stop)) if is_role(lower[i])), -1)
-        if end < 0 or is_silent(self.reading, end + 1, stop):
-            return None
-        actor = self._callings.whom(first, end + 1)
-        if actor is None or actor.kind != "person" or actor.gender not in ("", gender):
-            return None
-        return Source(actor.name, actor, "pronoun")
+        end = next((i + 1 for i in range(first + 1, min(first + 6, stop)) if is_role(lower[i])), 0)
+        actor = self._callings.whom(first, end) if end and not is_silent(self.reading, end, stop) else None
+        fits = actor and actor.kind == "person" and actor.gender in ("", gender)
+        return Source(actor.name, actor, "pronoun") if actor and fits else None
 
     def _prominence(self, start: int, end: int, first: int) -> int:
         """0 for a subject, 1 behind a verb, 2 as a possessor, 3 behind a preposition."""
@@ -329,17 +324,16 @@ class Resolver:
         known = self.cast.within(first, opened) or (lower[opened] in POSSESSIVES and not heard)
         if known or not _VERBAL.isdisjoint(lower[first:opened]):
             return None
-        first = opened
-        for i in range(first + 1, min(first + 6, stop)):
+        for i in range(opened + 1, min(opened + 6, stop)):
             if (lower[i] in PREPOSITIONS and lower[i] != "of") or words[i] in ",.":
                 return None
-            noun = lower[i].removesuffix("s") if lower[first + 1] == "of" else lower[i]  # one of the drivers
+            noun = lower[i].removesuffix("s") if lower[opened + 1] == "of" else lower[i]  # one of the drivers
             if (is_human(noun) or noun in KIN) and not (i + 1 < stop and is_human(lower[i + 1])):
                 other = (lower[i] in FEMALE and gender != "f") or (lower[i] in MALE and gender != "m")
                 if other or is_silent(self.reading, i + 1, stop):
                     return None
                 from_place = i + 2 < stop and lower[i + 1] in FROM and words[i + 2][0].isupper()
-                return Source(written(self.reading, first, i + 3 if from_place else i + 1), None, "pronoun")
+                return Source(written(self.reading, opened, i + 3 if from_place else i + 1), None, "pronoun")
         return None
 
     def _many(self, index: int, first: int, stop: int) -> Source | None:
@@ -367,10 +361,10 @@ class Resolver:
 
     def told(self, index: int) -> list[Report]:
         """The reporting clauses of a sentence."""
-        if index not in self._reports:
-            sentence = self.reading.sentences[index]
-            self._reports[index] = reports(self.reading, sentence.first, sentence.last)
-        return self._reports[index]
+        if (told := self._reports.get(index)) is None:
+            first, last, _ = self.reading.sentences[index]
+            told = self._reports[index] = reports(self.reading, first, last)
+        return told
 
     def _collective(self, token: int) -> Source:
         """The body or the people that "it" or "they" means: the subject of this sentence or the two before."""
@@ -388,10 +382,10 @@ class Resolver:
                     if two and n + 1 < len(named) and named[n + 1][0] - end < 4:  # The US and the UK
                         return Source(written(self.reading, start, named[n + 1][1]), None, "pronoun")
                     return Source(actor.name, actor, "pronoun")
-            bodies = {actor.name: actor for _, _, actor in named if actor.kind == "organization"}
+            bodies = {actor for _, _, actor in named if actor.kind == "organization"}
             if index < here and len(bodies) == 1:
-                name, actor = bodies.popitem()
-                return Source(name, actor, "pronoun")
+                actor = bodies.pop()
+                return Source(actor.name, actor, "pronoun")
             if (index < here or self.reading.lower[token - 1] == "what") and (body := self._unnamed_body(first, last)):
                 return body
         return NOBODY
