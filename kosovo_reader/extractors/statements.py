@@ -40,6 +40,7 @@ class StatementMention:
 _ENDS = frozenset(".!?…")
 _REPLYING = frozenset("replied replies answered answers responded responds retorted".split())
 _ALSO = frozenset(", and or as well both but not".split())
+_SAID = AUXILIARIES | PRONOUNS | {"!"}  # one of these makes a clause
 _DASHES = frozenset("-–—")  # "- 'Illegal tills' -" is no speech
 _ADDING = frozenset("adding added saying calling and but".split())
 
@@ -202,18 +203,19 @@ class _Paragraph:
     def _asked(self, voice: Voice) -> tuple[int, int] | None:
         """Who is asked where "he" answers: "“Did you?” the judge asked [the witness]. / “No,” he replied."."""
         lower, before = self.reading.lower, self.found[-1] if self.found else None
-        if before is None or before.cue is None or before.speaker is None or before.speaker[0] > before.cue:
+        if before is None or voice.speaker is None or voice.cue is None or lower[voice.cue] not in _REPLYING:
             return None
-        pronoun = voice.speaker is not None and lower[voice.speaker[0]] in ("he", "she")
-        replies = pronoun and voice.cue is not None and lower[voice.cue] in _REPLYING
-        if not replies or lower[before.cue] != "asked" or self.reading.words[before.parts[-1].last - 1] != "?":
+        if before.cue is None or before.speaker is None or before.speaker[0] > before.cue:
+            return None
+        asked = lower[before.cue] == "asked" and self.reading.words[before.parts[-1].last - 1] == "?"
+        if not asked or lower[voice.speaker[0]] not in ("he", "she"):
             return None
         first, last = phrase_after(self.reading, before.cue + 1, min(before.cue + 12, self.first))
         return (first, last) if first < last else None
 
     def _add_waiting(self, scene: Scene, voice: Voice) -> None:
         """Add "“is ready” and" of "“is ready” and “will act”, Petrovic said": their speaker comes behind the last."""
-        if voice.cue is not None and voice.cue >= scene.after:
+        if self._waiting and voice.cue is not None and voice.cue >= scene.after:
             sentence_at = self.reading.sentence_at
             for item in self._waiting:
                 if sentence_at(item.parts[0].opening) == sentence_at(scene.opening):
@@ -293,14 +295,12 @@ def _is_whole(scene: Scene, voice: Voice | None) -> bool:
     before = words[scene.opening - 1]
     if before in (":", "…", ".", "?", "!"):
         return True
-    head = next((word for word in words[first : min(first + 3, last)] if word[0].isalpha()), "")
-    if voice is None or not head[:1].isupper():
+    if voice is None:
         return False
-    if before == ",":
-        return True
-    return voice.beside and any(
-        word in AUXILIARIES or word in PRONOUNS or word == "!" for word in lower[first : min(last, first + REACH)]
-    )
+    head = next((word for word in words[first : min(first + 3, last)] if word[0].isalpha()), "")
+    if not head[:1].isupper():
+        return False
+    return before == "," or (voice.beside and not _SAID.isdisjoint(lower[first : min(last, first + REACH)]))
 
 
 def _goes_on(previous: StatementMention, scene: Scene) -> bool:

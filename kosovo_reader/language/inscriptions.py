@@ -1,10 +1,9 @@
 """Words that stand on something and that nobody speaks: banners, walls, cards, "someone had written"."""
 
 from kosovo_reader.language.attribution import Report
-from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PRONOUNS, SPRAYING, WRITTEN_ON
-from kosovo_reader.language.posts import is_human
+from kosovo_reader.language.lexicon import AUXILIARIES, SPRAYING, WRITTEN_ON
 from kosovo_reader.language.scene import Scene
-from kosovo_reader.language.speech_nouns import letter_in, owner
+from kosovo_reader.language.speech_nouns import owner
 
 _CRIES = frozenset("chant chants shout shouts cry cries scream screams yell yells".split())
 
@@ -31,20 +30,10 @@ def written(s: Scene) -> Report | None:
 
 def stands_on_thing(s: Scene, told: Report) -> bool:
     """True if what is told to speak is a thing that words are written on: "One sign said “...”", "read a card"."""
-    lower, cue = s.lower, told.cue
-    on_wall = not WRITTEN_ON.isdisjoint(lower[max(told.first, 0) : told.last])
-    on_wall = on_wall or (
-        told.known and lower[told.last - 1] == "up" and not _CRIES.isdisjoint(lower[told.first : told.last])
-    )
-    on_wall = on_wall or (cue > 0 and lower[cue] == "reading" and lower[cue - 1] in WRITTEN_ON)
-    return on_wall or lower[cue] in SPRAYING or _is_thing_that_reads(s, told)
-
-
-def _is_thing_that_reads(s: Scene, told: Report) -> bool:
-    """True for "“Why?” read a card tied to a loaf of bread": neither a name, nor a human being, nor a letter."""
-    words, lower = s.words, s.lower
-    if lower[told.cue] not in ("read", "reads") or not told.known or lower[told.first] in PRONOUNS:
-        return False
-    if any(words[k][0].isupper() for k in range(told.first + 1, told.last)) or letter_in(s.reading, told) >= 0:
-        return False
-    return lower[told.first] in DETERMINERS and not any(map(is_human, lower[told.first : told.last]))
+    cue, first, last = told
+    said, speaker = s.lower[cue], s.lower[first:last]
+    if said in SPRAYING or not WRITTEN_ON.isdisjoint(speaker):
+        return True
+    if said == "reading" and cue > 0 and s.lower[cue - 1] in WRITTEN_ON:
+        return True
+    return speaker[-1:] == ["up"] and not _CRIES.isdisjoint(speaker)

@@ -101,7 +101,9 @@ def quotations(reading: Reading, own: list[Mark], first: int, end: int) -> list[
             depth += 1
         elif sign == opened.sign and _starts_anew(block, opened, mark):  # "We stay, he said. "We vote."
             opened = mark
-        elif sign in closers and can_close(reading, mark) and not _is_possessive(block, n, opened.sign):
+        elif sign in closers and can_close(reading, mark):
+            if opened.sign in _SINGLE and _is_possessive(block, n, opened.sign):
+                continue
             if depth:
                 depth -= 1
                 continue
@@ -216,8 +218,6 @@ def _starts_anew(block: _Block, opened: Mark, mark: Mark) -> bool:
 def _is_possessive(block: _Block, n: int, opening: str) -> bool:
     """True for "the Serbs’ demands" inside single marks: a word goes on, and a better closing mark follows."""
     mark, words = block.marks[n], block.reading.words
-    if mark.sign not in _SINGLE or opening not in _SINGLE:
-        return False
     i = mark.first
     if words[i - 1][-1:].lower() != "s" or i + 1 >= block.end or not words[i + 1][0].islower():
         return False

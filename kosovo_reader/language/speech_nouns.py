@@ -74,14 +74,14 @@ def _known(told: Report) -> Report | None:
 
 def letter_in(reading: Reading, told: Report) -> int:
     """The token of the statement, post or letter that is said to speak; -1 if it is somebody."""
-    for k in range(told.first, min(told.last, told.first + 8)):
-        following = reading.lower[k + 1] if k + 1 < told.last else "by"
-        if reading.lower[k] == "report" and reading.lower[k + 1 : k + 2] == ["by"]:
-            return k
-        if reading.lower[k] in _LETTERS:
-            sent = following in ("sent", "written") or following.endswith("ed")
-            return k if sent or following in PREPOSITIONS else -1
-    return -1
+    lower = reading.lower
+    _, first, last = told
+    if _LETTERS.isdisjoint(lower[first : min(last, first + 8)]):
+        return -1
+    k = next(k for k in range(first, last) if lower[k] in _LETTERS)
+    following = lower[k + 1] if k + 1 < last else "by"
+    sent = following in ("sent", "written") or following in PREPOSITIONS or following.endswith("ed")
+    return k if sent else -1
 
 
 def writer(reading: Reading, told: Report, letter: int, first: int, last: int) -> Report:
@@ -125,8 +125,6 @@ def _possessor(reading: Reading, told: Report, letter: int) -> Report | None:
 
 def _issuer(reading: Reading, told: Report, letter: int, first: int) -> Report | None:
     """ "The ministry issued a statement saying": the subject of the clause that the statement is the object of."""
-    if letter <= first:
-        return None
     start, stop = clause_subject(reading, letter, first)
     return Report(told.cue, start, stop) if stop < letter and reading.words[stop][0].isalpha() else None
 

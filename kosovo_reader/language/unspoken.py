@@ -38,13 +38,14 @@ def _is_nickname(scene: Scene) -> bool:
 
 def _is_named(scene: Scene, voice: Voice | None) -> bool:
     """True for so-called terms and titles of works, with the word for them before the mark: the film “...”."""
-    lower = scene.lower
-    near = lower[max(scene.start, scene.opening - 3) : scene.opening]
+    near = scene.lower[max(scene.start, scene.opening - 3) : scene.opening]
+    if not near:
+        return False
     if "so-called" in near or ("so" in near and "called" in near):
         return True
     if ":" in near:
         return False
-    if near and near[-1] in ORGANIZATION_NOUNS and _is_name(scene, voice):  # as reported by the portal “reporteri.net”
+    if near[-1] in ORGANIZATION_NOUNS and _is_name(scene, voice):  # as reported by the portal “reporteri.net”
         return True
     if voice is not None and voice.speaker and voice.cue is not None and scene.opening - voice.cue > 3:
         near = near[-2:]
@@ -61,16 +62,15 @@ def _is_name(scene: Scene, voice: Voice | None) -> bool:
 
 def _is_title(scene: Scene, voice: Voice | None) -> bool:
     """True for words that all have capitals, as works and nicknames do: “March of Time”."""
-    first, last = scene.first, scene.last
-    words = scene.words
-    point = words[last - 1] == "." and last - first > 2  # CNN's “State of the Union.”
+    first, last, words = scene.first, scene.last, scene.words
+    for i in range(first, min(last, first + REACH)):
+        if not words[i][0].isupper() and words[i] not in _SMALL and words[i][0].isalpha():
+            return False
+    point = scene.last_word == "." and last - first > 2  # CNN's “State of the Union.”
     named = words[scene.opening - 1] == "," and voice is not None and not voice.verb  # the report, “Broken Lives”, says
-    if (words[last - 1] in ".?!…" and not point) or (words[scene.opening - 1] in ":," and not named):
+    if (scene.last_word in ".?!…" and not point) or (words[scene.opening - 1] in ":," and not named):
         return False
     quoted = words[first : min(last, first + REACH)]
-    for word in quoted:
-        if not word[0].isupper() and word not in _SMALL and word[0].isalpha():
-            return False
     length = sum(word[0].isalpha() for word in quoted)
     if length < 1 + point or (length == 1 and scene.opening == scene.start):  # a sentence begins with a capital anyway
         return False
