@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from kosovo_reader.dating.calendar import Unit, first_day, unit_of
-from kosovo_reader.overview.digest import Digest, Mention, digest
+from kosovo_reader.overview.digest import Digest, digest
 from kosovo_reader.overview.events import events
 from kosovo_reader.overview.namesakes import Merged, Namesakes
 from kosovo_reader.overview.siblings import siblings
@@ -36,17 +36,17 @@ class Overview:
 
     def timeline(self) -> Iterator[dict[str, Any]]:
         """Every resolved date and the sentences that tell it: by first day, of equal ones the shorter stretch first."""
-        found: defaultdict[str, list[tuple[int, Mention]]] = defaultdict(list)
+        found: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
         for i, article in enumerate(self._digests):
-            for mention in article.mentions:
-                found[mention.value].append((i, mention))
+            for value, line, sentence in article.mentions:
+                found[value].append((i, line, sentence))
         for value in sorted(found, key=_stretch):
             yield {
                 "date": value,
-                "articles": len({i for i, _ in found[value]}),
+                "articles": len({i for i, _, _ in found[value]}),
                 "mentions": [
-                    {"source": self._digests[i].source, "line": mention.line, "sentence": mention.sentence}
-                    for i, mention in found[value]
+                    {"source": self._digests[i].source, "line": line, "sentence": said}
+                    for i, line, said in found[value]
                 ],
             }
 
@@ -65,9 +65,9 @@ class Overview:
         statements: Counter[Merged | tuple[int, str]] = Counter()
         for i, article in enumerate(self._digests):
             speaking: set[Merged | tuple[int, str]] = set()
-            for quoted in article.quoted:
-                one = (i, quoted.phrase) if quoted.actor is None else self._namesakes.whose[i][quoted.actor]
-                statements[one] += quoted.statements
+            for who, times in article.quoted:
+                one = (i, who) if isinstance(who, str) else self._namesakes.whose[i][who]
+                statements[one] += times
                 speaking.add(one)
             articles.update(speaking)
         found = [

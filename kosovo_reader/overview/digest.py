@@ -12,13 +12,7 @@ from kosovo_reader.language.victim_classes import nationality, victim_class
 from kosovo_reader.summary import Casualty, Date, Summary
 from kosovo_reader.whereabouts import NOWHERE, Whereabouts
 
-
-class Mention(NamedTuple):
-    """A resolved date."""
-
-    value: str
-    line: int
-    sentence: str
+Mention = tuple[str, int, str]  # a resolved date: its value, line and sentence
 
 
 class Named(NamedTuple):
@@ -29,14 +23,6 @@ class Named(NamedTuple):
     role: str | None
     aliases: tuple[str, ...]
     mentions: int
-
-
-class Quoted(NamedTuple):
-    """A speaker: the index of an actor, or a phrase that names none; and how many statements are theirs."""
-
-    actor: int | None
-    phrase: str
-    statements: int
 
 
 class Claim(NamedTuple):
@@ -71,6 +57,7 @@ class Digest(NamedTuple):
     """One article.
 
     anchor     the day that it is counted from
+    quoted     the speakers, each the index of an actor or a phrase that names none, and how many statements are theirs
     own        True if that day is its own, and not a sibling's
     recalled   the past weekdays that it names, if it has no day
     last_year  the latest year that it tells in figures
@@ -82,7 +69,7 @@ class Digest(NamedTuple):
     mentions: tuple[Mention, ...]
     actors: tuple[Named, ...]
     claims: tuple[Claim, ...]
-    quoted: tuple[Quoted, ...]
+    quoted: tuple[tuple[int | str, int], ...]
     recalled: tuple[Recalled, ...]
     last_year: int
 
@@ -90,9 +77,7 @@ class Digest(NamedTuple):
 def digest(summary: Summary) -> Digest:
     """What the overview needs of a summary."""
     index = {actor.name: i for i, actor in reversed(list(enumerate(summary.actors)))}
-    mentions = dict.fromkeys(
-        Mention(intern(d.value), d.place.line, d.sentence) for d in summary.dates if d.value is not None
-    )
+    mentions = dict.fromkeys((intern(d.value), d.place.line, d.sentence) for d in summary.dates if d.value is not None)
     quoted = Counter(s.speaker for s in summary.statements if s.speaker is not None)
     told = [years_of(d.value) for d in summary.dates if d.value is not None and not d.relative]
     return Digest(
@@ -105,9 +90,7 @@ def digest(summary: Summary) -> Digest:
             for a in summary.actors
         ),
         claims=_claims(summary, index),
-        quoted=tuple(
-            Quoted(index[name], "", n) if name in index else Quoted(None, name, n) for name, n in quoted.items()
-        ),
+        quoted=tuple((index.get(name, name), n) for name, n in quoted.items()),
         recalled=tuple(dict.fromkeys(d.recalled for d in summary.dates if d.recalled)),
         last_year=max((years[1] for years in told if years), default=0),
     )

@@ -46,32 +46,25 @@ class _Holder(NamedTuple):
         )
 
 
-class Office(NamedTuple):
-    """What a post tells: of whom it is, and the nouns that name it."""
-
-    holder: _Holder
-    nouns: frozenset[str]
-
-
 _UNTOLD = _Holder(None, None)
 
 
 @lru_cache(4096)
-def office(role: str | None) -> Office:
-    """Serbian President -> Serbia, president; US secretary of state -> United States, secretary."""
+def office(role: str | None) -> tuple[_Holder, frozenset[str]]:
+    """Of whom a post is, and the nouns that name it: US secretary of state -> United States, secretary."""
     if role is None:
-        return Office(_UNTOLD, frozenset())
+        return _UNTOLD, frozenset()
     words = role.replace("’", "'").replace("'s", "").split()
     lower = [word.lower().strip(",") for word in words]
     end = next((i for i, word in enumerate(lower) if word in _ELSEWHERE), len(lower))
     nouns = frozenset(_sexless(word) for word in lower[:end] if word in ROLES)
     if lower and lower[0] in _PAST:
-        return Office(_UNTOLD, nouns)
+        return _UNTOLD, nouns
     ministries = {_PORTFOLIOS[w] for w in lower[:end] if w in _PORTFOLIOS} if nouns & _MINISTERS else set()
     ministry = ministries.pop() if len(ministries) == 1 else None
     if ministry == "prime":
         nouns = nouns - {"minister"} | {"prime"}
-    return Office(_Holder(_country(words[:end]), ministry), nouns)
+    return _Holder(_country(words[:end]), ministry), nouns
 
 
 def _country(words: list[str]) -> str | None:
@@ -193,31 +186,29 @@ class _Persons:
         for article in digests:
             for actor in article.actors:
                 if actor.kind == "person" and " " in actor.name:
-                    name, post = self._names.of(actor.name), office(actor.role)
-                    offices[name].add(post.holder)
-                    self._nouns[name] |= post.nouns
+                    name, (holder, nouns) = self._names.of(actor.name), office(actor.role)
+                    offices[name].add(holder)
+                    self._nouns[name] |= nouns
                     for short in (actor.name, *actor.aliases):
                         surnames[_surname(short)].add(name)
         self._people = {name: _people(found) for name, found in offices.items()}
         self._surnames = surnames
 
     def slot(self, article: int, index: int, actor: Named) -> _Slot:
-        post = office(actor.role)
+        holder, nouns = office(actor.role)
         if " " in actor.name:
             name = self._names.of(actor.name)
-            return "person", name, self._people[name][post.holder]
-        sole = _sole(self._surnames.get(key(actor.name), set()))
-        if sole and post.nouns & self._nouns[sole]:
-            people = self._people[sole]
-            if len(set(people.values())) == 1 and all(post.holder.may_be(other) for other in people):
-                return "person", sole, next(iter(people.values()))
-        if post.nouns & _SOLE and key(actor.name) not in self._surnames:  # "President Sidorov", and nothing more
-            return "person", key(actor.name), "", post.holder.country or "", *sorted(post.nouns & _SOLE)
-        return "person", key(actor.name), "alone", str(article), str(index)
-
-
-def _sole(names: set[str]) -> str | None:
-    return next(iter(names)) if len(names) == 1 else None
+            return "person", name, self._people[name][holder]
+        name = key(actor.name)
+        namesakes = self._surnames.get(name, ())
+        if len(namesakes) == 1:
+            (full,) = namesakes
+            people = self._people[full]
+            if nouns & self._nouns[full] and len(set(people.values())) == 1 and all(map(holder.may_be, people)):
+                return "person", full, next(iter(people.values()))
+        if nouns & _SOLE and not namesakes:  # "President Sidorov", and nothing more
+            return "person", name, "", holder.country or "", *sorted(nouns & _SOLE)
+        return "person", name, "alone", str(article), str(index)
 
 
 def _surname(name: str) -> str:
