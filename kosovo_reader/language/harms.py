@@ -78,6 +78,8 @@ def _with(*rows: tuple[str, Kind, str]) -> dict[str, tuple[Kind, frozenset[str]]
     return {word: (kind, frozenset(others.split())) for words, kind, others in rows for word in words.split()}
 
 
+_MOVED = "moved relocated bused bussed"
+_STREAMED = "trudged walked trekked streamed poured straggled"
 # Verbs that do harm only with the word behind them, or behind their object: "driven out", "rounded 12 men up".
 PARTICLES = _with(
     (
@@ -92,12 +94,12 @@ PARTICLES = _with(
     ("pick picks picked picking", "detained", "up"),
     ("blown", "killed", "up"),
     ("cross crossed crossing", "displaced", "into the"),
-    ("moved relocated bused bussed", "displaced", "to from out"),
-    ("trudged walked trekked streamed poured straggled", "displaced", "across over into"),
+    (_MOVED, "displaced", "to from out"),
+    (_STREAMED, "displaced", "across over into"),
 )
-STREAMED = frozenset("trudged walked trekked streamed poured straggled".split())  # over the border
+STREAMED = frozenset(_STREAMED.split())  # over the border
 # "were moved to the city": from their homes, if they are of these
-MOVED = frozenset("moved relocated bused bussed".split())
+MOVED = frozenset(_MOVED.split())
 RESIDENTS = frozenset(
     "residents villagers people families inhabitants civilians households islanders family tourists guests "
     "patients holidaymakers".split()

@@ -11,7 +11,8 @@ UNITS = {
     )
 }
 TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "m": 10**6, "mn": 10**6, "bn": 10**9}
+ROUND = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+SCALES = ROUND | {"m": 10**6, "mn": 10**6, "bn": 10**9}  # 2.5 mn
 SMALL = UNITS | TENS | {f"{t}-{u}": TENS[t] + UNITS[u] for t in TENS for u in list(UNITS)[1:10]}
 
 LONGEST = 15  # digits of the longest number
@@ -38,10 +39,8 @@ def cardinal(words: Sequence[str], i: int) -> Cardinal | None:
 def _with_half(words: Sequence[str], read: Cardinal) -> Cardinal:
     """two [and a half thousand]"""
     i = read.next
-    if list(words[i : i + 3]) == ["and", "a", "half"] and i + 3 < len(words) and len(words[i + 3]) > 2:
-        scale = SCALES.get(words[i + 3], 0)
-        return Cardinal(read.value * scale + scale // 2, i + 4) if scale else read
-    return read
+    scale = ROUND.get(words[i + 3], 0) if i + 3 < len(words) and words[i + 2] == "half" and words[i] == "and" else 0
+    return Cardinal(read.value * scale + scale // 2, i + 4) if scale else read
 
 
 def _in_digits(words: Sequence[str], i: int) -> Cardinal | None:
@@ -72,26 +71,22 @@ def _is_grouped(word: str, mark: str) -> bool:
 def _in_words(words: Sequence[str], i: int) -> Cardinal | None:
     total = part = 0
     start, n = i, len(words)
+    if words[i] in ("a", "an"):  # [a] hundred
+        i += 1
+        if i == n or words[i] not in ROUND:
+            return None
     while i < n:
         word = words[i]
         if word in SMALL:
             if part % 100 and not (part % 10 == 0 and SMALL[word] < 10):
                 break
             part += SMALL[word]
-        elif word in SCALES and len(word) > 2 and (part or (i == start + 1 and words[start] in ("a", "an"))):
-            if SCALES[word] == 100:
+        elif word in ROUND and (part or i == start + 1):
+            if word == "hundred":
                 part = max(part, 1) * 100
             else:
-                total, part = total + max(part, 1) * SCALES[word], 0
-        elif not _is_article(words, i, start):
-            tens = start < i < n - 1 and words[i - 1] in SCALES and words[i + 1] in SMALL
-            if not (tens and word == "and" and part % 100 == 0):  # three hundred [and] twelve
-                break
+                total, part = total + max(part, 1) * ROUND[word], 0
+        elif not (word == "and" and start < i < n - 1 and words[i - 1] in ROUND and words[i + 1] in SMALL):
+            break  # three hundred [and] twelve
         i += 1
     return Cardinal(total + part, i) if i > start and (total + part or words[start] == "zero") else None
-
-
-def _is_article(words: Sequence[str], i: int, start: int) -> bool:
-    """[a] hundred"""
-    scale = words[i + 1] if i + 1 < len(words) else ""
-    return i == start and words[i] in ("a", "an") and scale in SCALES and len(scale) > 2

@@ -6,11 +6,10 @@ range     = cardinal ("to" | "-" | "or") cardinal | "between" cardinal "and" car
 vague     = dozens, scores, hundreds, tens of thousands, several [hundred], a few, a couple, half a dozen
 """
 
-from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from kosovo_reader.language.lexicon import MONTHS
-from kosovo_reader.language.numbers import LONGEST, SCALES, SMALL, Cardinal, cardinal
+from kosovo_reader.language.numbers import LONGEST, ROUND, SCALES, SMALL, Cardinal, cardinal
 
 
 class Quantity(NamedTuple):
@@ -46,7 +45,7 @@ for _bound, _wordings in _WORDED.items():
 
 # The least that they say.
 _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2_000_000}
-_ROUND = {"dozen": 12} | {word: value for word, value in SCALES.items() if len(word) > 2}
+_ROUND = {"dozen": 12} | ROUND
 _NAMED = {"both": 2, "couple": 2, "pair": 2, "trio": 3, "half-dozen": 6, "half-a-dozen": 6}
 _VAGUE_LEADS = _VAGUE.keys() | {"tens", "several", "a", "both", "half", "half-dozen", "half-a-dozen"}
 _BETWEEN = frozenset("and - –".split())
@@ -68,7 +67,7 @@ BOUND = LEADS | {rest[0] for wordings in _BOUNDS.values() for rest, _ in wording
 _GOING_ON = SMALL.keys() | SCALES.keys() | _RANGES | _UNITS | _HOURS | {"dozen", "and", "+", ":"}
 
 
-def quantity(words: Sequence[str], i: int, end: int) -> Quantity | None:
+def quantity(words: list[str], i: int, end: int) -> Quantity | None:
     """Read the quantity that starts at token `i` of lower-case `words` and ends before `end`; None if none does.
 
     Percentages, money, decimals, clock times, ordinals and "a" alone are none; nor are "many" and "most".
@@ -98,16 +97,16 @@ def quantity(words: Sequence[str], i: int, end: int) -> Quantity | None:
     return Quantity(*_bounded(number, bound), first, last)
 
 
-def _bound_at(words: Sequence[str], i: int, end: int) -> tuple[_Bound, int] | None:
+def _bound_at(words: list[str], i: int, end: int) -> tuple[_Bound, int] | None:
     """The bound that starts at token `i`, and the token after it."""
     for rest, bound in _BOUNDS[words[i]]:
         stop = i + 1 + len(rest)
-        if stop < end and (not rest or list(words[i + 1 : stop]) == rest):
+        if stop < end and words[i + 1 : stop] == rest:
             return bound, stop
     return None
 
 
-def _vague(words: Sequence[str], i: int, end: int) -> Quantity | None:
+def _vague(words: list[str], i: int, end: int) -> Quantity | None:
     """dozens, tens of thousands, several hundred, a few, a couple, half a dozen, both"""
     word = words[i]
     second = words[i + 1] if i + 1 < end else ""
@@ -116,8 +115,9 @@ def _vague(words: Sequence[str], i: int, end: int) -> Quantity | None:
         return Quantity(None, _VAGUE[third] * (10 if word == "tens" else 100), None, i, i + 3)
     if word in _VAGUE:
         return Quantity(None, _VAGUE[word], None, i, i + 1)
-    if word == "several" or (word == "a" and second == "few"):
-        return _several(words, i, i + 1 + (word == "a"), end)
+    if word == "several" or (word == "a" and second == "few"):  # three and more, or as many dozens, hundreds
+        scale = _ROUND.get(third if word == "a" else second)
+        return Quantity(None, 3 * (scale or 1), None, i, i + 1 + (word == "a") + bool(scale))
     if word == "half" and third in _ROUND and second in ("a", "of"):  # half a dozen, half a million
         return exactly(_ROUND[third] // 2, i, i + 3)
     if word == "a" and second == "half" and third == "dozen":
@@ -132,13 +132,7 @@ def exactly(count: int, first: int, last: int) -> Quantity:
     return Quantity(count, count, count, first, last)
 
 
-def _several(words: Sequence[str], first: int, i: int, end: int) -> Quantity:
-    """several, a few: three and more; several dozen, a few hundred: as many times those"""
-    scale = _ROUND.get(words[i], 0) if i < end else 0
-    return Quantity(None, 3 * (scale or 1), None, first, i + bool(scale))
-
-
-def _number(words: Sequence[str], i: int, end: int) -> Quantity | None:
+def _number(words: list[str], i: int, end: int) -> Quantity | None:
     """30, thirty-four, 13,000, two dozen, 2.5 million; 20 to 30, two or three, between 20 and 30"""
     between = words[i] == "between"
     read = _cardinal(words, i + between, end)
@@ -154,7 +148,7 @@ def _number(words: Sequence[str], i: int, end: int) -> Quantity | None:
     return None if between else exactly(read.value, i, read.next)
 
 
-def _range(words: Sequence[str], first: int, lower: Cardinal, upper: Cardinal, end: int) -> Quantity:
+def _range(words: list[str], first: int, lower: Cardinal, upper: Cardinal, end: int) -> Quantity:
     """20 to 30; two to three dozen, two to three hundred: both of them dozens or hundreds"""
     if upper.next < end and words[upper.next] == "dozen":
         return Quantity(None, lower.value * 12, upper.value * 12, first, upper.next + 1)
@@ -163,7 +157,7 @@ def _range(words: Sequence[str], first: int, lower: Cardinal, upper: Cardinal, e
     return Quantity(None, low if low < upper.value else lower.value, upper.value, first, upper.next)
 
 
-def _cardinal(words: Sequence[str], i: int, end: int) -> Cardinal | None:
+def _cardinal(words: list[str], i: int, end: int) -> Cardinal | None:
     """The cardinal at token `i`, also "a dozen", and "2m" and "3k" written as one word."""
     if i >= end:
         return None
@@ -194,7 +188,7 @@ def _shortened(word: str, i: int) -> Cardinal | None:
     return None
 
 
-def _closing(words: Sequence[str], i: int, end: int) -> tuple[_Bound, int]:
+def _closing(words: list[str], i: int, end: int) -> tuple[_Bound, int]:
     """30 or more, 30 or so, 30 or fewer, 30+"""
     if i < end and words[i] == "+":
         return "least", i + 1
@@ -203,7 +197,7 @@ def _closing(words: Sequence[str], i: int, end: int) -> tuple[_Bound, int]:
     return "exact", i
 
 
-def _counts(words: Sequence[str], first: int, last: int, end: int) -> bool:
+def _counts(words: list[str], first: int, last: int, end: int) -> bool:
     """False for what only looks like a count: 12 %, 12 per cent, $12, 8:55, 2 p.m., 12 and a half, No. 12."""
     following = words[last] if last < end else ""
     if following in _UNITS or (following == ":" and last + 1 < end and words[last + 1][0].isdigit()):
@@ -211,9 +205,8 @@ def _counts(words: Sequence[str], first: int, last: int, end: int) -> bool:
     if following in _HOURS or (following == "and" and words[last + 1 : last + 3] == ["a", "half"]):
         return False
     before = words[first - 1] if first else ""
-    if (
-        before == ":" and first > 1 and words[first - 2][-1].isdigit() and len(words[first - 2]) < 3
-    ):  # "8:55"; but "July 1: Three"
+    if before == ":" and first > 1 and words[first - 2][-1].isdigit() and len(words[first - 2]) < 3:
+        # "8:55"; but "July 1: Three"
         return not words[first][0].isdigit() or (first > 2 and words[first - 3] in MONTHS)
     return before not in _NOT_COUNTED or (before == "update" and not words[first].isdecimal())
 

@@ -56,10 +56,9 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
         aside = not finite and phrase.last == i - 1 and clause.lower[i - 1] in ",:"  # "15 fighters, captured in May,"
         told = phrase.last == i or aside or _reaches(clause, phrase.last, i, finite)
         if told and not (finite and clause.word(i - 1) not in _WHO and _is_governed(clause, phrase)):
-            if phrase.last != i and (whole := _included_in(clause, phrase, i, finite)):
+            if phrase.last != i and (whole := _included_in(clause, phrase, i)):
                 return [whole]
-            found = [*_joined(clause, phrase), phrase]
-            return [_taken_up(clause, phrase)] if phrase.form == "pronoun" else [*found, *_accompanied(clause, phrase)]
+            return [_taken_up(clause, phrase)] if phrase.form == "pronoun" else [*_joined(clause, phrase), phrase]
     if not finite:
         return _chained(clause, i)
     if clause.word(i - 1) in _DASHES and (listed := _between_dashes(clause, i - 1)):
@@ -72,9 +71,9 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
     return [name] if name else []
 
 
-def _included_in(clause: Clause, part: Phrase, i: int, finite: bool) -> Phrase | None:
+def _included_in(clause: Clause, part: Phrase, i: int) -> Phrase | None:
     """All of whom it is told, not the part: "[64 civilians], including 11 women, who were shot"."""
-    if clause.before(i, 2) != [",", "who"] and (finite or clause.word(i - 1) not in (",", ":")):
+    if clause.before(i, 2) != [",", "who"] and clause.word(i - 1) not in (",", ":"):
         return None
     k = clause.skip(NEUTRAL, part.first - 1)
     while clause.word(k) in JOINTS and (one := clause.ending(k)):  # "including 11 women and four minors"
@@ -87,8 +86,7 @@ def _included_in(clause: Clause, part: Phrase, i: int, finite: bool) -> Phrase |
 
 def _taken_up(clause: Clause, pronoun: Phrase) -> Phrase:
     """The one just named: "We took out [a boy], he was burnt"."""
-    comma = pronoun.first - 1
-    one = clause.ending(comma) if clause.word(comma) == "," else None
+    one = clause.ending(pronoun.first - 1)
     new = one and one.form == "person" and clause.lower[one.first] in ("a", "an")
     return one if one and new else pronoun
 
@@ -101,14 +99,6 @@ def beside(clause: Clause, i: int) -> int:
     if (word, following) == ("as", "well") and clause.word(i + 2) == "as":
         return i + 3
     return i + 1 if word in ("alongside", "plus") else 0
-
-
-def _accompanied(clause: Clause, phrase: Phrase) -> list[Phrase]:
-    """Those of "20 students, along with [three teachers], were"."""
-    if clause.word(phrase.last) != "," or not (start := beside(clause, phrase.last + 1)):
-        return []
-    others = clause.at(start)
-    return [others] if others and others.human == 2 and others.form in ("number", "person") else []
 
 
 def _named(clause: Clause, i: int) -> list[Phrase]:
@@ -125,15 +115,13 @@ def _named(clause: Clause, i: int) -> list[Phrase]:
         end = name.first - 1
         if clause.word(end) not in ("and", ",") or (len(found) == 1 and clause.word(end) == ","):
             break
-        if clause.word(end) == "and" and clause.word(end - 1) == ",":
-            end -= not clause.word(end - 2)[:1].isdigit()
     return found if len(found) > 1 else []
 
 
 def _between_dashes(clause: Clause, i: int) -> list[Phrase]:
     """The list before the dash at token `i`: "KFOR troops — [19 Hungarians] and [11 Italians] — were"."""
     phrase = clause.ending(i)
-    if phrase is None or phrase.human < 2 or phrase.form not in ("number", "person"):
+    if phrase is None:
         return []
     found = [*listed_before(clause, phrase), phrase]
     return found if clause.word(found[0].first - 1) == clause.lower[i] else []
@@ -231,11 +219,10 @@ def _is_uncounted(clause: Clause, start: int, end: int) -> bool:
 
 def _is_finite(clause: Clause, i: int) -> bool:
     """True if a word in -ed is a verb with its subject before it, and no adjective as in "the besieged town"."""
-    word, before = clause.lower[i], clause.lower[i - 1]
-    return word.endswith("ed") and not (
-        before in NO_NAME or before in PREPOSITIONS or before in NEUTRAL or not before.isalpha()
-        or before.endswith("ly") or clause.word(i + 1) in PREPOSITIONS
-    )  # fmt: skip
+    if not clause.lower[i].endswith("ed") or clause.word(i + 1) in PREPOSITIONS:
+        return False
+    before = clause.lower[i - 1]
+    return not (before in NO_NAME or before in PREPOSITIONS or before in NEUTRAL or not before.isalpha())
 
 
 def _joined(clause: Clause, phrase: Phrase) -> list[Phrase]:
@@ -244,9 +231,7 @@ def _joined(clause: Clause, phrase: Phrase) -> list[Phrase]:
     if not found or (len(found) == 1 and clause.lower[found[0].last : phrase.first] == [",", "and"]):
         return []  # two clauses: "five died, and 30 women were abducted"
     before = clause.word(found[0].first - 1)
-    if before in _BEFORE_CLAUSE or before.endswith("ly"):
-        return found
-    taken = before in VERBS or before in TAKING or before in PREPOSITIONS or before.endswith(("ed", "ing"))
+    taken = (before in TAKING or before.endswith("ed")) and before not in _BEFORE_CLAUSE
     return [] if taken else found  # "arrested [two men] and three civilians were killed"
 
 
