@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from kosovo_reader.dating.calendar import Unit, at_least_as_fine, first_day, parse_day, unit_of, years_of
 from kosovo_reader.dating.rules import Stretch
-from kosovo_reader.dating.tense import SUDDEN, is_reported, sense
+from kosovo_reader.dating.tense import is_reported, sense
 from kosovo_reader.dating.verbs import Sense
 
 _MEMORY = 8  # dates looked back upon
 _SENTENCES = 6  # how far back a date may be that "two days later" counts from
 _LONG = 5  # years
 _BLOCKS = 4  # how many paragraphs a passage carries its year over
+_NOT_WHEN = ("since", "of", "from", "until", "than")  # "since March", "the worst of March"
 
 
 Dated = tuple[str | None, bool]
@@ -42,18 +43,12 @@ class Named(NamedTuple):
     @property
     def is_attribute(self) -> bool:
         """True for the date of an event that is only named: "the 1995 massacre", "Kosovo's 2008 independence"."""
-        s = self.sentence
-        return s[self.first - 1] in ("the", "a", "'s") and s[self.last].isalpha()
+        return self.before in ("the", "a", "'s") and self.sentence[self.last].isalpha()
 
     @property
-    def frames(self) -> bool:
-        """True for a date that its sentence is set in: "In 1999, NATO bombed"."""
-        return self.sentence[self.first - 1] == "in" and self.sentence[self.first - 2] == ""
-
-    @property
-    def tells_when(self) -> bool:
-        """True for "in March, last March"; not "since March", "the worst of March"."""
-        return self.sentence[self.first - 1] not in ("since", "of", "from", "until", "than")
+    def before(self) -> str:
+        """The word in front."""
+        return self.sentence[self.first - 1]
 
     @property
     def closing(self) -> str:
@@ -75,12 +70,15 @@ def _is_fine(value: str | None) -> bool:
 class Clock:
     """Reads the dates of one article in their order.
 
-    anchor   the day that weekdays and relative dates are counted from, or None
-    beside   the date named last, if at most three words of this sentence stand between it and the present one
+    anchor                 the day that weekdays and relative dates are counted from, or None
+    beside                 the date named last, if at most three words of this sentence stand between it and the present
+    sentence, first, last  where the present one stands
     """
 
-    __slots__ = ("_first", "_last", "_named", "_sentence", "_spans", "anchor", "beside")
-    _sentence: Stretch  # where the present expression stands
+    __slots__ = ("_named", "_spans", "anchor", "beside", "first", "last", "sentence")
+    sentence: Stretch
+    first: int
+    last: int
 
     def __init__(self, anchor: str | None) -> None:
         self.anchor = parse_day(anchor)
@@ -90,9 +88,8 @@ class Clock:
 
     def read(self, sentence: Stretch, expression: Expression) -> Named:
         """The value of an expression; remembers it as named."""
-        self._sentence = sentence
         first, last, meaning, _ = expression
-        self._first, self._last = first, last
+        self.sentence, self.first, self.last = sentence, first, last
         before = self._named[-1] if self._named else None
         near = before and before.sentence is sentence and 0 <= first - before.last < 4
         self.beside = before if near else None
@@ -105,46 +102,24 @@ class Clock:
 
     def sense(self, reach: int = 25) -> Sense | None:
         """Whether the clause of the present expression looks back or ahead."""
-        return sense(self._sentence, self._first, self._last, reach)
+        return sense(self.sentence, self.first, self.last, reach)
 
-    def names_event(self) -> bool:
-        """True if an event goes by the present date: "the Sept. 11 attacks"."""
-        s, last = self._sentence, self._last
-        return s[self._first - 1] == "the" and not SUDDEN.isdisjoint(s[last : last + 2])
-
-    def is_appointed(self) -> bool:
-        """True for "the hearing is on September 12"."""
-        s, first = self._sentence, self._first
-        return s[first - 1] in ("on", "in") and s[first - 2] in ("is", "are")
-
-    def in_apposition(self, weekday: int) -> Dated | None:
-        """The day just named if this weekday only explains it: "on 24 March 1999, a Wednesday"."""
-        named = self._just_before((",", "a", "("))
-        day = parse_day(named.value) if named else None
-        return (named.value, named.relative) if named and day and day.weekday() == weekday else None
-
-    def listed_after(self) -> date | None:
-        """The day just named if this weekday goes with it: "next Tuesday and Wednesday"."""
-        named = self._just_before(("and", "or"))
-        return parse_day(named.value) if named and named.sentence[named.first] in ("next", "last") else None
-
-    def leading_year(self) -> tuple[int, bool] | None:
-        """The year just named if this day or month only makes it more exact: "Two years later, on 5 February"."""
-        named = self._just_before((",", "on", "in", "early", "late", "the"))
-        if named and named.value and len(named.value) == 4 and named.value.isdecimal():
-            return int(named.value), named.relative
+    def just_before(self, between: Collection[str]) -> Named | None:
+        """The date `beside`, if nothing but these words stands between it and the present one."""
+        if self.beside and all(word in between for word in self.sentence[self.beside.last : self.first]):
+            return self.beside
         return None
 
     def entry(self) -> tuple[str, bool, bool] | None:
         """The date of the chronology's line that the present one stands in, and whether it is relative; True with that
         of a line before, if it heads one itself."""
-        heads = _heads_line(self._sentence, self._first, self._last)
+        heads = _heads_line(self.sentence, self.first, self.last)
         for named in self._lately():
-            if self._sentence.block - named.sentence.block > (3 if heads else 0):
+            if self.sentence.block - named.sentence.block > (3 if heads else 0):
                 break
             value = named.value
             if value and "X" not in value and "W" not in value and _heads_line(named.sentence, named.first, named.last):
-                return value, named.relative, named.sentence.block != self._sentence.block
+                return value, named.relative, named.sentence.block != self.sentence.block
         return None
 
     def told_month(self) -> str | None:
@@ -157,19 +132,13 @@ class Clock:
                 return value[:7] if "W" not in value else None
         return None
 
-    def _just_before(self, between: Collection[str]) -> Named | None:
-        """The date named last, if at most three of these words stand between it and the present one."""
-        named = self.beside
-        passed = named and all(word in between for word in self._sentence[named.last : self._first])
-        return named if passed else None
-
     def _lately(self) -> list[Named]:
         """The dates named last, the nearest first."""
         return self._named[: -_MEMORY - 1 : -1]
 
     def _since(self, named: Named) -> int:
         """How many sentences ago a date was named."""
-        return self._sentence.number - named.sentence.number
+        return self.sentence.number - named.sentence.number
 
     def origin(self, unit: Unit, *, named: bool) -> tuple[date | None, bool]:
         """The day that a distance is counted from, the anchor or the date just named; and whether that is relative."""
@@ -194,12 +163,12 @@ class Clock:
                 if self._since(named) < 2:
                     break
             elif not at_least_as_fine(value, unit):
-                if named.sentence is self._sentence and unit_of(value) == "month" and named.tells_when:
+                if named.sentence is self.sentence and unit_of(value) == "month" and named.before not in _NOT_WHEN:
                     break  # "in March he was held and freed two days later": nobody knows which day
                 passed = passed or (None if named.closing in ("earlier", "ago", "before") else first_day(value))
             elif passed and (day := first_day(value)) and passed > day:
                 break
-            elif named.closing == "earlier" and named.sentence is self._sentence:
+            elif named.closing == "earlier" and named.sentence is self.sentence:
                 continue  # "on Monday, a day earlier, ... two weeks earlier" are both counted from Monday
             elif not is_reported(named.sentence, named.first):
                 return value, named.relative
@@ -237,14 +206,14 @@ class Clock:
             years = years_of(value) if value else None
             if not value or years is None or years[0] != years[1]:
                 continue
-            if named.is_attribute and len(value) == 4 and named.sentence is not self._sentence:
+            if named.is_attribute and len(value) == 4 and named.sentence is not self.sentence:
                 continue
-            if self.anchor and named.sentence[named.first - 1] == "since":  # "killed since Feb. 24, 2022. In December"
+            if self.anchor and named.before == "since":  # "killed since Feb. 24, 2022. In December"
                 break
             near = self.anchor is not None and named.relative and abs(years[0] - self.anchor.year) < 2
-            if year not in (None, years[0]) or near or self._sentence.block - block > _BLOCKS:
+            if year not in (None, years[0]) or near or self.sentence.block - block > _BLOCKS:
                 break
-            here = here or block == self._sentence.block
+            here = here or block == self.sentence.block
             year = years[0]
             if unit_of(value.split("/")[0]) in ("day", "month"):
                 ahead = month - int(value[5:7])
@@ -253,7 +222,8 @@ class Clock:
                 if told or (here and self._speaks_of(year)):
                     return year if ahead >= -3 else None
                 return year if here and ahead >= 0 and not recent else None
-            if here and named.frames and self.anchor and year < self.anchor.year:
+            frames = named.before == "in" and named.sentence[named.first - 2] == ""  # "In 1999, NATO bombed"
+            if here and frames and self.anchor and year < self.anchor.year:
                 return year if not self._is_recent(month) else None
         return year if self.anchor is None else None
 
@@ -261,7 +231,7 @@ class Clock:
         """The year of a stretch just told that the month lies in: "between May and August 1992 ... On June 14"."""
         for named in self._lately():
             first, slash, last = (named.value or "").partition("/")
-            if not slash or named.relative or self._sentence.block - named.sentence.block > _BLOCKS:
+            if not slash or named.relative or self.sentence.block - named.sentence.block > _BLOCKS:
                 continue
             if first[:4] == last[:4] and first[5:7].isdecimal() and last[5:7].isdecimal():
                 return int(first[:4]) if int(first[5:7]) <= month <= int(last[5:7]) else None

@@ -244,11 +244,11 @@ def shared_year(s: Stretch, i: int) -> int | None:
     for _ in range(4):
         if s[i] == "," and s[i + 1] in _LISTS:
             i += 1
-        if s[i] not in _LISTS and (s[i] != "," or (s[i + 1].isalpha() and month_at(s, i + 1) is None)):
+        found = read_calendar(s, i + 1) if s[i] in _LISTS or s[i] == "," else None
+        if found is None:
             return None
-        found = read_calendar(s, i + 1)
-        if found is None or isinstance(found.year, int):
-            return found.year if found and isinstance(found.year, int) else None
+        if isinstance(found.year, int):
+            return found.year
         i = found.last
     return None
 

@@ -21,6 +21,7 @@ from kosovo_reader.dating.calendar import (
     years_before,
 )
 from kosovo_reader.dating.clock import UNKNOWN, Clock, Dated, Meaning
+from kosovo_reader.dating.tense import SUDDEN
 from kosovo_reader.dating.verbs import Sense
 
 _AHEAD = ("future", "present", "deadline", "appointed")
@@ -37,19 +38,20 @@ def told(value: str | None, clock: Clock) -> Dated:
 
 def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock) -> Dated:
     """In July, on April 22, Tuesday, May 30: a month or a day of it, without a year."""
-    if clock.beside and (led := clock.leading_year()):
-        year, relative = led
-        return calendar_value(year, month, day), relative
+    led = clock.just_before((",", "on", "in", "early", "late", "the"))
+    if led and led.value and len(led.value) == 4 and led.value.isdecimal():  # "Two years later, on 5 February"
+        return calendar_value(int(led.value), month, day), led.relative
     if entry := clock.entry():
         value, relative, before = entry
         return calendar_value(_year_of_line(month, value, clock.anchor if before else None), month, day), relative
+    s, first = clock.sentence, clock.first
     tense = clock.sense(reach=_BESIDE)
     if tense != "past":
         tense = clock.sense()
         if tense == "past":  # of a verb too far away
             tense = None
-        elif tense == "present" and clock.is_appointed():
-            tense = "future"
+        elif tense == "present" and s[first - 1] in ("on", "in") and s[first - 2] in ("is", "are"):
+            tense = "future"  # "the hearing is on September 12"
     if tense != "future" and (carried := clock.carried_year(month)):
         there = real_day(carried, month, day or 1)
         if day_of_week is None or there is None or there.weekday() == day_of_week:
@@ -57,7 +59,8 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
     near = _nearest(month, day, day_of_week, clock.anchor, tense) if clock.anchor else None
     if near is None or clock.anchor is None:
         return UNKNOWN
-    if (month, day) in _EPOCHAL and clock.names_event() and (clock.anchor - near).days > _HALF_A_YEAR:
+    event = s[first - 1] == "the" and not SUDDEN.isdisjoint(s[clock.last : clock.last + 2])
+    if event and (month, day) in _EPOCHAL and (clock.anchor - near).days > _HALF_A_YEAR:
         return UNKNOWN  # "the Sept. 11 attacks" of May are not those of the last September
     return near.isoformat()[: 10 if day else 7], True
 
@@ -138,12 +141,13 @@ def turned_month(month: int, day: int | None, turn: int, named: bool, clock: Clo
 
 def weekday(number: int, clock: Clock) -> Dated:
     """Tuesday: the latest on or before the anchor, or the next on or after; or the day just named, "a Tuesday"."""
-    if clock.beside and (explained := clock.in_apposition(number)):
-        return explained
+    day = parse_day(clock.beside.value) if clock.beside else None
+    if day and day.weekday() == number and (named := clock.just_before((",", "a", "("))):
+        return named.value, named.relative  # "on 24 March 1999, a Wednesday"
     if clock.anchor is None:
         return UNKNOWN
-    if clock.beside and (first := clock.listed_after()):
-        return weekday_near(first, number, 1), True
+    if day and (named := clock.just_before(("and", "or"))) and named.sentence[named.first] in ("next", "last"):
+        return weekday_near(day, number, 1), True  # "next Tuesday and Wednesday"
     return weekday_near(clock.anchor, number, 1 if clock.sense() in _AHEAD else -1), True
 
 
