@@ -5,8 +5,7 @@ from bisect import bisect_left
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PRONOUNS
 from kosovo_reader.language.noun_phrases import phrase_after
-from kosovo_reader.language.quotations import Quotation, marks, quotations
-from kosovo_reader.language.scene import REACH, Scene, Voice
+from kosovo_reader.language.quotations import REACH, Quotation, Scene, Voice, marks, quotations
 from kosovo_reader.language.unspoken import COPULAS, is_no_speech, words_in
 from kosovo_reader.language.voices import attribution
 
@@ -271,7 +270,7 @@ def _is_new_sentence_between(previous: StatementMention, scene: Scene) -> bool:
     behind = previous.cue is not None and previous.cue > first  # “We stay!” he said. “We vote.”
     own = behind or scene.words[first - 1] not in _ENDS
     far = scene.opening - first > 2 * REACH
-    return far or sum(word in _ENDS for word in scene.words[first : scene.opening]) > own
+    return far or sum(map(_ENDS.__contains__, scene.words[first : scene.opening])) > own
 
 
 def _is_coordinated(previous: StatementMention, scene: Scene) -> bool:

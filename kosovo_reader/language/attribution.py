@@ -78,7 +78,8 @@ def report(reading: Reading, cue: int, first: int, last: int) -> Report:
         start, end = phrase_before(reading, opened, first)
     if start < end < cue and lower[end] in RELATIVES and lower[cue + 1 : cue + 2] in _VERBS:
         start, end = end + 1, cue  # "the villagers who [aid groups] say were driven out"
-    end -= _is_reduced(reading, start, end)
+    if end != cue:
+        end -= _is_reduced(reading, start, end)
     while end - start > 1 and lower[end - 1] in ADVERBS:  # "Warsaw later" put it at 20 and said
         end -= 1
     return Report(cue, start, end)

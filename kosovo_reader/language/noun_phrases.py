@@ -61,8 +61,8 @@ _FOLLOWING = frozenset("successor predecessor replacement alternative".split())
 _WHOSE = frozenset("his her their its".split())
 _LINKS = PREPOSITIONS | {"and", "or"}
 _DAYS = MONTHS | WEEKDAYS
-_CUTTING = RELATIVES | AUXILIARIES | SUBORDINATORS | PRONOUNS | SAYING | _WHOSE | _ASKING
 _RELATED = RELATIVES | {"speaking"}
+_CUTTING = _RELATED | AUXILIARIES | SUBORDINATORS | PRONOUNS | SAYING | _WHOSE | _ASKING
 # What may stand between a subject and its verb, and what before the verb tells that the subject stands elsewhere.
 _BETWEEN = AUXILIARIES | ADVERBS | _WITNESSED | {"not", "long"}
 _TURNS = _DAYS | frozenset("to , who which that and but then".split()) | _BRACKETS.keys()
@@ -135,9 +135,8 @@ def phrase_before(reading: Reading, end: int, first: int) -> Range:
     if start + 2 < end and lower[start] in PREPOSITIONS and lower[start + 1] == "which":  # "in which rights groups say"
         start += 2
     stop = end
-    if not _RELATED.isdisjoint(lower[start + 1 : end]):
-        stop = next(i for i in range(start + 1, end) if lower[i] in _RELATED)
-    if not _CUTTING.isdisjoint(lower[start:stop]):
+    if not _CUTTING.isdisjoint(lower[start:end]):
+        stop = next((i for i in range(start + 1, end) if lower[i] in _RELATED), end)
         start = _last_boundary(reading, start, stop)
     while start < stop and (lower[start] in ADVERBS or lower[start] in ("while", "yet")):
         start += 1

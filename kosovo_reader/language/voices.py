@@ -1,7 +1,6 @@
 """Who is told to have spoken a quotation, and by which word: the constructions that newspapers attribute with."""
 
 from kosovo_reader.language.attribution import Report, report, source_after
-from kosovo_reader.language.inscriptions import nobody, stands_on_thing, written
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
@@ -14,12 +13,14 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
 )
 from kosovo_reader.language.noun_phrases import phrase_after, subject_before
+from kosovo_reader.language.quotations import REACH, Scene, Voice
 from kosovo_reader.language.reporting import can_invert, is_adverb, is_verb
-from kosovo_reader.language.scene import REACH, Scene, Voice
 from kosovo_reader.language.speech_nouns import POSSESSIVES, SPEECH, letter_in, owner, writer
+from kosovo_reader.language.unspoken import nobody, stands_on_thing, written
 
 _ENDS = frozenset(".!?…")
 _DASHES = frozenset("—–-")
+_COMMAS = _DASHES | {",", ";"}
 _NEXT_SENTENCE = (DETERMINERS | PRONOUNS) - {"i"}  # “Why?” I asked.
 _NEXT_CLAUSE = frozenset("and but or while when after because which who where although though so".split())
 
@@ -101,9 +102,10 @@ def _author(s: Scene, told: Report) -> Report:
 
 def _is_beside(s: Scene, told: Report) -> bool:
     """True if nothing else stands between: "“X,” Gashi said", "Gashi said: “X”"."""
-    if told.cue >= s.after:
-        return min(told.cue, told.first if told.known else told.cue) - s.after <= 3
-    return s.opening - told.cue <= 3
+    cue, first, last = told
+    if cue < s.after:
+        return s.opening - cue <= 3
+    return (first if first < cue and first < last else cue) - s.after <= 3
 
 
 def _is_said_beside(s: Scene, told: Report) -> bool:
@@ -132,11 +134,9 @@ def _said_behind(s: Scene, i: int) -> Report | None:
         word = lower[k]
         if word not in _BEHIND:
             continue
-        if word == "according":
-            if k + 2 < s.stop and lower[k + 1] == "to":
-                return source_after(reading, k, k + 2, s.stop)
-            continue
-        if not _tells(s, k, i):
+        if word == "according" and k + 2 < s.stop and lower[k + 1] == "to":
+            return source_after(reading, k, k + 2, s.stop)
+        if word == "according" or not _tells(s, k, i):
             continue
         told = report(reading, k, i, s.stop)
         if lower[k + 1 : k + 2] == ["by"] and lower[k - 1] in _BE:  # was how it was described by Gashi
@@ -199,10 +199,10 @@ def _tells(s: Scene, k: int, i: int) -> bool:
 def _behind(s: Scene) -> int:
     """Where what follows the quotation starts, behind its comma or dash; -1 if nothing or a clause of its own does."""
     words, lower = s.words, s.lower
-    if not s.quotation.closed or s.after >= s.stop:
-        return -1
     i = s.after
-    if words[i] in ",;" or words[i] in _DASHES:
+    if i == s.last or i >= s.stop:
+        return -1
+    if words[i] in _COMMAS:
         i += 1
     if i >= s.stop or lower[i] in _NEXT_CLAUSE:
         return -1
@@ -397,6 +397,4 @@ def _label(s: Scene) -> Report | None:
     if any(word in AUXILIARIES or (word in SUBORDINATORS and word != "and") for word in lower[start:colon]):
         return None
     first, last = phrase_after(reading, start, colon)
-    if last == first or any(lower[k].endswith("ed") for k in range(last, colon)):
-        return None
-    return Report(colon, first, last)
+    return Report(colon, first, last) if last > first else None
