@@ -72,8 +72,6 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
         name = f"{owner}'s {name}"
     if where := _where(reading, head, end, last):
         name = f"{name} in {where}"
-    if name in BODIES:
-        return Mention(first, end, "organization", BODIES[name])
     for agency in (" News Agency", " Agency", " News"):  # Xinhua News Agency is Xinhua
         if (short := name.removesuffix(agency)) in BODIES:
             return Mention(first, end, "organization", BODIES[short])
@@ -81,21 +79,20 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
 
 
 def unit_of(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
-    """ "the Freedom of Russia Legion": a unit that is called after a word, which is no post, and a country."""
+    """ "the Freedom of Russia Legion", at what stands between "the" and "of": no post, a country and a unit."""
     lower, words = reading.lower, reading.words
-    if end + 2 >= sentence.last or lower[end] != "of" or words[end + 1] not in NAMES or end - i > 2:
+    if end + 2 >= sentence.last or words[end + 1] not in NAMES or end - i > 2 or i == sentence.first:
         return None
-    if i == sentence.first or lower[i - 1] != "the" or is_role(lower[end - 1]) or lower[end - 1] in ORGANIZATION_HEADS:
-        return None
-    if lower[end + 2] not in _UNITS or words[end + 2].islower():
+    head = lower[end - 1]
+    if is_role(head) or head in ORGANIZATION_HEADS or lower[end + 2] not in _UNITS or words[end + 2].islower():
         return None
     return as_body(reading, i, end + 3)
 
 
 def end_of_listing(reading: Reading, i: int, end: int, sentence: Sentence) -> int:
-    """The end of "the Truth, Justice and Reconciliation Commission": only fields in the listing; else 0."""
+    """The end of "the Truth, Justice and Reconciliation Commission", whose first comma is at `end`; else 0."""
     lower, words, last = reading.lower, reading.words, sentence.last
-    if end != i + 1 or end + 4 > last or words[end] != "," or lower[i] not in _LISTED or lower[i - 1 : i] != ["the"]:
+    if lower[i] not in _LISTED or lower[i - 1 : i] != ["the"] or end + 4 > last:
         return 0
     k = end
     while (
@@ -326,7 +323,7 @@ def with_inner(reading: Reading, body: Mention, sentence: Sentence) -> list[Ment
     if body.name in BODIES:
         return [body]
     for k in range(body.first + 1, body.last - 2):
-        if reading.lower[k] == "of" and reading.lower[k + 1] == "the":
+        if reading.lower[k : k + 2] == ["of", "the"]:
             inner = body_at(reading, k + 2, run_end(reading, k + 2, body.last), sentence)
             return [body, inner] if inner else [body]
     return [body]

@@ -180,8 +180,8 @@ def _says_it(c: Context) -> bool:
     """True for "Maersk said it would reroute", "DTEK says it has"; not for "Gashi said it would be"."""
     if _second_behind(c) != "it":
         return False
-    verb, after = [*c.reading.lower[c.mention.last + 2 : c.mention.last + 4], "", ""][:2]
-    return verb in ("will", "would", "has", "had") and after != "be"
+    verb = c.reading.lower[c.mention.last + 2 : c.mention.last + 4]
+    return verb[:1] in (["will"], ["would"], ["has"], ["had"]) and verb[1:] != ["be"]
 
 
 def _is_the_company(c: Context) -> bool:
@@ -191,7 +191,7 @@ def _is_the_company(c: Context) -> bool:
     if after >= len(reading.sentences):
         return False
     k = reading.sentences[after].first
-    return reading.lower[k] == "the" and reading.lower[k + 1 : k + 2] != [] and reading.lower[k + 1] in _FIRMS
+    return reading.lower[k] == "the" and not _FIRMS.isdisjoint(reading.lower[k + 1 : k + 2])
 
 
 def _owns(reading: Reading, k: int, last: int) -> bool:
@@ -201,24 +201,32 @@ def _owns(reading: Reading, k: int, last: int) -> bool:
 
 def is_called_a_body(c: Context) -> bool:
     """True if a noun beside the name says that it is a body."""
-    before, after = c.before, c.after
+    after = c.after
     return (
-        (before in _MARKS and after in _MARKS and _is_noun(_second_behind(c)))
-        or (before in _CALLED and _is_noun(_second_before(c)))
-        or (_is_noun(before) and _behind_noun(c))
-        or (
-            (before in _OF_BODIES or (before.endswith("-based") and not c.given))
-            and _may_be_name(c.reading.lower[c.mention.first])
-            and not (after.isalpha() and after not in _ENDS_PHRASE and after not in SAYING and _is_thing(c))
-        )
-        or (before == "as" and _known_as(c))
-        or (before == "," and _in_apposition_to_noun(c))
-        or (before == "the" and _second_before(c) == "told")
+        (c.before != "" and _is_told_before(c, c.before))
         or (after == "," and _explained(c.reading, c.mention.last, c.sentence.last))
         or (after in OFFICERS and _has_officer(c))
         or ((after in BODY_ADJECTIVES or _is_noun(after)) and _before_noun(c))
         or (c.several and _weak_head_acts(c))
     )
+
+
+def _is_told_before(c: Context, before: str) -> bool:
+    """True if what stands before the name tells it: "the militant group X", not "a third party X"."""
+    if before == ",":
+        return _in_apposition_to_noun(c)
+    if before == "the":
+        return _second_before(c) == "told"
+    if before in _MARKS:
+        return c.after in _MARKS and _is_noun(_second_behind(c))
+    if before in _CALLED or before == "as":
+        return _known_as(c) if before == "as" else _is_noun(_second_before(c))
+    if _is_noun(before):  # German carmaker Volkswagen
+        return _second_before(c) not in ("third", "either", "a") and not (c.given and c.several)
+    if before not in _OF_BODIES and (c.given or not before.endswith("-based")):
+        return False
+    thing = c.after.isalpha() and c.after not in _ENDS_PHRASE and c.after not in SAYING and _is_thing(c)
+    return _may_be_name(c.reading.lower[c.mention.first]) and not thing
 
 
 def _second_before(c: Context) -> str:
@@ -239,11 +247,6 @@ def _is_thing(c: Context) -> bool:
 def _is_noun(word: str) -> bool:
     """True for agency, group, carmaker: what a body is called."""
     return word in ORGANIZATION_NOUNS or (word.endswith(_TRADES) and not is_role(word))
-
-
-def _behind_noun(c: Context) -> bool:
-    """ "the militant group X", "German carmaker Volkswagen"; not "a third party X"."""
-    return _second_before(c) not in ("third", "either", "a") and not (c.given and c.several)
 
 
 def _may_be_name(word: str) -> bool:
