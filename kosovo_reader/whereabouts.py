@@ -21,7 +21,6 @@ from kosovo_reader.names.identity import key
 from kosovo_reader.names.known import KNOWN
 
 _REACH = 50  # tokens that are looked at on either side of a count, at least
-_NO_PLACES = (COMMON, HONORIFICS, ORGANIZATION_HEADS, PLACE_WORDS, ROLE_MODIFIERS, ROLES)
 _OPENING = frozenset("“\"‘'«„:.!?")
 
 Handle = tuple[str, str]
@@ -108,19 +107,20 @@ class Surroundings:
         words = self._reading.words
         places: dict[str, None] = {}
         countries: dict[str, None] = {}
+        named = {start: (stop, actor) for start, stop, actor in self._cast.within(first, last)}
         taken = first
-        for start, stop, actor in [*self._cast.within(first, last), (last, last, None)]:
-            for i in range(taken, start):
-                word = words[i]
-                if not word[0].isupper():
-                    continue
+        for i in sorted({*named, *[i for i in range(first, last) if words[i][0].isupper()]}):
+            word = words[i]
+            if i in named:
+                stop, actor = named[i]
+                taken = max(taken, stop)
+                if actor.kind == "country":
+                    countries[actor.name] = None
+            elif i >= taken:
                 if country := _country(word):
                     countries[country] = None
                 if (capitals or word not in SEATS) and self._is_place(i):
                     places[key(word)] = None
-            if actor and actor.kind == "country":
-                countries[actor.name] = None
-            taken = max(taken, stop)
         upright = places and self._is_upright(first, last)
         return Whereabouts(tuple(places) if upright else (), tuple(countries))
 
@@ -129,15 +129,17 @@ class Surroundings:
         reading = self._reading
         if reading.blocks[reading.sentences[reading.sentence_at(first)].block].kind in ("title", "heading"):
             return False
-        spelt = [word for word in reading.words[first:last] if word[0].isalpha()]
-        return sum(word[0].isupper() for word in spelt) * 5 < len(spelt) * 3
+        spelt = [word[0].isupper() for word in reading.words[first:last] if word[0].isalpha()]
+        return sum(spelt) * 5 < len(spelt) * 3
 
     def _is_place(self, i: int) -> bool:
         """True for a capitalised word that may name a place."""
         word, lower = self._reading.words[i], self._reading.lower[i]
         if word in KNOWN:
             return KNOWN[word][0] in ("city", "seat")
-        if len(word) < 3 or word in ADJECTIVES or word + "s" in PEOPLES or any(lower in words for words in _NO_PLACES):
+        if len(word) < 3 or word in ADJECTIVES or word + "s" in PEOPLES or lower in COMMON or lower in PLACE_WORDS:
+            return False
+        if lower in ROLES or lower in ROLE_MODIFIERS or lower in ORGANIZATION_HEADS or lower in HONORIFICS:
             return False
         if "-" in word and word.rpartition("-")[2].islower():  # Serb-dominated
             return False

@@ -101,6 +101,9 @@ def _whom(told: Told) -> Hashable:
 
 def _events_of(group: Sequence[Told], *, dated: bool) -> Iterator[Event]:
     """The events among claims of one harm, day and actor or class, or of one stretch without a day."""
+    if len(group) == 1:
+        yield Event(group[0].claim.kind, group[0].claim.date, group[0].actor, [*group])
+        return
     joined = _Joined(len(group))
     for i, told in enumerate(group):
         claim = told.claim

@@ -95,12 +95,14 @@ class Merged:
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self.articles = self.mentions = 0
-        self.names: Counter[str] = Counter()
+        self.names: dict[str, int] = {}
         self.roles: list[tuple[str, date, str]] = []
 
     @property
     def name(self) -> str:
         """Persons: the fullest name; others: the one that most articles use."""
+        if len(self.names) == 1:
+            return next(iter(self.names))
         if self.kind == "person":
             return max(self.names, key=lambda n: (n.count(" "), self.names[n], n))
         return max(self.names, key=lambda n: (self.names[n], len(n), n))
@@ -130,7 +132,7 @@ class Namesakes:
                 one = merged.get(slot)
                 if one is None:
                     one = merged[slot] = Merged(actor.kind)
-                one.names[actor.name] += 1
+                one.names[actor.name] = one.names.get(actor.name, 0) + 1
                 one.mentions += actor.mentions
                 if actor.role:
                     one.roles.append((actor.role, article.anchor or date.min, article.source))

@@ -70,6 +70,10 @@ def _place(toll: Toll, digests: Sequence[Digest]) -> tuple[Any, ...]:
 
 def _tolls_of(event: Event, digests: Sequence[Digest]) -> list[Toll]:
     """The tolls of an event. A number belongs to the day on which it was first told."""
+    if len(event.claims) == 1:
+        alone = Toll(event, _day(event.claims[0]))
+        alone.add(event.claims[0])
+        return [alone]
     since: dict[int, int] = {}
     for t in event.claims:
         if t.claim.stated is not None:
@@ -82,8 +86,7 @@ def _tolls_of(event: Event, digests: Sequence[Digest]) -> list[Toll]:
         if count is None:
             vague.append(t)
             continue
-        alone = count in parts or since[count] == _LAST
-        place = since[count], count if alone else -1
+        place = since[count], count if count in parts or since[count] == _LAST else -1
         if place not in by_number:
             by_number[place] = Toll(event, since[count])
         by_number[place].add(t)
@@ -159,8 +162,10 @@ def _whose(event: Event) -> str | None:
     return event.actor.name if event.actor else event.claims[0].claim.kind_of
 
 
-def _best(claims: Iterable[Told], digests: Sequence[Digest]) -> int | None:
+def _best(claims: Sequence[Told], digests: Sequence[Digest]) -> int | None:
     """The number that most articles state; of equals the latest article's."""
+    if len(claims) == 1:
+        return claims[0].claim.stated
     articles: defaultdict[int, set[int]] = defaultdict(set)
     for t in claims:
         if t.claim.stated is not None:
