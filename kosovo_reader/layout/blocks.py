@@ -146,10 +146,13 @@ class _Cutter:
         return (self.days == 1 and self.bodies == 1) or self._is_beside(i, "meta", "name", "credit")
 
     def _body(self, line: str, start: int) -> None:
+        told = self.bodies - self.items
         begin = end = 0
         if line[0] in "[0123456789" and (begin := looks.live_time(line)):
             self._add("meta", line[:begin], start)
-        elif begin := self._dateline(line):
+        elif begin := dateline(line, not told and not self.spoken) or (
+            place_alone(line) if told == 1 and not self.spoken else 0
+        ):
             self._add("dateline", line[:begin], start)
         if line[-1] == ")" or line[-1].isalnum():
             end = signed(line)
@@ -159,12 +162,6 @@ class _Cutter:
         else:
             self.found.append(Block("body", start + begin, start + len(line)))
         self.bodies += 1
-
-    def _dateline(self, line: str) -> int:
-        """The length of the dateline that opens a paragraph; "Bamako: " may also open the one below a summary."""
-        told = self.bodies - self.items
-        at = dateline(line, not told and not self.spoken)
-        return at or (place_alone(line) if told == 1 and not self.spoken else 0)
 
     def _caption(self, line: str, start: int) -> None:
         credit = caption(line, first_word(line))

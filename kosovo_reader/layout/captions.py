@@ -60,7 +60,9 @@ def _credit(line: str) -> int:
         return at if outer < 0 else outer
     if (at := line.rfind(" © ", -_REACH)) > 0:
         return at + 1
-    if "/" not in line and _NAMED.isdisjoint(line[-_REACH:].lower().replace("—", " ").replace("-", " ").split()):
+    if "/" not in line and _NAMED.isdisjoint(
+        line[-_REACH:].lower().replace("—", " ").replace("–", " ").replace("-", " ").split()
+    ):
         return -1
     told = _after(line, _SENTENCE_ENDS)
     at = max(told, _after(line, _BREAKS))

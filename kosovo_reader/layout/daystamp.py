@@ -262,15 +262,18 @@ def time_note(line: str) -> Literal["meta", "day"] | None:
 
     "day" for a mere day of the year, "24 March", which may also head a part of a chronology.
     """
-    words = [bare(m[0]) for m in _WORD.finditer(line)]
+    words = list(map(bare, _WORD.findall(line)))
     if words[:1] in (["today"], ["yesterday"]) and CLOCK.search(line):
         return "meta"
-    if not all(w.isdigit() or w in _FILLERS or w in MONTHS or w in WEEKDAYS or _label(w) for w in words):
+    if not all(map(_is_of_time, words)):
         return None
-    if any(w in MONTHS for w in words):
+    if not MONTHS.keys().isdisjoint(words):
         return "meta" if CLOCK.search(line) else "day"
-    told = any(w in ("ago", "min", "mins", "minutes", "read") or _label(w) for w in words)
-    return "meta" if told else None
+    return "meta" if any(w in ("ago", "min", "mins", "minutes", "read") or _label(w) for w in words) else None
+
+
+def _is_of_time(word: str) -> bool:
+    return word.isdigit() or word in _FILLERS or word in MONTHS or word in WEEKDAYS or _label(word) is not None
 
 
 def is_label(line: str) -> bool:
@@ -291,8 +294,11 @@ def run_on(line: str) -> int:
     A date that only opens a sentence ("On 30 May 2023 the", "May 30, 2023 was") is no such thing.
     """
     perhaps = _PERHAPS.search(line, 0, 80)
-    if not perhaps or not all(map(_may_be_of_date, _WORD.findall(line[: perhaps.start()]))):
+    if not perhaps:
         return 0
+    for word in _WORD.findall(line[: perhaps.start()]):
+        if not word[0].isdigit() and not _is_of_time(bare(word)) and not month_of(word):
+            return 0
     told = _read(line[:80])
     if not told:
         return 0
@@ -310,11 +316,6 @@ def run_on(line: str) -> int:
     if (in_words and not labelled and not between.strip()) or not (text[:1].isupper() or text[:1] in _OPENERS):
         return 0
     return len(line) - len(text)
-
-
-def _may_be_of_date(word: str) -> bool:
-    low = bare(word)
-    return low in _FILLERS or low[0].isdigit() or low in WEEKDAYS or _label(low) is not None or month_of(word) > 0
 
 
 def _days(m: re.Match[str]) -> tuple[date, date | None] | None:

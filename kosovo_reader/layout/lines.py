@@ -78,8 +78,6 @@ def without_bullet(line: str) -> str:
 
 def is_menu(line: str) -> bool:
     """True for "Home   World   Europe", "Menu  |  Newsletter  |  Log in", "Home > News", "Facebook Twitter"."""
-    if len(line) > 200:
-        return False
     if line[-1] == "|" and line.count(" ") > 11:  # All the news of Springfield from Springfield Online and ... |
         return True
     words = line.lower().split()
@@ -172,10 +170,10 @@ def is_source(line: str) -> bool:
 
 def refers_to_page(line: str) -> bool:
     """True for "Leading article, page 16": where the printed paper has more."""
-    if line.endswith("Buy Reprints") or is_recording(line):
-        return True
-    before, page, number = line[-40:].rpartition(", page ")
-    return before != "" and page != "" and number.isdecimal()
+    if not line[-1].isdecimal():
+        return line.endswith("Buy Reprints") or is_recording(line)
+    before, _, number = line[-40:].rpartition(", page ")
+    return before != "" and number.isdecimal()
 
 
 def is_recording(line: str) -> bool:

@@ -21,17 +21,18 @@ def paragraphs(text: str) -> tuple[list[str], list[int]]:
     lines: list[str] = []
     starts: list[int] = []
     first = 0  # of those without an empty line between
-    offset = 0
-    for raw in text.split("\n"):
-        if line := raw.strip():
+    end = 0
+    for line in map(str.strip, text.split("\n")):
+        if line:
+            start = text.index(line[0], end)  # nothing but white space stands before it
+            end = start + len(line)
             lines.append(line)
-            starts.append(offset if raw[0] == line[0] else offset + raw.index(line[0]))
-        else:
-            if len(lines) - first > 1:
+            starts.append(start)
+        elif (count := len(lines)) > first:
+            if count > first + 1:
                 _unwrap(lines, starts, first)
             first = len(lines)
-        offset += len(raw) + 1
-    if len(lines) - first > 1:
+    if len(lines) > first + 1:
         _unwrap(lines, starts, first)
     _cut_prefixes(lines, starts)
     return lines, starts

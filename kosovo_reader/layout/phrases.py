@@ -186,7 +186,7 @@ WORK_BY = frozenset(
     text words photo photos photograph photographs image additional report""".split()
 )
 BY = frozenset(("by", "von", "par", "od", "nga"))
-BYLINES = CREDITED | WORK_BY | BY | {"editor's", "editor’s", "with"}
+BYLINES = CREDITED | WORK_BY | BY | {"editor's", "editor’s", "editors’", "with"}
 LOWER_IN_NAMES = frozenset(
     """correspondent reporter editor writer staff bureau in and for of at the de van von der den al el la le bin ibn
     with y i dhe news desk team""".split()
@@ -203,4 +203,4 @@ def first_word(line: str) -> str:
     if not words:
         return ""
     low = words[0].lower().rstrip(":,.…»>")
-    return low if low in _FIRST_WORDS or low.startswith(("http", "www", "editor")) else ""
+    return low if low in _FIRST_WORDS or low.startswith(("http", "www")) else ""

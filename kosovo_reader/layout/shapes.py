@@ -40,11 +40,11 @@ def shape(line: str) -> Shape:
         return "caption"
     if (not told or first in CAPTION_WORDS) and (credit := caption(line, first)) >= 0:
         return "caption" if credit else "credit"
-    if looks.is_acknowledgement(line):
+    if ("contributed " in line or " reported from " in line) and looks.is_acknowledgement(line):
         return "meta"
     if not line[0].isalpha() and looks.is_item(line):
         return "furniture" if looks.is_rubric(looks.without_bullet(line)) else "item"
-    if looks.is_sentence(line):
+    if size > 160 or looks.is_sentence(line):
         return "sentence"
     if looks.is_menu(line) or "▲" in line or "▼" in line or not (line[0].isalnum() or any(map(str.isalnum, line))):
         return "furniture"

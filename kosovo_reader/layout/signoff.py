@@ -19,8 +19,6 @@ _REACH = 300  # no credit is longer
 
 def is_sign_off(line: str) -> bool:
     """True for an agency's name at the foot, "— AFP", "(Reuters)", "AP/AFP"; for initials, "sms/ab (AFP, AP)", "iy"."""
-    if len(line) > 40:
-        return False
     initials, bracket, agencies = line.partition("(")
     if initials.islower() and ("/" in initials or len(line) < 4) and len(initials) < 12 and " " not in initials.strip():
         return not bracket or all(name.strip() in _AGENCIES for name in agencies.rstrip(")").lower().split(","))
