@@ -145,11 +145,8 @@ def _entry(found: Date | Casualty | Statement, fields: int) -> dict[str, Any]:
     return dict(zip(found._fields[:fields], found, strict=False)) | found.place._asdict()
 
 
-class Sibling(NamedTuple):
-    """The day that another article of the run tells for one that has none, and that article's source."""
-
-    anchor: str
-    source: str
+# The day that another article of the run tells for one that has none, and that article's source.
+Sibling = tuple[str, str]
 
 
 def summarize(article: Article, sibling: Sibling | None = None, *, overview: bool = True) -> Summary:
@@ -180,12 +177,12 @@ class Parts:
     def summary(self, sibling: Sibling | None = None, *, overview: bool = True) -> Summary:
         """The summary, as `summarize` gives it."""
         article, reading, resolver, places = self.article, self._reading, self._resolver, self._places
-        anchor = article.published or None
+        anchor, anchor_source = article.published or None, None
         anchor_from: str | None = article.published_from
         if anchor is None:
             anchor, anchor_from = caption_anchor(reading), "caption"
         if anchor is None:
-            anchor, anchor_from = (sibling.anchor, "sibling") if sibling else (None, None)
+            (anchor, anchor_source), anchor_from = (sibling, "sibling") if sibling else ((None, None), None)
         dates = find_dates(reading, anchor)
         casualties = find_casualties(reading, dates, resolver.told)
         where: Callable[[int], Whereabouts] | None = None
@@ -199,7 +196,7 @@ class Parts:
             published=article.published,
             anchor=anchor,
             anchor_from=anchor_from,
-            anchor_source=sibling.source if sibling and anchor_from == "sibling" else None,
+            anchor_source=anchor_source,
             dates=tuple([_date(reading, places, d, anchor) for d in dates]),
             actors=self._actors,
             casualties=tuple([_casualty(resolver, places, where, self._quoted, c) for c in casualties]),

@@ -218,11 +218,13 @@ def _surname(name: str) -> str:
     return key(name).rsplit(" ", 1)[-1]
 
 
-def _people(told: Iterable[_Holder]) -> dict[_Holder, str]:
+def _people(told: set[_Holder]) -> dict[_Holder, str]:
     """Which of the people of one full name each is.
 
     Those of whom country and ministry are told are different people; one of whom less is told is the only one who fits.
     """
+    if len(told) == 1:
+        return dict.fromkeys(told, "")
     whose: dict[_Holder, str] = {}
     people: defaultdict[str, set[_Holder]] = defaultdict(set)
     for tells in (True, True), (True, False), (False, True), (False, False):

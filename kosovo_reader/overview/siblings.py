@@ -34,8 +34,7 @@ def siblings(digests: Sequence[Digest]) -> dict[int, Sibling]:
                 for place in _kept(article, claim):
                     days = told[*place, day.weekday()]
                     days[day] = min(days.get(day, article.source), article.source)
-    found = {i: _sibling(digests[i], told) for i in undated}
-    return {i: sibling for i, sibling in found.items() if sibling}
+    return {i: sibling for i in undated if (sibling := _sibling(digests[i], told))}
 
 
 def _counts(claim: Claim) -> bool:
@@ -95,7 +94,7 @@ def _sibling(article: Digest, told: dict[Hashable, _Days]) -> Sibling | None:
     anchor = _latest(article.recalled, first)
     if anchor is None or anchor < max(days) or article.last_year > anchor.year + 1:
         return None
-    return Sibling(anchor.isoformat(), min(days.values()))
+    return anchor.isoformat(), min(days.values())
 
 
 def _days_of(article: Digest, claim: Claim, told: dict[Hashable, _Days]) -> _Days:
