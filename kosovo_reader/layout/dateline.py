@@ -44,6 +44,8 @@ def dateline(line: str, opening: bool) -> int:
         return _ending_in_day(head, opening) or (place_alone(head) if opening else 0)
     lead = line[: m.start()].strip(" ,.")
     words = _WORD.findall(lead)
+    if m["dash"] and _is_day_and_colon(line, m.end()):
+        return 0  # a picture's: BELGRADE, SERBIA – SEPTEMBER 24: The president holds ...
     if len(words) > 12 or not all(map(_may_be_of_place, words)):
         return 0
     told_in = words + _WORD.findall(m["agency"] or "")
