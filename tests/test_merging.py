@@ -186,7 +186,7 @@ WEDNESDAY = Recalled(2, None, None, False)
 
 def counted_from(undated: Digest, *others: Digest) -> str | None:
     found = siblings([*others, undated])
-    return found[len(others)].anchor if found else None
+    return found[len(others)][0] if found else None
 
 
 def test_counted_from_a_sibling() -> None:
