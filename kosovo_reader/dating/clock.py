@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
-from typing import NamedTuple
 
 from kosovo_reader.dating.calendar import Unit, at_least_as_fine, first_day, parse_day, unit_of, years_of
 from kosovo_reader.dating.rules import Stretch
@@ -22,23 +21,23 @@ Dated = tuple[str | None, bool]
 UNKNOWN: Dated = (None, True)
 
 
-class Expression(NamedTuple):
+class Expression:
     """The tokens `first <= i < last` and what they mean; of a distance the unit that it is counted in."""
 
-    first: int
-    last: int
-    meaning: "Meaning"
-    unit: str = ""
+    __slots__ = ("first", "last", "meaning", "unit")
+
+    def __init__(self, first: int, last: int, meaning: "Meaning", unit: str = "") -> None:
+        self.first, self.last, self.meaning, self.unit = first, last, meaning, unit
 
 
-class Named(NamedTuple):
+class Named:
     """A date that the text has named, and the tokens `first <= i < last` of its sentence where it stands."""
 
-    value: str | None
-    relative: bool
-    first: int
-    last: int
-    sentence: Stretch
+    __slots__ = ("first", "last", "relative", "sentence", "value")
+
+    def __init__(self, value: str | None, relative: bool, first: int, last: int, sentence: Stretch) -> None:
+        self.value, self.relative = value, relative
+        self.first, self.last, self.sentence = first, last, sentence
 
     @property
     def is_attribute(self) -> bool:
@@ -88,12 +87,12 @@ class Clock:
 
     def read(self, sentence: Stretch, expression: Expression) -> Named:
         """The value of an expression; remembers it as named."""
-        first, last, meaning, _ = expression
+        first, last = expression.first, expression.last
         self.sentence, self.first, self.last = sentence, first, last
         before = self._named[-1] if self._named else None
         near = before and before.sentence is sentence and 0 <= first - before.last < 4
         self.beside = before if near else None
-        value, relative = meaning(self)
+        value, relative = expression.meaning(self)
         if value and "/" in value:
             self._spans = True
         named = Named(value, relative, first, last, sentence)

@@ -6,7 +6,6 @@ tests, counted from Tuesday, 30 May 2023.
 
 from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
 
 from kosovo_reader.dating import meaning as means
 from kosovo_reader.dating.calendar import MONTHS, SHORT_MONTHS, calendar_value
@@ -46,13 +45,13 @@ _AFTER_DAY = frozenset(
 )
 
 
-class Calendar(NamedTuple):
+class Calendar:
     """A month, its day and year as far as they were written, and the token after them."""
 
-    month: int
-    day: int | None
-    year: int | Meaning | None
-    last: int
+    __slots__ = ("day", "last", "month", "year")
+
+    def __init__(self, month: int, day: int | None, year: int | Meaning | None, last: int) -> None:
+        self.month, self.day, self.year, self.last = month, day, year, last
 
     def meaning(self, day_of_week: int | None = None) -> Meaning | None:
         """What was written, None for a day that no calendar has."""
@@ -195,16 +194,21 @@ def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
             year, last = _year_after(s, days[-1] + 1)  # May 29 and 30; September 19 and 20, 2018
             numbers = [found.day, *(DAYS[s[k]] for k in days)]
             lasts = [found.last, *(k + 1 for k in days[:-1]), last]
-            return _each([i, *days], lasts, numbers, found._replace(year=year))
-        found = found._replace(year=shared_year(s, found.last))
+            found.year = year
+            return _each([i, *days], lasts, numbers, found)
+        found.year = shared_year(s, found.last)
     meaning = found.meaning()
     return (Expression(i, found.last, meaning),) if meaning else ()
 
 
 def _each(firsts: Sequence[int], lasts: Sequence[int], days: Sequence[int], month: Calendar) -> tuple[Expression, ...]:
     """The days of one month and year, each an expression of its own."""
-    meanings = [month._replace(day=day).meaning() for day in days]
-    return tuple(Expression(i, j, m) for i, j, m in zip(firsts, lasts, meanings, strict=True) if m)
+    found: list[Expression] = []
+    for i, j, day in zip(firsts, lasts, days, strict=True):
+        month.day = day
+        if meaning := month.meaning():
+            found.append(Expression(i, j, meaning))
+    return tuple(found)
 
 
 def _run(s: Stretch, i: int, found: Calendar) -> Expression | None:
@@ -225,7 +229,7 @@ def _run(s: Stretch, i: int, found: Calendar) -> Expression | None:
 def _between(i: int, first: Calendar, last: Calendar) -> Expression | None:
     """24 March to 10 June 1999: the last tells the year of both; without any, the end follows the beginning."""
     if first.year is None and isinstance(last.year, int):
-        first = first._replace(year=last.year - (last.month < first.month))
+        first.year = last.year - (last.month < first.month)
     start, end = first.meaning(), last.meaning()
     if start is None or end is None:
         return None
@@ -275,7 +279,7 @@ def _days_of_month(s: Stretch, i: int) -> tuple[Expression, ...]:
     if found is None or found.day is None or (s.capitalised(found.last) and s[found.last] in _STREETS):
         return ()
     if len(days) == 2 and (s[last - 1] in LINKS or s[i - 1] == "between"):
-        run = _between(i, found._replace(day=DAYS[s[i]]), found)
+        run = _between(i, Calendar(found.month, DAYS[s[i]], found.year, found.last), found)
         return (run,) if run else ()
     if any(s[k + 1] in LINKS for k in days[:-1]):
         return ()

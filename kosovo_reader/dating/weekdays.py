@@ -87,7 +87,8 @@ def _with_date(s: Stretch, first: int, i: int, number: int) -> Expression | None
     found = read_calendar(s, i + 2 if bracket or s[i + 1] == "," else i + 1)
     if found is None or found.day is None:
         return None
-    meaning = found._replace(year=found.year or shared_year(s, found.last)).meaning(number)
+    found.year = found.year or shared_year(s, found.last)
+    meaning = found.meaning(number)
     return Expression(first, found.last + (bracket and s[found.last] == ")"), meaning) if meaning else None
 
 

@@ -40,13 +40,13 @@ def find_dates(reading: Reading, anchor: str | None) -> list[DateMention]:
     """
     starts, ends = reading.starts, reading.ends
     found = []
-    for value, relative, first, last, s in _dated(reading, anchor):
-        first += s.offset
-        last += s.offset
+    for named in _dated(reading, anchor):
+        s = named.sentence
+        first, last = named.first + s.offset, named.last + s.offset
         start, end = s.starts[first], s.ends[last - 1]
         if s.starts is not starts:  # its words are in pieces
             first, last = bisect_right(starts, start) - 1, bisect_left(ends, end) + 1
-        found.append(DateMention(start, end, value, relative, s.number, first, last))
+        found.append(DateMention(start, end, named.value, named.relative, s.number, first, last))
     return found
 
 
@@ -139,7 +139,7 @@ def _expressions(s: Stretch, i: int) -> tuple[Expression, ...]:
         if found := rule(s, i):
             first = found[0].first
             if s[first - 1] == "-" and s[first - 2] in years.PREFIXES:  # mid-June, post-1999
-                return (found[0]._replace(first=first - 2), *found[1:])
+                found[0].first -= 2
             return found
     return ()
 

@@ -72,7 +72,8 @@ _COMPILING = frozenset("compiled collected gathered released published provided 
 _OBJECTS = frozenset("announced announces announcing claimed claims claiming".split())
 _APPENDED = frozenset("that after following accused which who in targeting".split())
 _INSERTING = frozenset(", who which that whom".split())
-_CUES = _TOLD | _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | _PUTTING | {"by"}
+_COUNTERS = _TOLD | _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | _PUTTING
+_CUES = _COUNTERS | {"by"}
 _LEADING = _VOUCHING | _CUES
 # Who is named in a headline without a verb: "several dead - police", "Police: two hurt".
 _HEADLINE_BODIES = frozenset(
@@ -278,10 +279,10 @@ def _counters(reading: Reading, sentence: int, harms: Sequence[Harm]) -> list[Re
     first, last, block = reading.sentences[sentence]
     lower = reading.lower
     told: list[Report] = []
-    if not _CUES.isdisjoint(lower[first:last]):
+    if not _COUNTERS.isdisjoint(lower[first:last]):
         victims = {harm.phrase.last for harm in harms}
         for i in range(first + 1, last):
-            if lower[i] in _CUES:
+            if lower[i] in _COUNTERS:
                 found = _by_count(reading, i, first) or _counter(reading, i, first, last)
                 if found and found.known and found.last not in victims:
                     told.append(found)
