@@ -194,7 +194,7 @@ def test_counted_from_a_sibling() -> None:
     undated = article("u", None, told, recalled=(MONDAY, WEDNESDAY))
     dated = article("d", date(2023, 5, 30), claim())
     assert counted_from(undated, dated) == "2023-05-31"
-    assert siblings([undated, article("e", date(2023, 6, 1), claim()), dated])[0].source == "d"
+    assert siblings([undated, article("e", date(2023, 6, 1), claim()), dated])[0] == ("2023-05-31", "d")
 
 
 LOOK_ALIKES = {
