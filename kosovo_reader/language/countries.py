@@ -6,8 +6,6 @@ local spellings still met in print. The list of places was compiled by hand on t
 Nobody's name or office is recorded here.
 """
 
-from itertools import repeat
-
 from kosovo_reader.language.peoples import OTHER_PEOPLES
 
 # Canonical newspaper form | other names | capital and seats of power, which stand for the government | adjectives
@@ -348,26 +346,27 @@ _PLACES = """
     Vardar, Vistula, Volga, Yangtze
 """
 
+_cells = _COUNTRIES.strip().replace("        ", "").replace("\n    ", " | ").split(" | ")
+
+
+def _forms(cells: list[str], column: int) -> dict[str, str]:
+    """Each form in a column of the table -> the country of its row."""
+    rows = zip(cells[::5], cells[column::5], strict=True)
+    table = {form: name for name, forms in rows for form in forms.split("; ")}
+    table.pop("-", None)
+    return table
+
+
 # Every name and alias of a country -> its canonical name
-NAMES: dict[str, str] = {}
+NAMES = _forms(_cells, 0) | _forms(_cells, 1)
 # Capital or seat of power -> canonical name of the country whose government it stands for
-SEATS: dict[str, str] = {}
+SEATS = _forms(_cells, 2)
 # Adjective of nationality -> canonical name of the country
-ADJECTIVES: dict[str, str] = {}
-_peoples: list[str] = []
-for _row in _COUNTRIES.strip().replace("        ", "").split("\n    "):
-    _name, *_columns, _people = _row.split(" | ")
-    NAMES[_name] = _name
-    for _table, _forms in zip((NAMES, SEATS, ADJECTIVES), _columns, strict=True):
-        if _forms != "-":
-            _table.update(zip(_forms.split("; "), repeat(_name)))
-    if _people != "-":
-        _peoples += _people.split("; ")
-_peoples += OTHER_PEOPLES
+ADJECTIVES = _forms(_cells, 3)
 # Plural noun of a people, of one country or of none -> itself
-PEOPLES: dict[str, str] = dict(zip(_peoples, _peoples, strict=True))
+PEOPLES = {form: form for form in (*_forms(_cells, 4), *OTHER_PEOPLES)}
 
 del NAMES["Serbia and Montenegro"]  # two countries, but for the few years of their State Union
 
 CITIES: frozenset[str] = frozenset(map(str.strip, _PLACES.split(",")))
-del _COUNTRIES, _PLACES, _peoples
+del _COUNTRIES, _PLACES, _cells

@@ -265,19 +265,8 @@ PLACE_WORDS = frozenset(
 # What a subject goes on with: "said", "has".
 PREDICATES = SAYING | AUXILIARIES
 # What a capitalised word at the head of a sentence mostly is, and what no name consists of.
-COMMON = (
-    DETERMINERS
-    | PRONOUNS
-    | AUXILIARIES
-    | SUBORDINATORS
-    | RELATIVES
-    | PREPOSITIONS
-    | ADVERBS
-    | WEEKDAYS
-    | MONTHS
-    | SAYING
-    | frozenset(
-        """
+COMMON = frozenset(
+    """
     not no none nobody too nothing there here what why how yes well both either neither each every all many most few
     several more less fewer such same much any everyone someone anyone everybody anybody four five six seven eight nine
     ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
@@ -293,8 +282,7 @@ COMMON = (
     nato-led un-led eu-led us-led un-backed eu-mediated eu-brokered un-brokered winter spring summer autumn breaking
     live update updated watch exclusive opinion analysis commentary feature ruling governing
     """.split()
-    )
-) - {"mission"}
+).union(DETERMINERS, PRONOUNS, AUXILIARIES, SUBORDINATORS, RELATIVES, PREPOSITIONS, ADVERBS, WEEKDAYS, MONTHS, SAYING)
 # Posts by their first letters, before a name or alone: "the OC said", "SP Ravi Shankar", "PM Arta Gashi".
 POSTS_IN_CAPITALS = frozenset(
     """
@@ -303,7 +291,7 @@ POSTS_IN_CAPITALS = frozenset(
     """.split()
 )
 # Capitals that name no body.
-NO_ACRONYM = frozenset(post.lower() for post in POSTS_IN_CAPITALS) | frozenset(
+NO_ACRONYM = frozenset(map(str.lower, POSTS_IN_CAPITALS)) | frozenset(
     """
     gmt bst cet cest est edt utc tv ngo ngos mp mps mep meps mk mks mla mlas msp msps pc pcs pm ceo cfo covid hiv aids
     suv dna id ied ieds pow pows vip km kg rks am ii iii iv vi vii viii ix xi xii wwi wwii ok dc la ny url faq gdp vat

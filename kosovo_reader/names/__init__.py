@@ -133,8 +133,8 @@ def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, int]) -
 def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], int]:
     """What the run of capitals that starts at token `i` names: what the lexicon knows, a body, a thing, a person."""
     words, lower, last = reading.words, reading.lower, sentence.last
-    word, before = lower[i], lower[i - 1]
-    known = known_name(reading, i, last)
+    name, word, before = words[i], lower[i], lower[i - 1]
+    known = known_name(reading, i, last) if name in KNOWN or name in FOLLOWING or name.isupper() else None
     if i > 3 and lower[i - 2] in _COURTS and not (known and known.kind == "country"):
         court = court_in(reading, i, run_end(reading, i, last), sentence.first)
         if court:
@@ -155,7 +155,7 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
             return [], end
         if end == i + 2 and words[i + 1] in PEOPLES and (people := people_of_faith(reading, i)):
             return [people], end
-    if end == i + 1 and end < len(words):
+    if end == i + 1 and end < last:
         if words[end] == "." and _is_site(reading, end):
             return [as_body(reading, i, end + 2)], end + 2
         if words[end] == "," and (stop := end_of_listing(reading, i, end, sentence)):
@@ -174,7 +174,7 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
         mention = longer_place(reading, i, end, known, sentence.first) or state_at(reading, i, known, sentence)
     else:
         mention = by_adjective(reading, i, sentence)
-        if mention is None and words[i] in MAKERS:
+        if mention is None and name in MAKERS:
             mention = maker_at(reading, i, sentence)
     if mention:
         return [mention], mention.last
@@ -258,15 +258,18 @@ def _is_first_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
 def _share_titles(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     """ "Ministers X and Y", "X, Y and Z": of names joined by commas and "and", one person makes all of them persons."""
     lower = reading.lower
-    start, joined = 0, -1
-    for i, m in enumerate(mentions):
-        if m.first != joined or lower[joined - 1] not in ("and", ","):
-            if i - start > 1:
-                _share_title(reading, mentions[start:i])
-            start = i
+    series: list[Mention] = []
+    joined = -1
+    for m in mentions:
+        if m.first == joined and lower[joined - 1] in ("and", ","):
+            series.append(m)
+        else:
+            if len(series) > 1:
+                _share_title(reading, series)
+            series = [m]
         joined = m.last + 1
-    if len(mentions) - start > 1:
-        _share_title(reading, mentions[start:])
+    if len(series) > 1:
+        _share_title(reading, series)
     return mentions
 
 

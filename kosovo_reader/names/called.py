@@ -160,20 +160,19 @@ def acronym_acts(c: Context) -> bool:
 
 def does_as_papers_do(c: Context) -> bool:
     """ "Vanguard gathered that", ", Ukrinform reports."; not "Initial reports", "Relatives gathered"."""
-    lower, name = c.reading.lower, c.mention.first
-    acts = not c.several and c.after in PREDICATES
-    if acts and lower[name][-1].isdigit() and len(lower[name]) > 3:
-        return True  # Jet2 has cancelled
-    if acts and name == c.sentence.first and not lower[name].endswith(_OF_NOUNS):
-        if lower[name].endswith(_OF_FIRMS) or _is_the_company(c) or _says_it(c):
-            return True
-        if c.after == "reported" and _second_behind(c)[:1].isdigit():  # Medair reported 38 injured
-            return True
-    if c.after in ("reports", "reported"):
+    after = c.after
+    if after in PREDICATES and not c.several:
+        name = c.reading.lower[c.mention.first]
+        if name[-1].isdigit() and len(name) > 3:
+            return True  # Jet2 has cancelled
+        if c.mention.first == c.sentence.first and not name.endswith(_OF_NOUNS):
+            if name.endswith(_OF_FIRMS) or _is_the_company(c) or _says_it(c):
+                return True
+            if after == "reported" and _second_behind(c)[:1].isdigit():  # Medair reported 38 injured
+                return True
+    if after in ("reports", "reported"):
         return c.before == ","
-    if c.after == "gathered":
-        return _second_behind(c) == "that"
-    return c.after in ("learns", "quotes", "understands")
+    return after in ("learns", "quotes", "understands") or (after == "gathered" and _second_behind(c) == "that")
 
 
 def _says_it(c: Context) -> bool:

@@ -144,18 +144,9 @@ _POSTED = frozenset(
 )
 
 # After a known name these make another name of it: its forces, courts and ministries, its government.
-_GO_ON = (
-    LOWER_HEADS
-    | LOWER_HEAD_MODIFIERS
-    | _COURT_MODIFIERS
-    | GOVERNMENT
-    | FIELDS
-    | _FIELDS
-    | _OFFICES
-    | MINISTRIES
-    | NOUNS_OF_PARTIES
-    | PARTICLES
-    | frozenset(["'s", "'", "’", "and", "(", "court", "/", "news"])
+_GO_ON = frozenset(["'s", "'", "’", "and", "(", "court", "/", "news"]).union(
+    *(LOWER_HEADS, LOWER_HEAD_MODIFIERS, GOVERNMENT, MINISTRIES, NOUNS_OF_PARTIES, PARTICLES),
+    *(_COURT_MODIFIERS, FIELDS, _FIELDS, _OFFICES),
 )
 _BATTLES = frozenset(["battle", "siege", "treaty"])
 _ASKED = RULERS | _BATTLES  # two words before a name: authorities in, battle of
