@@ -50,8 +50,6 @@ def names(clause: Clause, i: int) -> list[Phrase]:
         end = _behind_age(clause, one.last)
         i = end + (clause.word(end) in (",", ";"))
         i += clause.word(i) == "and"
-        if i == end:
-            break
     return found
 
 
@@ -84,7 +82,7 @@ def _behind_age(clause: Clause, i: int) -> int:
 def relative_objects(clause: Clause, i: int) -> list[Phrase]:
     """Whom the verb group at token `i` is about: "freed [an officer] and [her two sons], whom they had" kidnapped."""
     k = clause.nearest(("whom",), i, _WHOM)
-    phrase = clause.ending(k) or (clause.ending(k - 1) if clause.word(k - 1) == "," else None)
+    phrase = clause.ending(k) or clause.ending(k - 1)
     return [*listed_before(clause, phrase), phrase] if phrase else []
 
 
@@ -97,8 +95,7 @@ def _behind_determiners(clause: Clause, i: int) -> int:
         return i + 2
     for k in range(i, min(i + _OWNER, clause.last - 1)):  # "Among the dead were [Mamani's] sister"
         if clause.lower[k] == "'s":
-            one = clause.at(k + 1)
-            return k + 1 if one and one.form == "person" and one.human == 2 else i
+            return k + 1 if clause.at(k + 1) else i
         if not clause.words[k][0].isupper():
             break
     return i

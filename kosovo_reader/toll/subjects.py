@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from kosovo_reader.language.auxiliaries import BE, LINKS
+from kosovo_reader.language.auxiliaries import BE
 from kosovo_reader.language.harms import HAPPENINGS, VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS, WEEKDAYS
 from kosovo_reader.language.numbers import SMALL
@@ -274,8 +274,7 @@ def _before_name(clause: Clause, end: int) -> Phrase | None:
     while k > max(clause.first, end - 5) and clause.words[k][0].isupper():
         k -= 1
     named = k < end - 1 and clause.word(k) == "," and clause.word(end) == ","
-    one = clause.ending(k) if named else None
-    return one if one and one.form in ("person", "number") and one.number.stated == 1 else None
+    return clause.ending(k) if named else None
 
 
 def _before_ages(clause: Clause, end: int) -> Phrase | None:
@@ -286,14 +285,11 @@ def _before_ages(clause: Clause, end: int) -> Phrase | None:
 
 
 def _full_name(clause: Clause, end: int) -> Phrase | None:
-    """[hospital director Kamal Adwan] and dozens of others"""
-    if (clause.word(end), clause.word(end + 1)) == (",", "and") and (
-        clause.word(end - 1)[:1].isdigit() or clause.word(end - 1) in SMALL
-    ):
-        name = name_before(clause, end + 1)  # "Ana Babic, six, and her brother"
-        return name if name and name.last == end - 2 and name.last > name.first + 1 else None
-    name = name_before(clause, end) if clause.word(end) == "and" and clause.words[end - 1][0].isupper() else None
-    return name if name and name.last == end and name.last > name.first + 1 else None
+    """[hospital director Kamal Adwan] and dozens of others; [Ana Babic], six, and her brother"""
+    before = clause.word(end - 1)
+    aged = clause.word(end) == "," and (before[:1].isdigit() or before in SMALL)
+    name = name_before(clause, end + aged) if aged or clause.word(end) == "and" else None
+    return name if name and name.last == end - 2 * aged and name.last > name.first + 1 else None
 
 
 def _through_adjunct(clause: Clause, end: int) -> Phrase | None:
@@ -312,11 +308,8 @@ def _chained(clause: Clause, i: int) -> list[Phrase]:
     for k in range(i - 2, max(clause.first, i - _CHAIN), -1):
         word = clause.lower[k]
         if word in BE:
-            participle = clause.word(k + 1)
-            passive = participle.endswith(("ed", "en")) or participle in LINKS or participle in VERBS
-            return subjects(clause, clause.group(k + 1).first, True) if passive else []
-        listed = word == "," and clause.word(k + 1).endswith(("ed", "en"))  # "were taken away, lined up and shot"
-        if word in _BREAKS or (word == "," and not listed) or clause.ending(k):
+            return subjects(clause, clause.group(k + 1).first, True)
+        if word in _BREAKS or clause.ending(k):
             return []
     return []
 
@@ -330,5 +323,5 @@ def _clause_subject(clause: Clause, joint: int) -> Phrase | None:
             following = clause.word(phrase.last)
             moved = following.endswith("ed") or (following not in PREPOSITIONS and word_class(following) == "end")
             verbal = moved or any(w in AUXILIARIES or w in HAPPENINGS or w in ("came", "went") for w in told)
-            return phrase if verbal and phrase.form != "nobody" else None
+            return phrase if verbal else None
     return None
