@@ -29,21 +29,6 @@ class Stamp(NamedTuple):
     label: Label
 
 
-class DateLine(NamedTuple):
-    """What is known of a header line with a date in it, its dates taken away.
-
-    names      capitalised words that are left: a reporter, a place, a newspaper
-    labelled   "Published", "Last updated" stands in it
-    timed      a time of day stands in it
-    separated  its parts are set apart by bars, commas or dots
-    """
-
-    names: int
-    labelled: bool
-    timed: bool
-    separated: bool
-
-
 # Without accents and in lower case; in the case that follows a day ("30. maja", "30 мая", "30 Μαΐου").
 _MONTH_NAMES = """
  january february march april may june july august september october november december
@@ -128,7 +113,7 @@ _TIME = (
 )
 CLOCK = re.compile(_TIME)
 _WORD = re.compile(r"[^\W_]+")
-_PIECE = re.compile(r"\d+(?:st|nd|rd|th)?|[^\W\d_]+")  # "03/07/2024March 7, 2024"
+_PIECE = r"\d+(?:st|nd|rd|th)?|[^\W\d_]+"  # "03/07/2024March 7, 2024"; compiled where needed: in few runs
 _US_ZONES = frozenset("EDT EST ET PDT PST PT CDT CT MDT MST".split())  # 05/06/2023 08:01 PM EDT
 # guardian.co.uk, (@name)
 _SITES = r"(?<!\S)@?[\w-]+(?:\.[\w-]+){0,2}\.(?:com|net|org|info|co\.uk|[a-z]{2})(?![\w.])|\(?@\w+\)?"
@@ -198,7 +183,7 @@ def full_dates(text: str) -> Iterator[tuple[date, bool | None]]:
 
 def days_and_months(text: str) -> list[tuple[int, int]]:
     """The (month, day) pairs of a text, "May 29" and "29th of May", with or without a year behind them."""
-    words = _PIECE.findall(text)
+    words = re.findall(_PIECE, text)
     found = []
     for i, word in enumerate(words):
         if word[0].isalpha() and (month := MONTHS.get(bare(word))):
@@ -223,8 +208,12 @@ def _last_capital(word: str) -> int:
     return max((i for i, c in enumerate(word) if c.isupper()), default=0)
 
 
-def date_line(line: str) -> DateLine | None:
-    """What is left of a header line around its dates; None if it has no date, or reads on as a sentence or a title."""
+def date_line(line: str) -> tuple[int, bool, bool] | None:
+    """What is left of a header line around its dates; None if it has no date, or reads on as a sentence or a title.
+
+    How many capitalised words (a reporter, a place, a newspaper); whether it is sure to be of the header: "Published"
+    or a time of day stands in it; whether bars, commas or dots set its parts apart.
+    """
     if not _PERHAPS.search(line):
         return None
     if "|" in line:  # "Press release | 30 May 2023 | Brussels"
@@ -254,7 +243,7 @@ def date_line(line: str) -> DateLine | None:
             names += 1
         else:
             return None
-    return DateLine(names, labelled, timed > 0, any(c in rest for c in "|·•/,—–"))
+    return names, labelled or timed > 0, any(c in rest for c in "|·•/,—–")
 
 
 def time_note(line: str) -> Literal["meta", "day"] | None:

@@ -107,8 +107,6 @@ def is_rubric(line: str) -> bool:
     """True for a label such as "Commentary", "WORLD NEWS", "News|Kosovo"."""
     if len(line) > 40:
         return False
-    if line.endswith((" (AM)", " (PM)")):  # 9450th Meeting (PM)
-        return True
     parts = line.lower().replace("|", " ").replace("/", " ").replace(":", " ").replace(",", " ").split()
     if 0 < len(parts) <= 4 and all(part in RUBRICS or not part[0].isalnum() for part in parts):
         return True
@@ -252,7 +250,7 @@ def is_broadcast(line: str, certain: bool) -> bool:
         return False
     head, colon, _ = name.partition(":")
     who = head if colon else name.partition(" reports ")[0]
-    return who != name and " " in who and is_name(who)
+    return who != name and is_name(who)
 
 
 def live_time(line: str) -> int:

@@ -48,8 +48,7 @@ def _published(text: str, found: Sequence[Block]) -> tuple[date, PublishedFrom] 
     datelines = [b for b in found if b.kind == "dateline"]
     for label in ("published", "plain"):
         if told := [s for s in header if s.label == label]:
-            first = _own(told, found) if label == "plain" else told[0]
-            return _in_order(first, header, text), "header"
+            return _in_order(_own(told, found), header, text), "header"
     for block in datelines:
         if told := stamps(text, block.start, block.end):
             return told[0].day, "dateline"

@@ -11,7 +11,7 @@ from kosovo_reader.layout.shapes import shape
 HEAD = 12  # so many lines may stand around a headline
 WIDEST_WRAP = 110
 TITLE_LABELS = ("title:", "headline:")
-TEXT_LABELS = ("text:", "body:", "content:", "article:", "full text:", "summary:", "lead:")
+_LABELS = (*TITLE_LABELS, "text:", "body:", "content:", "article:", "full text:", "summary:", "lead:")
 _DIGIT = re.compile("[0-9]")
 _CRAWLED = r"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?= )"  # put before the text by who saved the page
 
@@ -90,7 +90,7 @@ def _prefix(line: str) -> int:
     """The length of a label or a date that a line runs on from."""
     if line.find(":", 0, 12) > 0:
         low = line[:12].lower()
-        for label in TITLE_LABELS + TEXT_LABELS:
+        for label in _LABELS:
             if low.startswith(label):
                 return len(label)
     if not _DIGIT.search(line, 0, 60):
@@ -98,7 +98,7 @@ def _prefix(line: str) -> int:
     crawled = re.match(_CRAWLED, line) if line[0] == "d" else None
     cut = crawled.end() if crawled else run_on(line)
     told = date_line(line[:200]) if cut else None
-    return cut if not told or (crawled and told.names > 3) else 0
+    return cut if not told or told[0] > 3 else 0
 
 
 def is_transcript(lines: list[str]) -> bool:

@@ -55,8 +55,7 @@ def speaks_to_readers(line: str) -> bool:
     if len(line) > _LONGEST or '"' in line or "“" in line:
         return False
     said = line.split()
-    first = said[0].lower() if said[0].isalpha() or len(said) == 1 else said[1].lower()
-    if (_SIGNS.isdisjoint(said) and first not in _OFFERS) or any(mark in line for mark in _QUOTES):
+    if (_SIGNS.isdisjoint(said) and said[0].lower() not in _OFFERS) or any(mark in line for mark in _QUOTES):
         return False
     low = line.lower().replace("’", "'")
     if low.endswith("rights reserved") or any(phrase in low for phrase in _OF_THE_PAGE):

@@ -46,7 +46,7 @@ def shape(line: str) -> Shape:
         return "furniture" if looks.is_rubric(looks.without_bullet(line)) else "item"
     if size > 160 or looks.is_sentence(line):
         return "sentence"
-    if looks.is_menu(line) or "▲" in line or "▼" in line or not (line[0].isalnum() or any(map(str.isalnum, line))):
+    if looks.is_menu(line) or "▲" in line or not (line[0].isalnum() or any(map(str.isalnum, line))):
         return "furniture"
     return "name" if looks.is_name(line) else "line"
 
@@ -79,9 +79,10 @@ def _short_shape(line: str, told: bool) -> Shape | None:
 
 
 def _dated_shape(line: str) -> Shape | None:
-    d = date_line(line)
-    if not d:
+    told = date_line(line)
+    if not told:
         return time_note(line) if len(line) < 60 else None
-    if d.labelled or d.timed or (d.separated and 0 < d.names <= 3 and "," not in line):
+    names, sure, separated = told
+    if sure or (separated and 0 < names <= 3 and "," not in line):
         return "meta"
-    return "dated" if d.names else "day"
+    return "dated" if names else "day"

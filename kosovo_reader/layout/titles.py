@@ -6,7 +6,7 @@ from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.dateline import dateline
 from kosovo_reader.layout.daystamp import date_line
 from kosovo_reader.layout.headline import headline, is_site
-from kosovo_reader.layout.paragraphs import HEAD, TEXT_LABELS, TITLE_LABELS, is_transcript
+from kosovo_reader.layout.paragraphs import HEAD, TITLE_LABELS, is_transcript
 from kosovo_reader.layout.shapes import Shape
 
 
@@ -73,7 +73,7 @@ class Titles:
 
     def _tells_day(self, i: int) -> bool:
         told = date_line(self.page[i])
-        return told is not None and (told.labelled or told.timed)
+        return told is not None and told[1]
 
     def _below_office(self, able: list[int]) -> list[int]:
         """The lines below the name of who publishes: "United Nations Office for the ...", then title and day,
@@ -87,13 +87,9 @@ class Titles:
 
     def _labelled_title(self) -> int:
         for i, line in enumerate(self.page[: min(HEAD, len(self.page)) - 1]):
-            if line[-1] != ":":
-                continue
-            if line.lower() in TITLE_LABELS:
+            if line[-1] == ":" and line.lower() in TITLE_LABELS:
                 self.shapes[i], self.shapes[i + 1] = "meta", "line"
                 return i + 1
-            if line.lower() in TEXT_LABELS:
-                self.shapes[i] = "meta"
         return 0
 
     def _is_headline(self, i: int) -> bool:
