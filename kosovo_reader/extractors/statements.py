@@ -52,11 +52,11 @@ def find_statements(reading: Reading) -> list[StatementMention]:
     every = marks(reading)
     n = 0
     while n < len(every):
-        block = _block(reading, every[n].first)
+        block = _block(reading, every[n][1])
         kind = reading.blocks[block].kind
         first, end = _tokens(reading, block)
         here = n
-        while n < len(every) and every[n].first < end:
+        while n < len(every) and every[n][1] < end:
             n += 1
         if kind in ("heading", "furniture"):
             if pulled := _pull_quote(reading, block, quotations(reading, every[here:n], first, end), found):

@@ -57,6 +57,7 @@ _APPOSITIVE = frozenset(
     of writing asked citing when where quoting
     """.split()
 )
+_PEOPLE = frozenset("police people intelligence staff".split())
 _FOLLOWING = frozenset("successor predecessor replacement alternative".split())
 _WHOSE = frozenset("his her their its".split())
 _LINKS = PREPOSITIONS | {"and", "or"}
@@ -142,10 +143,8 @@ def phrase_before(reading: Reading, end: int, first: int) -> Range:
         start += 1
     if start < stop and lower[start] == "with":  # "with one saying"
         start += 1
-    elif (
-        start < stop and lower[start] in PREPOSITIONS and lower[start : start + 2] != ["under", "secretary"]
-    ):  # "in Pristina officials said", but "in Gashi's words"
-        genitive = words[end : end + 1] == ["'s"]
+    elif start < stop and lower[start] in PREPOSITIONS and lower[start : start + 2] != ["under", "secretary"]:
+        genitive = words[end : end + 1] == ["'s"]  # "in Pristina officials said", but "in Gashi's words"
         start = start + 1 if genitive else _behind_adjunct(reading, start, stop)
     return (start, stop) if start < stop else (end, end)
 
@@ -374,18 +373,13 @@ def phrase_after(reading: Reading, start: int, last: int) -> Range:
         if word in _TELLING:
             if word in _BEHIND_PHRASE or (word in _PHRASE_STOPS and not _is_genitive(reading, i)):
                 break
-            if (i > start and word in PRONOUNS) or _is_venue(reading, i, last):
-                break
             if word in PRONOUNS:
-                i += 1
+                i += i == start
+                break
+            if word in _LEADS_TO_VENUE and not _VENUES.isdisjoint(lower[i + 1 : min(i + 6, last)]):
                 break
         i += 1
     return (start, i) if i > start and _is_source(reading, start, i) else (start, start)
-
-
-def _is_venue(reading: Reading, i: int, last: int) -> bool:
-    """True for "in a statement", "at a regular news briefing", "to reporters"."""
-    return reading.lower[i] in _LEADS_TO_VENUE and not _VENUES.isdisjoint(reading.lower[i + 1 : min(i + 6, last)])
 
 
 def _is_source(reading: Reading, first: int, last: int) -> bool:
@@ -399,11 +393,8 @@ def _is_source(reading: Reading, first: int, last: int) -> bool:
         return lower not in COMMON or last - first > 1
     if lower in ADVERBS or lower in SUBORDINATORS or lower in AUXILIARIES or last - first > 10:
         return False
-    return any(_is_people(reading, i) for i in range(first, last))
-
-
-def _is_people(reading: Reading, i: int) -> bool:
-    """True for a word that may be somebody: a name, a human noun, a plural."""
-    word = reading.lower[i]
-    plural = (word[-1] == "s" and len(word) > 3) or word in ("police", "people", "intelligence", "staff")
-    return plural or reading.words[i][0].isupper() or is_human(word)
+    for i in range(first, last):  # somebody: a name, a human noun, a plural
+        word = reading.lower[i]
+        if (word[-1] == "s" and len(word) > 3) or word in _PEOPLE or reading.words[i][0].isupper() or is_human(word):
+            return True
+    return False

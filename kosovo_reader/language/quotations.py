@@ -78,20 +78,9 @@ class Voice(NamedTuple):
     verb: bool
 
 
-class Mark(NamedTuple):
-    """A quotation mark: one token, or two where `` '' ,, count as one. `first <= i < last` are its tokens.
-
-    sign       the token, "''" for ''
-    hugs_left  something stands right before it
-    hugs_right something stands right behind it
-    """
-
-    sign: str
-    first: int
-    last: int
-    hugs_left: bool
-    hugs_right: bool
-
+# A quotation mark: its sign, "''" for ''; its tokens `first <= i < last`, one, or two where `` '' ,, count as one; and
+# the characters right before and behind it, a space for any white space.
+Mark = tuple[str, int, int, str, str]
 
 # What may close that which a mark opens: newspapers mix „low“, „low”, „low" and “straight".
 _CLOSERS: dict[str, Sequence[str]] = {
@@ -102,7 +91,10 @@ _CLOSERS: dict[str, Sequence[str]] = {
 _SIGNS = frozenset(sign for sign in _CLOSERS if len(sign) == 1) | {"›", "′"}
 _PAIRED = frozenset("`',\"")  # two of these in a row count as one mark
 _SINGLE = frozenset("'’‘‚`′")
-_BEFORE_OPENING = frozenset("([{—–-/:;…|*>•●▪■·“‘\"„«»'.,")
+_LOW = frozenset("„“«")  # what opens wherever it stands
+_BEFORE_OPENING = frozenset(" ([{—–-/:;…|*>•●▪■·“‘\"„«»'.,")
+_BEFORE_ANEW = frozenset(".?!,:")
+_HEADING = frozenset('…["“$€£.@#')  # what a quotation may begin with, words apart
 # 'em, 'til, rock 'n' roll: a letter is left out, nothing opens.
 _ELIDED = frozenset("em til tis twas cause bout n round un nuff kay cos".split())
 
@@ -117,20 +109,19 @@ def marks(reading: Reading) -> list[Mark]:
         if i < taken:
             continue
         sign, last = words[i], i + 1
-        hugs_left = i > 0 and ends[i - 1] == starts[i]
-        if sign in _PAIRED:
-            if last < size and words[last] == sign and starts[last] == ends[i]:
-                if sign != '"':
-                    sign += sign
-                    last += 1
-                elif hugs_left is not (last + 1 < size and starts[last + 1] == ends[last]):
-                    last += 1  # ""We stay," he said
-            if sign == ",":
-                continue
-        hugs_right = last < size and starts[last] == ends[last - 1]
-        if hugs_right or sign != ",,":
+        before = words[i - 1][-1] if i and ends[i - 1] == starts[i] else " "
+        if sign in _PAIRED and last < size and words[last] == sign and starts[last] == ends[i]:
+            if sign != '"':
+                sign += sign
+                last += 1
+            elif (before != " ") is not (last + 1 < size and starts[last + 1] == ends[last]):
+                last += 1  # ""We stay," he said
+        elif sign == ",":
+            continue
+        after = words[last][0] if last < size and starts[last] == ends[last - 1] else " "
+        if sign != ",," or after != " ":
             taken = last
-            found.append(Mark(sign, i, last, hugs_left, hugs_right))
+            found.append((sign, i, last, before, after))
     return found
 
 
@@ -139,30 +130,29 @@ def quotations(reading: Reading, own: list[Mark], first: int, end: int) -> list[
     block = _Block(reading, own, first, end)
     found: list[Quotation] = []
     if own and _closes_alone(block):
-        found.append(Quotation(first, first, own[0].first, own[0].last))
-    opened: Mark | None = None
-    depth = 0
+        found.append(Quotation(first, first, own[0][1], own[0][2]))
+    opened = ""  # the sign that has opened a quotation
+    opening = inside = depth = 0
     closers: Sequence[str] = ""
-    for n, mark in enumerate(own):
-        sign = mark.sign
-        if opened is None:
+    for n, (sign, at, behind, before, after) in enumerate(own):
+        if not opened:
             if can_open(block, n):
-                opened, closers, depth = mark, _closers(block, n), 0
-        elif sign == opened.sign and sign in block.nests:
+                opened, opening, inside, closers, depth = sign, at, behind, _closers(block, n), 0
+        elif sign == opened and sign in block.nests:
             depth += 1
-        elif sign == opened.sign and _starts_anew(block, opened, mark):  # "We stay, he said. "We vote."
-            opened = mark
-        elif sign in closers and can_close(reading, mark):
-            if opened.sign in _SINGLE and _is_possessive(block, n, opened.sign):
+        elif sign == opened and before == " " != after and at > inside and reading.words[at - 1] in _BEFORE_ANEW:
+            opening, inside = at, behind  # it was never closed: "We stay, he said. "We vote."
+        elif sign in closers and can_close(reading, own[n]):
+            if opened in _SINGLE and _is_possessive(block, n, opened):
                 continue
             if depth:
                 depth -= 1
                 continue
-            if mark.first > opened.last:
-                found.append(Quotation(opened.first, opened.last, mark.first, mark.last))
-            opened = None
-    if opened is not None and end > opened.last and (opened.sign not in "'’`" or _heads(block, opened)):
-        found.append(Quotation(opened.first, opened.last, end, end))
+            if at > inside:
+                found.append(Quotation(opening, inside, at, behind))
+            opened = ""
+    if opened and end > inside and (opened not in "'’`" or _heads(block, opening)):
+        found.append(Quotation(opening, inside, end, end))
     return found
 
 
@@ -178,7 +168,7 @@ class _Block:
         self.end = end
         self.nests: Sequence[str] = ()
         if len(own) > 3:
-            signs = [mark.sign for mark in own]
+            signs = [mark[0] for mark in own]
             self.nests = [a for a, z in ("“”", "«»", "‘’") if signs.count(a) == signs.count(z) > 1]
         self._closing: dict[str, list[int]] | None = None
 
@@ -187,8 +177,8 @@ class _Block:
         if self._closing is None:
             self._closing = {}
             for k, mark in enumerate(self.marks):
-                if mark.sign in _SINGLE and can_close(self.reading, mark):
-                    self._closing.setdefault(mark.sign, []).append(k)
+                if mark[0] in _SINGLE and can_close(self.reading, mark):
+                    self._closing.setdefault(mark[0], []).append(k)
         nearest = -1
         for sign in signs:
             places = self._closing.get(sign, ())
@@ -200,16 +190,15 @@ class _Block:
 
 def _closes_alone(block: _Block) -> bool:
     """True if a paragraph's first mark closes what nothing has opened: "We stay,” he said."."""
-    mark, words = block.marks[0], block.reading.words
-    if not mark.hugs_left or mark.hugs_right or mark.sign not in '”“"' or mark.first - block.first < 2:
+    sign, first, last, before, after = block.marks[0]
+    if before not in ",?!" or after != " " or sign not in '”“"' or first - block.first < 2:
         return False
-    behind = block.reading.lower[mark.last : min(mark.last + 12, block.end)]
-    return words[mark.first - 1] in ",?!" and not SAYING.isdisjoint(behind)
+    return not SAYING.isdisjoint(block.reading.lower[last : min(last + 12, block.end)])
 
 
 def _closers(block: _Block, n: int) -> Sequence[str]:
     """What closes the quotation that the n-th mark opens."""
-    sign = block.marks[n].sign
+    sign = block.marks[n][0]
     if sign == "‘":  # ‘We stay,' but not ‘the Serbs' demands’
         return "’'" if block.closes_behind(n, "’") < 0 else "’"
     return _CLOSERS[sign]
@@ -217,64 +206,53 @@ def _closers(block: _Block, n: int) -> Sequence[str]:
 
 def can_open(block: _Block, n: int) -> bool:
     """True if the n-th mark of a block can open a quotation: space before it, and a word behind."""
-    mark = block.marks[n]
-    sign = mark.sign
-    if mark.last >= block.end or sign in ("›", "‟"):
+    sign, _, last, before, after = block.marks[n]
+    if last >= block.end or sign in ("›", "‟") or (before not in _BEFORE_OPENING and sign not in _LOW):
         return False
-    before = block.reading.words[mark.first - 1][-1] if mark.hugs_left else " "
-    if mark.hugs_left and before not in _BEFORE_OPENING and sign not in ("„", "“", "«"):
-        return False
-    if not mark.hugs_right:
-        return sign in ("«", "„", "“") or (sign == '"' and not mark.hugs_left)
-    if sign not in _SINGLE:
-        return not (mark.hugs_left and before in ".," and sign not in ("„", "“", "«"))
-    return _single_opens(block, n)
+    if after == " ":
+        return sign in _LOW or (sign == '"' and before == " ")
+    if sign in _SINGLE:
+        return _single_opens(block, n)
+    return before not in ".," or sign in _LOW
 
 
 def _single_opens(block: _Block, n: int) -> bool:
     """True if a single mark opens: it closes further on or heads a paragraph, and is none of the '90s, get 'em."""
-    mark, reading = block.marks[n], block.reading
-    word = reading.lower[mark.last]
+    sign, first, last, _, _ = block.marks[n]
+    word = block.reading.lower[last]
     if word in _ELIDED or (word[:2].isdecimal() and word[2:] == "s"):
         return False
-    if not (word[0].isalnum() or word in ("…", "[", '"', "“", "$", "€", "£", ".", "@", "#")):
+    if not (word[0].isalnum() or word in _HEADING):
         return False
-    if mark.sign == "’" and mark.first != block.first:  # ’quoted with two closing marks’
+    if sign == "’" and first != block.first:  # ’quoted with two closing marks’
         return False
-    return mark.sign == "‘" or block.closes_behind(n, _CLOSERS[mark.sign]) >= 0 or _heads(block, mark)
+    return sign == "‘" or block.closes_behind(n, _CLOSERS[sign]) >= 0 or _heads(block, first)
 
 
-def _heads(block: _Block, mark: Mark) -> bool:
+def _heads(block: _Block, first: int) -> bool:
     """True for a mark that begins a paragraph or what somebody is told to say: "she said: 'It rained."."""
-    return mark.first <= block.first + 1 or block.reading.words[mark.first - 1] == ":"
+    return first <= block.first + 1 or block.reading.words[first - 1] == ":"
 
 
 def can_close(reading: Reading, mark: Mark) -> bool:
     """True if a mark can close: it stands right behind a word, and no word right behind it."""
-    stop = reading.ends[mark.last - 1]
-    after = reading.text[stop : stop + 1]
-    if mark.sign in _SINGLE:
-        return mark.hugs_left and not after.isalnum()
-    if mark.sign == '"' and mark.hugs_left and mark.first > 1 and reading.words[mark.first - 2] == "'":
-        return not reading.words[mark.first - 1].isdecimal()  # 5'10" tall
-    return mark.hugs_left or not after.isalnum()
-
-
-def _starts_anew(block: _Block, opened: Mark, mark: Mark) -> bool:
-    """True if the quotation that is open was never closed: its own mark opens again behind a full stop or a comma."""
-    anew = mark.hugs_right and not mark.hugs_left and mark.first > opened.last
-    return anew and block.reading.words[mark.first - 1] in (".", "?", "!", ",", ":")
+    sign, first, _, before, after = mark
+    if sign in _SINGLE:
+        return before != " " and not after.isalnum()
+    if sign == '"' and before.isdecimal() and first > 1 and reading.words[first - 2] == "'":
+        return not reading.words[first - 1].isdecimal()  # 5'10" tall
+    return before != " " or not after.isalnum()
 
 
 def _is_possessive(block: _Block, n: int, opening: str) -> bool:
     """True for "the Serbs’ demands" inside single marks: a word goes on, and a better closing mark follows."""
-    mark, words = block.marks[n], block.reading.words
-    i = mark.first
-    if words[i - 1][-1:].lower() != "s" or i + 1 >= block.end or not words[i + 1][0].islower():
+    words = block.reading.words
+    _, i, _, before, _ = block.marks[n]
+    if before.lower() != "s" or i + 1 >= block.end or not words[i + 1][0].islower():
         return False
     k = block.closes_behind(n, _CLOSERS[opening])
     if k < 0 or any(can_open(block, between) for between in range(n + 1, min(k, n + 4))):
         return False
-    closing = block.marks[k].first
+    closing = block.marks[k][1]
     goes_on = closing + 1 < block.end and words[closing + 1][0].isalpha()
     return words[closing - 1] in (",", ".", "?", "!", "…") or not goes_on or words[closing - 1][-1:] != "s"
