@@ -86,10 +86,10 @@ class Circumstances:
             for k, harm in enumerate(harms):
                 if harm.parent and places.get(id(harm.parent), k) < k:
                     value, said = found[places[id(harm.parent)]]
-                    if (day := own[k]) and not (value and day.last < harm.parent.last):
-                        value = (
-                            day.value
-                        )  # not "met on Monday at the graves of 12, two of them boys, shot dead in 1999"
+                    day = own[k]
+                    # not "met on Monday at the graves of 12, two of them boys, shot dead in 1999"
+                    if day and not (value and day.last < harm.parent.last):
+                        value = day.value
                     found[k] = value, said
         return found
 
@@ -195,22 +195,22 @@ class Circumstances:
         first, last, block = self._reading.sentences[index]
         lower = self._reading.lower
         far = block - told > (1 if told != self._lead else _BLOCKS)
-        if far or self._is_cumulative(start, end) or self._is_cumulative(first, last):
+        if far or len(after) > 1 or self._is_cumulative(start, end) or self._is_cumulative(first, last):
             return None
         day = after[0]
         for said in self._reports(index):  # "A spokesman said [the officers died] when a rocket struck"
             if said.cue < day.first and not self._tells_the_report(day, [said], ()):
                 first = said.cue + 1 + (lower[said.cue + 1] == "that")
         happened = lower[first + 1 : day.first]
+        timed = pairwise([*happened, ""])  # "shortly before 11 p.m. on Monday"
+        parted = any(word in PARTS_BEFORE and not then[:1].isdigit() for word, then in timed)
+        if parted or not RELATIVE.isdisjoint(happened):
+            return None
         named = lower[first] in _DEFINITE and not EVENTS.isdisjoint(happened[:3])
         victims = lower[harm.phrase.noun[1] - 1] if harm.phrase.noun else ""
         taken_up = lower[first] in _BACK or (lower[first] in _DEFINITE and victims in happened[:3])
         called = any(happened[k : k + 3] == ["were", "called", "to"] for k in range(4))
         struck = told == self._lead and (called or (taken_up and not _BLOWS.isdisjoint(happened)))
-        timed = pairwise([*happened, ""])  # "shortly before 11 p.m. on Monday"
-        parts = any(word in PARTS_BEFORE and not then[:1].isdigit() for word, then in timed)
-        if parts or len(after) > 1 or not RELATIVE.isdisjoint(happened):
-            return None
         told_of = not HAPPENED.isdisjoint(happened) or lower[day.first - 2] in EVENTS  # "The shooting on Sunday was in"
         return day if struck or (named and told_of) else None
 
@@ -239,9 +239,7 @@ class Circumstances:
         """Note the day of what a sentence tells whose harms, if any, are of another: "The clinic was hit on Monday"."""
         first, last, _ = self._reading.sentences[sentence]
         lower = self._reading.lower
-        named = [
-            day for day in told if not EVENTS.isdisjoint(lower[day.last : day.last + 4]) and lower[day.last] == "'s"
-        ]
+        named = [d for d in told if not EVENTS.isdisjoint(lower[d.last : d.last + 4]) and lower[d.last] == "'s"]
         exact = [day for day in told if is_exact(day)]  # "Saturday's attack was the worst this year"
         happened = bool(named) or not HAPPENED.isdisjoint(lower[first:last])
         self._note((named or exact or told)[-1], sentence, happened=happened)
@@ -289,9 +287,8 @@ class Circumstances:
     def _is_another_day(self, sentence: int, block: int) -> bool:
         """True if a sentence of the paragraph tells of another day: "It comes a day after a mob broke in"."""
         first, last, told = self._reading.sentences[sentence]
-        lower = self._reading.lower
-        shifts = (k for k in range(first, last - 1) if lower[k] in PERIODS)
-        return told == block and any(lower[k + 1] in _SHIFTED for k in shifts)
+        words = self._reading.lower[first:last]
+        return told == block and any(a in PERIODS and b in _SHIFTED for a, b in pairwise(words))
 
     def _is_cumulative(self, first: int, last: int) -> bool:
         """True for "since then", "until March"; not for "have since returned"."""

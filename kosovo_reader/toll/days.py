@@ -64,21 +64,15 @@ class OwnDays:
         k = bisect_left(self._firsts, harm.last)
         after = days[k] if k < len(days) else None
         inside = days[k - 1] if k and days[k - 1].first > harm.first else None
-        again = bisect_right(harms, harm.first) - bisect_left(harms, harm.first) > 1
-        if (
-            inside
-            and (
-                again  # "Two people hurt in Monday's clashes died on Tuesday"
-                or not (
-                    harm.kind == "injured"
-                    or RELATIVE.isdisjoint(lower[harm.first : inside.first])
-                    or ("number" in lower[harm.first : harm.first + 2] and "," not in lower[harm.first : inside.first])
-                )
-            )
-        ):
-            inside = None
-        if inside and not self._is_in_aside(inside, harm):
-            return inside
+        if inside:
+            told = lower[harm.first : inside.first]
+            counted = "number" in told[:2] and "," not in told
+            if bisect_right(harms, harm.first) - bisect_left(harms, harm.first) > 1:
+                inside = None  # "Two people hurt in Monday's clashes died on Tuesday"
+            elif harm.kind != "injured" and not RELATIVE.isdisjoint(told) and not counted:
+                inside = None
+            elif not self._is_in_aside(inside, harm):
+                return inside
         k = bisect_right(self._lasts, harm.first)
         before = days[k - 1] if k else None
         if before and k > 1 and not is_exact(before):  # "on Friday, after mayors elected in April took office, 30 were"
@@ -125,10 +119,9 @@ class OwnDays:
         harmed = lower[harm.first : harm.last]
         if not _LASTING.isdisjoint(harmed) and EVENTS.isdisjoint(between) and HAPPENED.isdisjoint(between):
             return False  # "two were still missing on Monday", but "is in critical condition after a crash on Monday"
-        if harm.kind == "detained" and not _CHARGED.isdisjoint(between):
-            charge = lower[harm.last : day.last + 3]
-            if not EVENTS.isdisjoint(charge):
-                return False  # "were arrested over the attack on Monday", "over Monday's attack": the attack's day
+        charged = harm.kind == "detained" and not _CHARGED.isdisjoint(between)
+        if charged and not EVENTS.isdisjoint(lower[harm.last : day.last + 3]):
+            return False  # "were arrested over the attack on Monday", "over Monday's attack": the attack's day
         if "who" in between:  # another time, but for "fights with miners who were marching on Monday"
             k = between.index("who")
             return between[k + 1 : k + 2] in (["were"], ["was"]) and "".join(between[k + 2 : k + 3]).endswith("ing")
