@@ -37,7 +37,11 @@ from kosovo_reader.names.states import (
 _LEADS = frozenset(["ethnic", "local", "dpa", "WHO", *MINISTRIES])
 # Words of which no name consists, though a sentence begins with them; "The", "IS" and "Near" begin known names.
 _OPENERS = frozenset(["the", "is", "near"])
-_NEVER = (DETERMINERS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES) - {"will", "may"} - _OPENERS
+_NEVER = (
+    DETERMINERS.union(PREPOSITIONS, SUBORDINATORS, AUXILIARIES, ["he", "she", "it", "they"])
+    - _OPENERS
+    - {"will", "may"}
+)
 _COURTS = frozenset(["court", "tribunal"])
 # Words that are no name alone: "However", "Police", "Last".
 _DULL = COMMON - _LEADS - ORGANIZATION_HEADS

@@ -43,7 +43,7 @@ _LONGEST = 6  # words of a person's name
 def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[list[Mention], int]:
     """The names of a run without a head word: what its titles name first, then the person or the unknown name."""
     words, lower = reading.words, reading.lower
-    start = _behind_titles(reading, i, end)
+    start = i if end == i + 1 and lower[i] not in HONORIFICS else _behind_titles(reading, i, end)
     found = _named_in_titles(reading, i, start, sentence) if start > i else []
     if start == end:
         return found, end
@@ -78,10 +78,10 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
 
 
 def _behind_titles(reading: Reading, i: int, end: int) -> int:
-    """The first token of the name behind "Interior Minister", "Maj. Gen.", "Ministers"; `i` if the run has no title."""
+    """The first token of the name behind "Interior Minister", "Maj. Gen.", "Mr"; `i` if the run has no title."""
     lower = reading.lower
     if end == i + 1:
-        return end if lower[i] in HONORIFICS and not is_given(lower[i]) else i
+        return i if is_given(lower[i]) else end
     if is_given(lower[i]):
         return i
     start = i

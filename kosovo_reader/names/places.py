@@ -71,7 +71,7 @@ def longer_place(reading: Reading, i: int, end: int, known: Known, first: int) -
 
 
 def names_thing(reading: Reading, i: int, end: int, first: int) -> bool:
-    """True if the run of capitals `i <= k < end` names a thing."""
+    """True if the run of capitals `i <= k < end` names a thing, by the word before it or by its first or last word."""
     lower = reading.lower
     if i > first and lower[i - 1] in THINGS:  # the ferry Princess Victoria
         return True
@@ -80,15 +80,9 @@ def names_thing(reading: Reading, i: int, end: int, first: int) -> bool:
     kind = i + 1 if lower[i] == "tropical" else i
     if kind + 1 < end and (kind > i or lower[i] in THINGS) and not any(map(is_role, lower[kind + 1 : end])):
         return True  # "Storm Daniel", "Tropical Storm Daniel"; but "Film Director X" is a person
-    return _ends_in_its_kind(reading, i, end)
-
-
-def _ends_in_its_kind(reading: Reading, i: int, end: int) -> bool:
-    """ "Mother Teresa Boulevard", "World War II", "the Champions League"; but "Doris Day", "Mr Law"."""
-    lower = reading.lower
     last = end - 2 if end - i > 2 and lower[end - 1] in _ROMAN else end - 1
     if lower[last] not in THING_ENDS:
         return lower[last] in ("league", "news") and f"{reading.words[end - 2]} {reading.words[end - 1]}" in NOT_BODIES
-    if lower[i] in HONORIFICS or lower[i] in RANKS:
+    if lower[i] in HONORIFICS or lower[i] in RANKS:  # "Mother Teresa Boulevard", "World War II"; but "Mr Law"
         return last - i > 1 and lower[last] in _STREETS
-    return not (is_given(lower[i]) and last == i + 1 and lower[last] in SURNAMES_OF_THINGS)
+    return not (lower[last] in SURNAMES_OF_THINGS and last == i + 1 and is_given(lower[i]))  # "Doris Day"

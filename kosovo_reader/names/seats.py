@@ -62,11 +62,13 @@ def governs(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
     if reading.words[i] in _OFFICES:
         return True
     first = _first_of_series(reading, i, sentence.first)
+    before = reading.lower[first - 1] if first > sentence.first else ""
+    where = before in LOCATIVES or before in PREPOSITIONS  # in Belgrade, near Athens
     return (
         _is_dealt_with(reading, first, sentence.first)
+        or (not where and _acts(reading, end, sentence.last))
         or _is_first_of_both(reading, i, end, sentence)
         or _is_label(reading, i, end, sentence)
-        or (not _is_where(reading, first, sentence.first) and _acts(reading, end, sentence.last))
     )
 
 
@@ -102,12 +104,6 @@ def _is_label(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
     """ "• Brussels: candidacy “on the line”"."""
     opening = i == sentence.first or (i == sentence.first + 1 and not reading.words[i - 1][0].isalnum())
     return opening and end + 1 < sentence.last and reading.words[end] == ":" and not reading.words[end + 1][0].isdigit()
-
-
-def _is_where(reading: Reading, i: int, first: int) -> bool:
-    """ "in Belgrade", "near Athens"."""
-    before = reading.lower[i - 1] if i > first else ""
-    return before in LOCATIVES or before in PREPOSITIONS
 
 
 def _acts(reading: Reading, end: int, last: int) -> bool:
