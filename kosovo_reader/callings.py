@@ -161,9 +161,9 @@ class Callings:
                 return actor
         if found := self._also_called(first, noun, asked | body) or (definite and self._fits(first, last, noun)):
             return found
-        coming = {actor.name: actor for _, told, actor in posts[index : index + 5] if asked <= told}
+        coming = {actor for _, told, actor in posts[index : index + 5] if asked <= told}
         near = definite and len(coming) == 1 and posts[index][0] - first < _COMING
-        return coming.popitem()[1] if near else None
+        return coming.pop() if near else None
 
     def _called(self, noun: str) -> list[_Post]:
         """Each mention of whoever is called by a noun, in the order of the text."""
@@ -172,20 +172,18 @@ class Callings:
             if body not in self._bearers:
                 self._bearers[body] = _bearers(self.cast, "organization" if body else "person")
             bearers = self._bearers[body].get(noun, ())
-            posts = [(m.first, told, actor) for told, actor in bearers for m in actor.mentions]
-            posts.sort(key=itemgetter(0))
-            self._posts[noun] = posts
+            found = [(m.first, told, actor) for told, actor in bearers for m in actor.mentions]
+            posts = self._posts[noun] = sorted(found, key=itemgetter(0))
         return posts
 
     def _also_called(self, first: int, noun: str, asked: AbstractSet[str]) -> Actor | None:
         """The only actor near before token `first` whose post the noun is another word for: "the legislator", an MP."""
-        actors = {
-            actor.name: actor
-            for other in _ALSO_CALLED.get(noun, "").split()
-            for token, told, actor in self._called(other)
-            if first - _FAR < token < first and asked <= told
-        }
-        return actors.popitem()[1] if len(actors) == 1 else None
+        actors: set[Actor] = set()
+        for other in _ALSO_CALLED.get(noun, "").split():
+            posts = self._called(other)
+            near = posts[bisect_left(posts, (first - _FAR + 1,)) : bisect_left(posts, (first,))]
+            actors.update([actor for _, told, actor in near if asked <= told])
+        return actors.pop() if len(actors) == 1 else None
 
     def _fits(self, first: int, last: int, noun: str) -> Actor | None:
         """Whom "the widow", "the mother of three" takes up: the only person near, of whom no post is told."""
@@ -232,12 +230,9 @@ class Callings:
         if len(inside) < 2 or inside[1][1] != last:
             return False
         (_, end, one), (start, _, other) = inside
-        titles = words[end + 1 : start]
-        return (
-            lower[end] == "and"
-            and one is not other
-            and all(t[0].isupper() or is_role(t) or t in DETERMINERS for t in titles)
-        )
+        if lower[end] != "and" or one is other:
+            return False
+        return all(word[0].isupper() or is_role(word) or word in DETERMINERS for word in words[end + 1 : start])
 
     def by_own_name(self, last: int) -> Actor | None:
         """ "a taxi driver who gave his name only as Dejan", "A commander, who gave only his first name, Drini,"."""
