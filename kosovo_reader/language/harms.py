@@ -34,14 +34,6 @@ _IRREGULAR: dict[Kind, str] = {
     "detained": "| hold holds held held holding",
     "abducted": "kidnap kidnaps kidnapped kidnapped kidnapping / kidnap kidnaps kidnaped kidnaped kidnaping",
 }
-# It happens to somebody: "12 died".
-_HAPPENING: dict[Kind, str] = {
-    "killed": "die dies died died dying perish perishes perished perished perishing "
-    "drown drowns drowned drowned drowning suffocate suffocates suffocated suffocated suffocating "
-    "succumb succumbs succumbed succumbed succumbing",
-    "missing": "disappear disappears disappeared disappeared disappearing vanish vanishes vanished vanished vanishing",
-    "displaced": "flee flees fled fled fleeing",
-}
 
 
 def _regular(base: str) -> str:
@@ -70,7 +62,20 @@ for _kind, _text in _REGULAR.items():
 for _kind, _text in _IRREGULAR.items():
     for _sure, _part in zip((True, False), _text.split("|"), strict=False):
         VERBS |= _verbs(_kind, _sure, _part.split("/"))
-HAPPENINGS = {word: kind for kind, text in _HAPPENING.items() for word in text.split()}
+
+
+def _kinds(*rows: tuple[Kind, str]) -> dict[str, Kind]:
+    """For each word of a row, the harm that it says."""
+    return {word: kind for kind, words in rows for word in words.split()}
+
+
+# It happens to somebody: "12 died".
+HAPPENINGS = _kinds(
+    ("killed", "die dies died dying perish perishes perished perishing drown drowns drowned drowning"),
+    ("killed", "suffocate suffocates suffocated suffocating succumb succumbs succumbed succumbing"),
+    ("missing", "disappear disappears disappeared disappearing vanish vanishes vanished vanishing"),
+    ("displaced", "flee flees fled fleeing"),
+)
 
 
 def _with(*rows: tuple[str, Kind, str]) -> dict[str, tuple[Kind, frozenset[str]]]:
@@ -82,11 +87,8 @@ _MOVED = "moved relocated bused bussed"
 _STREAMED = "trudged walked trekked streamed poured straggled"
 # Verbs that do harm only with the word behind them, or behind their object: "driven out", "rounded 12 men up".
 PARTICLES = _with(
-    (
-        "drive drives drove driven driving chase chased chasing hound hounded flush flushed",
-        "displaced",
-        "from out across into",
-    ),
+    ("drive drives drove driven driving chase chased chasing hound hounded", "displaced", "from out across into"),
+    ("flush flushed", "displaced", "from out across into"),
     ("force forces forced forcing", "displaced", "from out to off into"),
     ("gun gunned gunning mow mowed mown mowing", "killed", "down"),
     ("round rounds rounded rounding", "detained", "up"),
@@ -111,18 +113,14 @@ HOMES = frozenset(
 )
 
 # States: "36 are dead", "left 12 homeless", "took two men hostage".
-STATES: dict[str, Kind] = {
-    "dead": "killed",
-    "lifeless": "killed",
-    "bleeding": "injured",
-    "missing": "missing",
-    "unaccounted": "missing",
-    "prisoner": "detained",
-    "unconscious": "injured",
-    "homeless": "displaced",
-    "hostage": "abducted",
-    "captive": "abducted",
-}
+STATES = _kinds(
+    ("killed", "dead lifeless"),
+    ("injured", "bleeding unconscious"),
+    ("missing", "missing unaccounted"),
+    ("detained", "prisoner"),
+    ("displaced", "homeless"),
+    ("abducted", "hostage captive"),
+)
 # States that are a place, with what leads to it: "in hospital", "into custody", "under house arrest", "with burns".
 PLACES = _with(
     ("hospital hospitals", "injured", "in to into"),
@@ -168,19 +166,18 @@ SUFFERED = _with(
     ("refuge shelter", "displaced", "sought taken took seeking found"),
 )
 # Nouns that count harm: "12 deaths", "30 arrests", "the death of three soldiers".
-COUNTED: dict[str, Kind] = {}
-_COUNTED: dict[Kind, str] = {
-    "killed": "death deaths fatality fatalities killing killings murder murders massacre assassination execution "
-    "executions slaying drowning",
-    "injured": "injury injuries wounding injuring beating",
-    "missing": "disappearance disappearances",
-    "detained": "arrest arrests detention detentions capture",
-    "displaced": "evacuation displacement exodus expulsion",
-    "abducted": "abduction abductions kidnapping kidnappings",
-}
-for _kind, _text in _COUNTED.items():
-    COUNTED |= dict.fromkeys(_text.split(), _kind)
-UPROOTED: dict[str, Kind] = {"idps": "displaced", "refugees": "displaced", "evacuees": "displaced"}
+COUNTED = _kinds(
+    ("killed", "death deaths fatality fatalities killing killings murder murders massacre assassination"),
+    ("killed", "execution executions slaying drowning"),
+    ("injured", "injury injuries wounding injuring beating"),
+    ("missing", "disappearance disappearances"),
+    ("detained", "arrest arrests detention detentions capture"),
+    ("displaced", "evacuation displacement exodus expulsion"),
+    ("abducted", "abduction abductions kidnapping kidnappings"),
+)
+UPROOTED = _kinds(
+    ("displaced", "idps refugees evacuees"),
+)
 # Before "the arrest of 12 men": it is wanted, not done.
 WANTED = frozenset(
     "warrant warrants order ordered orders ordering demand demanded demands demanding call called calls calling "

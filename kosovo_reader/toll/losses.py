@@ -22,6 +22,7 @@ _PLACES = frozenset("area village villages town city region enclave settlement".
 _HOSTS = frozenset(
     "hosts hosted hosting host shelters sheltered sheltering accommodates accommodated counted registered".split()
 )
+_ARMED = ("military", "militants")
 _TAKEN = frozenset("taken took taking led dragged marched bundled hauled carried carted".split())
 _BY_AMBULANCE = frozenset("ambulance ambulances stretcher stretchers paramedics".split())
 _BY_POLICE = KEEPERS | frozenset("handcuffs cuffs officers agents policemen questioning".split())
@@ -59,14 +60,12 @@ def fell(scene: Scene, i: int) -> bool:
     clause = scene.clause
     ahead = clause.ahead(i + 1, 5)
     field = next((k for k, word in enumerate(ahead) if word in _FIELD), 0)
-    if not field and clause.group(i).perfect and clause.word(i + 1) not in _FALLING:  # "five more soldiers had fallen"
-        found = subjects(clause, clause.group(i).first, True)
-        armed = [p for p in found if p.form == "number" and victim_class(clause.head(p)) in ("military", "militants")]
-        return clause.happened(i) and scene.state("killed", armed, i, i + 1)
-    closed = field and not clause.word(i + field + 2)[:1].isdigit() and clause.word(i + field + 2) != "of"
-    return (
-        bool(closed) and ahead[0] in ("in", "on") and scene.predicate("killed", i, i + field + 2, need=2, finite=True)
-    )
+    if field:
+        return scene.predicate("killed", i, i + field + 2, need=2, finite=True)
+    if not clause.group(i).perfect or clause.word(i + 1) in _FALLING:
+        return False
+    found = subjects(clause, clause.group(i).first, True)  # "five more soldiers had fallen"
+    return scene.state("killed", [p for p in found if victim_class(clause.head(p)) in _ARMED], i, i + 1)
 
 
 def buried(scene: Scene, i: int) -> bool:

@@ -58,31 +58,19 @@ _ENDS = """
     """.split()
 # What a word is inside a noun phrase; the later lines of the list go before the earlier.
 _CLASSES: dict[str, Class] = {}
-_LISTS: tuple[tuple[Class, Iterable[Iterable[str]]], ...] = (
-    ("thing", (people.THING, BODIES)),
-    ("things", (people.THINGS, [noun for noun in COUNTED if noun.endswith("s")])),
-    ("verb", (VERBS,)),
-    ("harmed", (_HARMED,)),
-    (
-        "end",
-        (
-            lexicon.PREPOSITIONS,
-            lexicon.AUXILIARIES,
-            lexicon.SUBORDINATORS,
-            lexicon.RELATIVES,
-            lexicon.WEEKDAYS,
-            HAPPENINGS,
-            _ENDS,
-        ),
-    ),
-    ("end", ([word for word in lexicon.SAYING if not word.endswith("ed")],)),  # "an alleged attacker"
-    ("person", (PERSONS,)),
-    ("people", (PEOPLE,)),
-    ("mass", (people.MASSES,)),
+_LISTS: tuple[tuple[Class, Iterable[str]], ...] = (
+    ("thing", people.THING | BODIES),
+    ("things", people.THINGS | {noun for noun in COUNTED if noun.endswith("s")}),
+    ("verb", VERBS),
+    ("harmed", _HARMED),
+    ("end", lexicon.PREPOSITIONS | lexicon.AUXILIARIES | lexicon.SUBORDINATORS | lexicon.RELATIVES | lexicon.WEEKDAYS),
+    ("end", [*HAPPENINGS, *_ENDS, *(word for word in lexicon.SAYING if not word.endswith("ed"))]),  # "alleged attacker"
+    ("person", PERSONS),
+    ("people", PEOPLE),
+    ("mass", people.MASSES),
 )
-for _class, _lists in _LISTS:
-    for _words in _lists:
-        _CLASSES.update(dict.fromkeys(_words, _class))
+for _class, _words in _LISTS:
+    _CLASSES |= dict.fromkeys(_words, _class)
 
 
 def word_class(word: str) -> Class | None:

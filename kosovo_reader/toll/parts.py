@@ -102,9 +102,8 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
     if _is_included(clause, phrase, chained):
         body = clause.word(phrase.first - 1) == "of"  # "nine bodies, including that of a prison warder"
         return (kind, phrase.last, None) if phrase.human == 2 or body else None
-    if phrase.noun is None:
-        return _elliptic(clause, phrase, kind, max(counted, chained)) if phrase.form == "number" else None
-    return (kind, phrase.last, None) if _breaks_down(clause, phrase, counted) else None
+    bare = phrase.noun is None and phrase.form == "number"
+    return _elliptic(clause, phrase, kind, max(counted, chained)) if bare else None
 
 
 def _is_among(clause: Clause, phrase: Phrase) -> bool:
@@ -130,10 +129,10 @@ def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
         return _by_degree(clause, kind, i + (clause.word(i) not in DEGREES))
     i += clause.word(i) in BE
     one = clause.at(i)
-    if one and one.form == "person" and one.human == 2 and one.noun:
+    if one and one.noun and one.form == "person":
         return kind, one.last, one.noun
     start, end, human = plural_noun(clause.reading, i, clause.last)
-    if human == 2 and end > start:
+    if human == 2:
         return kind, end, (start, end)
     if i == phrase.last and clause.word(i) in PREPOSITIONS and clause.word(phrase.first - 1) in _BESIDE:
         words = clause.ahead(i, 6)  # "in serious condition", "for head injuries"
@@ -196,12 +195,9 @@ def _breaks_down(clause: Clause, phrase: Phrase, counted: int) -> bool:
     reach = _FAR if opener in _ENCLOSING else _NEAR
     if opener not in _BESIDE or not 0 <= phrase.first - 1 - counted < reach:
         return False
-    if (
-        phrase.human < 2
-        or not phrase.noun
-        or clause.head(phrase) in ("families", "households")
-        or (phrase.form == "person" and clause.word(phrase.last) != "and")
-    ):
+    if not phrase.noun or clause.head(phrase) in ("families", "households"):
+        return False
+    if phrase.form == "person" and clause.word(phrase.last) != "and":
         return False
     end = phrase.last
     while clause.word(end) in ("and", ",") and (following := clause.at(end + 1) or clause.at(end + 2)):
