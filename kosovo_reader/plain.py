@@ -37,11 +37,9 @@ class Plain(NamedTuple):
         """The span of the article's text that stands behind `text[start:end]`."""
         if self.offsets is None:
             return start, end
-        return self.offsets[start], self.offsets[end - 1] + self._width(end - 1) if end > start else self.offsets[start]
-
-    def _width(self, index: int) -> int:
-        assert self.offsets is not None
-        return max(self.offsets[index + 1] - self.offsets[index], 1)
+        if start == end:
+            return self.offsets[start], self.offsets[start]
+        return self.offsets[start], max(self.offsets[end], self.offsets[end - 1] + 1)
 
 
 def fold(text: str) -> Plain:

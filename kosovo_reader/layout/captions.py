@@ -53,7 +53,7 @@ def _credit(line: str) -> int:
     if line[end - 1] in ")]":
         at = max(line.rfind("(", -_REACH, end), line.rfind("[", -_REACH, end))
         name = line[at + 1 : end - 1]
-        if at < 0 or not (_is_credit_in_brackets(name, end == len(line)) or (line[at] == "[" and _is_agency(name))):
+        if at < 0 or not _is_credit_in_brackets(name, line[at], end == len(line)):
             return -1
         before = line[:at].rstrip()
         outer = _credit(before) if before and before[-1] not in ")]" else -1
@@ -84,15 +84,11 @@ def _after(line: str, marks: tuple[str, ...]) -> int:
     return at
 
 
-def _is_credit_in_brackets(text: str, last: bool) -> bool:
-    """True for what stands in "(AP Photo/Visar Kryeziu)", "[Ana Petrovic/EPA]"; not for "(NATO/KFOR)."."""
-    if any(word.strip(":,") in PICTURES for word in text.lower().split()):
+def _is_credit_in_brackets(text: str, bracket: str, last: bool) -> bool:
+    """True for what stands in "(AP Photo/Visar Kryeziu)", "[Ana Petrovic/EPA]", "[AFP]"; not for "(NATO/KFOR)."."""
+    if any(word.strip(":,") in PICTURES for word in text.lower().split()) or (last and _is_name_and_agency(text)):
         return True
-    return last and _is_name_and_agency(text)
-
-
-def _is_agency(text: str) -> bool:
-    return text.lower() in AGENCIES or text in ("Al Jazeera", "Getty Images")
+    return bracket == "[" and (text.lower() in AGENCIES or text in ("Al Jazeera", "Getty Images"))
 
 
 def _is_bare_credit(text: str, after_sentence: bool) -> bool:

@@ -62,7 +62,9 @@ def dateline(line: str, opening: bool) -> int:
         marked = m[0].rstrip()[-1] in "-—–:_|"
         told = sure or (capitals and marked) or (opening and marked)
     elif m["dash"]:
-        told = sure or (_names_a_place(lead, opening) if capitals else opening and _is_place_alone(line, lead, m.end()))
+        # Capitals name a place and no abbreviation: "ELAZIG, Turkey", "NEW YORK"; first in a text also "ROME".
+        named = opening or "," in lead or " " in lead or len(lead) > 5
+        told = sure or (named if capitals else opening and _is_place_alone(line, lead, m.end()))
     else:
         told = sure or (opening and ((capitals and len(lead) > 3) or place_alone(head) > 0))
     return _with_agency(line, m.end()) if told else _ending_in_day(head, opening)
@@ -122,12 +124,7 @@ def _is_day_and_colon(line: str, at: int) -> bool:
 
 
 def _is_named_as_agency(tag: str) -> bool:
-    return (
-        all(word[0].isupper() for word in _WORD.findall(tag))
-        and " " in tag
-        and len(tag) < 30
-        and tag.partition(" ")[0].isupper()
-    )
+    return " " in tag and tag.split()[0].isupper() and all(word[0].isupper() for word in _WORD.findall(tag))
 
 
 def _may_be_of_place(word: str) -> bool:
@@ -157,11 +154,6 @@ def _opens_text(line: str, at: int) -> bool:
     """True if a sentence may begin at `at`: not "NATO – which has ..."."""
     following = line[at : at + 1]
     return bool(following) and not following.islower() and following not in "—–-:,.;)"
-
-
-def _names_a_place(lead: str, opening: bool) -> bool:
-    """Capitals before a dash, a place rather than an abbreviation: "ELAZIG, Turkey", "NEW YORK"; first also "ROME"."""
-    return opening or "," in lead or " " in lead or len(lead) > 5
 
 
 def _is_place_alone(line: str, lead: str, end: int) -> bool:

@@ -9,7 +9,6 @@ from kosovo_reader.layout.phrases import (
     BY,
     CONTACTS,
     CREDITED,
-    ENDS_OF_PAGE,
     FURNITURE,
     LIST_TITLES,
     LOWER_IN_NAMES,
@@ -22,7 +21,7 @@ from kosovo_reader.layout.phrases import (
 _CLOSERS = "”’\"'»“)]„ "
 _OPENERS = "“\"'‘„«»([`"
 _STRAIGHT = str.maketrans("“”‘’", '""""')
-_BULLETS = "-*•▪●◦‣·–—■►♦"
+BULLETS = "-*•▪●◦‣·–—■►♦"
 _ABBREVIATED = frozenset("Jr. Sr. Co. Inc. Ltd. St. No. vs. Corp. Gen. Gov.".split())
 # Patterns that few lines are asked for are compiled at the first of them.
 _NUMBERED = r"\(?\d{1,2}[.)]\s+\S"
@@ -66,14 +65,9 @@ def is_title_case(line: str) -> bool:
 
 def is_item(line: str) -> bool:
     """True for an entry of a list: "- More than 250 people have been killed"."""
-    if line[0] in _BULLETS:
+    if line[0] in BULLETS:
         return line[1:2].isspace()
     return (line[0].isdigit() or line[0] == "(") and re.match(_NUMBERED, line) is not None
-
-
-def without_bullet(line: str) -> str:
-    """An entry of a list without what marks it."""
-    return line.lstrip(_BULLETS + " ")
 
 
 def is_menu(line: str) -> bool:
@@ -121,11 +115,6 @@ def opens_links(line: str) -> bool:
     return line in ("In:", "In :") or (
         len(line) < 40 and line.rstrip(" :.…>»-–—").lower().replace("’", "'") in LIST_TITLES
     )
-
-
-def ends_page(line: str) -> bool:
-    """True for "LEAVE A REPLY" and its like: nothing of the article follows."""
-    return len(line) < 60 and line.lower().startswith(ENDS_OF_PAGE)
 
 
 def is_furniture(line: str, first: str) -> bool:

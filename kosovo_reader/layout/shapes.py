@@ -7,7 +7,7 @@ from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.captions import CAPTION_WORDS, PICTURES, caption
 from kosovo_reader.layout.dateline import opens_caption
 from kosovo_reader.layout.daystamp import date_line, is_label, time_note
-from kosovo_reader.layout.phrases import BYLINES, first_word
+from kosovo_reader.layout.phrases import BYLINES, ENDS_OF_PAGE, first_word
 from kosovo_reader.layout.readers import speaks_to_readers
 from kosovo_reader.layout.signoff import is_sign_off, is_tagged
 
@@ -43,7 +43,7 @@ def shape(line: str) -> Shape:
     if ("contributed " in line or " reported from " in line) and looks.is_acknowledgement(line):
         return "meta"
     if not line[0].isalpha() and looks.is_item(line):
-        return "furniture" if looks.is_rubric(looks.without_bullet(line)) else "item"
+        return "furniture" if looks.is_rubric(line.lstrip(looks.BULLETS + " ")) else "item"
     if size > 160 or looks.is_sentence(line):
         return "sentence"
     if looks.is_menu(line) or "▲" in line or not (line[0].isalnum() or any(map(str.isalnum, line))):
@@ -53,7 +53,7 @@ def shape(line: str) -> Shape:
 
 def _shape_by_first_word(line: str, first: str) -> Shape | None:
     if len(line) <= 200:
-        if looks.ends_page(line):
+        if len(line) < 60 and line.lower().startswith(ENDS_OF_PAGE):
             return "end"
         if looks.opens_links(line):
             return "links"

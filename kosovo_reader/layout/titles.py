@@ -67,13 +67,10 @@ class Titles:
 
     def _below_menu(self, able: list[int]) -> list[int]:
         """Where a long menu stands above the page's date, the lines right below that date."""
-        day = next((i for i, s in enumerate(self.shapes[: 4 * HEAD]) if s == "meta" and self._tells_day(i)), 0)
+        header = (i for i, s in enumerate(self.shapes[: 4 * HEAD]) if s == "meta")
+        day = next((i for i in header if (told := date_line(self.page[i])) and told[1]), 0)
         menu = sum(s == "furniture" or looks.is_rubric(self.page[i]) for i, s in enumerate(self.shapes[:day]))
         return [i for i in able if i > day] if menu > 3 else []
-
-    def _tells_day(self, i: int) -> bool:
-        told = date_line(self.page[i])
-        return told is not None and told[1]
 
     def _below_office(self, able: list[int]) -> list[int]:
         """The lines below the name of who publishes: "United Nations Office for the ...", then title and day,
