@@ -1,6 +1,6 @@
 """The entries of an article's summary as lists, each with a link to its place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from kosovo_reader.page.escape import attribute, shown
 from kosovo_reader.page.wording import about, count_words, date_words, how_dated, how_spoken, joined
@@ -9,18 +9,16 @@ from kosovo_reader.summary import Actor, Casualty, Date, Statement, Summary
 
 def findings(summary: Summary, number: int) -> Iterator[str]:
     """Four lists: casualties, statements, dates, actors; `number` is the article's on the page."""
+    a = f"a{number}"
+    yield from _list("casualty", "Casualties", [_casualty(f"{a}-c{i}", c) for i, c in enumerate(summary.casualties, 1)])
     yield from _list(
-        "casualty", "Casualties", (_casualty(f"a{number}-c{i}", c) for i, c in enumerate(summary.casualties, 1))
+        "statement", "Statements", [_statement(f"{a}-s{i}", s) for i, s in enumerate(summary.statements, 1)]
     )
-    yield from _list(
-        "statement", "Statements", (_statement(f"a{number}-s{i}", s) for i, s in enumerate(summary.statements, 1))
-    )
-    yield from _list("date", "Dates", (_date(f"a{number}-d{i}", d, summary) for i, d in enumerate(summary.dates, 1)))
-    yield from _list("actor", "Actors", (_actor(f"a{number}-p{i}", a) for i, a in enumerate(summary.actors, 1)))
+    yield from _list("date", "Dates", [_date(f"{a}-d{i}", d, summary) for i, d in enumerate(summary.dates, 1)])
+    yield from _list("actor", "Actors", [_actor(f"{a}-p{i}", p) for i, p in enumerate(summary.actors, 1)])
 
 
-def _list(kind: str, heading: str, entries: Iterable[str]) -> Iterator[str]:
-    items = list(entries)
+def _list(kind: str, heading: str, items: list[str]) -> Iterator[str]:
     yield f'<h3 class="of-{kind}">{heading} <span class="sum">{len(items)}</span></h3>\n'
     if items:
         yield f'<ol class="entries of-{kind}">\n'

@@ -37,16 +37,11 @@ class Scale:
 
 
 class Cell(NamedTuple):
-    """A year, a month or a day on the scale: its places, its label, and whether there is room for it on a phone too."""
+    """A year, a month or a day on the scale: its place, its label, and whether there is room for it on a phone too."""
 
-    left: float
-    right: float
+    middle: float
     label: str
     narrow: bool
-
-    @property
-    def middle(self) -> float:
-        return (self.left + self.right) / 2
 
 
 def years(stretches: Iterable[tuple[int, int]]) -> dict[str, str]:
@@ -74,10 +69,9 @@ def labelled(scale: Scale, named: Mapping[str, str]) -> Iterator[Cell]:
         span = stretch(value)
         if span is None:
             continue
-        left, right = scale.at(span[0]), scale.at(span[1])
-        middle, half = (left + right) / 2, (len(label) * _CHAR + _BETWEEN) * 50
+        middle, half = (scale.at(span[0]) + scale.at(span[1])) / 2, (len(label) * _CHAR + _BETWEEN) * 50
         if middle - half / _WIDE >= wide:
             wide = middle + half / _WIDE
             fits = middle - half / _NARROW >= max(narrow, 0)
             narrow = middle + half / _NARROW if fits else narrow
-            yield Cell(left, right, label, fits)
+            yield Cell(middle, label, fits)
