@@ -17,13 +17,14 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
 )
 from kosovo_reader.language.posts import is_role, role_after
-from kosovo_reader.names.bodies import body_at, end_of_listing, lower_body, unit_of, with_inner
+from kosovo_reader.names.bodies import HEADS_OF_BODIES, LINKS, body_at, end_of_listing, lower_body, unit_of, with_inner
 from kosovo_reader.names.called import MOVEMENTS, apposed_body, defined_in_brackets, movement_at
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, Known, known_name
 from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, run_end, starts_name
 from kosovo_reader.names.persons import body_in_title, persons_at
 from kosovo_reader.names.places import longer_place, names_thing
 from kosovo_reader.names.states import (
+    OF_NATIONS,
     by_adjective,
     collective_at,
     court_in,
@@ -164,7 +165,9 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
             return [as_body(reading, i, end + 2)], end + 2
         if words[end] == "," and (stop := end_of_listing(reading, i, end, sentence)):
             return [as_body(reading, i, stop)], stop
-    body = body_at(reading, i, end, sentence)
+    linked = end < last and lower[end] in LINKS
+    headed = linked or not HEADS_OF_BODIES.isdisjoint(lower[i:end])
+    body = body_at(reading, i, end, sentence) if headed else None
     if body is None and before == "the" and end < last and lower[end] == "of":
         body = unit_of(reading, i, end, sentence)
     if body is None and end > i + 1:
@@ -177,7 +180,8 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     if known:
         mention = longer_place(reading, i, end, known, sentence.first) or state_at(reading, i, known, sentence)
     else:
-        mention = by_adjective(reading, i, sentence)
+        national = name in OF_NATIONS or name + "s" in PEOPLES
+        mention = by_adjective(reading, i, sentence) if national else None
         if mention is None and name in MAKERS:
             mention = maker_at(reading, i, sentence)
     if mention:

@@ -15,7 +15,8 @@ from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.known import BODIES, KNOWN, known_name
 from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, run_end, written
 
-_LINKS = frozenset(["and", "'s", "'", "’"])
+LINKS = frozenset(["and", "'s", "'", "’"])
+HEADS_OF_BODIES = ORGANIZATION_HEADS | {"house"}
 _JOINERS = frozenset("of for on to against".split())
 _ALONE = frozenset("congress senate bundestag duma knesset taliban hezbollah interpol".split())
 _PAPERS = frozenset("times herald guardian telegraph tribune gazette chronicle mirror observer post".split())
@@ -46,11 +47,9 @@ _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no nam
 def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
     """The body whose head word stands in the run of capitals `i <= k < end`, with what goes on behind the run."""
     lower, last = reading.lower, sentence.last
-    goes_on = end + 1 < last and lower[end] in _LINKS and reading.words[end + 1][0].isupper()
-    if not goes_on and ORGANIZATION_HEADS.isdisjoint(lower[i:end]):
-        if lower[end - 1] == "house" and end + 1 < last and lower[end] == "of" and lower[end + 1] in _OF_HOUSES:
-            return as_body(reading, i, end + 2)
-        return None
+    goes_on = end + 1 < last and lower[end] in LINKS and reading.words[end + 1][0].isupper()
+    if lower[end - 1] == "house" and end + 1 < last and lower[end] == "of" and lower[end + 1] in _OF_HOUSES:
+        return as_body(reading, i, end + 2)
     if lower[i] == "police" and _is_post_of(reading, i, end, sentence.first):
         return None
     start = _behind_opening(reading, i, end)

@@ -80,10 +80,10 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
 def _behind_titles(reading: Reading, i: int, end: int) -> int:
     """The first token of the name behind "Interior Minister", "Maj. Gen.", "Mr"; `i` if the run has no title."""
     lower = reading.lower
-    if end == i + 1:
-        return i if is_given(lower[i]) else end
     if is_given(lower[i]):
         return i
+    if end == i + 1:  # Mr
+        return end
     start = i
     for k in range(i, end):
         if k > i and is_given(lower[k]):  # Martin Luther King, Stephen Baker

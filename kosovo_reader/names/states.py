@@ -27,9 +27,9 @@ from kosovo_reader.names.seats import RULERS, governs
 
 _PLURAL_HEADS = frozenset("countries powers nations states governments allies capitals".split())
 _BLOCS = frozenset("Western Arab Gulf Muslim Baltic Balkan African European Nordic Islamic Asian Caribbean".split())
-_OF_SERVICES = ADJECTIVES.keys() | _BLOCS
 _COLLECTIVES = frozenset("minority community population majority".split())
 _FIRST_OF_TWO = frozenset(form.split(" ", 1)[0] for form in ADJECTIVES if " " in form)  # Saudi Arabian
+OF_NATIONS = _BLOCS.union(ADJECTIVES, _FIRST_OF_TWO)
 _OF_FAITHS = ("ic", "ian", "ish", "dox", "ite", "sunni", "shia")
 _COURT_MODIFIERS = frozenset(
     """
@@ -289,7 +289,7 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
     alone = lower[end : end + 1] == ["police"] and (end + 1 >= last or lower[end + 1] not in ("and", "mission"))
     if alone and (name == "United Nations" or (i > sentence.first and lower[i - 1] == "the")):
         return as_body(reading, i, end + 1)
-    if lower[end : end + 1] == ["'s"] and lower[end + 2 : end + 3] == ["service"] and words[end + 1] in _OF_SERVICES:
+    if lower[end : end + 1] == ["'s"] and lower[end + 2 : end + 3] == ["service"] and words[end + 1] in OF_NATIONS:
         return as_body(reading, i, end + 3)  # RFE/RL's Ukrainian Service
     if words[i] == "Brussels":
         return Mention(_with_rulers(reading, i, sentence.first), end, "organization", name)
@@ -331,7 +331,7 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
     """ "the Serbian government", "Serbian police", "Western countries", "the Serb minority"; not "Serbian"."""
     word, end = reading.words[i], i + 1
     people = word + "s"
-    if not (word in ADJECTIVES or people in PEOPLES or word in _BLOCS or word in _FIRST_OF_TWO):
+    if word not in OF_NATIONS and people not in PEOPLES:
         return None
     words, lower, last = reading.words, reading.lower, sentence.last
     after = lower[end] if end < last else ""
