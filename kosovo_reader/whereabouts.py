@@ -4,6 +4,7 @@ Two articles that count the same number of the same sort of people may still spe
 """
 
 from collections.abc import Iterator
+from sys import intern
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
@@ -122,7 +123,8 @@ class Surroundings:
                 if (capitals or word not in SEATS) and self._is_place(i):
                     places[key(word)] = None
         upright = places and self._is_upright(first, last)
-        return Whereabouts(tuple(places) if upright else (), tuple(countries))
+        # held once for all articles of a run
+        return Whereabouts(tuple(map(intern, places)) if upright else (), tuple(map(intern, countries)))
 
     def _is_upright(self, first: int, last: int) -> bool:
         """True if capitals tell names: not in a heading, nor in "Twelve Killed As Bus Plunges Into River"."""

@@ -108,7 +108,6 @@ def _claims(summary: Summary, index: dict[str, int]) -> tuple[Claim, ...]:
     starts = [d.place.start for d in recalled]
     claims = []
     for c in summary.casualties:
-        where = c.where or NOWHERE
         noun = nouns.get((c.kind, c.count), c) if c.victims is None and c.count else c
         kind_of = victim_class(noun.victims)
         claims.append(
@@ -122,7 +121,7 @@ def _claims(summary: Summary, index: dict[str, int]) -> tuple[Claim, ...]:
                 low=c.low,
                 high=c.high,
                 date=_shared(c.date),
-                where=Whereabouts(tuple(map(intern, where.places)), tuple(map(intern, where.countries))),
+                where=c.where or NOWHERE,
                 victims=_shared(c.victims),
                 attributed_to=_shared(c.attributed_to),
                 line=c.place.line,
