@@ -26,6 +26,8 @@ _WORKS = frozenset(
     play exhibition band series nicknamed codenamed named guilty
     """.split()
 )
+_PAINTED = SPRAYING | {"written"}
+_WORDING = frozenset("words slogan message inscription".split())
 _CRIES = frozenset("chant chants shout shouts cry cries scream screams yell yells".split())
 
 
@@ -131,15 +133,17 @@ def nobody(cue: int) -> Report:
 
 def written(s: Scene) -> Report | None:
     """ "The words “X” were painted on the wall", "a banner with the words “X”", "to cries of “X”"."""
-    lower = s.lower
-    if lower[s.opening - 1] == "of" and s.opening - 2 >= s.start and lower[s.opening - 2] in _CRIES:
-        return owner(s.reading, s.opening - 2, s.start, s.opening) or nobody(s.opening - 2)
-    for k in range(s.after, min(s.after + 3, s.stop)):
-        if (lower[k] in SPRAYING or lower[k] == "written") and lower[k - 1] in AUXILIARIES:
+    lower, opening, after = s.lower, s.opening, s.after
+    near = lower[max(s.start, opening - 2) : opening]
+    if near[-1:] == ["of"] and near[0] in _CRIES:
+        return owner(s.reading, opening - 2, s.start, opening) or nobody(opening - 2)
+    if not _PAINTED.isdisjoint(lower[after : min(after + 3, s.stop)]):
+        k = next(k for k in range(after, after + 3) if lower[k] in _PAINTED)
+        if lower[k - 1] in AUXILIARIES:
             return nobody(k)
-    for k in range(max(s.start, s.opening - 2), s.opening):
-        worded = lower[k] in ("words", "slogan", "message", "inscription")
-        if worded and not WRITTEN_ON.isdisjoint(lower[max(s.start, k - 5) : k]):
+    if not _WORDING.isdisjoint(near):
+        k = opening - (1 if near[-1] in _WORDING else 2)
+        if not WRITTEN_ON.isdisjoint(lower[max(s.start, k - 5) : k]):
             return nobody(k)
     return None
 

@@ -57,12 +57,14 @@ def attribution(s: Scene) -> Voice | None:
     cue, first, last = told
     unspoken = first < 0 or stands_on_thing(s, told)
     author = _author(s, told)
+    nearer = first if first < min(cue, last) else cue
+    between = nearer - s.after if cue >= s.after else s.opening - cue  # tokens of "“X,” Gashi said", "Gashi said: “X”"
     return Voice(
         cue=cue if s.words[cue][0].isalnum() else None,
         speaker=(author.first, author.last) if author.known and not unspoken else None,
         nobody=unspoken,
         letter=last > first and not author.known,
-        beside=_is_beside(s, told),
+        beside=between <= 3,
         verb=s.lower[cue] not in SPEECH or is_verb(s.reading, cue, s.start),
     )
 
@@ -98,14 +100,6 @@ def _author(s: Scene, told: Report) -> Report:
     before = min(s.opening, told.cue)  # of "said a statement by", all that follows is looked at
     last = s.stop if s.after <= told.cue < letter else told.cue if told.cue >= s.after else before
     return writer(s.reading, told, letter, s.start, last)
-
-
-def _is_beside(s: Scene, told: Report) -> bool:
-    """True if nothing else stands between: "“X,” Gashi said", "Gashi said: “X”"."""
-    cue, first, last = told
-    if cue < s.after:
-        return s.opening - cue <= 3
-    return (first if first < cue and first < last else cue) - s.after <= 3
 
 
 def _is_said_beside(s: Scene, told: Report) -> bool:
