@@ -80,8 +80,10 @@ def read_calendar(s: Stretch, i: int) -> Calendar | None:
     if month := month_at(s, i):
         return _month_first(s, i, month)
     day = DAYS.get(s[i]) or SPOKEN_DAYS.get(s[i])
+    if day is None:
+        return None
     of = s[i + 1] == "of"
-    month = month_at(s, i + 1 + of) if day else None
+    month = month_at(s, i + 1 + of)
     if month is None or (s[i] in SPOKEN_DAYS and not of):
         return None
     return Calendar(month, day, *_year_after(s, i + 2 + of))
@@ -185,7 +187,7 @@ def bare_day(s: Stretch, i: int) -> tuple[Expression, ...]:
 def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
     """The date read at `i`, or the run of dates that it begins, or the days listed after it."""
     after = s[found.last]
-    if after in _NAMED_FOR or (s.capitalised(found.last) and after in _STREETS) or s[i - 1] in ("every", "each"):
+    if after in _NAMED_FOR or (after in _STREETS and s.capitalised(found.last)) or s[i - 1] in ("every", "each"):
         return ()
     if (after in LINKS or after == "and") and (run := _run(s, i, found)):
         return (run,)

@@ -70,7 +70,9 @@ def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
 
     "was hurt on Monday" -> past; "will meet on Monday" -> future; "until Monday" -> deadline
     """
-    lead, last = _lead(s, first), _end_of_list(s, last)
+    lead = _lead(s, first)
+    if s[last] in _LISTS:
+        last = _end_of_list(s, last)
     after = s[last]
     if after == "'s" and (s[last + 1] in SUDDEN or s[last + 2] in SUDDEN):  # "Monday's attack"
         return "past"
@@ -229,10 +231,12 @@ def _lead(s: Stretch, first: int) -> int:
 def _skip_prepositions(s: Stretch, k: int) -> int:
     """The index of the word in front of "on", "early on", "at 8:30 p.m. on"."""
     start = k
-    while (word := s[k]) in _LEADING or _tells_time(s, k) or (word == "of" and s[k - 1] in _EDGES):
-        k -= 2 if word == "of" else 1
-        if k <= start - 9:
+    while k > start - 9:
+        word = s[k]
+        timed = (not word.isalpha() or word in _CLOCK) and _tells_time(s, k)
+        if word not in _LEADING and not timed and (word != "of" or s[k - 1] not in _EDGES):
             break
+        k -= 2 if word == "of" else 1
     if s[k] == "as" and s[k - 2] == "as":  # as early as Monday
         k -= 3
     return k
@@ -241,8 +245,6 @@ def _skip_prepositions(s: Stretch, k: int) -> int:
 def _tells_time(s: Stretch, k: int) -> bool:
     """True for each part of 8:30 p.m., 9am, 14:05 GMT."""
     word = s[k]
-    if word.isalpha() and word not in _CLOCK:
-        return False
     if word in _CLOCK:
         return s[k - 1][:1].isdigit() or s[k - 1] in _CLOCK
     if word[:1].isdigit():

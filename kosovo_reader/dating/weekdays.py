@@ -97,7 +97,7 @@ def _is_weekday_name(s: Stretch, i: int) -> bool:
     before, after = s[i - 1], s[i + 1]
     if before in _NAMED_DAYS or (before == "on" and s[i - 2] in ("mail", "independent") and s.capitalised(i - 2)):
         return True
-    if s.capitalised(i + 1) and (after in _PAPERS or (before == "" and after not in ALL_MONTHS)):
+    if (after in _PAPERS or (before == "" and after not in ALL_MONTHS)) and s.capitalised(i + 1):
         return True
     if before == "a" and not after[:1].isalpha():  # "it was a Sunday", but "on 24 March 1999, a Wednesday"
         return s[i - 2] not in (",", "(") or not (s[i - 3] in YEARS or s[i - 3] in DAYS or s[i - 3] in ALL_MONTHS)

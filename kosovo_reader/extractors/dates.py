@@ -108,14 +108,12 @@ def _dated(reading: Reading, anchor: str | None) -> Iterator[Named]:
 
 def _lead_words(lower: list[str]) -> list[int]:
     """Where the words stand that a rule may know."""
-    known = compress(range(len(lower)), map(_BY_LEAD.__contains__, lower))
-    return [i for i in known if lower[i] not in _BESIDE or _stands_beside(lower, i)]
-
-
-def _stands_beside(lower: list[str], i: int) -> bool:
-    """True for a number or a unit with one of the words beside it that make it a date."""
-    before, after = _BESIDE[lower[i]]
-    return lower[i - 1] in before or not after.isdisjoint(lower[i + 1 : i + 2])
+    following = [*lower[1:], ""]
+    return [
+        i
+        for i in compress(range(len(lower)), map(_BY_LEAD.__contains__, lower))
+        if (beside := _BESIDE.get(lower[i])) is None or lower[i - 1] in beside[0] or following[i] in beside[1]
+    ]
 
 
 def _is_part(word: str) -> bool:
