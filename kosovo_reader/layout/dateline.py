@@ -46,7 +46,7 @@ def dateline(line: str, opening: bool) -> int:
     words = _WORD.findall(lead)
     if m["dash"] and _is_day_and_colon(line, m.end()):
         return 0  # a picture's: BELGRADE, SERBIA – SEPTEMBER 24: The president holds ...
-    if len(words) > 12 or not all(map(_may_be_of_place, words)):
+    if not all(map(_may_be_of_place, words)):
         return 0
     told_in = words + _WORD.findall(m["agency"] or "")
     dated = any(bare(w) in MONTHS for w in told_in) and any(w[0].isdigit() for w in told_in)
@@ -57,7 +57,7 @@ def dateline(line: str, opening: bool) -> int:
     if (not place and not agency) or any(w.lower() in _NO_PLACES for w in place):
         return 0
     sure = dated or agency
-    capitals = bool(place) and lead.partition(",")[0].isupper()
+    capitals = lead.partition(",")[0].isupper()
     if m["agency"] or m["slashed"]:
         marked = m[0].rstrip()[-1] in "-—–:_|"
         told = sure or (capitals and marked) or (opening and marked)

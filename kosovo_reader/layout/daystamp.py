@@ -344,11 +344,8 @@ def _with_weekday(stamp: Stamp, context: str) -> Stamp:
     """An ambiguous stamp in the order that the weekday or the zone beside it allows."""
     assert stamp.other is not None
     named = {WEEKDAYS[w] for m in _WORD.finditer(context) if (w := bare(m[0])) in WEEKDAYS}
-    if named:
-        if stamp.other.weekday() in named and stamp.day.weekday() not in named:
-            return stamp._replace(day=stamp.other, other=None)
-        if stamp.day.weekday() in named and stamp.other.weekday() not in named:
-            return stamp._replace(other=None)
-    if not _US_ZONES.isdisjoint(_WORD.findall(context)):
+    if stamp.day.weekday() in named:
+        return stamp._replace(other=None)
+    if stamp.other.weekday() in named or not _US_ZONES.isdisjoint(_WORD.findall(context)):
         return stamp._replace(day=stamp.other, other=None)
     return stamp

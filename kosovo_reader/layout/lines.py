@@ -105,7 +105,7 @@ def is_rubric(line: str) -> bool:
     if 0 < len(parts) <= 4 and all(part in RUBRICS or not part[0].isalnum() for part in parts):
         return True
     path = line.split(" / ")  # Commentary / Europe & Central Asia
-    return len(path) > 1 and path[0].lower() in RUBRICS and all(part.istitle() for part in path)
+    return path[0].lower() in RUBRICS and all(map(str.istitle, path))
 
 
 def opens_links(line: str) -> bool:
@@ -121,7 +121,7 @@ def is_furniture(line: str, first: str) -> bool:
     """True for a line of the site's: "Sign up for ...", "Story continues below advertisement", "READ MORE: ..."."""
     if first.startswith(("http", "www")):
         return " " not in line
-    low = line.lower()
+    low = line[:80].lower()
     if first == "tagged":
         return line[len(first) + 1 :][:1].isupper() and not ends_sentence(line)
     if first in ("also", "by") and len(line) > 70 and ends_sentence(line):  # Also on Monday, two men were detained ...
@@ -202,8 +202,6 @@ def is_acknowledgement(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """True for what looks like reporters or a paper: "Fiona Marchbank in North Mitrovica", "BBC News, Pristina"."""
-    if len(line) > 120 or ends_sentence(line):
-        return False
     words = line.split()
     if len(words) < 2:
         return "@" in line

@@ -45,10 +45,10 @@ def _published(text: str, found: Sequence[Block]) -> tuple[date, PublishedFrom] 
     dateline's day and month of which a full date of the page has the year; at last the day of an update.
     """
     header, foot = _header(text, found)
-    datelines = [b for b in found if b.kind == "dateline"]
     for label in ("published", "plain"):
         if told := [s for s in header if s.label == label]:
             return _in_order(_own(told, found), header, text), "header"
+    datelines = [b for b in found if b.kind == "dateline"]
     for block in datelines:
         if told := stamps(text, block.start, block.end):
             return told[0].day, "dateline"
