@@ -140,7 +140,7 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     words, lower, last = reading.words, reading.lower, sentence.last
     name, word, before = words[i], lower[i], lower[i - 1]
     known = known_name(reading, i, last) if name in KNOWN or name in FOLLOWING or name.isupper() else None
-    if i > 3 and lower[i - 2] in _COURTS and not (known and known.kind == "country"):
+    if before in ("in", "of") and lower[i - 2] in _COURTS and i > 3 and not (known and known.kind == "country"):
         court = court_in(reading, i, run_end(reading, i, last), sentence.first)
         if court:
             return [court], court.last
@@ -186,7 +186,7 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
             mention = maker_at(reading, i, sentence)
     if mention:
         return [mention], mention.last
-    if not (word in HONORIFICS and i + 1 < end) and _opens_no_name(reading, i, end, sentence):
+    if _opens_no_name(reading, i, end, sentence):
         return [], i + 1
     return persons_at(reading, i, end, sentence)
 
@@ -249,7 +249,9 @@ def _opens_no_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
         return after in (",", "and", "if", "whether", "why") or after in PREPOSITIONS
     if word in _REGIONS and end > i + 1 and reading.words[i + 1] in NAMES:  # Northern Kosovo
         return True
-    if word not in COMMON or ((word in MONTHS or word == "ramadan") and _is_first_name(reading, i, end, sentence)):
+    if word not in COMMON or (word in HONORIFICS and i + 1 < end):
+        return False
+    if (word in MONTHS or word == "ramadan") and _is_first_name(reading, i, end, sentence):
         return False
     if word in SAYING and i > sentence.first and reading.lower[i - 1] in (",", "and"):  # Rahmat Shah, Said Akbar
         return False
