@@ -311,14 +311,12 @@ def _written_out(role: list[str]) -> list[str]:
 
 def called_as_body(reading: Reading, actor: Actor) -> frozenset[str]:
     """What a body may be called: its head, the usual noun for it ("the alliance"), and what the article calls it."""
-    words = actor.name.lower().split()
+    lower, words = reading.lower, actor.name.lower().split()
     called = {*words, *KINDS_OF_BODIES.get(BODIES.get(actor.name, actor.name), "").split()}
     for word in (words[-1], words[0]):
         called.update(KINDS_OF_HEADS.get(word, "").split())
-    for m in actor.mentions[:_MENTIONS_READ]:
-        beside = *reading.lower[m.first - 1 : m.first], reading.lower[m.last - 1]
-        called.update([word for word in beside if word in ORGANIZATION_NOUNS])
-    return frozenset(called)
+    beside = [lower[k] for m in actor.mentions[:_MENTIONS_READ] for k in (m.first - 1, m.last - 1)]
+    return frozenset(called | ORGANIZATION_NOUNS.intersection(beside))
 
 
 def head_end(reading: Reading, first: int, last: int) -> int:
