@@ -27,6 +27,7 @@ _NOUNISH = frozenset(
 _BEFORE_VERB = frozenset(
     "to and , officials people would will could not may might experts residents who which that".split()
 )
+_BEFORE_NOUN = DETERMINERS | {"'s", "of", "to", "no"}
 WONT = frozenset("used liked likes loved loves on continued hastened rushed".split())  # "he used to say"
 _NO_NAMES = DETERMINERS | PREPOSITIONS | frozenset("no every each such".split())
 # "that claim", "one report" are nouns; "that said", "one said", "others say" are not.
@@ -38,7 +39,7 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
     if reading.words[i][0].isupper():
         return False
     if reading.lower[i] not in _NOUNISH:
-        return not is_noun(reading, i, first)
+        return i == first or reading.lower[i - 1] not in _BEFORE_NOUN or not _is_noun(reading, i, first)
     if i == first or reading.lower[i + 1 : i + 2] in (["were"], ["was"], ["are"], ["is"], ["have"], ["had"]):
         return False  # "said that talks were"
     before = reading.lower[i - 1]
@@ -51,10 +52,9 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
     return name[0].isupper() and name not in ADJECTIVES and before not in _NO_NAMES
 
 
-def is_noun(reading: Reading, i: int, first: int) -> bool:
+def _is_noun(reading: Reading, i: int, first: int) -> bool:
     """True where a reporting word is a noun or an adjective: "a demand", "the alleged attack", "Gashi's tweet"."""
-    before = reading.lower[i - 1] if i > first else ""
-    word = reading.lower[i]
+    before, word = reading.lower[i - 1 : i + 1]
     if (before in DETERMINERS and word != "said") or (before == "'s" and word not in ("said", "saying")):
         return before not in _SPEAKING or word in ("report", "claim", "claims")
     if before == "to" and i - 2 > first and reading.lower[i - 2] in WONT:
