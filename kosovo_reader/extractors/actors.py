@@ -72,10 +72,8 @@ def _weigh(mentions: list[Mention], kinds: dict[str | None, list[Mention]], keys
         again = times[keys[m.name]] > 1 and keys[m.name] not in bodies
         m.kind = "person" if again else None
     places = {keys[m.name] for m in kinds["where"]}
-    for m in [*kinds[None], *kinds["person"], *quoted]:
+    for m in [m for m in (*kinds[None], *kinds["person"], *quoted) if not (m.role or m.gender)]:
         k = keys[m.name]
-        if m.role or m.gender:
-            continue
         if k in bodies and m.kind:
             m.kind = "organization"  # "Fianna Fáil agreed"
         elif k in places and not is_given(m.name.split(" ", 1)[0].lower()):
