@@ -129,14 +129,12 @@ def bare(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word.replace("ı", "i")) if not unicodedata.combining(c))
 
 
-@lru_cache(maxsize=64)  # a line of dates is asked for them two or three times
-def _read(line: str) -> list[tuple[re.Match[str], date, date | None]]:
+def _find(line: str) -> list[tuple[re.Match[str], date, date | None]]:
+    """The full dates of a line that exist, and of those in figures the day in the other order."""
     return [(m, *days) for m in _DATE.finditer(line) if (days := _days(m))]
 
 
-def _dates(line: str) -> list[tuple[re.Match[str], date, date | None]]:
-    """The full dates of a line that exist, and of those in figures the day in the other order."""
-    return _read(line) if _PERHAPS.search(line) else []
+_read = lru_cache(maxsize=64)(_find)  # a line of the header is asked for its dates two or three times
 
 
 def stamps(text: str, start: int, end: int) -> list[Stamp]:
@@ -145,7 +143,7 @@ def stamps(text: str, start: int, end: int) -> list[Stamp]:
     line = text[start:end]
     found: list[Stamp] = []
     done = 0
-    for m, day, other in _dates(line):
+    for m, day, other in _read(line) if _PERHAPS.search(line) else ():
         begin = _begin(m)
         if label := label_of(line[done:begin]):
             done = m.end()
@@ -176,8 +174,8 @@ def label_of(words: str) -> Label | None:
 
 def full_dates(text: str) -> Iterator[tuple[date, bool | None]]:
     """Each full date of a text; True with one in figures that can only be day first, False with one that cannot be."""
-    for line in text.split("\n"):
-        for m, day, other in _dates(line):
+    for line in filter(_PERHAPS.search, text.split("\n")):
+        for m, day, other in _find(line):
             yield day, (day.month == int(m[5]) if m[4] and not other and m[4] != m[5] else None)
 
 
