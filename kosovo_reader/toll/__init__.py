@@ -87,7 +87,7 @@ def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
         if kind in _SILENT or (lower[last - 1] == "?" and lower[first] in AUXILIARIES):
             continue
         headline = kind in ("title", "heading") or lower[last - 1][0].isalnum()
-        told = [harm for harm, at in recent.items() if at >= block - 1]
+        told = [harm for harm, at in recent.items() if at >= block - 1] if recent else ()
         if found := _read(Scene(Clause(reading, first, last, headline), before, told), cues[start:k]):
             yield index, found
             recent.update((harm.kind, block) for harm in found if harm.kind in ("killed", "injured"))
@@ -102,4 +102,6 @@ def _read(scene: Scene, cues: list[int]) -> list[Harm]:
                 break
     if scene.harms or scene.previous:
         read_parts(scene)
-    return sorted(scene.harms, key=lambda harm: min(harm.phrase.first, harm.first))
+    if len(scene.harms) > 1:
+        scene.harms.sort(key=lambda harm: min(harm.phrase.first, harm.first))
+    return scene.harms

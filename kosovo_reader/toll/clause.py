@@ -155,7 +155,9 @@ class Clause:
         """True if what the clause at token `i` tells is put in doubt: "denied that", "reports that ... were false"."""
         if is_doubted(self.lower, i, self.first):
             return True
-        return not (FALSE.isdisjoint(self.ahead(i, _REACH)) or RUMOURS.isdisjoint(self.before(i, _REACH)))
+        if FALSE.isdisjoint(self.lower[i : min(i + _REACH, self.last)]):
+            return False
+        return not RUMOURS.isdisjoint(self.before(i, _REACH))
 
     def has_object(self, i: int) -> bool:
         """True if an uncounted object may start at token `i`: "killed [protesters]", "killed [the men]"."""

@@ -112,18 +112,14 @@ def _is_known(clause: Clause, i: int) -> bool:
 
 def _is_initial(clause: Clause, i: int) -> bool:
     """True for the mark of "Nikola R." """
-    return (
-        clause.word(i) == "."
-        and i > clause.first + 1
-        and len(clause.words[i - 1]) == 1
-        and clause.words[i - 1].isupper()
-    )
+    letter = clause.words[i - 1]
+    return clause.word(i) == "." and i > clause.first + 1 and len(letter) == 1 and letter.isupper()
 
 
 def initials(clause: Clause, i: int) -> Phrase | None:
     """Somebody named by initials at token `i`: "the injured M.R." """
     word = clause.words[i] if clause.first <= i < clause.last else ""
-    person = len(word) < 7 and word.count(".") > 1 and word.isupper() and word not in ("U.S.", "U.N.", "U.K.", "E.U.")
+    person = word.count(".") > 1 and word.isupper() and word not in ("U.S.", "U.N.", "U.K.", "E.U.")
     return Phrase("name", i, i + 1, exactly(1, i, i + 1), (i, i + 1), 2) if person else None
 
 
@@ -142,11 +138,9 @@ def _named(clause: Clause, start: int, end: int, governed: bool = False) -> Phra
     if any(name in known for known in _NO_PERSONS):
         return None
     before = clause.word(start - 1)
-    if (
-        (before in lexicon.PREPOSITIONS and not (governed and end - start > 1))
-        or before in ("the", "a", "an")
-        or before[:1].isdigit()
-    ):
+    if before in ("the", "a", "an") or before[:1].isdigit():
+        return None
+    if before in lexicon.PREPOSITIONS and not (governed and end - start > 1):
         return None
     opening = start == clause.first or before in _OPENING
     if end - start == 1 and (words[start].endswith("s") or (opening and not _is_known(clause, start))):

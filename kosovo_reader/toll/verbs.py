@@ -256,18 +256,15 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
     clause = scene.clause
     ahead = clause.ahead(end, 7)
     if word.startswith("fle"):
-        return phrase.form in ("number", "nobody") and _is_driven_out(clause, phrase, ahead)
+        homes = any(w in harms.HOMES or w in _FLED_FROM for w in ahead)
+        driven = is_large(phrase) or (homes and clause.head(phrase) not in FUGITIVES)
+        return driven and phrase.form in ("number", "nobody")
     single = phrase.form in ("name", "pronoun", "person")
     if word in ("died", "dies", "die") and single and clause.lower[phrase.first] not in ("a", "an", "one"):
         if clause.lower[phrase.first] == "the" and scene.previous and not any(w.isdigit() for w in ahead):
             return True  # "Three remain in hospital. The driver died."
         return not harms.VIOLENT_DEATH.isdisjoint(ahead)
     return not single or harms.NATURAL_DEATH.isdisjoint(ahead)
-
-
-def _is_driven_out(clause: Clause, phrase: Phrase, ahead: list[str]) -> bool:
-    fugitive = clause.head(phrase) in FUGITIVES or not any(w in harms.HOMES or w in _FLED_FROM for w in ahead)
-    return is_large(phrase) or not fugitive
 
 
 def to_death(scene: Scene, i: int) -> bool:
@@ -343,23 +340,19 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
 
 def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
     """True if people lose their homes, as far as number and wording tell: not "two ministers were forced out"."""
-    if clause.lower[i] in harms.MOVED and clause.head(phrase) not in harms.RESIDENTS:
+    word, head = clause.lower[i], clause.head(phrase)
+    if word in harms.MOVED and head not in harms.RESIDENTS:
         return False
-    streamed = clause.lower[i] in harms.STREAMED
-    if (
-        streamed
-        and clause.head(phrase) != "refugees"
-        and not (is_large(phrase) and clause.word(end - 1) in ("border", "frontier"))
-    ):
-        return False  # "tourists poured into Spain"
-    if (streamed or clause.lower[i].startswith("cross")) and victim_class(clause.head(phrase)) in _ARMED:
+    streamed = word in harms.STREAMED
+    border = is_large(phrase) and clause.word(end - 1) in ("border", "frontier")
+    if streamed and not border and head != "refugees":  # "tourists poured into Spain"
         return False
-    family = (
-        clause.word(phrase.first - 1) == "of" and clause.word(phrase.first - 2) in harms.RESIDENTS
-    )  # "a family of five"
-    if family or clause.head(phrase) in harms.RESIDENTS - {"people"}:
+    if (streamed or word.startswith("cross")) and victim_class(head) in _ARMED:
+        return False
+    if head in harms.RESIDENTS - {"people"} or phrase.form == "nobody" or is_large(phrase):
         return True
-    return phrase.form == "nobody" or is_large(phrase) or not _OWN_HOMES.isdisjoint(clause.lower[i:end])
+    family = clause.word(phrase.first - 1) == "of" and clause.word(phrase.first - 2) in harms.RESIDENTS
+    return family or not _OWN_HOMES.isdisjoint(clause.lower[i:end])  # "a family of five"
 
 
 def _eliminated(scene: Scene, i: int) -> bool:
@@ -369,10 +362,12 @@ def _eliminated(scene: Scene, i: int) -> bool:
     if not group.real or not harms.CONTESTS.isdisjoint(clause.ahead(i + 1, _LED)):
         return False
     victims = objects(clause, i + 1) if not group.passive else subjects(clause, group.first, True)
-    fighters = [
-        p for p in victims if clause.head(p) == "members" and clause.words[p.last - 2].isupper()
-    ]  # "PKK members"
-    armed = [p for p in victims if p in fighters or victim_class(clause.head(p)) == "militants"]
+    armed = [p for p in victims if victim_class(clause.head(p)) == "militants" or _is_fighter(clause, p)]
     return not clause.doubted(group.first) and scene.state(
         "killed", armed, group.first, i + 1, single=not group.present
     )
+
+
+def _is_fighter(clause: Clause, phrase: Phrase) -> bool:
+    """four PKK members"""
+    return clause.head(phrase) == "members" and clause.words[phrase.last - 2].isupper()
