@@ -85,7 +85,7 @@ def _dated(reading: Reading, anchor: str | None) -> Iterator[Named]:
     leads = _lead_words(lower)
     if hyphens or dotted:
         leads = sorted({*leads, *hyphens, *dotted})
-    people = _people_called_like_months(reading, leads)
+    people = {lower[i] for i in leads if lower[i] in _FIRST_NAMES and _is_borne(reading, i)}
     clock = Clock(anchor)
     at = 0
     while at < len(leads):
@@ -140,12 +140,6 @@ def _expressions(s: Stretch, i: int) -> tuple[Expression, ...]:
                 found[0].first -= 2
             return found
     return ()
-
-
-def _people_called_like_months(reading: Reading, leads: list[int]) -> set[str]:
-    """The month names, in lower case, that somebody of this article bears."""
-    lower = reading.lower
-    return {lower[i] for i in leads if lower[i] in _FIRST_NAMES and _is_borne(reading, i)}
 
 
 def _is_borne(reading: Reading, i: int) -> bool:

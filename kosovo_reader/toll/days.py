@@ -168,7 +168,9 @@ class OwnDays:
                 return parts == [";"] and self._is_spelled_out(day, between, harm)
         if joined > 0:
             return self._joins(day, between, joined, harm)
-        if joined < 0 and harm.nested and not self._is_counted(day, harm):
+        # "Between 26 May and 3 June the agency registered [200 displaced people]"
+        counted = "/" in (day.value or "") and lower[harm.first - 1] in _COUNTED
+        if joined < 0 and harm.nested and not counted:
             return False
         # "the war, which began in 2003, killed": a date of a clause between commas
         return between[:1] != [","] or not self._is_inserted(day, harm)
@@ -190,10 +192,6 @@ class OwnDays:
         if blows:  # "on Sunday a grenade was hurled at a checkpoint, in which"
             return all(blows)
         return joined <= _NOUN or (between[0] == "'s" and not EVENTS.isdisjoint(between[:4]))  # "Monday's attack on a"
-
-    def _is_counted(self, day: "Day", harm: Harm) -> bool:
-        """True for "Between 26 May and 3 June the agency registered [200 displaced people]"."""
-        return "/" in (day.value or "") and self._reading.lower[harm.first - 1] in _COUNTED
 
     def _is_unharmful(self, day: "Day", between: Sequence[str]) -> bool:
         """True for the date of no event: "the 24 May agreement, which followed", "the law of 2004, under which"."""

@@ -187,8 +187,6 @@ def near(reports: Sequence[Report], first: int, last: int) -> Sequence[Report]:
 
 def extent(said: Report) -> Tokens:
     """The tokens of a reporting clause: source and reporting word."""
-    if said.last <= said.first:
-        return said.cue, said.cue + 1
     return min(said.first, said.cue), max(said.last, said.cue + 1)
 
 
