@@ -731,6 +731,7 @@ The 9/11 attacks and a 24/7 guard.
 The sun shone; they sat down; they were wed; Jan Egeland said so.
 Sun and wind in Mon, Montenegro.
 It was 31 June 2020 in his diary, or 30 February.
+It was the 31st of June 2020 in his diary, or the 30th of February.
 The number 1999 bus and page 2008.
 Article 1999 of the law; law 2008; item 1999.
 About 2010 people live there.

@@ -92,7 +92,7 @@ NEWSROOMS: dict[str, tuple[str, str | None, str, list[str]]] = {
         "HIGHLIGHTS",
         "2019-06-03",
         "",
-        ["Updated 0804 GMT (1604 HKT)"],
+        [],
     ),
     "OCHA": (
         "United Nations Office for the Coordination of Humanitarian Affairs\n{T}\nFlash Update No. 19 (as of 5 "

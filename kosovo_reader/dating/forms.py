@@ -137,7 +137,7 @@ def month_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     He may march. Theresa May; April Kinnear said; May Day; the March for Life -> nothing
     """
     month = month_at(s, i)
-    if month is None or s[i - 1] in DAYS:  # 31 June
+    if month is None or s[i - 1] in DAYS or (s[i - 1] == "of" and s[i - 2] in DAYS):  # 31 June, the 31st of June
         return ()
     found = _month_first(s, i, month)
     turned = turn_before(s, i, name=True) if s[i - 1] in TURNING and found.year is None else None

@@ -19,6 +19,7 @@ _MARK = re.compile(
 )
 _SIGN = re.compile("[(/:—–-]")
 _DAY_LAST = r"[A-Z][A-Z'. -]*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?,? (?P<month>[A-Z][a-z]{2,8})\.? \d{1,2},? (?=[A-Z“\"])"
+_DAY_BETWEEN = r"(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}(?:, \d{4})?\s?(?:[—–]|--?)\s"
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset("of the de la el al upon on am an der and da do du les los las di y e i".split())
 # Capitals and a dash or a colon that name a speaker or a kind of text.
@@ -67,7 +68,7 @@ def dateline(line: str, opening: bool) -> int:
         told = sure or (named if capitals else opening and _is_place_alone(line, lead, m.end()))
     else:
         told = sure or (opening and ((capitals and len(lead) > 3) or place_alone(head) > 0))
-    return _with_agency(line, m.end()) if told else _ending_in_day(head, opening)
+    return _with_day(line, _with_agency(line, m.end())) if told else _ending_in_day(head, opening)
 
 
 def _in_brackets(line: str, opening: bool) -> int:
@@ -92,6 +93,12 @@ def _with_agency(line: str, at: int) -> int:
     """The end of a dateline that the agency's name follows: "MOSCOW, July 8 - RIA Novosti. Moscow considers"."""
     name, point, _ = line[at : at + 20].partition(". ")
     return at + len(name) + 2 if point and (name == "RIA Novosti" or name in AGENCIES) else at
+
+
+def _with_day(line: str, at: int) -> int:
+    """The end of a dateline whose day stands between dashes: "LOME -- May 12 -- Soldiers"."""
+    m = re.match(_DAY_BETWEEN, line[at : at + 24]) if line[at : at + 1].isupper() else None
+    return at + m.end() if m and bare(m["month"]) in MONTHS else at
 
 
 def _ending_in_day(head: str, opening: bool) -> int:

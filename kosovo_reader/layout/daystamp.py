@@ -75,7 +75,7 @@ _UPDATED = tuple(
     "обновл измен ажурира ενημερ bijgewerkt uppdatera opdater".split()
 )
 _LABELS: dict[str, Label] = {
-    **dict.fromkeys("date dated datum data fecha first yayin tarih tarihi дата".split(), "published"),
+    **dict.fromkeys("date dateline dated datum data fecha first yayin tarih tarihi дата".split(), "published"),
     **dict.fromkeys("last edited revised corrected amended stand mis mise jour ultima paper epaper".split(), "updated"),
 }
 _NOT_ITS_OWN = tuple("access retriev printed download copyright archiv captur joined born expires".split())
@@ -86,6 +86,8 @@ _FILLERS = frozenset(
     pst cdt an originally initially online this article story content was has been version web as comments comment
     views view shares adjust font size print""".split()
 )
+# 18:47, 17 September 2019, Bishkek - 24.kg news agency
+_OF_BYLINES = frozenset("news agency correspondent reporter staff writer bureau desk".split())
 _YEAR = r"(?:19|20)\d\d(?!\d(?!\d?(?:[:.]\d\d|[ ][A-Z])))"  # "May 30, 20233:12 PM", "30 May 202330 May 2023"
 _DATE = re.compile(
     rf"""
@@ -214,8 +216,10 @@ def date_line(line: str) -> tuple[int, bool, bool] | None:
     """
     if not _PERHAPS.search(line):
         return None
-    if "|" in line:  # "Press release | 30 May 2023 | Brussels"
-        parts = [part for part in line.split("|") if not part.lower().startswith("by ")]
+    labelled = False
+    if "|" in line:  # "Press release | 30 May 2023 | Brussels", "July 19, 1999|By Jane Doe, Tribune staff writer."
+        parts = [part for part in line.split("|") if not part.lower().lstrip().startswith("by ")]
+        labelled = len(parts) <= line.count("|")
         others = [part for part in parts if not any(c.isdigit() for c in part)]
         if all(part.count(" ") < 5 for part in others):
             line = "|".join([part for part in parts if part not in others] + [part.title() for part in others])
@@ -230,16 +234,17 @@ def date_line(line: str) -> tuple[int, bool, bool] | None:
     if "." in rest or "@" in rest:
         rest = re.sub(_SITES, " ", rest)
     names = 0
-    labelled = False
     for written in _WORD.findall(rest):
         word = bare(written)
-        if word in _FILLERS or word in WEEKDAYS or (len(word) != 4 and word.rstrip("k").isdigit()):
+        if word in _FILLERS or word in WEEKDAYS or written in _OF_BYLINES:
+            continue
+        if len(word) != 4 and word.rstrip("k").isdigit():
             continue
         if _label(word):
             labelled = True
         elif written[0].isupper():
             names += 1
-        else:
+        elif written[0].islower():  # not a script without capitals: "Thursday 07 March 2019 الساعة 10:12"
             return None
     return names, labelled or timed > 0, any(c in rest for c in "|·•/,—–")
 

@@ -16,8 +16,10 @@ _OUTLET_WORDS = frozenset(
     xinhua tass rt sputnik cgtn rfe/rl voa npr nbc cbs abc fox msnbc sky itv rte pbs axios newsweek bloomberg forbes
     online magazine review radio television network agency b92 n1 kossev rts blic danas politika novosti kathimerini
     ekathimerini haaretz spiegel zeit faz monde figaro libération pais país mundo repubblica corriere stampa zeitung
-    gazeta dnevnik vesti telegrafi hurriyet hürriyet sabah anadolu tanjug dawn hindu kosovapress koha""".split()
+    gazeta dnevnik vesti telegrafi hurriyet hürriyet sabah anadolu tanjug dawn hindu kosovapress koha
+    newswire""".split()
 )
+_PRESS_NOTES = tuple(f"press {what}" for what in "update statement release briefing conference".split())
 _MENU = frozenset(
     "home world news europe politics business sport balkans international asia africa uk us opinion".split()
 )
@@ -50,9 +52,23 @@ def is_site(text: str) -> bool:
         return False
     if ("." in low and re.fullmatch(_DOMAIN, low)) or is_rubric(text) or date_line(text):
         return True
+    if is_press_note(text):
+        return False
     return any(w in _OUTLET_WORDS for w in low.split()) and all(
         not w[0].islower() or "." in w or w in ("of", "the", "de") for w in words
     )
+
+
+def is_press_note(text: str) -> bool:
+    """True for "KFOR Press Update": no newspaper, and all the headline that there is."""
+    return text.lower().endswith(_PRESS_NOTES)
+
+
+def dated_tail(line: str) -> int:
+    """Where the page's date begins behind a headline, at its bar: "Court raises sentence | DW | 18.06.2013"; or 0."""
+    head, bar, tail = line.rpartition("|")
+    told = date_line(tail) if bar else None
+    return len(head) if told and told[0] < 3 else 0
 
 
 def _without_links(text: str) -> str:

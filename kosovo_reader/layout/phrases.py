@@ -11,7 +11,7 @@ MENU_WORDS = frozenset(
     reddit pinterest messenger viber instagram youtube tiktok copy link share save like tweet follow send bookmark
     comment comments english srpski shqip deutsch français italiano español türkçe русский latest top stories
     edition international topics and & + the south pacific bbc homepage service education graphics version feedback
-    help front page online low""".split()
+    help front page online low digg delicious stumbleupon myspace mixx""".split()
 )
 OFFICES = frozenset(
     "Office Ministry Commission Council Committee Department Mission Embassy Agency Fund Observatory".split()
@@ -77,7 +77,7 @@ _FURNITURE = {
     "jump": "to",
     "you": "are in:|are here:|can bookmark|are receiving|must be logged|can unsubscribe|can follow",
     "please": "contact|enter|log in|login|enable|sign in|subscribe|support us|consider",
-    "your": "email address|comment|name|browser|ad blocker",
+    "your": "support|email address|comment|name|browser|ad blocker",
     "save": "my name|articles to",
     "we": "use cookies|value your privacy|use your",
     "this": "article is more than|post is also|site uses|site is protected|website uses|page is|video can|field is",
@@ -99,7 +99,7 @@ _FURNITURE = {
     "get": "email|news alerts|the latest|our|more from|breaking|notified|updates|in touch",
     "support": "our|us|independent|quality|the guardian",
     "donate": "|now|today",
-    "become": "a member|a subscriber|a patron|a supporter",
+    "become": "a fan|a member|a subscriber|a patron|a supporter",
     "all": "rights reserved|comments",
     "copyright": "|©|20|19|by",
     "©": "|20|19|copyright|the",
@@ -169,6 +169,12 @@ _FURNITURE = {
     "navigation": "bar|menu",
     "swiss": "perspectives in",
     "united24": "- make a",
+    "informing": "humanitarians",
+    "accessibility": "links",
+    "part": "of complete coverage",
+    "no": "media source currently",
+    "printer": "friendly",
+    "notifications": "can be managed",
 }
 FURNITURE = {first: tuple(filter(None, rests.split("|"))) for first, rests in _FURNITURE.items()}
 ALONE = frozenset(first for first, rests in _FURNITURE.items() if not rests or rests[-1] == "|" or rests[0] == "|")

@@ -5,9 +5,14 @@ from itertools import zip_longest
 from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.dateline import dateline
 from kosovo_reader.layout.daystamp import date_line
-from kosovo_reader.layout.headline import headline, is_site
+from kosovo_reader.layout.headline import headline, is_press_note, is_site
 from kosovo_reader.layout.paragraphs import HEAD, TITLE_LABELS, is_transcript
 from kosovo_reader.layout.shapes import Shape
+
+# What appears again and again under the same name, told apart by its day.
+_ISSUES = frozenset(
+    "Briefing Observer Monitor Edition Summary Bulletin Digest Transcript Report Update Statement".split()
+)
 
 
 class Titles:
@@ -20,6 +25,7 @@ class Titles:
 
     def find(self) -> frozenset[int]:
         """The lines that are the page's headline; more than one where it is repeated."""
+        self._close_videos()
         top = self.shapes[:40]
         top = top[: top.index("item")] if "item" in top else top
         content = (i for i, s in enumerate(top) if s in ("sentence", "line", "name", "dated"))
@@ -38,13 +44,22 @@ class Titles:
             return frozenset()
         able = [i for i in able if not is_site(self.page[i])]
         able = able or [i for i in head if self.shapes[i] == "dated"]
-        if head and self.shapes[head[0]] == "dated" and all(self.page[i][-1] == ":" for i in able):
-            able = head[:1]  # Media Observer, Morning Edition, May 12, 2004
+        if head and self.shapes[head[0]] == "dated" and self._is_issue(head[0], able):
+            able = head[:1]
         able = self._below_short_lines(able) or [i for i in able if self._opens_as_headline(i)] or able
         if same := self._repeated(able):
             return same
         menu = start - len(head) > 3 and self._below_menu(able)
         return self._likeliest(menu or self._below_office(able))
+
+    def _close_videos(self) -> None:
+        """A recording's title stands twice in its box above the headline, between "JUST WATCHED" and "MUST WATCH"."""
+        top = self.page[: 3 * HEAD]
+        if "JUST WATCHED" in top[:-1]:
+            at = top.index("JUST WATCHED") + 1
+            for i in range(at, len(top)):
+                if top[i].startswith(top[at]):
+                    self.shapes[i] = "furniture"
 
     def _head(self, end: int) -> list[int]:
         """The lines that may stand around a headline: down to the twelfth of three words that is no furniture."""
@@ -56,6 +71,13 @@ class Titles:
         long = [i for i in content if self.page[i].count(" ") > 1]
         return content if len(long) <= HEAD else [i for i in content if i < long[HEAD]]
 
+    def _is_issue(self, i: int, able: list[int]) -> bool:
+        """True for "Media Observer, Morning Edition, May 12, 2004", "UN Summary of Press Briefing of 27 March 2000"."""
+        words = self.page[i].split()
+        if i + 1 in able and self.page[i + 1].count(" ") > 3:
+            return False  # above the headline
+        return all(self.page[j][-1] == ":" for j in able) or (words[-1].isdigit() and not _ISSUES.isdisjoint(words))
+
     def _below_short_lines(self, able: list[int]) -> list[int]:
         """Where five short lines stand first, a menu without a frame, those from the first of five words on."""
         long = next((n for n, i in enumerate(able) if self.page[i].count(" ") > 3), 0)
@@ -63,7 +85,7 @@ class Titles:
 
     def _opens_as_headline(self, i: int) -> bool:
         first, last = self.page[i][0], self.page[i][-1]
-        return last != ":" and (first.isupper() or first.isdigit() or first in "“\"'‘„«[#¿")
+        return last not in ":," and (first.isupper() or first.isdigit() or first in "“\"'‘„«[#¿")
 
     def _below_menu(self, able: list[int]) -> list[int]:
         """Where a long menu stands above the page's date, the lines right below that date."""
@@ -147,7 +169,7 @@ class Titles:
         if len(self.page[below].split()) < 5:
             return False
         if line.count(" ") == 2 and (following == i + 1 or (line.isupper() and not self.page[following].isupper())):
-            return True
+            return not is_press_note(line)
         if "meta" in self.shapes[i + 1 : following]:
             return False
         return any(looks.is_rubric(between) for between in self.page[i + 1 : following])
