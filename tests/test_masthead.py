@@ -239,6 +239,7 @@ TITLES = [
     (f"E-mail this to a friend    Printable version\n\n{TITLE}", TITLE),
     (f"{TITLE} | News | DW | 18.06.2013\n\n1. Inhalt\n\n{TITLE}", TITLE),
     (f"JUST WATCHED\n\nCrowds march in Paris\n\nMUST WATCH\n\nCrowds march in Paris 01:44\n\n{TITLE}", TITLE),
+    (f"Security Council\n\n9450th Meeting (PM)\n\n{TITLE}", TITLE),
     (f"Accessibility links\n\nBreaking News\n\n{TITLE}", TITLE),
     (f"Informing humanitarians worldwide 24/7\n\nSerbia + 1 more\n\n{TITLE}\n\nFormat", TITLE),
     (f"Notifications can be managed in browser preferences.\n\n{TITLE}", TITLE),

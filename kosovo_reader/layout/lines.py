@@ -101,6 +101,8 @@ def is_rubric(line: str) -> bool:
     """True for a label such as "Commentary", "WORLD NEWS", "News|Kosovo"."""
     if len(line) > 40:
         return False
+    if line.endswith((" (AM)", " (PM)")):  # 9450th Meeting (PM)
+        return True
     parts = line.lower().replace("|", " ").replace("/", " ").replace(":", " ").replace(",", " ").split()
     if 0 < len(parts) <= 4 and all(part in RUBRICS or not part[0].isalnum() for part in parts):
         return True
