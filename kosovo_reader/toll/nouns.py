@@ -52,6 +52,9 @@ def counted(scene: Scene, i: int) -> bool:
         return False
     if any(_is_wanted(clause.words, clause.lower, k) for k in range(max(clause.first, i - 7), i)):
         return False
+    joined = COUNTED.get(clause.word(i - 2)) if clause.word(i - 1) in ("or", "and") else None
+    if {kind, joined} == {"killed", "injured"} and clause.word(i + 1) in ("of", "to"):
+        return False  # "the death or injury of 12" counts neither
     if clause.word(i + 1) in harms.INCLUDING:  # the deaths included two officers and a priest
         return scene.state(kind, [p for p in objects(clause, i + 2) if p.noun], i, i + 2, need=2)
     phrase = clause.ending(i + 1) or clause.ending(clause.skip(OTHERS, i - 1) + 1)  # "one more death"
