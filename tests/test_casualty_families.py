@@ -8,6 +8,26 @@ import pytest
 from counting import find, rows, shown
 
 COUNTS = """
+Two residents of Kumanovo drowned and about 30 were injured. -> killed =2 residents & injured 30:-/-
+Militiamen stoned to death seven villagers. -> killed =7 villagers
+They clubbed two prisoners to death. -> killed =2 prisoners
+Sixteen were receiving treatment in Skopje. -> injured =16
+Yesterday was arrested one smuggler. -> detained =1 smuggler
+There were no wounded. -> injured =0
+One Bosnian male was detained. -> detained =1 Bosnian male
+A 40-year-old Greek fisherman was killed. -> killed =1 40-year-old Greek fisherman
+His wife and three cousins died in the siege. -> killed =1 wife & killed =3 cousins
+Four monks, two of them Greek, were injured. -> injured =4 monks & injured =2
+The dead include Ana Kos, 52, the head teacher, and her three nieces. -> killed =1 Ana Kos & killed =3 nieces
+Tanks drove about 900 villagers into the mountains. -> displaced 900:-/- villagers
+The death toll rose to nine, with one nurse, Ana Kos, among them. -> killed =9 & killed =1 nurse
+Divers recovered the body of a woman born in 1980. -> killed =1 woman
+Four Polish and six Czech soldiers were hurt. -> injured =4 Polish & injured =6 Czech soldiers
+One man was killed and another seriously injured. -> killed =1 man & injured =1
+Some of the hostages were freed but 11 are still held. -> abducted =11
+They released five pilots they had captured. -> detained =5 pilots
+Some 300 people slept in a gym after being driven from their homes. -> displaced 300:-/- people
+The army lost 40 cadres. -> killed =40 cadres
 Three women, aged 51, 18, and 69, were taken to hospital. -> injured =3 women
 The number of wounded was the highest since Oct. 12, when 33 people were hurt. -> injured =33 people
 They exhumed the bodies of around two and a half thousand people. -> killed 2500:-/- people
@@ -278,6 +298,12 @@ They killed two Serbs and 50 Serbs in the north fled. -> killed =2 Serbs & displ
 """
 
 NOTHING = """
+The firm drove 300 villagers into the forest business.
+They freed two men after being told that 12 were innocent.
+Some 40 people were receiving treatment for addiction.
+There were no dead ends in the search.
+The squad has nine players, three of them Dutch.
+They freed five pilots they had trained.
 Road toll rises to 2 euros
 Motorway toll reaches 27 euros
 Toll road reaches 27 towns

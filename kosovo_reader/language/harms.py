@@ -136,7 +136,7 @@ PLACES = _with(
 # "taken to hospital because of a heart attack": ill, not hurt
 ILLNESSES = frozenset(
     "heart stroke illness virus covid-19 coronavirus pneumonia infection flu cancer dialysis dengue cholera "
-    "measles malaria ebola".split()
+    "measles malaria ebola hiv addiction diabetes tuberculosis".split()
 )
 SERIOUS = frozenset(
     "serious critical grave stable severe poor life-threatening satisfactory fair guarded".split()
@@ -157,7 +157,11 @@ SUFFERED = _with(
         "suffer suffers suffered suffering sustain sustains sustained sustaining receive receives received receiving "
         "got had",
     ),
-    ("surgery treatment operation", "injured", "underwent undergone undergoing received required needed sought"),
+    (
+        "surgery treatment operation",
+        "injured",
+        "underwent undergone undergoing received receiving required needed sought",
+    ),
     ("help attention", "injured", "sought seeking received required needed"),
     ("consciousness", "injured", "lost losing"),
     ("stitches", "injured", "needed required received"),

@@ -41,7 +41,7 @@ PERSONS = ROLES | frozenset(
     ploughman carer caregiver physiotherapist psychiatrist dentist pharmacist veterinarian receptionist typist machinist
     motorman signalman linesman dockworker steelworker stevedore deckhand bosun coastguard frogman spaceman astronaut
     cosmonaut skater snowboarder windsurfer jogger rambler walker picnicker namesake loved-one heir infantryman rifleman
-    gunner artilleryman airman submariner sapper
+    gunner artilleryman airman submariner sapper cadre male female
     """.split()
 )
 

@@ -259,6 +259,8 @@ def by_sentence(reading: Reading, dates: Sequence["Day"]) -> dict[int, list["Day
         before = day.first - 1
         while before > 0 and lower[before] in ("the", "early", "late", "mid", "at", "least"):
             before -= 1
+        if lower[before] in ("in", "on") and lower[before - 1] == "born":
+            continue  # "the body of a man born in 1951"
         begun = "when" in lower[day.last : day.last + 2]  # "it was quiet until Monday, when two were killed"
         start = reading.sentences[day.sentence].first
         if begun or before < start or not _is_no_day(lower, before, day.last, start):

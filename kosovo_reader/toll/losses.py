@@ -18,7 +18,7 @@ _MOURNING = frozenset("we they i she he family families village villagers reside
 _WANTED_FOR = frozenset("over by for in as to".split())
 _FALLING = frozenset("ill sick from off into to short behind asleep out down under victim back foul silent".split())
 _FLIGHT = frozenset("evacuation evacuated fighting violence shelling attacks clashes war floods fear".split())
-_PLACES = frozenset("area village villages town city region enclave settlement".split())
+_PLACES = frozenset("area village villages town city country region enclave settlement".split())
 _HOSTS = frozenset(
     "hosts hosted hosting host shelters sheltered sheltering accommodates accommodated counted registered".split()
 )

@@ -3,6 +3,7 @@
 from kosovo_reader.language import lexicon
 from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
 from kosovo_reader.language.given_names import FEMALE, MALE
+from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.people import PEOPLE, PERSONS
 from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.clause import Clause
@@ -39,6 +40,7 @@ def _is_post(word: str) -> bool:
 def name_before(clause: Clause, i: int) -> Phrase | None:
     """Somebody named before the verb group at token `i`: "Nenad Petrov was", "Nenad Petrov, 34, was"."""
     words, lower = clause.words, clause.lower
+    i -= clause.word(i - 1) in ("himself", "herself")
     relative = clause.word(i - 1) == "who"
     end = _behind_place(clause, i - relative)
     if relative and clause.word(end - 1) == "," and (words[end - 2][0].isupper() or _is_initial(clause, end - 2)):
@@ -135,7 +137,9 @@ def _named(clause: Clause, start: int, end: int, governed: bool = False) -> Phra
     if lower[end - 1] in lexicon.ORGANIZATION_HEADS or lower[end - 1] in PEOPLE:
         return None
     name = " ".join(words[start:end])
-    if any(name in known for known in _NO_PERSONS):
+    if (
+        any(name in known for known in _NO_PERSONS) or lower[start] in SMALL
+    ):  # "Eleven Hungarian and 19 Italian soldiers"
         return None
     before = clause.word(start - 1)
     if before in ("the", "a", "an") or before[:1].isdigit():

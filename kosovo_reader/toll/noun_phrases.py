@@ -52,7 +52,7 @@ _THINGS = frozenset(["thing", "things", "mass"])
 _ENDS = """
     a an the this that these those his her its their my our your no he she they it who i we you him them including
     also later still there here ago alone yesterday today tonight tomorrow last early late overnight aboard aged
-    each every not near per plus went came took began made gave left got ran saw fell lost broke stood lay sat
+    each every not near per plus went came took began made gave left got ran saw fell lost broke stood lay sat born
     spoke led won became included includes include remain remains remained suffered sustained underwent required
     received crossed sought been dead found both dozens scores hundreds thousands
     """.split()
@@ -195,7 +195,13 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
         if kind == "person":
             head, human = i, 2
         elif kind in _ENDS_PERSON or (
-            head >= 0 and kind != "mass" and (kind == "harmed" or word in SUFFERED or words[i][0].isupper())
+            head >= 0
+            and kind != "mass"
+            and (
+                kind == "harmed"
+                or word in SUFFERED
+                or (words[i][0].isupper() and not (words[i] in ADJECTIVES or words[i] + "s" in PEOPLES))
+            )
         ):
             break
         elif kind == "mark":
@@ -210,7 +216,7 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
         else:
             if head >= 0 and (kind == "bent" or word in SMALL or (word[0].isdigit() and kind != "aged")):
                 break
-            if words[i] != word and (words[i] + "s" in PEOPLES or words[i] in ADJECTIVES or word == "roma"):
+            if words[i] != word and ((words[i] in ADJECTIVES or words[i] + "s" in PEOPLES) or word == "roma"):
                 head, human = (i, 2) if closes(lower, i + 1, last) else (-1, 0)
             elif kind == "aged" or kind == "human":
                 head, human, aged = i, 2, aged or kind == "aged"

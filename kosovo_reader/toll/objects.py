@@ -48,6 +48,9 @@ def names(clause: Clause, i: int) -> list[Phrase]:
             break
         found.append(one)
         end = _behind_age(clause, one.last)
+        post = clause.at(end + 1) if clause.word(end) == "," else None  # "Ilir Hoxha, 61, [the mayor], and his son"
+        if post and post.form == "person" and clause.ahead(post.last, 2) == [",", "and"]:
+            end = post.last
         i = end + (clause.word(end) in (",", ";"))
         i += clause.word(i) == "and"
     return found
@@ -55,7 +58,7 @@ def names(clause: Clause, i: int) -> list[Phrase]:
 
 def _beside_names(clause: Clause, i: int, found: list[Phrase]) -> Phrase | None:
     """One listed with those named, without a name: "the president Nenad Petrov and [seven others]"."""
-    one = clause.at(i) if found and clause.word(i - 1) in ("and", ";") else None
+    one = clause.at(_behind_determiners(clause, i)) if found and clause.word(i - 1) in ("and", ";") else None
     if one is None or one.human < 2 or one.form not in ("number", "person") or clause.word(one.last) in _ACTING:
         return None
     name = name_after(clause, one.last + 1) if one.form == "person" and clause.word(one.last) == "," else None
@@ -81,6 +84,8 @@ def _behind_age(clause: Clause, i: int) -> int:
 
 def relative_objects(clause: Clause, i: int) -> list[Phrase]:
     """Whom the verb group at token `i` is about: "freed [an officer] and [her two sons], whom they had" kidnapped."""
+    if clause.word(i - 1) in ("they", "it") and (one := clause.ending(i - 1)) and one.noun:
+        return [one]  # "freed [12 soldiers] they had" captured
     k = clause.nearest(("whom",), i, _WHOM)
     phrase = clause.ending(k) or clause.ending(k - 1)
     return [*listed_before(clause, phrase), phrase] if phrase else []

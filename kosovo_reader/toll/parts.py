@@ -3,7 +3,8 @@
 from operator import attrgetter
 
 from kosovo_reader.language.auxiliaries import BE
-from kosovo_reader.language.harms import DEGREES, Kind
+from kosovo_reader.language.countries import ADJECTIVES
+from kosovo_reader.language.harms import DEGREES, VERBS, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.named import is_title
@@ -16,6 +17,7 @@ _LISTED = _BESIDE | {"and", "but"}
 _ENCLOSING = {"—": "—", "–": "–", "-": "-", "(": ")"}
 _PLACES = frozenset("in at near on outside from".split())
 _GRAVE = frozenset("serious critical severe grave".split())
+_SORTS = frozenset("foreign female male underage elderly disabled teenage unarmed pregnant".split())
 _COMPARING = frozenset([("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")])
 _SPEAKING = frozenset([("speaks", "of"), ("speak", "of"), ("spoke", "of"), ("it", "at"), ("figure", "at")])
 _NEAR = 4  # tokens between those counted and their breakdown: "Eight people died there, six Albanians and ..."
@@ -109,6 +111,11 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
 def _is_among(clause: Clause, phrase: Phrase) -> bool:
     """two of his brothers were among them | among them were two nurses | so are 1,900 others"""
     i = phrase.last
+    if clause.word(i) == "," and "among" in (aside := clause.ahead(i + 1, _FAR)):  # with one nurse, Ana Kos, among them
+        end = i + 1 + aside.index("among")
+        named = clause.words[end - 2][0].isupper() and clause.word(end - 1) == "," and aside.count(",") == 1
+        if named and clause.word(end + 1) == "them" and not clause.word(end + 2)[:1].isalnum():
+            return True
     if clause.word(i) in BE and clause.word(i + 1) == "among" and clause.word(i + 2) in ("them", "those"):
         return not clause.word(i + 3)[:1].isalnum()
     i = phrase.first - 1
@@ -128,6 +135,9 @@ def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
     if clause.word(i) in DEGREES or (clause.word(i + 1) in DEGREES and clause.word(i) in ("so", "very")):
         return _by_degree(clause, kind, i + (clause.word(i) not in DEGREES))
     i += clause.word(i) in BE
+    told = i < clause.last and (clause.words[i] in ADJECTIVES or clause.lower[i] in _SORTS)
+    if told and not clause.word(i + 1)[:1].isalnum():  # three of them Dutch, one of them elderly
+        return kind, i + 1, None
     one = clause.at(i)
     if one and one.noun and one.form == "person":
         return kind, one.last, one.noun
@@ -141,7 +151,9 @@ def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
 
 
 def _by_degree(clause: Clause, kind: Kind, i: int) -> Told:
-    """96 of them seriously | one fatally"""
+    """96 of them seriously | one fatally | One was killed, another badly burned"""
+    if verb := VERBS.get(clause.word(i + 1)):
+        return verb[0], i + 2, None
     return ("killed" if clause.word(i) == "fatally" else kind), i + 1, None
 
 

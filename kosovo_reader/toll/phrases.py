@@ -8,6 +8,7 @@ phrase = quantity [other] [adjective ...] [noun]      three young men; dozens; 1
 """
 
 from kosovo_reader.article import Reading
+from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.lexicon import MONTHS
 from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.people import PEOPLE
@@ -148,9 +149,16 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
     start, end, human = plural_noun(reading, i, last)
     if end > start:
         return Phrase("number", first, end, number, (start, end), human)
+    if word and reading.words[i] in ADJECTIVES and lower[i + 1 : i + 2] == ["and"] and _counts_on(lower, i + 2, last):
+        return Phrase("number", first, i + 1, number, (i, i + 1), 2)  # "11 Hungarian and 19 Italian soldiers"
     band = first - 2 if lower[first - 1] == "of" and lower[first - 2] in BANDS and closes(lower, i, last) else -1
     noun = (band, band + 1) if band >= 0 else None  # "its [crew] of four"
     return Phrase("number", first, i, number, noun, _bare(reading, i, last))
+
+
+def _counts_on(lower: list[str], i: int, last: int) -> bool:
+    """True if a number stands at token `i`."""
+    return i < last and (lower[i] in SMALL or lower[i].isdecimal())
 
 
 def _bare(reading: Reading, i: int, last: int) -> int:

@@ -21,6 +21,7 @@ _WARDS = frozenset("care unit centre center ward".split())
 _WARD = frozenset("intensive burns care trauma medical surgical emergency".split())
 _HARMS = VERBS.keys(), harms.HAPPENINGS.keys(), STATES.keys(), harms.PLACES.keys(), harms.SERIOUS
 _BROKEN = frozenset("broken fractured".split())
+_HAVING = BE | HAVE | {"with"}
 _NOT = frozenset("not cannot can't couldn't".split())
 _NOT_FOUND = frozenset("been was were not never".split())
 _SAFE = frozenset("alive safe unharmed well".split())
@@ -64,6 +65,8 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
 def nominal(scene: Scene, i: int, kind: Kind) -> bool:
     """12 wounded soldiers | among the wounded were two children | Wounded: 14"""
     clause = scene.clause
+    if clause.word(i - 1) == "no" and not clause.has_object(i + 1) and clause.word(i - 2) in _HAVING:
+        return scene.nobody(kind, i, i - 1, i + 1)  # there were no injured
     _of_those(scene, i, kind)
     return (
         attributive(scene, i, kind)
@@ -279,6 +282,8 @@ def suffered(scene: Scene, i: int) -> bool:
     if clause.lower[verb] == "lost" and clause.word(verb + 1) not in _DETERMINED and word not in _LIMBS:
         return False
     if word in ("refuge", "shelter") and "to" in clause.lower[verb + 1 : i]:  # "taken to a shelter"
+        return False
+    if word == "treatment" and not harms.ILLNESSES.isdisjoint(clause.ahead(i, _CAUSE)):
         return False
     if word in _AIDS and clause.word(i - 1) not in _AIDS[word]:
         return False

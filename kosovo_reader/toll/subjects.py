@@ -176,7 +176,9 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
         return _is_uncounted(clause, start, end)
     if (not finite and end - start > _SHORT and not including) or lower[end - 1] in ("and", "or", "but"):
         return False
-    reduced = opener.endswith("ed") and clause.word(start + 1) in PREPOSITIONS  # "soldiers based in Prizren"
+    reduced = (opener == "born" or opener.endswith("ed")) and clause.word(
+        start + 1
+    ) in PREPOSITIONS  # "soldiers based in Prizren"
     if not (reduced or opener in _OPENERS or opener.endswith("ing")):
         return False
     closed = lower[end - 1] in _ASIDES
@@ -298,7 +300,9 @@ def _through_adjunct(clause: Clause, end: int) -> Phrase | None:
     if phrase is None or phrase.last <= max(clause.first, end - 7) or clause.lower[phrase.last] not in ("of", "from"):
         aged = phrase and clause.lower[phrase.last : end - 1] in (["in", "his"], ["in", "her"], ["in", "their"])
         return phrase if aged else None  # "a man in his thirties and"
-    return phrase if AUXILIARIES.isdisjoint(clause.lower[phrase.last : end]) else None
+    told = any(w in AUXILIARIES or w in HAPPENINGS or w in TAKING for w in clause.lower[phrase.last : end])
+    # two clauses: "Three citizens of Iran died and" 20 were wounded, "three men of the unit escaped and"
+    return None if told or any(_is_finite(clause, k) for k in range(phrase.last, end)) else phrase
 
 
 def _chained(clause: Clause, i: int) -> list[Phrase]:

@@ -2,7 +2,7 @@
 
 from kosovo_reader.language import harms
 from kosovo_reader.language.harms import HAPPENINGS, VERBS, Kind
-from kosovo_reader.language.lexicon import PREPOSITIONS
+from kosovo_reader.language.lexicon import PREPOSITIONS, PRONOUNS, SAYING
 from kosovo_reader.language.people import FUGITIVES
 from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.clause import Clause
@@ -18,6 +18,7 @@ _SHELTERS = frozenset("shelters shelter camps tents exile".split())
 _FLED_FROM = frozenset("violence fighting war".split())
 _BEHIND = frozenset("and in on at by when after".split())
 _ARMED = ("militants", "military", "police")
+_WILDS = frozenset("snow hills mountains forest forests woods bush jungle desert".split())
 _OWN_HOMES = frozenset("home homes house houses village villages".split())
 _HELD_FOR = ("", ",", ";", "over", "for", "after", "in", "as")
 _TALK = frozenset(
@@ -25,6 +26,7 @@ _TALK = frozenset(
 )
 _COMPANY = frozenset("with well alongside plus".split())
 _TOGETHER = 6  # tokens between "arrested" and "along with"
+_WHEN = frozenset("yesterday today tonight there now".split())
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
 
@@ -49,7 +51,7 @@ def verb(scene: Scene, i: int) -> bool:
         if (word == "shot" and _is_execution(clause, i)) or clause.before(group.first, 2) == ["the", "dead"]:
             kind = "killed"  # "nine of the dead had been shot"
     elif kind == "detained":
-        captor = word.startswith("h") and clause.word(group.first - 1) in harms.CAPTORS
+        captor = word.startswith("h") and (clause.word(group.first - 1) in harms.CAPTORS or _is_kept(clause, group, i))
         kind = "abducted" if captor or _by_captors(clause, end) else kind
     need = 1 if sure or kind == "killed" else 2
     if not (participle and group.passive) and _acts(scene, i, end, kind, need, group):
@@ -72,20 +74,29 @@ def _is_bare(scene: Scene, i: int, group: Group) -> bool:
     if clause.headline and clause.lower[i] == "held" and clause.word(i + 1) in _HELD_FOR:  # "Bus stoned, two held"
         return True
     if clause.word(i - 1) == "found" or not scene.harms:
-        return clause.word(i - 1) == "found"
+        return clause.word(i - 1) == "found" or (clause.lower[i] == "held" and _is_kept(clause, group, i))
     joined = clause.ending(i)  # "eight were killed and 4,012 expelled"; "and a third was burned"
     third = clause.word(group.first - 2) == "a" and clause.ending(group.first) is not None
     return third or (joined is not None and clause.word(joined.first - 1) == "and")
 
 
+def _is_kept(clause: Clause, group: Group, i: int) -> bool:
+    """Three hostages were freed but [19 are still being held]"""
+    return "still" in clause.lower[group.first : i] and "hostages" in clause.before(group.first, _PARTICLE)
+
+
 def _told_first(scene: Scene, kind: Kind, group: Group, i: int, end: int) -> bool:
-    """In Malmo since January [were killed five people] in gang clashes"""
+    """In Malmo since January [were killed five people] | Yesterday [was detained one suspect]"""
     clause = scene.clause
     opening = clause.nearest((",", "and"), group.first, _LED) + 1 or clause.first
-    if clause.word(opening) not in PREPOSITIONS:
+    if clause.word(opening) not in PREPOSITIONS and clause.word(opening) not in _WHEN:
         return False
     victims = objects(clause, end)
-    counted = bool(victims) and victims[0].form == "number"
+    one = clause.at(end)
+    if one and one.form == "person":  # not "In 1999 he was killed his brother said"
+        counted = clause.word(one.last) not in SAYING and clause.word(group.first - 1) not in PRONOUNS
+    else:
+        counted = bool(victims) and victims[0].form == "number"
     return counted and scene.state(kind, victims, group.first, end, need=2, single=not group.present)
 
 
@@ -247,7 +258,11 @@ def happening(scene: Scene, i: int) -> bool:
     before = len(scene.harms)
     if not scene.predicate(kind, i, i + 1, finite=True):
         return False
-    scene.harms[before:] = [harm for harm in scene.harms[before:] if _befell(scene, harm.phrase, word, i + 1)]
+    found = scene.harms[before:]
+    if found[-1].phrase.form != "number" or not _befell(
+        scene, found[-1].phrase, word, i + 1
+    ):  # "his wife and two sons died"
+        scene.harms[before:] = [harm for harm in found if _befell(scene, harm.phrase, word, i + 1)]
     return len(scene.harms) > before
 
 
@@ -268,10 +283,17 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
 
 
 def to_death(scene: Scene, i: int) -> bool:
-    """froze to death | were crushed to death"""
+    """froze to death | were crushed to death | hacked to death ten people | hacked ten people to death"""
     clause, word = scene.clause, scene.clause.word(i - 2)
-    if clause.word(i - 1) != "to" or word not in harms.TO_DEATH:
+    if clause.word(i - 1) != "to":
         return False
+    if word not in harms.TO_DEATH:
+        one = clause.ending(i - 1)
+        verb = clause.skip(NEUTRAL, one.first - 1) if one else -1
+        done = clause.word(verb) in harms.TO_DEATH and not clause.group(verb).passive and clause.happened(verb)
+        return one is not None and done and scene.state("killed", [one], verb, i + 1, need=2)
+    if not clause.group(i - 2).passive and clause.happened(i - 2) and (victims := objects(clause, i + 1)):
+        return scene.state("killed", victims, i - 2, i + 1, need=2)
     return scene.predicate("killed", i - 2, i + 1, finite=word in ("froze", "starved", "bled", "burned", "choked"))
 
 
@@ -332,7 +354,9 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
     if word in ("locked", "locking", "lock", "blown"):
         return i + 1
     if clause.lower[i] == "into" and not (i + 1 < clause.last and clause.words[i + 1][0].isupper()):
-        return 0  # "driven into the ground"
+        return (
+            i + 3 if clause.word(i + 2) in _WILDS and not clause.has_object(i + 3) else 0
+        )  # "driven into the [snow]"; not "into the ground"
     home = next((k for k, word in enumerate(clause.ahead(i, 5), i + 1) if word in harms.HOMES), i + 1)
     named = home == i + 1 < clause.last and clause.words[home][0].isupper()  # "driven from Kosovo"
     return home + named
