@@ -144,6 +144,22 @@ Chinese foreign ministry spokesman Wang Wenbin said so. -> o Chinese foreign min
   ministry spokesman)
 Chief of the General Staff Gen. Valerii Zaluzhnyi said so. -> o General Staff & p Valerii Zaluzhnyi (Chief of the
   General Staff)
+The Armenian General Staff denied it. -> o Armenian General Staff
+Turkish Staff Sergeant Emre Kaya left. -> p Emre Kaya (Turkish Staff Sergeant)
+Commander SFOR said so. -> o SFOR
+Commander Wagner said so. -> p Wagner (Commander)
+Sergeant First Class Ivo Brun was hurt. -> p Ivo Brun (Sergeant First Class)
+Captain of the Border Service Nurlan Isaev, who fell, was buried. -> o Border Service & p Nurlan Isaev (Captain of
+  the Border Service)
+Dr Emir Hadzic left. The Emir Hamad left. -> p Emir Hadzic & p Hamad (Emir)
+Councillor Ann Lee (Labour) left. -> p Ann Lee (Councillor) & o Labour
+One nurse, 29-year-old Hanna Melnyk, was hurt. -> p Hanna Melnyk (nurse)
+The head of the Union of Miners (UM), Ivo Brun, left. -> o Union of Miners = UM & p Ivo Brun (head of the Union of Miners)
+Croatian Veterans' Minister Ivo Brun left. -> p Ivo Brun (Croatian Veterans' Minister)
+Neither President Brun nor his wife left. -> p Brun (President)
+Retreating rebels burnt the bridge. Seleka rebels fled. -> o Seleka = Seleka rebels
+Doha talks collapsed. Doha talks to both. -> c Qatar = Doha
+Doctors Without Borders left. -> o Doctors Without Borders
 Army chief Gen. Asim Munir flew in. -> p Asim Munir (Army chief)
 Archbishop of Canterbury Justin Welby resigned. -> p Justin Welby (Archbishop of Canterbury)
 Attorney General Merrick Garland appointed him. -> p Merrick Garland (Attorney General)

@@ -14,7 +14,7 @@ _ONE_NAME = """
     House of Representatives; National Assembly; Verkhovna Rada; Fatah; Hamas; Taliban; Boko Haram; Fidesz; Syriza;
     Likud; Hizb ut-Tahrir; Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; White Helmets;
     National Rally; Crimestoppers; France Unbowed; Law and Justice; Civic Platform; Brothers of Italy;
-    VMRO-DPMNE; Peace Now; Police Scotland; Self-Determination Movement; Plaid Cymru; Forza Italia; General Staff; Save
+    VMRO-DPMNE; Peace Now; Police Scotland; Self-Determination Movement; Plaid Cymru; Forza Italia; Save
     the Children; Oxfam; Greenpeace; Reporters Without Borders; Transparency International; Freedom House; Physicians
     for Human Rights; Mercy Corps; Care International; Reuters; BBC; CNN; Voice of America; Al Jazeera; Al Arabiya;
     Xinhua; Der Spiegel; Le Monde; Le Figaro; La Repubblica; Corriere della Sera; Die Zeit; Die Welt; Haaretz;

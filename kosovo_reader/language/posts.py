@@ -2,6 +2,7 @@
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES, NAMES
+from kosovo_reader.language.institutions import OWNERS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
@@ -27,6 +28,7 @@ from kosovo_reader.language.lexicon import (
 _REACH = 24  # tokens of the longest post that is read
 _CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
 BEFORE_POST = frozenset([",", "—", "–", "("])  # between a name and its post
+_EACH = frozenset("neither nor both either even meanwhile".split())
 _ANYBODY = frozenset("everybody everyone somebody someone nobody".split())
 # What stands in no post before its head, and what no post goes on over.
 _FOREIGN = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | SUBORDINATORS | RELATIVES
@@ -93,6 +95,8 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
     while end > first and lower[end - 1] in HONORIFICS and lower[end - 1] not in RANKS:
         end -= 1  # Coroner Dr. X
     i = end - 1
+    if lower[i] == "class" and i - 2 >= first and lower[i - 2] in RANKS:
+        i -= 2  # Sergeant First Class X
     while i >= first and (lower[i] in RANKS or lower[i] == "chief") and _is_rank(reading, i):
         i -= 1  # KFOR commander Maj. Gen. X
     head = i
@@ -180,7 +184,9 @@ def _is_acronym(word: str) -> bool:
 def _possessed(reading: Reading, i: int) -> bool:
     """True for the 's of a person: "Miller's adviser"; "Serbia's president" has the country in the post."""
     words = reading.words
-    return words[i] == "'s" and i > 0 and words[i - 1] not in NAMES and not words[i - 1].isupper()
+    if words[i] != "'s" or i == 0 or words[i - 1].lower() in OWNERS:  # Women's Rights Minister
+        return False
+    return words[i - 1] not in NAMES and not words[i - 1].isupper()
 
 
 def _is_verb(reading: Reading, i: int, first: int) -> bool:
@@ -228,8 +234,10 @@ def _modifies(reading: Reading, i: int) -> bool:
         return False
     if lower in ROLE_MODIFIERS or lower in ROLES or lower in EPITHETS or word in ADJECTIVES or lower == "'s":
         return True
+    if word in ("'", "’"):  # Veterans' Minister
+        return reading.lower[i - 1].endswith("s") and reading.words[i + 1][0].isupper()
     if not word[0].islower():
-        return word[0].isupper() and lower not in WEEKDAYS
+        return word[0].isupper() and lower not in WEEKDAYS and lower not in _EACH
     return ("-" in word or lower.endswith(_ADJECTIVAL)) and not lower.endswith("ly") and lower not in _PARTICIPLES
 
 
@@ -338,11 +346,15 @@ def _at_house(reading: Reading, i: int, stop: int) -> int:
 def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: int) -> tuple[int, int] | None:
     """Tokens of the post that a name explains: "The head of Unmik, Veikko Holmström, called"."""
     lower, words = reading.lower, reading.words
+    if name - 1 > first and lower[name - 1].endswith("-year-old"):
+        name -= 1  # one paramedic, 34-year-old X, among them
     if name - 1 < first or words[name - 1] != "," or (end < last and words[end] not in ',.;:)”"’—–(?!'):
         return None
     stop = name - 1
     if stop - 3 > first and words[stop - 2] == "," and _is_acronym(words[stop - 1]):
         stop -= 2  # leader of Kosovo Democratic Party, PDK, X
+    elif stop - 3 > first and words[stop - 1] == ")" and words[stop - 3] == "(":
+        stop -= 3  # leader of the Democratic Union (DU), X
     start = stop
     while start > first and stop - start < _REACH and words[start - 1] not in _CLOSES:
         start -= 1

@@ -17,10 +17,19 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
 )
 from kosovo_reader.language.posts import is_role, role_after
-from kosovo_reader.names.bodies import HEADS_OF_BODIES, LINKS, body_at, end_of_listing, lower_body, unit_of, with_inner
+from kosovo_reader.names.bodies import (
+    HEADS_OF_BODIES,
+    LINKS,
+    body_at,
+    end_of_listing,
+    lower_body,
+    staff_at,
+    unit_of,
+    with_inner,
+)
 from kosovo_reader.names.called import MOVEMENTS, apposed_body, defined_in_brackets, movement_at
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, Known, known_name
-from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, run_end, starts_name
+from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, run_end, starts_name, written
 from kosovo_reader.names.persons import body_in_title, persons_at
 from kosovo_reader.names.places import longer_place, names_thing
 from kosovo_reader.names.states import (
@@ -122,7 +131,7 @@ def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, int]) -
     mention = None
     if i in defined:
         end = defined[i]
-        name = reading.text[reading.starts[i] : reading.ends[end - 1]]
+        name = written(reading, i, end)
         return with_inner(reading, Mention(i, end, "organization", BODIES.get(name, name)), sentence), end
     if word in ("ethnic", "local"):
         mention = collective_at(reading, i, sentence.last)
@@ -165,6 +174,8 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
             return [as_body(reading, i, end + 2)], end + 2
         if words[end] == "," and (stop := end_of_listing(reading, i, end, sentence)):
             return [as_body(reading, i, stop)], stop
+    if "Staff" in words[i + 1 : end] and (staff := staff_at(reading, i, end, last)):
+        return [staff], staff.last
     linked = end < last and lower[end] in LINKS
     headed = linked or not HEADS_OF_BODIES.isdisjoint(lower[i:end])
     body = body_at(reading, i, end, sentence) if headed else None

@@ -41,6 +41,7 @@ _OFFICERS = frozenset("monitor observer guard".split())
 _RANKING = frozenset("chief deputy senior principal lead head special".split())
 _OF_HOUSES = frozenset("assembly representatives peoples councillors chiefs elders".split())
 _COLLEGES = frozenset(["college", "university"])
+_STAFFS = frozenset(["general", "defence", "defense"])
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
 
@@ -86,6 +87,12 @@ def unit_of(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     if is_role(head) or head in ORGANIZATION_HEADS or lower[end + 2] not in _UNITS or words[end + 2].islower():
         return None
     return as_body(reading, i, end + 3)
+
+
+def staff_at(reading: Reading, i: int, end: int, last: int) -> Mention | None:
+    """ "the Armenian General Staff", "General Staff of the Armed Forces of X"; not "Chief of Staff X"."""
+    k = reading.words.index("Staff", i + 1, end)
+    return as_body(reading, i, _of_whom(reading, k + 1, last)) if reading.lower[k - 1] in _STAFFS else None
 
 
 def end_of_listing(reading: Reading, i: int, end: int, sentence: Sentence) -> int:

@@ -33,6 +33,7 @@ _DEEDS = frozenset(
 _PARTS_OF_BODIES = frozenset("branch wing arm affiliate offshoot subsidiary successor splinter".split())
 _MILITANTS = frozenset("militiamen rebels fighters militants guerrillas insurgents mercenaries".split())
 _OF_ADJECTIVES = ("ist", "ed", "ing", "an", "ish", "ic", "ese", "al", "i")
+_TELLS_MANNER = ("ed", "ing", "ous", "less", "ist", "nown")
 _KIN_OF_BODIES = frozenset("rival ally predecessor competitor parent partner".split())
 _NOT_BEHIND = frozenset("body giant bank club platform".split())
 _ARTICLES = frozenset("the a an its his her their".split())
@@ -220,7 +221,9 @@ def _is_told_before(c: Context, before: str) -> bool:
         return c.after in _MARKS and _is_noun(_second_behind(c))
     if before in _CALLED or before == "as":
         return _known_as(c) if before == "as" else _is_noun(_second_before(c))
-    if _is_noun(before):  # German carmaker Volkswagen
+    if _is_noun(before):  # German carmaker Volkswagen; not Lieutenant of the Border Service X
+        if c.several and c.run - 1 > c.sentence.first and c.reading.words[c.run - 1].istitle():
+            return False
         return _second_before(c) not in ("third", "either", "a") and not (c.given and c.several)
     if before not in _OF_BODIES and (c.given or not before.endswith("-based")):
         return False
@@ -303,6 +306,8 @@ def _before_noun(c: Context) -> bool:
     if stop == end:
         return False
     noun = c.reading.lower[stop - 1]
+    if c.mention.first == c.sentence.first and not c.several and c.reading.lower[c.run].endswith(_TELLS_MANNER):
+        return False  # Retreating rebels
     if noun == "union" and c.before == "of":  # the headman of Tentulia union
         return False
     return noun in NOUNS_OF_PARTIES or stop - end > 1 or (noun not in _NOT_BEHIND and c.before in _BEFORE_NOUN)

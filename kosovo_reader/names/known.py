@@ -32,7 +32,8 @@ def as_written(name: str, forms: list[str]) -> str:
         return name
     full = [form for form in forms if BODIES.get(form) == name and (form.isupper() or _is_spelled_out(form))]
     fullest = max(full, key=len, default=name)
-    return name if not (fullest.isupper() or name.isupper() or len(fullest) > len(name)) else fullest
+    own = name not in forms and " " in name  # Doctors Without Borders
+    return fullest if own or fullest.isupper() or name.isupper() or len(fullest) > len(name) else name
 
 
 def _is_spelled_out(form: str) -> bool:

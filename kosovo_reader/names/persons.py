@@ -22,7 +22,7 @@ from kosovo_reader.language.posts import BEFORE_POST, is_human, is_role, role_af
 from kosovo_reader.names.bodies import body_at, end_of_police
 from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
-from kosovo_reader.names.known import KNOWN, known_name
+from kosovo_reader.names.known import BODIES, KNOWN, known_name
 from kosovo_reader.names.mention import LEADING, Context, Mention, as_body, is_given, run_end, written
 from kosovo_reader.names.places import is_place, stands_where
 from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
@@ -50,6 +50,8 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     if start == i and end > i + 2:
         start = _behind_place(reading, i, end, sentence.first)
     titled = start > i
+    if titled and BODIES.get(words[start], "").isupper():  # Commander KFOR
+        return [*found, Mention(start, start + 1, "organization", BODIES[words[start]])], start + 1
     if end - start > 1 and words[start] in _OPENS_BODY:
         start += 1
     if not titled and not PLACE_WORDS.isdisjoint(lower[start:end]) and is_place(reading, start, end):
@@ -86,7 +88,10 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
         return end
     start = i
     for k in range(i, end):
-        if k > i and is_given(lower[k]):  # Martin Luther King, Stephen Baker
+        emir = (
+            lower[k] == "emir" and k + 2 == end and lower[k - 1] != "the" and not is_given(lower[k + 1])
+        )  # Dr Emir Hadzic
+        if emir or (k > i and is_given(lower[k])):  # Martin Luther King, Stephen Baker
             break
         titles = k + 2 < end and lower[k] in _MAYORS and is_given(lower[k + 1])  # Amatrice Mayor Sergio Pirozzi
         if k > start and lower[k] in NAMES_LIKE_TITLES and not titles and not _modifies_title(reading, k - 1):
@@ -96,6 +101,7 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
             or reading.words[k] in POSTS_IN_CAPITALS
             or lower[k] in HONORIFICS
             or (k <= i + 1 and k + 2 < end and is_role(lower[k].removesuffix("s")))
+            or (lower[k] == "class" and k == start + 1 > i + 1)  # Sergeant First Class
         ):
             start = k + 1
     if start == i + 1 and end == i + 2 and lower[i] == "sheikh" and lower[end - 1] in GIVEN_TO_WOMEN:
@@ -330,7 +336,7 @@ def _told_by_post(c: Context) -> bool:
         if end + 3 < last and words[end] == "(" and words[end + 2] == ")" and words[end + 1].isupper():
             end += 3
         after = role_after(reading, end, last)
-    explained = _explained_post(c) if c.before == "," else None
+    explained = _explained_post(c) if c.before == "," or c.before.endswith("-year-old") else None
     if roles := list(filter(None, (role_before(reading, m.first, first), explained, after))):
         m.role = best_role(reading, roles)
         m.gender = m.gender or gender_told(reading, roles)

@@ -131,6 +131,8 @@ def _is_verb(reading: Reading, k: int, last: int) -> bool:
     """True for a verb of the lists, and for one that its ending or its object shows: "vetoed", "courts the ..."."""
     words, lower = reading.words, reading.lower
     word = lower[k]
+    if word == "talks":  # Doha talks collapsed
+        return lower[k + 1 : k + 2] in (["to"], ["of"], ["about"], ["tough"])
     if word in _DOING or word in AUXILIARIES or word in SAYING or word in QUOTING:
         return True
     if k + 1 >= last or not words[k][0].islower():

@@ -316,6 +316,7 @@ def maker_at(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     if i > sentence.first and lower[i - 1] in ("a", "an", "his", "her", "the"):
         return None
     acts = after < sentence.last and (lower[after] in ("'s", "declined") or lower[after] in PREDICATES)
+    acts = acts or (i > 0 and reading.words[i - 1 : i + 2 : 2] == ["(", ")"])  # Councillor X (Labour)
     return Mention(i, i + 1, "organization", reading.words[i]) if acts else None
 
 
