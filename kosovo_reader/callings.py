@@ -28,10 +28,9 @@ _NEAR = 120  # tokens between "Rosa Mamani" and "the widow"
 # What somebody may be called whom the article has named, and told no post of.
 _PARENTS = frozenset("mother father grandmother grandfather parent".split())
 _PRIVATE = frozenset(
-    """
-    widow widower pensioner farmer student teenager grandmother grandfather pupil schoolboy schoolgirl migrant refugee
-    survivor herder fisherman shepherd nurse carpenter builder worker veteran activist singer journalist teacher trader
-    """.split()
+    """widow widower pensioner farmer student teenager grandmother grandfather pupil schoolboy schoolgirl migrant
+    refugee survivor herder fisherman shepherd nurse carpenter builder worker veteran activist singer journalist
+    teacher trader""".split()
 )
 _MENTIONS_READ = 20  # of one actor, for posts and ages
 _POINTING = frozenset("the this that his her its their".split())
@@ -42,10 +41,8 @@ _GENERIC = frozenset(
 BODY_NOUNS = ORGANIZATION_HEADS | ORGANIZATION_NOUNS | _GENERIC | {"lender"}
 # What tells one minister from another: "the prime minister" is not the foreign minister.
 _TELLING = frozenset(
-    """
-    prime foreign interior defence defense deputy former health justice finance economy education vice environment
-    energy transport agriculture home opposition regional
-    """.split()
+    """prime foreign interior defence defense deputy former health justice finance economy education vice environment
+    energy transport agriculture home opposition regional""".split()
 )
 _WRITTEN_OUT = {
     "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "col.": "colonel",
@@ -103,11 +100,10 @@ _ENDS_HEAD = RELATIVES | PREPOSITIONS | {","}
 FROM = frozenset("from of in at with".split())  # a taxi driver from Mitrovica
 # Whom "they" takes up without a name: "hundreds of protesters gathered".
 PEOPLE = frozenset(
-    """
-    people police protesters demonstrators residents villagers officials doctors medics witnesses soldiers officers
+    """people police protesters demonstrators residents villagers officials doctors medics witnesses soldiers officers
     diplomats experts analysts prosecutors lawyers relatives neighbours neighbors students workers miners rescuers
-    activists survivors investigators organisers organizers lawmakers farmers parents families fans supporters men women
-    """.split()
+    activists survivors investigators organisers organizers lawmakers farmers parents families fans supporters men
+    women""".split()
 )
 
 

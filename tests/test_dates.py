@@ -504,6 +504,14 @@ From the [1974|1974] constitution until its abolition in [1989|1989] and again a
 """
 
 NEWS = """
+The mandate, extended [last December|2022-12], runs out on [14 June|2023-06-14].
+The envoy has summoned both sides to talks at a castle outside Oslo [this weekend|2023-06-03/2023-06-04].
+Shots were fired after talks outside Oslo [this weekend|2023-05-27/2023-05-28].
+The camp was opened in [March 1993|1993-03], said the state, which joins the union on [July 1|2023-07-01].
+The camp was opened in [March 1993|1993-03], said the nurse, who joined the union on [July 1|1993-07-01].
+It comes into force on [January 1, 2024|2024-01-01], and fines will begin on [July 1|2024-07-01].
+It began on [January 1, 2022|2022-01-01], and fines will begin on [July 1|2023-07-01].
+Between [1991 and 2001|1991/2001] more than 800 people were killed.
 Kosovo's parliament voted late [Thursday|2023-05-25] to dissolve itself, paving the way for snap elections on [June 25|2023-06-25].
 The elections, scheduled for [25 June|2023-06-25], will be the third since [2017|2017].
 The president said elections would be held on [June 25|2023-06-25], a [Sunday|2023-06-25].

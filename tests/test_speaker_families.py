@@ -356,6 +356,18 @@ The war goes on. “We are exhausted by this war,” it said. -> -
 
 # As agencies, broadsheets, portals and rights groups write: the widow, the latter, two together, what it called.
 NEWSROOMS = """
+For Rosa Alic, who lost two sons, the sentence is “an insult to the dead”. -> Rosa Alic
+For years, it was “the longest bridge in Europe”. -> NONE
+The mayor, Pal Dely, has promised to “clean the streets”, but critics call him “a man of paper”. -> Pal Dely|critics
+The ambassador, Pia Holm, wrote on Facebook that Norway condemns “without any reservation” the raid. -> Pia Holm
+Prime Minister Goran Bilic said that Norway calls the treaty “a dead letter”. -> Norway
+The director of the office, Sasa Lukic, the arrest has called “theatre”. -> Sasa Lukic
+In Oslo, the director has called the arrest “pure theatre”. -> the director
+The UN envoy left. On the gate hung a sheet of cardboard. “Forgive us, children,” it reads. -> -
+The UN left the town with posters in its cars. “We have done what we could,” it says. -> United Nations
+Mayor Edo Brkic said: “We will dig until we find her. / Tomorrow we will mourn, but not today.” -> Edo Brkic|Edo Brkic
+Mayor Edo Brkic said: “We will dig all night.” / Nobody answered, and the digging went on.” -> Edo Brkic
+Doctor Vera Babic confirmed that six men were admitted, two of them “in a grave state”. -> Vera Babic
 Bullets hit the door of Rosa Mamani's bakery on Sunday. / “My husband went out to close the shutters,” the widow said.
     -> Rosa Mamani
 The deal is a trap, Foreign Ministry spokesman Igor Maslov told a briefing. / “This is another step,” the diplomat

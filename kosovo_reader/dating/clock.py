@@ -185,6 +185,12 @@ class Clock:
         return self.named("day")
 
     @property
+    def goes_on(self) -> bool:
+        """True behind a day to come: "on January 1, 2024, and fines begin from July 1"."""
+        last = self._named[-1] if self._named and self.anchor else None
+        return bool(last and last.sentence is self.sentence and (last.value or "")[:10] > f"{self.anchor}")
+
+    @property
     def has_named(self) -> bool:
         """True once the text has named any date."""
         return bool(self._named)

@@ -52,7 +52,7 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
             tense = None
         elif tense == "present" and s[first - 1] in ("on", "in") and s[first - 2] in ("is", "are"):
             tense = "future"  # "the hearing is on September 12"
-    if tense != "future" and (carried := clock.carried_year(month)):
+    if (tense != "future" or clock.goes_on) and (carried := clock.carried_year(month)):
         there = real_day(carried, month, day or 1)
         if day_of_week is None or there is None or there.weekday() == day_of_week:
             return calendar_value(carried, month, day), False

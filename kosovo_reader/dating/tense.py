@@ -32,7 +32,8 @@ _PLANNED = frozenset(
 )
 _PLACED = frozenset("in at near outside against over across for to".split())
 _PLANS = frozenset(
-    "call calls called calling announce announces announced plan plans planned schedule scheduled".split()
+    """call calls called calling announce announces announced plan plans planned schedule scheduled invited
+    summoned""".split()
 )
 _BOUNDS = frozenset(
     '; : — – ( " “ ” „ « » that which who whom when where because while if but although though as'.split()
@@ -180,7 +181,8 @@ def _by_verb_before(s: Stretch, lead: int, last: int, reach: int) -> Sense | Non
 
 def _is_object(s: Stretch, verb: int, lead: int) -> bool:
     """ "announced a protest on", "called a strike at the airport on"; not "announced the election results"."""
-    planned = (k for k in range(max(verb + 1, lead - 8), lead + 1) if s[k] in _PLANNED)
+    nouns = _PLANNED | {"talks"} if s[verb][:2] in ("su", "in") else _PLANNED  # summoned to talks
+    planned = (k for k in range(max(verb + 1, lead - 8), lead + 1) if s[k] in nouns)
     return any(k == lead or s[k + 1] in _PLACED for k in planned)
 
 

@@ -59,7 +59,7 @@ _NOT_PAST = frozenset(
 _FIXED = frozenset(
     """meets meet begins begin resumes resume arrives arrive expires expire convenes convene travels reopens reopen
     comes come takes take goes go flies fly decides decide becomes continues continue leaves leave hears ends starts
-    opens closes falls kicks celebrates celebrate""".split()
+    opens closes falls kicks celebrates celebrate joins join assumes retires airs premieres""".split()
 )
 _FIXED_NOW = frozenset(
     """meeting travelling traveling visiting leaving holding hosting voting flying returning coming going arriving
@@ -176,7 +176,7 @@ def _fixed(s: Stretch, k: int) -> Sense | None:
         return None
     if s[k] == "goes" and s[k + 1] == "off":  # "A bomb goes off in Kabul"
         return "past"
-    if s[k] in _NOUN_TOO and (s.capitalised(k) or not _has_subject(s, before)):
+    if s[k] in _NOUN_TOO and s[k + 1] != "out" and (s.capitalised(k) or not _has_subject(s, before)):
         return None
     return None if helper in WEEKDAYS and not s[k].endswith("s") else "future"  # the Sunday vote
 

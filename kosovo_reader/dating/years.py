@@ -50,7 +50,7 @@ COUNTED = frozenset(
     edt local o'clock minutes seconds members fighters rebels militants prisoners detainees inmates residents villagers
     inhabitants migrants passengers tents jobs cases deaths dead guests fans supporters spectators firefighters rescuers
     volunteers doctors nurses teachers players athletes delegates observers monitors words times copies pages units
-    items pieces more other others additional extra sheep cattle cows trees graves bodies coffins schools villages
+    items pieces other others additional extra sheep cattle cows trees graves bodies coffins schools villages
     companies firms documents books complaints claims applications reservists conscripts recruits marines mercenaries
     bullets missiles drones calls messages visitors tourists different hospitals patients arrests businesses farms
     cities towns settlements""".split()

@@ -161,9 +161,8 @@ def _is_name(word: str) -> bool:
 
 _FIRST_NAMES = frozenset(("may", "april", "june", "august"))
 _NO_FIRST_NAMES = {*WEEKDAYS, *MONTHS} | frozenset(
-    """
-    in since by until from late early last next this on of the and during mid for before after to between through
-    """.split()
+    """in since by until from late early last next this on of the and during mid for before after to between
+    through""".split()
 )
 
 # Of a lead word's rules the first that reads something wins; where it stands in several lines, the upper line's.

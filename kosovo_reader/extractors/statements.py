@@ -63,7 +63,8 @@ def find_statements(reading: Reading) -> list[StatementMention]:
                 found.append(pulled)
         elif kind in ("body", "caption") and not (words[first] in _DASHES and words[end - 1] in _DASHES):
             paragraph = _Paragraph(reading, found, first, end, spoken == block - 1)
-            paragraph.read(quotations(reading, every[here:n], first, end))
+            open_before = spoken == block - 1 and not found[-1].parts[-1].closed
+            paragraph.read(quotations(reading, every[here:n], first, end, goes_on=open_before))
             if len(found) > paragraph.before:
                 spoken = block
     _hand_back(reading, found)

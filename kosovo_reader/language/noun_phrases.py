@@ -40,22 +40,18 @@ _LEADS_TO_VENUE = frozenset("in at to for of from".split())
 _TELLING = _BEHIND_PHRASE | _PHRASE_STOPS | PRONOUNS | _LEADS_TO_VENUE  # what may end a phrase
 # "in a statement", "at a news conference", "to reporters": where it was said, no part of who said it.
 _VENUES = frozenset(
-    """
-    invitation leaflet notice column article blog memo book announcement manifesto memoir diary statement
-    interview speech briefing conference press news telegram tweet post message letter report email e-mail
-    comments remarks address meeting phone telephone court parliament video broadcast forum session brief
-    reporters journalists
-    """.split()
+    """invitation leaflet notice column article blog memo book announcement manifesto memoir diary statement interview
+    speech briefing conference press news telegram tweet post message letter report email e-mail comments remarks
+    address meeting phone telephone court parliament video broadcast forum session brief reporters
+    journalists""".split()
 )
 _NO_SOURCE = frozenset(
     "more so no yes there reporters journalists parliament lawmakers himself herself everybody".split()
 )
 # What opens a segment between commas that says more of the name before it: "Gashi, the prime minister, said".
 _APPOSITIVE = frozenset(
-    """
-    a an the its his her their who whose which one both then now himself herself in on at from speaking for with
-    of writing asked citing when where quoting
-    """.split()
+    """a an the its his her their who whose which one both then now himself herself in on at from speaking for with of
+    writing asked citing when where quoting""".split()
 )
 _PEOPLE = frozenset("police people intelligence staff".split())
 _FOLLOWING = frozenset("successor predecessor replacement alternative".split())

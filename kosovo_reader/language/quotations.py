@@ -125,11 +125,14 @@ def marks(reading: Reading) -> list[Mark]:
     return found
 
 
-def quotations(reading: Reading, own: list[Mark], first: int, end: int) -> list[Quotation]:
-    """The quotations of one block, tokens `first <= i < end`, from its marks; those inside another are part of it."""
+def quotations(reading: Reading, own: list[Mark], first: int, end: int, *, goes_on: bool = False) -> list[Quotation]:
+    """The quotations of one block, tokens `first <= i < end`, from its marks; those inside another are part of it.
+
+    It `goes_on` if the block before ends inside a quotation.
+    """
     block = _Block(reading, own, first, end)
     found: list[Quotation] = []
-    if own and _closes_alone(block):
+    if own and _closes_alone(block, goes_on):
         found.append(Quotation(first, first, own[0][1], own[0][2]))
     opened = ""  # the sign that has opened a quotation
     opening = inside = depth = 0
@@ -188,9 +191,11 @@ class _Block:
         return nearest
 
 
-def _closes_alone(block: _Block) -> bool:
-    """True if a paragraph's first mark closes what nothing has opened: "We stay,” he said."."""
+def _closes_alone(block: _Block, goes_on: bool) -> bool:
+    """True if a paragraph's first mark closes what nothing, or the one before, has opened: "We stay,” he said."."""
     sign, first, last, before, after = block.marks[0]
+    if goes_on and len(block.marks) == 1 and block.end - last < 2 and before in ".?!…" and first > block.first + 1:
+        return sign in '”"»“'
     if before not in ",?!" or after != " " or sign not in '”“"' or first - block.first < 2:
         return False
     return not SAYING.isdisjoint(block.reading.lower[last : min(last + 12, block.end)])

@@ -15,13 +15,11 @@ from kosovo_reader.language.posts import is_human
 
 # Forms that are nouns as often as verbs: "the border post", "a report", "AFP reports".
 _NOUNISH = frozenset(
-    """
-    report reports claim claims demand demands answer answers call calls promise promises note notes offer offers
-    order orders comment comments post posts appeal appeals blast blasts vow vows pledge pledges state states cry
-    cries joke jokes estimate estimates counter counters question read quote quotes blame praise cite term terms
-    label labels brand brands caution talk talks mean voice voices mock express compare sign signal thanks welcome
-    sees see find finds
-    """.split()
+    """report reports claim claims demand demands answer answers call calls promise promises note notes offer offers
+    order orders comment comments post posts appeal appeals blast blasts vow vows pledge pledges state states cry cries
+    joke jokes estimate estimates counter counters question read quote quotes blame praise cite term terms label labels
+    brand brands caution talk talks mean voice voices mock express compare sign signal thanks welcome sees see find
+    finds""".split()
 )
 # What stands before such a form when it is a verb: "to note", "officials claim", "will report".
 _BEFORE_VERB = frozenset(
@@ -38,6 +36,8 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
     """True if the reporting word at token `i` is used as a verb there; its clause starts at `first` or later."""
     if reading.words[i][0].isupper():
         return False
+    if reading.lower[i] == "admitted" and reading.lower[i - 1] in ("was", "were", "been"):
+        return False  # "six patients were admitted, two of them in “a grave state”"
     if reading.lower[i] not in _NOUNISH:
         return i == first or reading.lower[i - 1] not in _BEFORE_NOUN or not _is_noun(reading, i, first)
     if i == first or reading.lower[i + 1 : i + 2] in (["were"], ["was"], ["are"], ["is"], ["have"], ["had"]):
@@ -46,8 +46,8 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
     if before in _BEFORE_VERB or before in PRONOUNS or before in ADVERBS or before in WRITTEN_ON or is_human(before):
         return True
     plural = before.endswith("s") and before != "'s"
-    if plural and reading.lower[i + 1 : i + 2] == ["that"]:
-        return True  # "rights groups estimate that"
+    if plural and reading.lower[i + 1 : i + 2] in (["that"], ["him"], ["her"], ["them"], ["it"]):
+        return True  # "rights groups estimate that", "critics call it"
     name = reading.words[i - 1]
     return name[0].isupper() and name not in ADJECTIVES and before not in _NO_NAMES
 

@@ -21,10 +21,8 @@ _LOUD = frozenset(
     " reads reading".split()
 )
 _WORKS = frozenset(
-    """
-    titled entitled headlined book film novel song album documentary poem known movie dubbed memoir essay painting
-    play exhibition band series nicknamed codenamed named guilty
-    """.split()
+    """titled entitled headlined book film novel song album documentary poem known movie dubbed memoir essay painting
+    play exhibition band series nicknamed codenamed named guilty""".split()
 )
 _PAINTED = SPRAYING | {"written"}
 _WORDING = frozenset("words slogan message inscription".split())
@@ -102,9 +100,8 @@ def _is_scare(scene: Scene, voice: Voice) -> bool:
     lower, i = scene.lower, scene.opening
     if i < 2 or voice.cue is None or voice.cue > i or lower[voice.cue] in QUOTING or not voice.verb:
         return False
-    return (
-        lower[i - 1] in DETERMINERS and lower[i - 1] != "that" and words_in(scene) <= 3 and lower[i - 2] not in COPULAS
-    )
+    determined = lower[i - 1] in DETERMINERS and lower[i - 1] != "that"
+    return determined and words_in(scene) <= 3 and lower[i - 2] not in COPULAS
 
 
 def _is_far(scene: Scene, voice: Voice) -> bool:
@@ -154,6 +151,10 @@ def stands_on_thing(s: Scene, told: Report) -> bool:
     said, speaker = s.lower[cue], s.lower[first:last]
     if said in SPRAYING or not WRITTEN_ON.isdisjoint(speaker):
         return True
+    if said in ("reads", "says", "read") and speaker in (["it"], ["they"]) and s.start > 1:
+        before = s.reading.sentences[s.reading.sentence_at(s.start - 1)]  # on a sheet of cardboard. “Shut,” it reads
+        things = WRITTEN_ON.intersection(s.lower[max(before.first, before.last - 2 * REACH) : before.last])
+        return any((thing[-1] == "s") is (speaker == ["they"]) for thing in things - {"note", "headline"})
     if said == "reading" and cue > 0 and s.lower[cue - 1] in WRITTEN_ON:
         return True
     return speaker[-1:] == ["up"] and not _CRIES.isdisjoint(speaker)

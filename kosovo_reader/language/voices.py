@@ -33,19 +33,22 @@ _BEFORE = (SAYING | QUOTING | SPRAYING) - frozenset("began begins begin".split()
 _LEADING = _BEFORE | SPEECH | {"according"}
 # "a man called “the Fox”", "labelled “fragile”": a name is given, nobody is told to speak.
 _NAMING = frozenset("called named dubbed labelled labeled termed branded".split())
+_DESCRIBING = _NAMING | {"described"}
 
 _LABELS = frozenset("quote source photo question answer note caption update q a".split())
 _BE = frozenset("is was were are be been being".split())
 _SOMEONE = frozenset("someone somebody unknown".split())
+# "The envoy said the EU condemns “any violence”": who speaks for a body takes its stand in words of his own.
+_DELEGATES = frozenset("ambassador envoy spokesman spokeswoman spokesperson representative diplomat".split())
+_STANDS = frozenset("condemn condemns reject rejects demand demands urge urges welcome welcomes call calls".split())
+_SAID = frozenset("that said says".split())
 _WILL = frozenset("would will could might may should must".split())
 # Whose passive has for its subject who is spoken to: "villagers were told to “stay at home”".
 _ADDRESSED = frozenset("asked told ordered urged warned informed assured promised".split())
 # Verbs that quote only where no other does: "Police said they had found “a large quantity”".
 _WEAK = frozenset(
-    """
-    find finds found see sees saw consider considers considered regard regards regarded mean means meant order
-    orders ordered offer offers offered put puts
-    """.split()
+    """find finds found see sees saw consider considers considered regard regards regarded mean means meant order
+    orders ordered offer offers offered put puts""".split()
 )
 
 
@@ -228,16 +231,12 @@ def _any_verb_beside(s: Scene, i: int) -> Report | None:
     words, lower = reading.words, reading.lower
     if s.last_word not in (",", "?", "!") and words[s.after] != ",":
         return None
-    if (
-        lower[i].endswith("s")
-        and lower[i] not in COMMON
-        and words[i][0].islower()
-        and SAYING.isdisjoint(lower[i : min(i + 12, s.stop)])
-    ):
+    plain = words[i][0].islower()
+    if plain and lower[i][-1] == "s" and lower[i] not in COMMON and SAYING.isdisjoint(lower[i : min(i + 12, s.stop)]):
         told = source_after(reading, i, i + 1 + (lower[i + 1 : i + 2] == ["up"]), s.stop)
         named = told.known and (words[told.first][0].isupper() or lower[told.first] in DETERMINERS)
         return told if named else None
-    if lower[i].endswith("ed") and words[i][0].islower():
+    if plain and lower[i].endswith("ed"):
         told = source_after(reading, i, i + 1, s.stop)
         return told if told.known else None
     for k in range(i + 1, min(i + 6, s.stop)):
@@ -291,7 +290,7 @@ def _said_before(s: Scene) -> Report | None:
             told = _verb_before(s, k)
             if fallback is not None and lower[k - 1] in RELATIVES and "," in lower[k : fallback.cue]:
                 continue  # "The commission, which reported in 2013, put the number at “...”"
-            if fallback is None and told is not None and (word in _WEAK or _is_inner(s, k)):
+            if fallback is None and told is not None and (word in _WEAK or _is_inner(s, k, told)):
                 fallback = told
             else:
                 return told if fallback is None or (told is not None and told.known) else fallback
@@ -304,13 +303,13 @@ def _said_before(s: Scene) -> Report | None:
     return fallback
 
 
-def _is_inner(s: Scene, k: int) -> bool:
+def _is_inner(s: Scene, k: int, told: Report) -> bool:
     """True if the verb at token `k` may be told by another: "said villagers had been told to “...”"."""
     lower = s.lower
-    if lower[k - 1] in _WILL:  # "told TASS that the defence would appeal: “...”"
-        return True
-    if lower[k + 1] == "for" and "because" in lower[k : s.opening]:  # "said he has asked for help because “...”"
-        return True
+    if lower[k] in _STANDS and lower[told.first - 1] in _SAID and lower[k + 1] not in DETERMINERS:
+        return not _DELEGATES.isdisjoint(lower[s.start : told.first])
+    if lower[k - 1] in _WILL or (lower[k + 1] == "for" and "because" in lower[k : s.opening]):
+        return True  # "told TASS that the defence would appeal: “...”", "said he has asked for help because “...”"
     return lower[k] in _ADDRESSED and _is_passive(s, k)
 
 
@@ -339,6 +338,8 @@ def _verb_before(s: Scene, k: int) -> Report | None:
         return nobody(k)
     if passive and lower[k] != "saying" and lower[k] not in SAYING and lower[k] not in SPRAYING:
         return None if lower[k] in _NAMING else nobody(k)
+    if lower[k] in _DESCRIBING and lower[k - 1] in ("has", "have") and (turned := _object_before(s, k)):
+        return turned
     if lower[k] in _NAMING and k + 1 == s.opening and not _names_something(s, k):
         return None
     if lower[k] == "quote" and lower[k - 1] == "to":
@@ -355,6 +356,15 @@ def _verb_before(s: Scene, k: int) -> Report | None:
             return told
         return Report(k, k, k)  # what stands behind the verb here is whom it is told to
     return told
+
+
+def _object_before(s: Scene, k: int) -> Report | None:
+    """ "The mayor, Ana Ilic, the decision has called “absurd”": an object without a name stands before its verb."""
+    told, lower = report(s.reading, k, s.start, s.opening), s.lower
+    if lower[k + 1 : s.opening] not in ([], ["a"], ["an"], ["as"]) or lower[told.first] not in DETERMINERS:
+        return None
+    first, last = subject_before(s.reading, told.first, s.start) if lower[told.first - 1] == "," else (k, k)
+    return Report(k, first, last) if first < last and s.words[last - 1][0].isupper() else None
 
 
 def _is_passive(s: Scene, k: int) -> bool:
@@ -383,6 +393,10 @@ def _label(s: Scene) -> Report | None:
     reading = s.reading
     words, lower = reading.words, reading.lower
     start = next((k for k in range(s.start, min(s.start + 5, s.opening)) if words[k][0].isalpha()), s.opening)
+    if lower[start] == "for" and lower[s.opening - 1] in ("is", "was"):  # "For Ana Ilic, a clerk, it was “a shame”"
+        first, last = phrase_after(reading, start + 1, s.opening)
+        named = last - first > 1 and words[last] == "," and words[first][0].isupper() and words[last - 1][0].isupper()
+        return Report(s.opening, first, last) if named else None
     colon = s.opening - 1
     if words[colon] != ":":  # "Brussels: Georgia's candidacy “on the line”"
         colon = next((k for k in range(start + 1, min(start + 6, s.opening)) if words[k] == ":"), -1)
