@@ -56,13 +56,8 @@ _PHRASE_ENDS = _CLAUSE_ENDS | {","}
 _LISTED_ENDS = _PHRASE_ENDS | {"and"}
 
 # What the search for a verb stops at; most words are passed over.
-_TELLING = (
-    TELL_BY_VERB.keys()
-    | AHEAD
-    | _BOUNDS
-    | _OPENING.keys()
-    | set("after following since ahead before to whether".split())
-)
+_TELLING = TELL_BY_VERB.keys() | AHEAD | _BOUNDS | _OPENING.keys()
+_TELLING |= set("after following since ahead before to whether".split())
 _ENDINGS = frozenset(("ed", "ng"))
 
 
@@ -82,12 +77,8 @@ def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
         return found
     if after == "deadline" and not is_past(s[last + 1]):  # "a Friday deadline"
         return "future"
-    return (
-        _by_verb_after(s, lead, last, reach)
-        or _by_verb_before(s, lead, last, reach)
-        or _by_any_verb_after(s, lead, last, reach)
-        or _by_clause(s, lead, reach)
-    )
+    found = _by_verb_after(s, lead, last, reach) or _by_verb_before(s, lead, last, reach)
+    return found or _by_any_verb_after(s, lead, last, reach) or _by_clause(s, lead, reach)
 
 
 # All of these are asked of a date by the word `lead` in front of it and its prepositions and the token `last` after it;

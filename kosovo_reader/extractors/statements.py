@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PRONOUNS
-from kosovo_reader.language.noun_phrases import phrase_after
+from kosovo_reader.language.noun_phrases import phrase_after, phrase_before
 from kosovo_reader.language.quotations import REACH, Quotation, Scene, Voice, marks, quotations
 from kosovo_reader.language.unspoken import COPULAS, is_no_speech, words_in
 from kosovo_reader.language.voices import attribution
@@ -41,6 +41,7 @@ _REPLYING = frozenset("replied replies answered answers responded responds retor
 _ALSO = frozenset(", and or as well both but not".split())
 _SAID = AUXILIARIES | PRONOUNS | {"!"}  # one of these makes a clause
 _DASHES = frozenset("-–—")  # "- 'Illegal tills' -" is no speech
+_BULLETS = _DASHES | frozenset("•*●▪")
 _ADDING = frozenset("adding added saying calling and but".split())
 
 
@@ -198,7 +199,19 @@ class _Paragraph:
         elif not voice.nobody:
             item.follows = self._voice() if scene.resumes or voice.letter else None
             item.subject = None if scene.resumes else _sentence_before(scene) if voice.letter else scene.start
+            if self.reading.words[self.first] in _BULLETS and voice.cue is not None and voice.cue < self.first + 3:
+                item.speaker = self._lister()
         self.found.append(item)
+
+    def _lister(self) -> tuple[int, int] | None:
+        """Whose list it is: "[The Council] / • condemns “the raid” / • calls for “a truce”"."""
+        words, block = self.reading.words, _block(self.reading, self.first)
+        for k in range(block - 1, max(block - 9, -1), -1):
+            first, end = _tokens(self.reading, k)
+            if words[first] not in _BULLETS:
+                start, stop = phrase_before(self.reading, end - (words[end - 1] == ":"), first)
+                return (start, stop) if start < stop else None
+        return None
 
     def _asked(self, voice: Voice) -> tuple[int, int] | None:
         """Who is asked where "he" answers: "“Did you?” the judge asked [the witness]. / “No,” he replied."."""
@@ -227,7 +240,7 @@ class _Paragraph:
         """Add a whole utterance without attribution: it goes on, or the sentence before tells whose it is."""
         if previous is not None and not _is_new_sentence_between(previous, scene):
             item.follows = self._voice()
-        elif scene.opening > self.first:
+        elif scene.opening > self.first + (scene.words[self.first] in _BULLETS):
             item.subject = _sentence_before(scene)
         elif self.found and self.adjacent and words_in(scene) > 1:
             item.follows = self._voice()

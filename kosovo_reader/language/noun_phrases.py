@@ -224,9 +224,8 @@ def _before_parenthesis(reading: Reading, comma: int, first: int) -> Range:
             break
         if reading.lower[start] in ("which", "whom") and reading.words[start + 1][0].isupper():
             return start + 1, end  # "a report, which Ana Gashi, the envoy, called"
-        if reading.lower[start] in DETERMINERS and (
-            _is_adjunct(reading, first, start - 1) or _is_clause(reading, first, start - 1)
-        ):
+        opens = reading.lower[start] in DETERMINERS
+        if opens and (_is_adjunct(reading, first, start - 1) or _is_clause(reading, first, start - 1)):
             break  # "Speaking by video link, the witness, who ..., said"
         end = start - 1
     if end == comma and not _is_subject(reading, _segment_start(reading, end, first), end, first):

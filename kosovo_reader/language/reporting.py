@@ -23,7 +23,7 @@ _NOUNISH = frozenset(
 )
 # What stands before such a form when it is a verb: "to note", "officials claim", "will report".
 _BEFORE_VERB = frozenset(
-    "to and , officials people would will could not may might experts residents who which that".split()
+    "to and , officials people would will could not may might experts residents who which that • * ● ▪".split()
 )
 _BEFORE_NOUN = DETERMINERS | {"'s", "of", "to", "no"}
 WONT = frozenset("used liked likes loved loves on continued hastened rushed".split())  # "he used to say"

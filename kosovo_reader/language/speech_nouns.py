@@ -85,12 +85,8 @@ def writer(reading: Reading, told: Report, letter: int, first: int, last: int) -
 
     The tokens looked at are `first <= i < last`.
     """
-    return (
-        _signatory(reading, told, letter, last)
-        or _possessor(reading, told, letter)
-        or _issuer(reading, told, letter, first)
-        or Report(told.cue, told.cue, told.cue)
-    )
+    author = _signatory(reading, told, letter, last) or _possessor(reading, told, letter)
+    return author or _issuer(reading, told, letter, first) or Report(told.cue, told.cue, told.cue)
 
 
 def _signatory(reading: Reading, told: Report, letter: int, last: int) -> Report | None:

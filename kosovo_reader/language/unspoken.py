@@ -31,12 +31,8 @@ _CRIES = frozenset("chant chants shout shouts cry cries scream screams yell yell
 
 def is_no_speech(scene: Scene, voice: Voice | None, whole: bool) -> bool:
     """True for quotation marks that hold no words of anybody."""
-    return (
-        _is_nickname(scene)
-        or _is_named(scene, voice)
-        or _is_title(scene, voice)
-        or (voice is not None and not whole and (_is_scare(scene, voice) or _is_far(scene, voice)))
-    )
+    named = _is_nickname(scene) or _is_named(scene, voice) or _is_title(scene, voice)
+    return named or (voice is not None and not whole and (_is_scare(scene, voice) or _is_far(scene, voice)))
 
 
 def _is_nickname(scene: Scene) -> bool:

@@ -81,16 +81,8 @@ def _told(s: Scene) -> Report | None:
     before = written(s) or _said_before(s)
     if before is None or s.lower[before.cue] in _WEAK:
         before = _said_at_end(s) or before
-    return (
-        before
-        or (_any_verb_beside(s, i) if i >= 0 else None)
-        or behind
-        or (_reply_behind(s, i) if i >= 0 else None)
-        or _signed(s)
-        or _label(s)
-        or _this_was_said_by(s)
-        or _says_itself(s)
-    )
+    told = before or (_any_verb_beside(s, i) if i >= 0 else None) or behind or (_reply_behind(s, i) if i >= 0 else None)
+    return told or _signed(s) or _label(s) or _this_was_said_by(s) or _says_itself(s)
 
 
 def _author(s: Scene, told: Report) -> Report:
