@@ -8,6 +8,10 @@ import pytest
 from counting import find, rows, shown
 
 COUNTS = """
+A court clerk was found dead. He had been strangled. -> killed =1 court clerk
+Nobody was hurt but 20 tenants had to leave their homes. -> injured =0 & displaced =20 tenants
+A cyclist was flown to a clinic, where she died. -> injured =1 cyclist & killed =1
+On Sunday in Nis was shot a taxi driver. -> injured =1 taxi driver
 Two residents of Kumanovo drowned and about 30 were injured. -> killed =2 residents & injured 30:-/-
 Militiamen stoned to death seven villagers. -> killed =7 villagers
 They clubbed two prisoners to death. -> killed =2 prisoners
@@ -298,6 +302,7 @@ They killed two Serbs and 50 Serbs in the north fled. -> killed =2 Serbs & displ
 """
 
 NOTHING = """
+Nine tenants may have to leave their homes.
 The firm drove 300 villagers into the forest business.
 They freed two men after being told that 12 were innocent.
 Some 40 people were receiving treatment for addiction.

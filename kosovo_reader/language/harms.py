@@ -146,10 +146,11 @@ _LIMBS = (
     "eye eyes leg legs arm arms hand hands foot feet finger fingers toe toes limb limbs bone bones rib ribs skull jaw "
     "nose"
 )
+_CARE = "underwent undergone undergoing received receiving required needed sought"
 SUFFERED = _with(
     ("life lives", "killed", "lost fighting"),
     ("martyrdom", "killed", "embraced embracing attained"),
-    ("home homes house houses village villages", "displaced", "lost left abandoned vacated"),
+    ("home homes house houses village villages", "displaced", "lost left leave abandoned vacated"),
     (f"{_LIMBS} sight eyesight hearing", "injured", "lost broke broken fractured losing"),
     (
         "injuries injury wounds wound burns fractures fracture concussion cuts bruises bumps scratches trauma",
@@ -157,11 +158,7 @@ SUFFERED = _with(
         "suffer suffers suffered suffering sustain sustains sustained sustaining receive receives received receiving "
         "got had",
     ),
-    (
-        "surgery treatment operation",
-        "injured",
-        "underwent undergone undergoing received receiving required needed sought",
-    ),
+    ("surgery treatment operation", "injured", _CARE),
     ("help attention", "injured", "sought seeking received required needed"),
     ("consciousness", "injured", "lost losing"),
     ("stitches", "injured", "needed required received"),

@@ -51,7 +51,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["burial", "burials", "funeral", "funerals"], losses.mourned),
     (UPROOTED, losses.uprooted),
     (["search", "sought", "searching", "searched", "looking"], losses.sought),
-    (["found", "accounted", "account"], states.not_found),
+    (["found", "accounted"], states.not_found),
     (BODIES, nouns.bodies),
     (["toll"], nouns.toll),
     (["number", "count", "total", "figure", "tally", "losses"], nouns.number),

@@ -51,7 +51,7 @@ _BACK = frozenset("the their his her its it they".split())  # "Their jeep struck
 _BLOWS = HAPPENED - frozenset(
     "met began started tried went brought sent set fell threw hurled swept place fought broke opened".split()
 )
-_REPORT_GOES_ON = frozenset(", ; that and when after".split())
+_REPORT_GOES_ON = frozenset(", ; : that and when after".split())
 
 
 class Circumstances:

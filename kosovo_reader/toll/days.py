@@ -24,10 +24,10 @@ _PARTS_AFTER = frozenset(
     "; which whose but although though while before until since because whereas that where".split()
 )
 _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
-_PUBLISHED = frozenset("published released issued posted dated aired ended".split())  # "the war ended in June"
+_PUBLISHED = frozenset("born published released issued posted dated aired ended".split())  # "the war ended in June"
 _DONE = frozenset("killed injured wounded hurt shot arrested detained abducted kidnapped".split())
 _LASTING = frozenset("still remain remains remained".split())
-_GATHERED = frozenset("gathered met marched protested rallied mourned prayed".split())
+_GATHERED = frozenset("gathered met marched protested rallied mourned prayed opens begins starts resumes".split())
 _CHARGED = frozenset("for over suspicion connection".split())
 _JOINS_AFTER = frozenset("when after as".split())
 _COUNTED = frozenset("counted recorded registered documented verified".split())
@@ -259,8 +259,6 @@ def by_sentence(reading: Reading, dates: Sequence["Day"]) -> dict[int, list["Day
         before = day.first - 1
         while before > 0 and lower[before] in ("the", "early", "late", "mid", "at", "least"):
             before -= 1
-        if lower[before] in ("in", "on") and lower[before - 1] == "born":
-            continue  # "the body of a man born in 1951"
         begun = "when" in lower[day.last : day.last + 2]  # "it was quiet until Monday, when two were killed"
         start = reading.sentences[day.sentence].first
         if begun or before < start or not _is_no_day(lower, before, day.last, start):

@@ -29,6 +29,7 @@ _BY_POLICE = KEEPERS | frozenset("handcuffs cuffs officers agents policemen ques
 _WOUNDS = frozenset("wounds injuries burns fractures wounded injured bullet bullets shrapnel".split())
 _LARGE = 20  # from so many people on, a flight is no getaway
 _SEARCHES = frozenset("continues continued continuing resumed resumes suspended missing abandoned lost".split())
+_FUGITIVES = FUGITIVES | SUSPECTS
 _UNDER = frozenset("under beneath alive underneath".split())
 _RESCUERS = frozenset(
     "rescuers rescue divers firefighters coastguard coastguards lifeboats helicopters volunteers".split()
@@ -99,7 +100,8 @@ def sought(scene: Scene, i: int) -> bool:
         plain = clause.word(i + 1) == "for" or (clause.lower[i] == "sought" and clause.word(i + 1) not in _WANTED_FOR)
         victims = subjects(clause, group.first, True) if being and plain else []
         end = i + 1 + (clause.word(i + 1) == "for")
-    lost = [p for p in victims if _is_lost(clause.head(p)) and p.form == "number" and (p.noun or is_large(p))]
+    lost = [p for p in victims if clause.head(p) not in _FUGITIVES and p.form == "number" and (p.noun or is_large(p))]
+    lost = [p for p in lost if victim_class(clause.head(p)) != "officials"]  # nor the judges that a court seeks
     return scene.state("missing", lost, min(group.first, i), end, need=2, single=False)
 
 
@@ -172,8 +174,3 @@ def left(scene: Scene, i: int) -> bool:
         return False
     many = [p for p in subjects(clause, group.first, True) if p.noun and is_large(p)]
     return clause.happened(i) and scene.state("displaced", many, group.first, i + 1, need=2, single=False)
-
-
-def _is_lost(noun: str) -> bool:
-    """True for those whom rescuers seek, as climbers; not suspects, nor the judges that a court seeks."""
-    return noun not in FUGITIVES and noun not in SUSPECTS and victim_class(noun) != "officials"

@@ -137,9 +137,7 @@ def _named(clause: Clause, start: int, end: int, governed: bool = False) -> Phra
     if lower[end - 1] in lexicon.ORGANIZATION_HEADS or lower[end - 1] in PEOPLE:
         return None
     name = " ".join(words[start:end])
-    if (
-        any(name in known for known in _NO_PERSONS) or lower[start] in SMALL
-    ):  # "Eleven Hungarian and 19 Italian soldiers"
+    if lower[start] in SMALL or any(name in known for known in _NO_PERSONS):  # "Eleven Hungarian and 19 Italian"
         return None
     before = clause.word(start - 1)
     if before in ("the", "a", "an") or before[:1].isdigit():

@@ -48,6 +48,7 @@ _COMPARED = frozenset("former latter younger older elder lower upper inner outer
 _HARMED = frozenset(w for w, (_, _, forms) in VERBS.items() if "n" in forms) | (STATES.keys() - {"hostage", "prisoner"})
 _BEFORE_NOUN = OTHERS | ORDINALS | {"only"}
 _ENDS_PERSON = frozenset(["end", "people", "verb"])
+_NATIONAL = ADJECTIVES.keys() | {people.removesuffix("s") for people in PEOPLES}  # "a [Serb], a [Turkish] driver"
 _THINGS = frozenset(["thing", "things", "mass"])
 _ENDS = """
     a an the this that these those his her its their my our your no he she they it who i we you him them including
@@ -197,11 +198,7 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
         elif kind in _ENDS_PERSON or (
             head >= 0
             and kind != "mass"
-            and (
-                kind == "harmed"
-                or word in SUFFERED
-                or (words[i][0].isupper() and not (words[i] in ADJECTIVES or words[i] + "s" in PEOPLES))
-            )
+            and (kind == "harmed" or word in SUFFERED or (words[i] not in _NATIONAL and words[i][0].isupper()))
         ):
             break
         elif kind == "mark":
@@ -216,7 +213,7 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
         else:
             if head >= 0 and (kind == "bent" or word in SMALL or (word[0].isdigit() and kind != "aged")):
                 break
-            if words[i] != word and ((words[i] in ADJECTIVES or words[i] + "s" in PEOPLES) or word == "roma"):
+            if words[i] != word and (words[i] in _NATIONAL or word == "roma"):
                 head, human = (i, 2) if closes(lower, i + 1, last) else (-1, 0)
             elif kind == "aged" or kind == "human":
                 head, human, aged = i, 2, aged or kind == "aged"

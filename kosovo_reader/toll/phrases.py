@@ -149,16 +149,12 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
     start, end, human = plural_noun(reading, i, last)
     if end > start:
         return Phrase("number", first, end, number, (start, end), human)
-    if word and reading.words[i] in ADJECTIVES and lower[i + 1 : i + 2] == ["and"] and _counts_on(lower, i + 2, last):
-        return Phrase("number", first, i + 1, number, (i, i + 1), 2)  # "11 Hungarian and 19 Italian soldiers"
+    listed = i + 2 < last and lower[i + 1] == "and" and reading.words[i] in ADJECTIVES
+    if listed and quantity(lower, i + 2, last):  # "11 Hungarian and 19 Italian soldiers"
+        return Phrase("number", first, i + 1, number, (i, i + 1), 2)
     band = first - 2 if lower[first - 1] == "of" and lower[first - 2] in BANDS and closes(lower, i, last) else -1
     noun = (band, band + 1) if band >= 0 else None  # "its [crew] of four"
     return Phrase("number", first, i, number, noun, _bare(reading, i, last))
-
-
-def _counts_on(lower: list[str], i: int, last: int) -> bool:
-    """True if a number stands at token `i`."""
-    return i < last and (lower[i] in SMALL or lower[i].isdecimal())
 
 
 def _bare(reading: Reading, i: int, last: int) -> int:

@@ -13,9 +13,10 @@ from kosovo_reader.toll.clause import PERIODS, Clause
 from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.phrases import Phrase
-from kosovo_reader.toll.subjects import NEUTRAL, subjects
+from kosovo_reader.toll.subjects import subjects
 
 _SHARING = 25  # tokens between two predicates of one subject
+_OPENING = 3  # tokens before the subject that opens a sentence
 _RATE = 10  # tokens between a harm and "each year"
 _OFTEN = frozenset("annually every each per".split())
 _JOINS = frozenset("and or nor but".split())
@@ -133,12 +134,12 @@ class Scene:
         group = clause.group(i)
         first = group.first
         before, verb, after = clause.word(first - 1), clause.word(first), clause.word(end)
-        if not group.real:
-            return False
-        if verb == "being" and before in PREPOSITIONS:  # "by being shot"
+        if not group.real or (verb == "being" and before in PREPOSITIONS):  # "by being shot"
             return False
         if verb == "being" and before == "after" and kind in ("displaced", "abducted", "detained"):
-            return self.state(kind, self._opening(), i, end, need=2)
+            people = [p for p in clause.phrases if p.human == 2]  # "[Nearly 1,000 people] slept in a gym after being"
+            opens = len(people) == 1 and people[0].form == "number" and people[0].first - clause.first < _OPENING
+            return opens and self.state(kind, people, i, end, need=2)
         if before == "who" and clause.before(first - 1, 2) == ["among", "those"]:  # "was among those who died"
             return self.members(kind, first - 3, end)
         finite = (finite or group.passive or group.stays) and verb != "having"
@@ -190,16 +191,9 @@ class Scene:
         else:  # "seven sailors are among 22 crew missing"
             self.members(kind, among, end, single=False)
 
-    def _opening(self) -> list[Phrase]:
-        """The sentence's only subject: "[Nearly 1,000 people] slept in a school after being" driven from home."""
-        clause = self.clause
-        people = [p for p in clause.phrases if p.human == 2]
-        opens = len(people) == 1 and people[0].form == "number" and people[0].noun is not None
-        return people if opens and clause.skip(NEUTRAL, people[0].first - 1) < clause.first else []
-
     def _is_told(self, subject: Phrase) -> bool:
         """True for the pronoun of one just counted: "hurt after [he] was hit", "was found dead. [He] had been shot"."""
-        if self.previous and self.previous.kind == "killed" and self.clause.lower[subject.last] == "had":
+        if self.previous and self.previous.kind == "killed" and self.clause.word(subject.last) == "had":
             return self.previous.phrase.number.stated == 1
         if self.clause.word(subject.first - 1) not in _CAUSES:
             return False

@@ -21,8 +21,6 @@ _WARDS = frozenset("care unit centre center ward".split())
 _WARD = frozenset("intensive burns care trauma medical surgical emergency".split())
 _HARMS = VERBS.keys(), harms.HAPPENINGS.keys(), STATES.keys(), harms.PLACES.keys(), harms.SERIOUS
 _BROKEN = frozenset("broken fractured".split())
-_HAVING = BE | HAVE | {"with"}
-_NOT = frozenset("not cannot can't couldn't".split())
 _NOT_FOUND = frozenset("been was were not never".split())
 _SAFE = frozenset("alive safe unharmed well".split())
 _NOT_YET = BE | HAVE | {"not", "never", "still", "yet"}
@@ -65,7 +63,7 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
 def nominal(scene: Scene, i: int, kind: Kind) -> bool:
     """12 wounded soldiers | among the wounded were two children | Wounded: 14"""
     clause = scene.clause
-    if clause.word(i - 1) == "no" and not clause.has_object(i + 1) and clause.word(i - 2) in _HAVING:
+    if clause.word(i - 1) == "no" and not clause.has_object(i + 1) and clause.word(i - 2) in _NOT_YET:
         return scene.nobody(kind, i, i - 1, i + 1)  # there were no injured
     _of_those(scene, i, kind)
     return (
@@ -272,13 +270,13 @@ def suffered(scene: Scene, i: int) -> bool:
     verb = clause.nearest(verbs, i, 6)
     if clause.word(verb) in _BROKEN and clause.word(verb - 1) == "a" and clause.word(verb - 2) in HAVE:
         verb -= 2  # "has a broken leg"
+    if clause.word(verb) == "leave":  # "14 residents had to leave their homes"
+        verb = verb - 2 if clause.before(verb, 2) == ["had", "to"] else -1
     if verb < 0 or any(w in AUXILIARIES or w in ("and", ",", ";", ":") for w in clause.lower[verb + 1 : i]):
         return False
     owned = (kind == "killed" and word != "martyrdom") or (kind == "displaced" and word not in ("refuge", "shelter"))
     if owned and clause.word(i - 1) not in _POSSESSIVES:
         return False
-    if clause.word(verb - 1) in HAVE and clause.lower[verb] in _BROKEN and clause.word(verb + 1) == "hands":
-        return False  # "had broken hands with tradition"
     if clause.lower[verb] == "lost" and clause.word(verb + 1) not in _DETERMINED and word not in _LIMBS:
         return False
     if word in ("refuge", "shelter") and "to" in clause.lower[verb + 1 : i]:  # "taken to a shelter"
@@ -297,8 +295,6 @@ def suffered(scene: Scene, i: int) -> bool:
 def not_found(scene: Scene, i: int) -> bool:
     """has not been found | were never found | have yet to be found | had not been accounted for"""
     clause = scene.clause
-    if clause.lower[i] == "account":
-        return _no_account(scene, i)
     before = clause.before(i, 5)
     if before[-3:] == ["yet", "to", "be"]:
         first = i - 3
@@ -308,17 +304,3 @@ def not_found(scene: Scene, i: int) -> bool:
         return False
     first = clause.skip(_NOT_YET, first - 1) + 1
     return scene.state("missing", subjects(clause, first, True), first, i + 1, need=2, single=False)
-
-
-def _no_account(scene: Scene, i: int) -> bool:
-    """12 workers whom we cannot account for | cannot account for three passengers"""
-    clause = scene.clause
-    group = clause.group(i)
-    if _NOT.isdisjoint(clause.lower[group.first : i]):
-        return False
-    victims = objects(clause, i + 2)
-    if not victims and clause.word(group.first - 1) in ("we", "they"):
-        who = group.first - 2
-        before = clause.ending(who) if clause.word(who) == "whom" else clause.ending(who + 1)
-        victims = [before] if before else []
-    return scene.state("missing", victims, i, i + 2, need=2, single=False)

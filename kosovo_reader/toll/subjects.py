@@ -176,9 +176,7 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
         return _is_uncounted(clause, start, end)
     if (not finite and end - start > _SHORT and not including) or lower[end - 1] in ("and", "or", "but"):
         return False
-    reduced = (opener == "born" or opener.endswith("ed")) and clause.word(
-        start + 1
-    ) in PREPOSITIONS  # "soldiers based in Prizren"
+    reduced = opener.endswith(("ed", "born")) and clause.word(start + 1) in PREPOSITIONS  # "soldiers based in Prizren"
     if not (reduced or opener in _OPENERS or opener.endswith("ing")):
         return False
     closed = lower[end - 1] in _ASIDES

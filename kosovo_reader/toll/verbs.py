@@ -26,7 +26,7 @@ _TALK = frozenset(
 )
 _COMPANY = frozenset("with well alongside plus".split())
 _TOGETHER = 6  # tokens between "arrested" and "along with"
-_WHEN = frozenset("yesterday today tonight there now".split())
+_WHEN = frozenset("yesterday today tonight there now while".split())
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
 
@@ -46,20 +46,21 @@ def verb(scene: Scene, i: int) -> bool:
     if participle and i == clause.first and (were := _inverted(clause, i)):
         return scene.state(kind, objects(clause, were + 1), i, were + 1)
     group, end = clause.group(i), i + 1
+    kept = word == "held" and "still" in clause.before(i, 3) and "hostages" in clause.before(i, _PARTICLE)
     if kind == "injured":
         kind, end = _deadly(clause, kind, end)
         if (word == "shot" and _is_execution(clause, i)) or clause.before(group.first, 2) == ["the", "dead"]:
             kind = "killed"  # "nine of the dead had been shot"
     elif kind == "detained":
-        captor = word.startswith("h") and (clause.word(group.first - 1) in harms.CAPTORS or _is_kept(clause, group, i))
-        kind = "abducted" if captor or _by_captors(clause, end) else kind
+        captor = word.startswith("h") and clause.word(group.first - 1) in harms.CAPTORS
+        kind = "abducted" if kept or captor or _by_captors(clause, end) else kind
     need = 1 if sure or kind == "killed" else 2
     if not (participle and group.passive) and _acts(scene, i, end, kind, need, group):
         return True
     noun = clause.word(i - 1) in ("the", "a", "an")  # "the lawyer of two of the arrested"
     if noun or not participle or (group.perfect and not group.passive):
         return False
-    bare = sure or word in harms.ACTED_ON or _is_bare(scene, i, group)
+    bare = sure or kept or word in harms.ACTED_ON or _is_bare(scene, i, group)
     # "six askaris killed in ambush"
     human = sure and (kind != "killed" or not harms.EVENTS.isdisjoint(clause.ahead(end, 5)))
     stated = scene.predicate(kind, i, end, need=need, bare=bare, human=human)
@@ -74,15 +75,10 @@ def _is_bare(scene: Scene, i: int, group: Group) -> bool:
     if clause.headline and clause.lower[i] == "held" and clause.word(i + 1) in _HELD_FOR:  # "Bus stoned, two held"
         return True
     if clause.word(i - 1) == "found" or not scene.harms:
-        return clause.word(i - 1) == "found" or (clause.lower[i] == "held" and _is_kept(clause, group, i))
+        return clause.word(i - 1) == "found"
     joined = clause.ending(i)  # "eight were killed and 4,012 expelled"; "and a third was burned"
     third = clause.word(group.first - 2) == "a" and clause.ending(group.first) is not None
     return third or (joined is not None and clause.word(joined.first - 1) == "and")
-
-
-def _is_kept(clause: Clause, group: Group, i: int) -> bool:
-    """Three hostages were freed but [19 are still being held]"""
-    return "still" in clause.lower[group.first : i] and "hostages" in clause.before(group.first, _PARTICLE)
 
 
 def _told_first(scene: Scene, kind: Kind, group: Group, i: int, end: int) -> bool:
@@ -92,11 +88,9 @@ def _told_first(scene: Scene, kind: Kind, group: Group, i: int, end: int) -> boo
     if clause.word(opening) not in PREPOSITIONS and clause.word(opening) not in _WHEN:
         return False
     victims = objects(clause, end)
-    one = clause.at(end)
-    if one and one.form == "person":  # not "In 1999 he was killed his brother said"
-        counted = clause.word(one.last) not in SAYING and clause.word(group.first - 1) not in PRONOUNS
-    else:
-        counted = bool(victims) and victims[0].form == "number"
+    if clause.word(group.first - 1) in PRONOUNS or (victims and clause.word(victims[0].last) in SAYING):
+        return False  # "In 1999 he was killed his brother said"
+    counted = bool(victims) and victims[0].form in ("number", "person")
     return counted and scene.state(kind, victims, group.first, end, need=2, single=not group.present)
 
 
@@ -258,11 +252,9 @@ def happening(scene: Scene, i: int) -> bool:
     before = len(scene.harms)
     if not scene.predicate(kind, i, i + 1, finite=True):
         return False
-    found = scene.harms[before:]
-    if found[-1].phrase.form != "number" or not _befell(
-        scene, found[-1].phrase, word, i + 1
-    ):  # "his wife and two sons died"
-        scene.harms[before:] = [harm for harm in found if _befell(scene, harm.phrase, word, i + 1)]
+    told = [harm for harm in scene.harms[before:] if _befell(scene, harm.phrase, word, i + 1)]
+    if not (told and told[-1].phrase.form == "number"):  # but "his wife and two sons died"
+        scene.harms[before:] = told
     return len(scene.harms) > before
 
 
@@ -278,23 +270,26 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
     if word in ("died", "dies", "die") and single and clause.lower[phrase.first] not in ("a", "an", "one"):
         if clause.lower[phrase.first] == "the" and scene.previous and not any(w.isdigit() for w in ahead):
             return True  # "Three remain in hospital. The driver died."
-        return not harms.VIOLENT_DEATH.isdisjoint(ahead)
+        hurt = (
+            scene.harms[0].kind == "injured" and clause.word(phrase.first - 1) == "where"
+        )  # to hospital, where he died
+        return hurt or not harms.VIOLENT_DEATH.isdisjoint(ahead)
     return not single or harms.NATURAL_DEATH.isdisjoint(ahead)
 
 
 def to_death(scene: Scene, i: int) -> bool:
     """froze to death | were crushed to death | hacked to death ten people | hacked ten people to death"""
-    clause, word = scene.clause, scene.clause.word(i - 2)
-    if clause.word(i - 1) != "to":
+    clause, one = scene.clause, scene.clause.ending(i - 1)
+    verb = clause.skip(NEUTRAL, one.first - 1) if one else i - 2
+    word = clause.word(verb)
+    if clause.word(i - 1) != "to" or word not in harms.TO_DEATH:
         return False
-    if word not in harms.TO_DEATH:
-        one = clause.ending(i - 1)
-        verb = clause.skip(NEUTRAL, one.first - 1) if one else -1
-        done = clause.word(verb) in harms.TO_DEATH and not clause.group(verb).passive and clause.happened(verb)
-        return one is not None and done and scene.state("killed", [one], verb, i + 1, need=2)
-    if not clause.group(i - 2).passive and clause.happened(i - 2) and (victims := objects(clause, i + 1)):
-        return scene.state("killed", victims, i - 2, i + 1, need=2)
-    return scene.predicate("killed", i - 2, i + 1, finite=word in ("froze", "starved", "bled", "burned", "choked"))
+    victims = [one] if one else objects(clause, i + 1)
+    if victims and not clause.group(verb).passive and clause.happened(verb):
+        return scene.state("killed", victims, verb, i + 1, need=2)
+    return one is None and scene.predicate(
+        "killed", i - 2, i + 1, finite=word in ("froze", "starved", "bled", "burned", "choked")
+    )
 
 
 def particle(scene: Scene, i: int) -> bool:
@@ -354,9 +349,8 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
     if word in ("locked", "locking", "lock", "blown"):
         return i + 1
     if clause.lower[i] == "into" and not (i + 1 < clause.last and clause.words[i + 1][0].isupper()):
-        return (
-            i + 3 if clause.word(i + 2) in _WILDS and not clause.has_object(i + 3) else 0
-        )  # "driven into the [snow]"; not "into the ground"
+        wild = clause.word(i + 2) in _WILDS and not clause.has_object(i + 3)
+        return i + 3 if wild else 0  # "driven into the snow", not "into the ground"
     home = next((k for k, word in enumerate(clause.ahead(i, 5), i + 1) if word in harms.HOMES), i + 1)
     named = home == i + 1 < clause.last and clause.words[home][0].isupper()  # "driven from Kosovo"
     return home + named
@@ -386,12 +380,8 @@ def _eliminated(scene: Scene, i: int) -> bool:
     if not group.real or not harms.CONTESTS.isdisjoint(clause.ahead(i + 1, _LED)):
         return False
     victims = objects(clause, i + 1) if not group.passive else subjects(clause, group.first, True)
-    armed = [p for p in victims if victim_class(clause.head(p)) == "militants" or _is_fighter(clause, p)]
+    party = [p for p in victims if clause.head(p) == "members" and clause.words[p.last - 2].isupper()]  # PKK members
+    armed = [p for p in victims if p in party or victim_class(clause.head(p)) == "militants"]
     return not clause.doubted(group.first) and scene.state(
         "killed", armed, group.first, i + 1, single=not group.present
     )
-
-
-def _is_fighter(clause: Clause, phrase: Phrase) -> bool:
-    """four PKK members"""
-    return clause.head(phrase) == "members" and clause.words[phrase.last - 2].isupper()
