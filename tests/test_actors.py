@@ -159,6 +159,20 @@ Croatian Veterans' Minister Ivo Brun left. -> p Ivo Brun (Croatian Veterans' Min
 Neither President Brun nor his wife left. -> p Brun (President)
 Retreating rebels burnt the bridge. Seleka rebels fled. -> o Seleka = Seleka rebels
 Doha talks collapsed. Doha talks to both. -> c Qatar = Doha
+Deputy Minister of Health of Lesotho Thabo Mokoena left. -> c Lesotho & p Thabo Mokoena (Deputy Minister of Health of
+  Lesotho)
+State Secretary in the Ministry of Finance Ana Brun left. -> o Ministry of Finance & p Ana Brun (State Secretary in the
+  Ministry of Finance)
+The member of the rapid unit Besnik Brun fell. -> p Besnik Brun (member of the rapid unit)
+A member of the rapid unit White Eagles fell. -> o White Eagles
+The Croat member of the council, Emir Brun, left. -> p Emir Brun (Croat member of the council)
+A member of the party, Vetëvendosje, left. -> o Vetëvendosje
+The head of the Desk for Common Policy, Ann Lee, left. -> p Ann Lee (head of the Desk for Common Policy)
+The Congolese army, FARDC, fled. The Somali police, SPF, stayed. -> o FARDC = Congolese army & o Somali police = SPF
+The Somali police, KFOR, and soldiers fled. -> o Somali police & o KFOR
+Witness K-12, a former driver, said the KLA fired. -> o KLA
+The Border Department of Osh region left. -> o Border Department of Osh region
+Sarajevo radio reported it. Sarajevo radios fail. -> o Sarajevo radio
 Doctors Without Borders left. -> o Doctors Without Borders
 Army chief Gen. Asim Munir flew in. -> p Asim Munir (Army chief)
 Archbishop of Canterbury Justin Welby resigned. -> p Justin Welby (Archbishop of Canterbury)
@@ -903,8 +917,6 @@ Thomson and Jet2 have cancelled flights. -> o Thomson & o Jet2 # an unknown name
 The gang, 400 Mawozo, kidnapped 17 missionaries. -> o 400 Mawozo # a name that begins with a number
 Bayern Munich beat Real Madrid. -> o Bayern Munich & o Real Madrid # sport: clubs that are called after towns
 It is according to the national ombudsman's office. -> o national ombudsman's office # an office in small letters
-Director of the Office for Kosovo and Metohija Nemanja Ristić said so. -> o Office for Kosovo and Metohija &
- p Nemanja Ristić (Director of the Office for Kosovo and Metohija) # a post with a long of-phrase before a name
 She read Anna Karenina on the train. -> # a work that bears a person's name, without marks
 Donatellina Roverazzi visited the camp. -> p Donatellina Roverazzi # no list has the first name, nothing else tells
 Rosaviatsia listed the passengers. -> o Rosaviatsia # a body of one unknown word, before an everyday verb
@@ -926,6 +938,8 @@ def test_known_miss(line: str, request: pytest.FixtureRequest) -> None:
 
 
 HEADLINES = """
+UNICEF Chief of Section Ms Jane Lee -> o UNICEF & p Jane Lee (UNICEF Chief of Section)
+UNICEF Staff Told Ms Jane Lee To Leave -> o UNICEF
 Peacekeepers Hurt As Crowd Storms Town Hall In Kosovo -> c Kosovo
 Bosnian Court Jails Ex-Policeman For Killings ->
 NATO Sends More Troops To Kosovo -> o NATO & c Kosovo

@@ -11,6 +11,7 @@ from kosovo_reader.language.lexicon import (
     HONORIFICS,
     KIN,
     ORGANIZATION_HEADS,
+    ORGANIZATION_NOUNS,
     PLACE_WORDS,
     POSTS_IN_CAPITALS,
     PREDICATES,
@@ -47,6 +48,7 @@ _OF_A_HOUSE = frozenset(
     """.split()
 )
 _IN_NAMES = frozenset("of for and 's the".split())
+_OF_POSTS = frozenset("of to for in".split())
 _MOST_WORDS = 5  # of a post that a sentence or a clause opens with
 _ADVERBS = frozenset("then now also himself herself currently formerly".split())
 # Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
@@ -218,12 +220,19 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
     lower, words = reading.lower, reading.words
     if lower[end] in DETERMINERS:
         return -1
-    named = True  # of capitals and "the"
-    for k in range(end - 1, max(first, end - 4), -1):
-        named = named and ((words[k + 1][0].isupper() and lower[k + 1] not in PREPOSITIONS) or lower[k + 1] == "the")
-        field = lower[k] == "of" and k >= end - 2 and words[end][0].islower()  # secretary of state
-        if (field or (named and lower[k] in ("of", "to", "for"))) and is_role(lower[k - 1]):
+    named = (
+        words[end + 2 : end + 3] != [] and words[end + 2][0].isupper()
+    )  # a post of capitals, "of" and "the", a name of several words
+    small = words[end][0].islower()
+    unit = small and (lower[end] in ORGANIZATION_NOUNS or lower[end] in ORGANIZATION_HEADS)  # of the special unit
+    for k in range(end - 1, max(first, end - 8), -1):
+        word = lower[k + 1]
+        named = named and (word in _IN_NAMES or (words[k + 1][0].isupper() and word not in PREPOSITIONS))
+        field = lower[k] == "of" and small and (unit or k >= end - 2)  # secretary of state
+        if (field or (named and lower[k] in _OF_POSTS)) and (is_role(lower[k - 1]) or lower[k - 1] == "member"):
             return k - 1
+        if not (named or (small and words[k].isalpha() and (lower[k] == "the" or lower[k] not in _FOREIGN))):
+            break
     return -1
 
 
@@ -381,7 +390,8 @@ def _head_of_explained(reading: Reading, start: int, stop: int) -> int | None:
     for i in range(stop - 1, start - 1, -1):
         ends = i + 1 == stop or lower[i + 1] in PREPOSITIONS  # "President Ann Miller's adviser, X" is the adviser
         human = i + 1 == stop and words[i].islower() and lower[start] in DETERMINERS and is_human(lower[i])
-        if ends and (human or is_role(lower[i])):
+        member = lower[i] == "member" and lower[start] == "the"  # the Serb member of the presidency, X
+        if ends and (human or member or is_role(lower[i])):
             break
     else:
         return None

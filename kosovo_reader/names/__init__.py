@@ -55,6 +55,8 @@ _NEVER = (
 _COURTS = frozenset(["court", "tribunal"])
 # Words that are no name alone: "However", "Police", "Last".
 _DULL = COMMON - _LEADS - ORGANIZATION_HEADS
+# In a heading these end what is no name: "UNICEF Chief of Communications Ms X".
+_ADDRESSES = frozenset("mr mr. mrs mrs. ms ms. dr dr.".split())
 _OWNS = frozenset(["'s", "'", "’"])
 _UNREAD = frozenset(["meta", "dateline", "furniture"])
 _PARTICIPLES = ("ted", "ked", "med", "ned", "wed", "ched", "red", "ing")
@@ -95,7 +97,7 @@ def find_names(reading: Reading) -> list[Mention]:
                 continue
         elif small in _DULL and i + 1 < last and words[i + 1] == lower[i + 1] and not _may_go_on(word, words[i + 1]):
             continue
-        if headline:
+        if headline and not (small in _ADDRESSES and kind == "heading" and i + 5 > last == run_end(reading, i, last)):
             mentions, done = _at_known(reading, i, sentence)
         elif small in _LEADS or i in defined:
             mentions, done = _at(reading, i, sentence, defined)

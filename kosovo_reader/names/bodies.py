@@ -8,6 +8,7 @@ from kosovo_reader.language.lexicon import (
     LOWER_HEADS,
     MONTHS,
     ORGANIZATION_HEADS,
+    PREPOSITIONS,
     ROLE_MODIFIERS,
     WEEKDAYS,
 )
@@ -192,6 +193,8 @@ def _is_no_head(reading: Reading, start: int, stop: int, head: int) -> bool:
     words, lower = reading.words, reading.lower
     if lower[head] == "government" and (head == start or words[head - 1] in KNOWN or words[head - 1] in ADJECTIVES):
         return True  # "National Unity Government" is a body
+    if head == start and stop > start + 2 and not PREPOSITIONS.isdisjoint(lower[start + 1 : stop]):
+        return True  # Police Sweep In Mitrovica
     surname = head == start + 1 == stop - 1 and lower[head] in SURNAMES and is_given(lower[start])
     if surname and lower[start - 1] not in ("the", "in", "at"):
         return True  # Charlotte Church said
@@ -251,6 +254,10 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
             break
         known = known_name(reading, k, last)  # of Bosnia and Herzegovina
         stop = _series_end(reading, k, max(run_end(reading, k, last), known.end if known else 0), last)
+        if stop > k + 2:  # Ministry of Finance Jelena Maric
+            stop = next((n for n in range(k + 1, stop - 1) if lower[n - 1] in FIELDS and is_given(lower[n])), stop)
+        if stop < last and lower[stop] in ("region", "oblast"):  # Internal Affairs Department of Osh region
+            stop += 1
         if stop < last and (lower[stop] in LOWER_HEADS or (words[stop - 1] in ADJECTIVES and words[stop].islower())):
             break  # of the Kosovo police, of the Serbian government
         if stop + 1 < last and lower[stop] == "'s" and lower[stop + 1] == "provisional":

@@ -54,6 +54,7 @@ _FIRMS = frozenset(
     "company firm charity airline agency carrier retailer operator broadcaster network ngo gang cartel utility".split()
 )
 _AL = frozenset(["al", "al-", "ul", "ul-", "ash", "as-", "din"])
+_ONE_OF = frozenset("member soldier officer policeman policewoman employee".split())
 _CALLED = frozenset(["called", "named", "dubbed"])
 _MARKS = frozenset('“”"«»„‘’')
 _AFTER_ACRONYM = frozenset([")", ",", ";"])
@@ -224,11 +225,22 @@ def _is_told_before(c: Context, before: str) -> bool:
     if _is_noun(before):  # German carmaker Volkswagen; not Lieutenant of the Border Service X
         if c.several and c.run - 1 > c.sentence.first and c.reading.words[c.run - 1].istitle():
             return False
+        if c.several and _is_of_unit(c):
+            return False
         return _second_before(c) not in ("third", "either", "a") and not (c.given and c.several)
     if before not in _OF_BODIES and (c.given or not before.endswith("-based")):
         return False
     thing = c.after.isalpha() and c.after not in _ENDS_PHRASE and c.after not in SAYING and _is_thing(c)
     return _may_be_name(c.reading.lower[c.mention.first]) and not thing
+
+
+def _is_of_unit(c: Context) -> bool:
+    """True for who is "the member of the special unit X Y": with "a" or in the plural it is the unit's name."""
+    lower = c.reading.lower
+    k = c.run - 2
+    while k > c.sentence.first and c.run - k < 6 and lower[k].isalpha() and lower[k] != "of":
+        k -= 1
+    return lower[k] == "of" and k - 2 >= c.sentence.first and lower[k - 2] == "the" and lower[k - 1] in _ONE_OF
 
 
 def _second_before(c: Context) -> str:

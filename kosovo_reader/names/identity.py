@@ -7,7 +7,7 @@ from operator import attrgetter
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.given_names import FEMALE, MALE
-from kosovo_reader.language.lexicon import NO_ACRONYM, ORGANIZATION_HEADS
+from kosovo_reader.language.lexicon import LOWER_HEADS, NO_ACRONYM, ORGANIZATION_HEADS
 from kosovo_reader.names.known import BODIES, USUAL
 from kosovo_reader.names.mention import ARABIC, Mention, fold
 
@@ -238,6 +238,8 @@ def define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> di
         if short.kind == "organization" and (short.name != words[short.first] or not _is_whole(full, short)):
             continue  # a body known by itself
         full.kind = "organization"
+        if short.name in BODIES and reading.words[full.last - 1] in LOWER_HEADS:  # the Israeli army, IDF,
+            full, short = short, full
         defined[keys[short.name]] = full.name
         short.kind, short.name = "organization", full.name
     return defined
@@ -271,8 +273,18 @@ def _is_renamed(reading: Reading, full: Mention, end_of_full: int, short: Mentio
     if not words[short.first].isupper() or full.kind == "acronym":
         return False
     if between == [","]:  # leader of Kosovo Democratic Party, PDK, X
-        return closing == "," and set(short.name.lower()) <= set(_initials(full.name).lower())
+        spelled = set(short.name.lower()) <= set(_initials(full.name).lower())
+        return closing == "," and (spelled or _is_force(reading, full, end_of_full, short))
     return between in ([",", "or"], [",", "known", "as"])
+
+
+def _is_force(reading: Reading, full: Mention, end: int, short: Mention) -> bool:
+    """ "the Congolese army, FARDC, is": the force's initials in its own language, and no list of bodies."""
+    words, after = reading.words, short.last + 1
+    if words[end - 1] not in LOWER_HEADS or after >= len(words) or short.name in USUAL:
+        return False
+    listed = words[full.first - 1] == "," or "," in words[max(full.first - 2, 0) : full.first]
+    return not listed and words[after] not in ("and", "or", "as", "but") and not words[after].isupper()
 
 
 def _abbreviates(short: str, name: str) -> bool:

@@ -144,4 +144,4 @@ class Context:
         self.before = lower[run - 1] if run > sentence.first else ""
         self.after = lower[end] if end < sentence.last else ""
         self.several = end - mention.first > 1
-        self.given = is_given(lower[mention.first]) or (self.several and lower[mention.first] == "sheikh")
+        self.given = is_given(lower[mention.first]) or (self.several and lower[mention.first] in ("sheikh", "emir"))

@@ -65,7 +65,11 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         no_name = titled and lower[start] in COMMON and not is_given(lower[start])  # Representative Image
     else:
         no_name = end - start > _LONGEST or not _DIGITS.isdisjoint(name)
-    if no_name or (lower[end - 1] in FIELDS and _is_field(reading, start, end, sentence.first)):
+    if (
+        no_name
+        or lower[start] in PREPOSITIONS
+        or ((lower[end - 1] in FIELDS or lower[end - 1] == "policy") and _is_field(reading, start, end, sentence.first))
+    ):
         return found, end
     mention = Mention(start, end, None, name)
     if titled:
@@ -88,11 +92,10 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
         return end
     start = i
     for k in range(i, end):
-        emir = (
-            lower[k] == "emir" and k + 2 == end and lower[k - 1] != "the" and not is_given(lower[k + 1])
-        )  # Dr Emir Hadzic
-        if emir or (k > i and is_given(lower[k])):  # Martin Luther King, Stephen Baker
+        if k > i and is_given(lower[k]):  # Martin Luther King, Stephen Baker
             break
+        if lower[k] == "emir" and k + 2 == end and lower[k - 1] != "the" and not is_given(lower[k + 1]):
+            break  # Dr Emir Hadzic
         titles = k + 2 < end and lower[k] in _MAYORS and is_given(lower[k + 1])  # Amatrice Mayor Sergio Pirozzi
         if k > start and lower[k] in NAMES_LIKE_TITLES and not titles and not _modifies_title(reading, k - 1):
             continue  # Fadumo Sheikh Elmi
@@ -331,6 +334,8 @@ def _told_by_post(c: Context) -> bool:
     """A person by title, post, kin or age: "Mr Gashi", "X, the mayor,", "his son Marko", "Ristan (54)"."""
     reading, m, first, last = c.reading, c.mention, c.sentence.first, c.sentence.last
     after = None
+    if not (c.several or _DIGITS.isdisjoint(m.name)):
+        return False  # Witness K-12, a former driver
     if c.after in BEFORE_POST:
         end, words = m.last, reading.words  # Ana Silva (PSD), the mayor
         if end + 3 < last and words[end] == "(" and words[end + 2] == ")" and words[end + 1].isupper():

@@ -66,6 +66,8 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
     if after in LOWER_HEADS and not _attributive(reading, end, sentence.last):
         stop = end_of_police(reading, i, end + 1, sentence)
         return Mention(i, stop or end, "organization" if stop else "place", written(reading, i, stop or end))
+    if after in ("radio", "television") and end + 1 < sentence.last and reading.lower[end + 1] in SAYING:
+        return as_body(reading, i, end + 1)  # Belgrade radio reported
     if kind == "seat" and governs(reading, i, end, sentence):
         return Mention(_with_rulers(reading, i, sentence.first), end, "country", name)
     return Mention(i, end, "seat" if kind == "seat" else "place", name)
