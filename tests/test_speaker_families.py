@@ -356,8 +356,8 @@ The war goes on. “We are exhausted by this war,” it said. -> -
 
 # As agencies, broadsheets, portals and rights groups write: the widow, the latter, two together, what it called.
 NEWSROOMS = """
-The European Parliament: / • condemns “the cowardly raid”; / • calls on Oslo to “act without delay”. -> European
-    Parliament|European Parliament
+In a resolution on Thursday, the European Parliament: / • condemns “the cowardly raid”; / • calls on Oslo to “act
+    without delay”. -> European Parliament|European Parliament
 What we know so far: / • Police say the gunman “acted alone” / • The road is “a mess” -> Police
 Main points of the speech by Premier Edo Brkic: / • “We will be no transit country.” / • “We will build two ports.” ->
     Edo Brkic|Edo Brkic
