@@ -78,7 +78,7 @@ _LABELS: dict[str, Label] = {
     **dict.fromkeys("date dateline dated datum data fecha first yayin tarih tarihi дата".split(), "published"),
     **dict.fromkeys("last edited revised corrected amended stand mis mise jour ultima paper epaper".split(), "updated"),
 }
-_NOT_ITS_OWN = tuple("access retriev printed download copyright archiv captur joined born expires".split())
+_NOT_ITS_OWN = tuple("access retriev printed download copyright archived captur joined born expires".split())
 _FILLERS = frozenset(
     """on at by in from the of and to time local hrs hours hour hr h uhr min mins minute minutes read ago days day
     week weeks month months year years reading am pm
@@ -93,9 +93,10 @@ _DATE = re.compile(
     rf"""
     (?=\d)(?:
       (?<!\d)((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)                             # 2024-04-29
-    | (?<!\d)(\d\d?)\ ?[./-]\ ?(\d\d?)\ ?[./-]\ ?({_YEAR}|\d\d(?!\d))                   # 29.07.2022, 30/05/23
+    | (?<!\d)(?=\d\d?\ ?(?:\.[\d ]+\.|-[\d ]+-|/[\d ]+/))                                # and no 3-08.07
+      (\d\d?)\ ?[./-]\ ?(\d\d?)\ ?[./-]\ ?({_YEAR}|\d\d(?!\d))                          # 29.07.2022, 30/05/23
     | (?:(?<!\d)|(?<=20\d\d))(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ /-]?(?:of\ |de\ )?
-      ([^\W\d_]{{3,12}}+)[.,]?[ /-]?(?:del?\ )?({_YEAR}|\d\d(?=\ /\ \d\d:|\n|\Z))       # 30th of May, 2023; 14 Sep 16
+      ([^\W\d_]{{3,12}}+)(?:\ ?[.,])?[ /-]?(?:del?\ )?({_YEAR}|\d\d(?=\ /\ \d\d:|\n|\Z))  # 30th of May, 2023; 14 Sep 16
     )
     | (?<![^\W\d_])([^\W\d_]{{3,20}}+)\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?,?[ ]?({_YEAR})  # May 30, 2023
     """,

@@ -52,6 +52,8 @@ def is_site(text: str) -> bool:
         return False
     if ("." in low and re.fullmatch(_DOMAIN, low)) or is_rubric(text) or date_line(text):
         return True
+    if low.endswith(" in english"):
+        return True
     if is_press_note(text):
         return False
     return any(w in _OUTLET_WORDS for w in low.split()) and all(

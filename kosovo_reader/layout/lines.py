@@ -74,6 +74,9 @@ def is_menu(line: str) -> bool:
     """True for "Home   World   Europe", "Menu  |  Newsletter  |  Log in", "Home > News", "Facebook Twitter"."""
     if line[-1] == "|" and line.count(" ") > 11:  # All the news of Springfield from Springfield Online and ... |
         return True
+    half = len(line) // 2
+    if len(line) > 7 and line[:half] == line[half:]:  # The World TodayThe World Today
+        return True
     words = line.lower().split()
     if len(words) > 1 and all(map(_is_of_menu, words)):
         return True
@@ -133,6 +136,8 @@ def is_furniture(line: str, first: str) -> bool:
         if rest.startswith(phrases) if rest else first in ALONE:
             return True
     head, colon, _ = low[:40].partition(":")
+    if head == "the latest":  # The Latest: Sheriff says two were hurt
+        return False
     return bool(colon) and (head in LIST_TITLES or head in ("read", "watch", "more", "listen")) and head != "tags"
 
 

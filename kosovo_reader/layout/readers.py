@@ -31,7 +31,7 @@ _OF_THE_PAGE = (
     "comments are closed", "comments are moderated", "accepting comments", "syndicated feed", "ai generated",
     "ai-generated summar", "by artificial intelligence", "digital subscribers",
     "appears in print on", "republishing this content", "print archive, before the start of",
-    "the digitization process",
+    "the digitization process", "liveblogged", "monday to friday from",
 )  # fmt: skip
 # How a line goes on that begins "This article ...", "A version of this story ...".
 _PAGE_IS = tuple(
@@ -42,7 +42,7 @@ _PAGE_IS = tuple(
 # Without one of these words nobody need look further.
 _SIGNS = _TO_READERS | set(
     """comments Comments rights Rights reserved RESERVED. rewritten article story content post page copy sites websites
-    syndicated feed AI AI-generated artificial subscribers subscribers. print""".split()
+    syndicated feed AI AI-generated artificial liveblogged presents subscribers subscribers. print""".split()
 )
 _PAGES = ("this article ", "this story ", "this content ", "this post ", "this page ", "this copy ")
 

@@ -11,7 +11,7 @@ from kosovo_reader.layout.shapes import Shape
 
 # What appears again and again under the same name, told apart by its day.
 _ISSUES = frozenset(
-    "Briefing Observer Monitor Edition Summary Bulletin Digest Transcript Report Update Statement".split()
+    "Briefing Observer Monitor Edition Summary Bulletin Digest Transcript Report Update Updates Statement".split()
 )
 
 
@@ -43,6 +43,9 @@ class Titles:
         if len(able) < 2 and {"sentence", "item", "caption"}.isdisjoint(self.shapes):
             return frozenset()
         able = [i for i in able if not is_site(self.page[i])]
+        contents = [i for i in able if self.page[i][:2].isdigit() and self.page[i][2:3] == " "]
+        if len(contents) > 2:  # 01 EIGHT OFFICERS WOUNDED, 02 ...
+            able = [i for i in able if i not in contents]
         able = able or [i for i in head if self.shapes[i] == "dated"]
         if head and self.shapes[head[0]] == "dated" and self._is_issue(head[0], able):
             able = head[:1]
