@@ -97,7 +97,6 @@ HEADERS = [
     ("English - Tuesday 30 May 2023 الساعة 10:12 am", "2023-05-30"),
     ("DateLine Tuesday, 30 May 2023", "2023-05-30"),
     ("PM Archive - Tuesday, 30 May , 2023  00:00:00", "2023-05-30"),
-    ("Press release 3-08.07.2021", None),  # not 3 August 2007
     ("2 hours ago", None),
     ("May 2023", None),
     ("Copyright 30 May 2023", None),
@@ -157,6 +156,7 @@ DATELINES = [
     ("BEIJING, 30 May (Xinhua) -- Workers marched.\n\n(Web editor: Li, Wang) 30/05/2023", "2023-05-30"),
     ("LOME -- May 12, 2005 -- Workers marched.", "2005-05-12"),
     ("PRISTINA, Kosovo (AP) — Workers marched.", None),
+    ("Press release 3-08.07.2021\n\nThey marched.", None),  # not 3 August 2007
     ("They marched.", None),
 ]
 
