@@ -504,6 +504,9 @@ From the [1974|1974] constitution until its abolition in [1989|1989] and again a
 """
 
 NEWS = """
+A leaked paper warns of the collapse of the service by [September|2023-09].
+A leaked paper speaks of a service that had collapsed by [September|2022-09].
+The hearing, originally set for [25 May|2023-05-25], will now be held in [June|2023-06].
 The mandate, extended [last December|2022-12], runs out on [14 June|2023-06-14].
 The envoy has summoned both sides to talks at a castle outside Oslo [this weekend|2023-06-03/2023-06-04].
 Shots were fired after talks outside Oslo [this weekend|2023-05-27/2023-05-28].

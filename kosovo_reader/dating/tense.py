@@ -92,6 +92,8 @@ def _to_come(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """Ahead of Sunday's vote, a rally for Saturday; not "for Friday prayers"."""
     if s[lead] == "of":
         return "future" if s[lead - 1] == "ahead" else None
+    if s[lead - 2] in ("originally", "initially"):  # "originally set for 25 May, will now be held in June"
+        return "appointed"
     if s[lead - 1] in SCHEDULED and not _SINCE_THEN.isdisjoint(s[last : last + 4]):
         return "appointed"  # "the vote scheduled for April 16 in Paris was put off"
     return "future" if not s[last].isalpha() or s[last] in _FUNCTION else None
@@ -137,7 +139,8 @@ def _by_deadline(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     found, verb = _before(s, lead - 1, reach)
     if found == "past" and s[verb] in AHEAD:
         return "deadline"
-    return found or _after(s, last, reach, _PHRASE_ENDS) or "deadline"
+    found = found or _after(s, last, reach, _PHRASE_ENDS)
+    return found or ("appointed" if s[lead] == "by" else "deadline")  # "warns of a collapse by September"
 
 
 def _by_verb_after(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
