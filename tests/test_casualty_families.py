@@ -8,6 +8,8 @@ import pytest
 from counting import find, rows, shown
 
 COUNTS = """
+A guard was fatally stabbed and his wife badly hurt. -> killed =1 guard & injured =1 wife
+Police recaptured nine inmates. -> detained =9 inmates
 A court clerk was found dead. He had been strangled. -> killed =1 court clerk
 Nobody was hurt but 20 tenants had to leave their homes. -> injured =0 & displaced =20 tenants
 A cyclist was flown to a clinic, where she died. -> injured =1 cyclist & killed =1
@@ -302,6 +304,7 @@ They killed two Serbs and 50 Serbs in the north fled. -> killed =2 Serbs & displ
 """
 
 NOTHING = """
+The army recaptured nine villages.
 Nine tenants may have to leave their homes.
 The firm drove 300 villagers into the forest business.
 They freed two men after being told that 12 were innocent.

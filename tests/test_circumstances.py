@@ -15,6 +15,9 @@ from kosovo_reader.layout.masthead import read_article
 from kosovo_reader.summary import summarize
 
 DAYS = """
+Police report: On 12 May two men were killed in Nis. -> 2 2023-05-12
+Divers recovered the body of a man born in 1951. -> 1 -
+The trial of four men accused of murdering two girls opens on Thursday. -> 2 -
 Two men were killed on Monday. -> 2 2023-05-29
 Two men were killed on Monday, officials said Tuesday. -> 2 2023-05-29
 On Monday a church was opened, in which 12 villagers were killed in the war. -> 12 -

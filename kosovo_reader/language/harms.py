@@ -17,7 +17,7 @@ _REGULAR: dict[Kind, str] = {
     "neutralise neutralize",
     "injured": "injure wound maim hospitalise hospitalize concuss disfigure | treat burn bruise graze trample punch "
     "kick scald maul poison sicken bayonet",
-    "detained": "arrest detain apprehend imprison intern incarcerate | capture",
+    "detained": "arrest detain apprehend imprison intern incarcerate | capture recapture",
     "displaced": "displace | evacuate uproot expel deport",
     "abducted": "abduct | seize snatch",
 }

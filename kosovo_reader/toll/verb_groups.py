@@ -56,11 +56,6 @@ class Group(NamedTuple):
     present: bool
     negated: bool
 
-    @property
-    def finite(self) -> bool:
-        """True if the words make a clause of what they stand before."""
-        return self.passive or self.perfect or self.stays
-
 
 def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
     """The verb group that ends before token `i`, no further back than token `first`."""

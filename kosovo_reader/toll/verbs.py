@@ -51,6 +51,8 @@ def verb(scene: Scene, i: int) -> bool:
         kind, end = _deadly(clause, kind, end)
         if (word == "shot" and _is_execution(clause, i)) or clause.before(group.first, 2) == ["the", "dead"]:
             kind = "killed"  # "nine of the dead had been shot"
+        elif clause.word(i - 1) in ("fatally", "mortally"):
+            kind = "killed"
     elif kind == "detained":
         captor = word.startswith("h") and clause.word(group.first - 1) in harms.CAPTORS
         kind = "abducted" if kept or captor or _by_captors(clause, end) else kind
