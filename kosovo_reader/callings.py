@@ -148,7 +148,8 @@ class Callings:
         while noun in _GENERIC and any("-" in word for word in before):  # the New York-based group
             del before[0]
         body = set(before) - _PLAIN if noun in _HEADS else set()
-        asked = set(before) if noun in _GENERIC else _TELLING.intersection(before) | whose
+        every = noun in _GENERIC or noun == "member"  # the Croat member is not the Serb one
+        asked = set(before) if every else _TELLING.intersection(before) | whose
         posts = self._called(noun)
         index = bisect_left(posts, (first,))
         for _, told, actor in reversed(posts[max(index - 60, 0) : index]):

@@ -356,6 +356,9 @@ The war goes on. “We are exhausted by this war,” it said. -> -
 
 # As agencies, broadsheets, portals and rights groups write: the widow, the latter, two together, what it called.
 NEWSROOMS = """
+The Serb member of Bosnia's Presidency, Pero Vidic, met the press. / “It is over,” the Croat member said. -> the Croat
+    member
+The Serb member of Bosnia's Presidency, Pero Vidic, met the press. / “It is over,” the Serb member said. -> Pero Vidic
 In a resolution on Thursday, the European Parliament: / • condemns “the cowardly raid”; / • calls on Oslo to “act
     without delay”. -> European Parliament|European Parliament
 What we know so far: / • Police say the gunman “acted alone” / • The road is “a mess” -> Police
