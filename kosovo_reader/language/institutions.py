@@ -13,8 +13,8 @@ _ONE_NAME = """
     Cal Fire; Scotland Yard; Pentagon; Barrio 18; Clan del Golfo; Tren de Aragua; House of Commons; House of Lords;
     House of Representatives; National Assembly; Verkhovna Rada; Fatah; Hamas; Taliban; Boko Haram; Fidesz; Syriza;
     Likud; Hizb ut-Tahrir; Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; White Helmets;
-    National Rally; Crimestoppers; France Unbowed; Law and Justice; Civic Platform; Brothers of Italy;
-    VMRO-DPMNE; Peace Now; Police Scotland; Self-Determination Movement; Plaid Cymru; Forza Italia; Save
+    National Rally; Crimestoppers; France Unbowed; Law and Justice; Civic Platform; Brothers of Italy; Forza Italia;
+    VMRO-DPMNE; Peace Now; Police Scotland; Self-Determination Movement; Plaid Cymru; Freedom of Russia Legion; Save
     the Children; Oxfam; Greenpeace; Reporters Without Borders; Transparency International; Freedom House; Physicians
     for Human Rights; Mercy Corps; Care International; Reuters; BBC; CNN; Voice of America; Al Jazeera; Al Arabiya;
     Xinhua; Der Spiegel; Le Monde; Le Figaro; La Repubblica; Corriere della Sera; Die Zeit; Die Welt; Haaretz;

@@ -29,7 +29,6 @@ from kosovo_reader.language.lexicon import (
 _REACH = 24  # tokens of the longest post that is read
 _CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
 BEFORE_POST = frozenset([",", "—", "–", "("])  # between a name and its post
-_EACH = frozenset("neither nor both either even meanwhile".split())
 _ANYBODY = frozenset("everybody everyone somebody someone nobody".split())
 # What stands in no post before its head, and what no post goes on over.
 _FOREIGN = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | SUBORDINATORS | RELATIVES
@@ -246,7 +245,7 @@ def _modifies(reading: Reading, i: int) -> bool:
     if word in ("'", "’"):  # Veterans' Minister
         return reading.lower[i - 1].endswith("s") and reading.words[i + 1][0].isupper()
     if not word[0].islower():
-        return word[0].isupper() and lower not in WEEKDAYS and lower not in _EACH
+        return word[0].isupper() and lower not in WEEKDAYS and lower not in ("neither", "nor")
     return ("-" in word or lower.endswith(_ADJECTIVAL)) and not lower.endswith("ly") and lower not in _PARTICIPLES
 
 

@@ -17,16 +17,7 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
 )
 from kosovo_reader.language.posts import is_role, role_after
-from kosovo_reader.names.bodies import (
-    HEADS_OF_BODIES,
-    LINKS,
-    body_at,
-    end_of_listing,
-    lower_body,
-    staff_at,
-    unit_of,
-    with_inner,
-)
+from kosovo_reader.names.bodies import HEADS_OF_BODIES, LINKS, body_at, end_of_listing, lower_body, with_inner
 from kosovo_reader.names.called import MOVEMENTS, apposed_body, defined_in_brackets, movement_at
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, Known, known_name
 from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, run_end, starts_name, written
@@ -55,17 +46,14 @@ _NEVER = (
 _COURTS = frozenset(["court", "tribunal"])
 # Words that are no name alone: "However", "Police", "Last".
 _DULL = COMMON - _LEADS - ORGANIZATION_HEADS
-# In a heading these end what is no name: "UNICEF Chief of Communications Ms X".
-_ADDRESSES = frozenset("mr mr. mrs mrs. ms ms. dr dr.".split())
+_ADDRESSES = frozenset("mr mr. mrs mrs. ms ms. dr dr.".split())  # "UNICEF Chief of Communications Ms X", a heading
 _OWNS = frozenset(["'s", "'", "’"])
 _UNREAD = frozenset(["meta", "dateline", "furniture"])
 _PARTICIPLES = ("ted", "ked", "med", "ned", "wed", "ched", "red", "ing")
 # "according to the Criminal Code": what is read there, and nobody said.
 _WRITTEN = frozenset("code calendar rules bible koran quran file files papers timetable map agreement".split())
 _DOMAINS = frozenset("com net org info ba rs hr mk ru ua by al bg ro md cd ng ke in pk id br fr de it es pl hu".split())
-_REGIONS = frozenset(
-    "north south east west northern southern eastern western central greater mainland downtown".split()
-)
+_REGIONS = frozenset("north south east west northern southern eastern western central greater mainland".split())
 
 
 def find_names(reading: Reading) -> list[Mention]:
@@ -176,13 +164,9 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
             return [as_body(reading, i, end + 2)], end + 2
         if words[end] == "," and (stop := end_of_listing(reading, i, end, sentence)):
             return [as_body(reading, i, stop)], stop
-    if "Staff" in words[i + 1 : end] and (staff := staff_at(reading, i, end, last)):
-        return [staff], staff.last
     linked = end < last and lower[end] in LINKS
     headed = linked or not HEADS_OF_BODIES.isdisjoint(lower[i:end])
     body = body_at(reading, i, end, sentence) if headed else None
-    if body is None and before == "the" and end < last and lower[end] == "of":
-        body = unit_of(reading, i, end, sentence)
     if body is None and end > i + 1:
         if before in ("told", "the") and _is_source(reading, i, end, known, sentence):
             return [as_body(reading, i, end)], end

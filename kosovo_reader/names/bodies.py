@@ -17,7 +17,7 @@ from kosovo_reader.names.known import BODIES, KNOWN, known_name
 from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, run_end, written
 
 LINKS = frozenset(["and", "'s", "'", "’"])
-HEADS_OF_BODIES = ORGANIZATION_HEADS | {"house"}
+HEADS_OF_BODIES = ORGANIZATION_HEADS | {"house", "staff"}
 _JOINERS = frozenset("of for on to against".split())
 _ALONE = frozenset("congress senate bundestag duma knesset taliban hezbollah interpol".split())
 _PAPERS = frozenset("times herald guardian telegraph tribune gazette chronicle mirror observer post".split())
@@ -34,15 +34,12 @@ _FORMS = frozenset("Ltd Ltd. Limited Inc Inc. LLC Corp".split())
 _QUARTERS = frozenset("north south east west centre center range".split())
 _NOT_BODIES = frozenset("station lines area areas airport stadium square street road avenue bridge park hotel".split())
 _MORE_FIELDS = FIELDS | frozenset("forestry media sport research trade food consumer rural mining spatial".split())
-_LISTED = _MORE_FIELDS | frozenset(
-    "truth justice reconciliation alcohol tobacco firearms explosives arts peace".split()
-)
+_LISTED = _MORE_FIELDS | frozenset("truth justice reconciliation alcohol tobacco firearms explosives peace".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _OFFICERS = frozenset("monitor observer guard".split())
 _RANKING = frozenset("chief deputy senior principal lead head special".split())
 _OF_HOUSES = frozenset("assembly representatives peoples councillors chiefs elders".split())
 _COLLEGES = frozenset(["college", "university"])
-_STAFFS = frozenset(["general", "defence", "defense"])
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
 
@@ -52,6 +49,8 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     goes_on = end + 1 < last and lower[end] in LINKS and reading.words[end + 1][0].isupper()
     if lower[end - 1] == "house" and end + 1 < last and lower[end] == "of" and lower[end + 1] in _OF_HOUSES:
         return as_body(reading, i, end + 2)
+    if "staff" in lower[i + 1 : end] and lower[(k := lower.index("staff", i)) - 1] in ("general", "defence", "defense"):
+        return as_body(reading, i, _of_whom(reading, k + 1, last))  # the Armenian General Staff; not Chief of Staff X
     if lower[i] == "police" and _is_post_of(reading, i, end, sentence.first):
         return None
     start = _behind_opening(reading, i, end)
@@ -77,23 +76,6 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
         if (short := name.removesuffix(agency)) in BODIES:
             return Mention(first, end, "organization", BODIES[short])
     return Mention(first, end, "organization", name)
-
-
-def unit_of(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
-    """ "the Freedom of Russia Legion", at what stands between "the" and "of": no post, a country and a unit."""
-    lower, words = reading.lower, reading.words
-    if end + 2 >= sentence.last or words[end + 1] not in NAMES or end - i > 2 or i == sentence.first:
-        return None
-    head = lower[end - 1]
-    if is_role(head) or head in ORGANIZATION_HEADS or lower[end + 2] not in _UNITS or words[end + 2].islower():
-        return None
-    return as_body(reading, i, end + 3)
-
-
-def staff_at(reading: Reading, i: int, end: int, last: int) -> Mention | None:
-    """ "the Armenian General Staff", "General Staff of the Armed Forces of X"; not "Chief of Staff X"."""
-    k = reading.words.index("Staff", i + 1, end)
-    return as_body(reading, i, _of_whom(reading, k + 1, last)) if reading.lower[k - 1] in _STAFFS else None
 
 
 def end_of_listing(reading: Reading, i: int, end: int, sentence: Sentence) -> int:

@@ -20,9 +20,7 @@ from kosovo_reader.names.mention import Context, Mention, as_body, is_given, run
 
 _BEFORE_NOUN = frozenset("the a 's of his her their its from by".split())
 # "state-run MRTV", "the outlawed X": said of bodies only.
-_OF_BODIES = frozenset(
-    "state-run state-owned state-controlled state-backed outlawed banned proscribed privately-owned".split()
-)
+_OF_BODIES = frozenset("state-run state-owned state-controlled state-backed outlawed banned proscribed".split())
 # "the TTP ended a ceasefire"; an MRI showed, an ATM dispensed something too.
 _DEEDS = frozenset(
     """
@@ -51,7 +49,7 @@ MOVEMENTS = frozenset(
 _OF_NOUNS = tuple("s men ff ment tion ship ity ness".split())
 _OF_FIRMS = tuple("bank avia gaz neft energo telecom prom tech soft pharma corp air media".split())
 _FIRMS = frozenset(
-    "company firm charity airline agency carrier retailer operator broadcaster network ngo gang cartel utility".split()
+    "company firm charity airline agency carrier retailer operator broadcaster network ngo cartel".split()
 )
 _AL = frozenset(["al", "al-", "ul", "ul-", "ash", "as-", "din"])
 _ONE_OF = frozenset("member soldier officer policeman policewoman employee".split())
@@ -225,22 +223,18 @@ def _is_told_before(c: Context, before: str) -> bool:
     if _is_noun(before):  # German carmaker Volkswagen; not Lieutenant of the Border Service X
         if c.several and c.run - 1 > c.sentence.first and c.reading.words[c.run - 1].istitle():
             return False
-        if c.several and _is_of_unit(c):
-            return False
+        of = next((k for k in range(c.run - 2, max(c.run - 6, c.sentence.first), -1) if c.reading.lower[k] == "of"), 0)
+        if c.several and c.reading.lower[of - 2] == "the" and c.reading.lower[of - 1] in _ONE_OF:
+            return False  # the member of the special unit X Y; with "a" or in the plural it is the unit's name
         return _second_before(c) not in ("third", "either", "a") and not (c.given and c.several)
     if before not in _OF_BODIES and (c.given or not before.endswith("-based")):
         return False
-    thing = c.after.isalpha() and c.after not in _ENDS_PHRASE and c.after not in SAYING and _is_thing(c)
-    return _may_be_name(c.reading.lower[c.mention.first]) and not thing
-
-
-def _is_of_unit(c: Context) -> bool:
-    """True for who is "the member of the special unit X Y": with "a" or in the plural it is the unit's name."""
-    lower = c.reading.lower
-    k = c.run - 2
-    while k > c.sentence.first and c.run - k < 6 and lower[k].isalpha() and lower[k] != "of":
-        k -= 1
-    return lower[k] == "of" and k - 2 >= c.sentence.first and lower[k - 2] == "the" and lower[k - 1] in _ONE_OF
+    after, name = c.after, c.reading.lower[c.mention.first]
+    if is_given(name) or is_role(name) or name in ORGANIZATION_HEADS:  # state-run Hospital
+        return False
+    if not after.isalpha() or after in _ENDS_PHRASE or after in SAYING or after.endswith("ed") or after in OFFICERS:
+        return True
+    return after in ("and", "or", "as") or _is_noun(after)  # not "the banned Morning Star flag"
 
 
 def _second_before(c: Context) -> str:
@@ -253,19 +247,9 @@ def _second_behind(c: Context) -> str:
     return c.reading.lower[c.mention.last + 1] if c.mention.last + 1 < c.sentence.last else ""
 
 
-def _is_thing(c: Context) -> bool:
-    """True for the flag of "the banned Morning Star flag"."""
-    return not (c.after.endswith("ed") or c.after in OFFICERS or c.after in ("and", "or", "as") or _is_noun(c.after))
-
-
 def _is_noun(word: str) -> bool:
     """True for agency, group, carmaker: what a body is called."""
     return word in ORGANIZATION_NOUNS or (word.endswith(_TRADES) and not is_role(word))
-
-
-def _may_be_name(word: str) -> bool:
-    """True for the MRTV of "state-run MRTV"; not for "state-run Hospital"."""
-    return not (is_given(word) or is_role(word) or word in ORGANIZATION_HEADS)
 
 
 def _known_as(c: Context) -> bool:

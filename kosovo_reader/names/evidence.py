@@ -2,15 +2,7 @@
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.institutions import PERSONAL_NOUNS, PERSONAL_VERBS
-from kosovo_reader.language.lexicon import (
-    AUXILIARIES,
-    DETERMINERS,
-    KIN,
-    PREPOSITIONS,
-    PRONOUNS,
-    SAYING,
-    WEEKDAYS,
-)
+from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, KIN, PREPOSITIONS, PRONOUNS, SAYING, WEEKDAYS
 from kosovo_reader.language.posts import is_human
 
 _OF_HUMANS = frozenset("who whose himself herself".split())
@@ -23,9 +15,7 @@ _USES = frozenset("uses using used by".split())
 _LED = frozenset("led headed commanded run".split())
 _BANDS = frozenset("cell gang unit band squad ring brigade battalion faction militia crew clan team patrol".split())
 _IDENTIFIED = frozenset("identified named name only".split())
-_OWN = frozenset(
-    "wife husband mother father son daughter brother sister lawyer body death family widow parents party".split()
-)
+_OWN = frozenset("wife husband mother father son daughter brother sister lawyer body death family widow party".split())
 _DONE_TO_PERSONS = frozenset(
     """
     arrested sentenced convicted acquitted jailed extradited indicted interviewed kidnapped imprisoned handcuffed

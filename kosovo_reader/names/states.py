@@ -142,7 +142,7 @@ _PLATFORMS = frozenset("Facebook Twitter Telegram Instagram TikTok YouTube Whats
 _MANY = frozenset("many most some all hundreds thousands of million the".split())
 _AFTER_PEOPLE = frozenset("and , . who dead died".split())
 _POSTED = frozenset(
-    "post posts page pages account accounts video videos message messages channel channels group live app".split()
+    "post posts page pages account accounts video videos message messages channel channels live app".split()
 )
 
 # After a known name these make another name of it: its forces, courts and ministries, its government.
