@@ -357,6 +357,7 @@ def test_a_sentence_without_end(unit: str) -> None:
         "More than 100,000 people had crossed into",
         "had crossed 100,000 into",
         "estimates Tropical flee and displaced District.",
+        "after three Italian and",
     ],
 )
 def test_a_sentence_in_pieces(text: str) -> None:

@@ -127,7 +127,7 @@ def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
                 if not (word in _MODIFIERS and following in PEOPLE):
                     return start, i + 1, 0
             case "end":
-                if word == "and" and words[i - 1] in ADJECTIVES and words[i + 1] in ADJECTIVES:
+                if word == "and" and following and words[i - 1] in ADJECTIVES and words[i + 1] in ADJECTIVES:
                     pass  # "Italian and Hungarian soldiers"
                 elif not (word in _HARMED and (following in PEOPLE or following in BODIES)):  # "two dead soldiers"
                     break
