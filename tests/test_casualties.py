@@ -358,6 +358,8 @@ def test_a_sentence_without_end(unit: str) -> None:
         "had crossed 100,000 into",
         "estimates Tropical flee and displaced District.",
         "after three Italian and",
+        "40 people unaccounted",
+        "rescued two hurt, three of Karabakh's estimated",
     ],
 )
 def test_a_sentence_in_pieces(text: str) -> None:

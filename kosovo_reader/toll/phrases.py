@@ -204,7 +204,7 @@ def _part(reading: Reading, number: Quantity, i: int, last: int) -> Phrase | Non
             break
         if not reading.words[k][0].isupper():
             break
-    if (lower[i][0].isdigit() or lower[i] in LEADS) and (inner := quantity(lower, i, last)):
+    if i < last and (lower[i][0].isdigit() or lower[i] in LEADS) and (inner := quantity(lower, i, last)):
         i = inner.last
     begin, end, human = plural_noun(reading, i, last)
     if end > begin:

@@ -84,6 +84,7 @@ class Scene:
         need: how surely the phrases must name human beings, as `Phrase.human`. False if nothing came of it.
         """
         stated = False
+        last = min(last, self.clause.last)  # "12 are unaccounted" where the text is cut off
         for phrase in phrases:
             key = phrase.first, kind
             if phrase.human < need or key in self._taken or self._is_rate(phrase, last):
