@@ -157,6 +157,7 @@ One nurse, 29-year-old Hanna Melnyk, was hurt. -> p Hanna Melnyk (nurse)
 The head of the Union of Miners (UM), Ivo Brun, left. -> o Union of Miners = UM & p Ivo Brun (head of the Union of Miners)
 Croatian Veterans' Minister Ivo Brun left. -> p Ivo Brun (Croatian Veterans' Minister)
 Neither President Brun nor his wife left. -> p Brun (President)
+Suspected Boko Haram fighters hid. Banning Bank fell. -> o Boko Haram & o Banning Bank
 Retreating rebels burnt the bridge. Seleka rebels fled. -> o Seleka = Seleka rebels
 Doha talks collapsed. Doha talks to both. -> c Qatar = Doha
 Deputy Minister of Health of Lesotho Thabo Mokoena left. -> c Lesotho & p Thabo Mokoena (Deputy Minister of Health of

@@ -37,7 +37,7 @@ _ONE_NAME = """
     Stasi; Securitate; Interahamwe; NKVD; KGB; GRU; SBU; Medair; Caritas; Airwars; Bellingcat; B'Tselem; Médecins du
     Monde; Handicap International; ActionAid; World Vision; Christian Aid; Islamic Relief; WaterAid; SOS Méditerranée;
     Sea-Watch; Sea-Eye; Alarm Phone; Tearfund; Televisa; Clarín; Bild; Libération; L'Express; Ouest-France; BFM TV;
-    France Inter; TF1; Yle; SVT; NRK; ORF; ARD; ZDF; RTVE; RTÉ; ITV; LBC; Al-Manar; Al Mayadeen; WAFA; KUNA; IRNA; ISNA;
+    teleSUR; TF1; Yle; SVT; NRK; ORF; ARD; ZDF; RTVE; RTÉ; ITV; LBC; Al-Manar; Al Mayadeen; WAFA; KUNA; IRNA; ISNA;
     Tasnim; KCNA; Rodong Sinmun; Asahi Shimbun; Yomiuri; Antara; Bernama; Rappler; Meduza; Mediazona; Dozhd; Ukrinform;
     Ukrainska Pravda; Suspilne; UNIAN; BNS; MTI; CTK; Agerpres; BTA; HINA; Srna; Fena; Makfax; Klix; Nezavisne; Vijesti;
     Pobjeda; Kurir; Nova S; N1; RTS; RTK; Klan Kosova; Gazeta Express; Zeri; Zëri; Insajderi; Kossev; Indeksonline;

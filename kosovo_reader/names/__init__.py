@@ -241,9 +241,12 @@ def _opens_no_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
     """True for a capitalised "However", "On", "Northern" before a name, not for the "Special" of "Special Envoy"."""
     lower = reading.lower
     word = lower[i]
-    if i == sentence.first and end == i + 1 and word.endswith(_PARTICIPLES) and not is_given(word):  # Contacted, X
+    if i == sentence.first and word.endswith(_PARTICIPLES) and not is_given(word):  # Contacted, X
         after = lower[end] if end < sentence.last else ""
-        return after in (",", "and", "if", "whether", "why") or after in PREPOSITIONS
+        if end == i + 1:
+            return after in (",", "and", "if", "whether", "why") or after in PREPOSITIONS
+        if reading.words[i + 1] in KNOWN or reading.words[i + 1] in FOLLOWING:  # Suspected Boko Haram fighters
+            return True
     if word in _REGIONS and end > i + 1 and reading.words[i + 1] in NAMES:  # Northern Kosovo
         return True
     if word not in COMMON or (word in HONORIFICS and i + 1 < end):
