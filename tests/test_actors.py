@@ -169,7 +169,7 @@ A member of the rapid unit White Eagles fell. -> o White Eagles
 The Croat member of the council, Emir Brun, left. -> p Emir Brun (Croat member of the council)
 A member of the party, Vetëvendosje, left. -> o Vetëvendosje
 The head of the Desk for Common Policy, Ann Lee, left. -> p Ann Lee (head of the Desk for Common Policy)
-The Congolese army, FARDC, fled. The Somali police, SPF, stayed. -> o FARDC = Congolese army & o Somali police = SPF
+The Congolese army, FARDC, fled. The Somali police, SPF, stayed. -> o Congolese army = FARDC & o Somali police = SPF
 The Somali police, KFOR, and soldiers fled. -> o Somali police & o KFOR
 Witness K-12, a former driver, said the KLA fired. -> o KLA
 The Border Department of Osh region left. -> o Border Department of Osh region

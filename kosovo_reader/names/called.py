@@ -224,7 +224,7 @@ def _is_told_before(c: Context, before: str) -> bool:
         if c.several and c.run - 1 > c.sentence.first and c.reading.words[c.run - 1].istitle():
             return False
         of = next((k for k in range(c.run - 2, max(c.run - 6, c.sentence.first), -1) if c.reading.lower[k] == "of"), 0)
-        if c.several and c.reading.lower[of - 2] == "the" and c.reading.lower[of - 1] in _ONE_OF:
+        if of > 1 and c.several and c.reading.lower[of - 2] == "the" and c.reading.lower[of - 1] in _ONE_OF:
             return False  # the member of the special unit X Y; with "a" or in the plural it is the unit's name
         return _second_before(c) not in ("third", "either", "a") and not (c.given and c.several)
     if before not in _OF_BODIES and (c.given or not before.endswith("-based")):

@@ -238,8 +238,6 @@ def define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> di
         if short.kind == "organization" and (short.name != words[short.first] or not _is_whole(full, short)):
             continue  # a body known by itself
         full.kind = "organization"
-        if short.name in BODIES and reading.words[full.last - 1] in LOWER_HEADS:  # the Israeli army, IDF,
-            full, short = short, full
         defined[keys[short.name]] = full.name
         short.kind, short.name = "organization", full.name
     return defined
