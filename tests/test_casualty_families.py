@@ -8,6 +8,10 @@ import pytest
 from counting import find, rows, shown
 
 COUNTS = """
+Among the mourners was Ana Kos, 44, whose mother and brother were killed. -> killed =1 mother & killed =1 brother
+His mother, aunt and niece were killed. -> killed =1 mother & killed =1 aunt & killed =1 niece
+The mine killed his uncle and cousin. -> killed =1 uncle & killed =1 cousin
+A wife and mother of two was killed. -> killed =1 wife
 A guard was fatally stabbed and his wife badly hurt. -> killed =1 guard & injured =1 wife
 Police recaptured nine inmates. -> detained =9 inmates
 A court clerk was found dead. He had been strangled. -> killed =1 court clerk

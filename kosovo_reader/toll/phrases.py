@@ -11,7 +11,7 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.lexicon import MONTHS
 from kosovo_reader.language.numbers import SMALL
-from kosovo_reader.language.people import PEOPLE
+from kosovo_reader.language.people import KIN, PEOPLE
 from kosovo_reader.language.quantities import BINDING, BOUND, LEADS, Quantity, exactly, quantity
 from kosovo_reader.toll.noun_phrases import ORDINALS, OTHERS, Phrase, closes, person, plural_noun, word_class
 
@@ -70,6 +70,11 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
             if phrase.form == "person" and (behind := _behind_count(lower, behind, last)) > phrase.last:
                 phrase = phrase._replace(last=behind)
             found.append(phrase)
+            if phrase.form == "person" and behind < last and lower[behind] in (",", "and") and lower[behind - 1] in KIN:
+                k = behind + 1  # "her father, [brother] and [uncle] were"; not "a wife and mother of two"
+                while k < last and lower[k] in KIN and closes(lower, k + 1, last) and lower[k + 1 : k + 2] != ["of"]:
+                    found.append(Phrase("person", k, k + 1, exactly(1, k, k + 1), (k, k + 1), 2))
+                    behind, k = k + 1, k + 2
     return found
 
 

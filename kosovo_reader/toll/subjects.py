@@ -260,6 +260,8 @@ def _joint_before(clause: Clause, phrase: Phrase, last: bool) -> int:
     """The token of the "and" or comma before a phrase, -1 if there is none; the last joint of a list is no comma."""
     i = clause.skip(NEUTRAL, phrase.first - 1)
     word, before = clause.word(i), clause.word(i - 1)
+    if clause.lower[phrase.first] == "whose":  # "Ana Kos, 44, [whose mother] and brother were"
+        return -1
     if word in ("as", "with") and before in _BESIDE:
         i -= 1 + (word == "as")
         return i - (clause.word(i - 1) == ",")
