@@ -199,7 +199,9 @@ class Resolver:
         if closed and start == last + 2 and lower[last + 1] == "the":
             return actor if lower[last - 1] in _ARMS else None  # its armed wing, the Liberation Army, said
         start, stop, actor = next((m for m in after if m[2].kind == "person"), after[0])
-        if not all(is_human(w) or w in ROLE_MODIFIERS or w in HONORIFICS or "-" in w for w in lower[last + 1 : start]):
+        titles = lower[last + 1 : start]
+        rank = len(titles) == 1 and len(titles[0]) < 5 and words[start - 1].isupper()  # the police spokesman, DSP X,
+        if not (rank or all(is_human(w) or w in ROLE_MODIFIERS or w in HONORIFICS or "-" in w for w in titles)):
             return None  # one of the organisers, law student X,
         if actor.kind != "person":
             return actor if closed and start == last + 1 else None
@@ -230,7 +232,16 @@ class Resolver:
             found = self._teller(index, first, stop, gender) or self._person(first, stop, gender, worst)
             if found is not None:
                 return found
-        return NOBODY
+        return self._definite(here, token, gender) or NOBODY
+
+    def _definite(self, here: int, token: int, gender: str) -> Source | None:
+        """ "The driver stopped", "The bishop's letter was short": who opens a sentence near, if "he" means nobody else."""
+        for index in range(here, max(here - _TELLERS_BACK, -1), -1):
+            first, last, _ = self.reading.sentences[index]
+            end = self._callings.definite(first, min(last, token)) if self.reading.lower[first] == "the" else first
+            if end > first and self.reading.lower[end - 1] not in (FEMALE if gender == "m" else MALE):
+                return Source(written(self.reading, first, end), None, "pronoun")
+        return None
 
     def _teller(self, index: int, first: int, stop: int, gender: str) -> Source | None:
         """Who reports in a sentence, of that gender if one is asked: "A doctor, Arben Gashi, who was there, said"."""
@@ -386,6 +397,6 @@ class Resolver:
             if index < here and len(bodies) == 1:
                 actor = bodies.pop()
                 return Source(actor.name, actor, "pronoun")
-            if (index < here or self.reading.lower[token - 1] == "what") and (body := self._unnamed_body(first, last)):
+            if (index < here or self.reading.lower[token - 1] in ("what", ",")) and (body := self._unnamed_body(first, last)):
                 return body
         return NOBODY

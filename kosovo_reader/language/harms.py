@@ -210,7 +210,9 @@ CARRIED = (
     )
 ) | (frozenset("take takes took taking rush rushes bring carry flew admit send hospitalised hospitalized".split()))
 # "96 of them seriously"
-DEGREES = frozenset("seriously gravely critically badly slightly lightly severely fatally mildly moderately".split())
+DEGREES = frozenset(
+    "seriously gravely critically badly slightly lightly severely fatally mildly moderately heavily".split()
+)
 # "the death toll rose to 41", "passed 300"
 TOLL_MOVES = frozenset(
     "rose rises rise risen rising climbed climbs climb climbing reached reaches reaching stands stood standing "
@@ -301,7 +303,7 @@ KEEPERS = frozenset("police authorities court courts jailers troops soldiers gen
 # "held by rebels": kidnapped, not arrested.
 CAPTORS = frozenset(
     "rebels rebel gunmen gunman militants militant kidnappers kidnapper pirates guerrillas insurgents terrorists "
-    "hijackers extremists jihadists captors militia bandits dissidents armed".split()
+    "bandit hijackers extremists jihadists captors militia bandits dissidents armed".split()
 )
 
 # What happened, by a noun: "the bombing", "in the clashes"; tells that a sentence goes on about the same event.
@@ -317,5 +319,5 @@ HAPPENED = frozenset(
     "struck hit erupted exploded collapsed crashed sank capsized overturned derailed clashed stormed fired "
     "attacked bombed shelled opened detonated blew plunged broke swept tried fought met began started occurred "
     "happened raided burst ripped tore place rammed ploughed plowed collided threw hurled set sent fell brought "
-    "went burned torched ambushed".split()
+    "went burned torched ambushed stoned".split()
 )

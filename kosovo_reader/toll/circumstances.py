@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report
 from kosovo_reader.language.auxiliaries import HAVE
-from kosovo_reader.language.countries import PEOPLES
+from kosovo_reader.language.countries import NAMES, PEOPLES
 from kosovo_reader.language.harms import EVENTS, HAPPENED
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.posts import is_human
@@ -39,6 +39,7 @@ _BLOCKS = 4  # paragraphs over which it goes on
 _CLOSE = 16  # tokens of a reporting clause without anything between source and reporting word
 _RECALL = 8  # sentences that are searched for an event
 _NAMING = 12  # tokens between an event and its date: "the bombing of the embassy in the capital during the 1999 war"
+_APPOSED = 4  # tokens of "Sunday['s deadly knife attack]"
 _ASIDE = 7  # tokens between "it said" and "had"
 _OPENING = 6  # tokens of "In a statement on 30 May, KFOR said"
 _SAID = 4  # sentences in which "they" is looked for
@@ -143,6 +144,8 @@ class Circumstances:
                     continue
                 named = any(word[0].isupper() for word in words[one.first + 1 : one.last])
                 human = is_human(phrase[-1]) or phrase[0] == pronoun
+                surname = one.last - one.first == 1 and words[one.first].istitle() and not _is_several(phrase)
+                named = named or (surname and words[one.first] not in NAMES)
                 if person and (human or (named and words[one.last - 1][0].isupper())):
                     return one.first, one.last
                 body = pronoun == "it" and words[one.last - 1][0].isupper() and words[one.last - 1] not in PEOPLES
@@ -221,13 +224,11 @@ class Circumstances:
             if not sentence - _RECALL <= index < sentence:
                 continue
             reports = self._reports(index)
-            told = [
-                day
-                for day in self._days[index]
-                if day.value and not self._tells_the_report(day, reports, ()) and not self._is_reduced(day)
-            ]
-            if told:
-                self._hear(told, index)
+            told = [day for day in self._days[index] if day.value and not self._tells_the_report(day, reports, ())]
+            if past := [day for day in told if not (self._is_reduced(day) or self._is_ahead(day))]:
+                self._hear(past, index)
+            elif told and self._event and self._is_ahead(told[0]):
+                self._event.main = False  # "The search will resume tomorrow": what follows is told of other things
 
     def _is_reduced(self, day: "Day") -> bool:
         """True for the day of what is mentioned only: "after a referendum held on 12 May", "the law passed in June"."""
@@ -235,13 +236,18 @@ class Circumstances:
         i -= lower[i] in ("on", "in")
         return lower[i] in _MENTIONED and lower[i - 1] not in AUXILIARIES
 
+    def _is_ahead(self, day: "Day") -> bool:
+        """True for the day of what is to come: "The funeral will be held tomorrow"."""
+        first = max(self._reading.sentences[day.sentence].first, day.first - _NAMING)
+        return "will" in self._reading.lower[first : day.first]
+
     def _hear(self, told: Sequence["Day"], sentence: int) -> None:
         """Note the day of what a sentence tells whose harms, if any, are of another: "The clinic was hit on Monday"."""
         first, last, _ = self._reading.sentences[sentence]
         lower = self._reading.lower
         named = [d for d in told if not EVENTS.isdisjoint(lower[d.last : d.last + 4]) and lower[d.last] == "'s"]
         exact = [day for day in told if is_exact(day)]  # "Saturday's attack was the worst this year"
-        happened = bool(named) or not HAPPENED.isdisjoint(lower[first:last])
+        happened = bool(named) or _tells_blow(lower[first:last])
         self._note((named or exact or told)[-1], sentence, happened=happened)
 
     def _note(self, day: "Day", sentence: int, *, happened: bool = True, harmed: bool = False) -> None:
@@ -269,15 +275,17 @@ class Circumstances:
             return True
         near = block == event.block or event.main or (event.sentence == sentence - 1 and self._leads(event))
         vague = not (event.main or event.blow) and is_exact(event.day)
-        if vague and any(lower[lower.index(word) - 1] in ("a", "an") for word in events):
+        before = "had" in self._reading.lower[harm.first : harm.last]  # "90 crossed on Monday. They said two had died"
+        if vague and (before or any(lower[lower.index(word) - 1] in ("a", "an") for word in events)):
             return False  # "The mayor took office on Thursday. Ten people were hurt in a crash"
         if named or not _GOING_ON.isdisjoint(lower):
             return near
-        if harm.kind in ("displaced", "detained") and event.sentence == sentence - 1 and event.blow:
+        lag = sentence - event.sentence
+        if harm.kind in ("displaced", "detained") and event.blow and lag <= (3 if harm.kind == "detained" else 1):
             # "Gunmen came. 3,000 fled", "Police raided the town hall. Three men were arrested"
             passive = harm.kind == "detained" and lower[harm.phrase.last - first :][:1] in (["was"], ["were"])
             return block == event.block and harm.single and (passive or harm.last - harm.phrase.last == 1)
-        recent = near and (event.main or sentence - event.sentence <= 2)
+        recent = near and (event.main or lag <= 2)
         return recent and is_sudden(harm) and not self._is_aside(harm)
 
     def _leads(self, event: _Event) -> bool:
@@ -299,6 +307,8 @@ class Circumstances:
 
     def _was_dated(self, event: _Event, named: set[str]) -> bool:
         """True if one of the events named is what the day was told of: "the bombing of the embassy in 1999"."""
+        if not named.isdisjoint(self._reading.lower[event.day.last : event.day.last + _APPOSED]):
+            return True  # "Sunday's knife attack"
         first = self._reading.sentences[event.sentence].first
         before = self._reading.lower[max(first, event.day.first - _NAMING) : event.day.first]
         k = next((k for k in range(len(before) - 1, -1, -1) if before[k] in named), -1)
@@ -308,6 +318,14 @@ class Circumstances:
         """True in a relative clause, which may go back anywhere: "after the tragedy which killed 21 people"."""
         before = self._reading.lower[harm.first - 1]
         return before in RELATIVE and (before != "that" or harm.first < harm.phrase.first)
+
+
+def _tells_blow(words: list[str]) -> bool:
+    """True for "a bomb went off", "the convoy came under fire"; not for "men who went from door to door"."""
+    found = HAPPENED.intersection(words)
+    if found != {"went"}:
+        return bool(found) or "came under" in " ".join(words)
+    return words[words.index("went") :][1:2] == ["off"]
 
 
 def _is_several(phrase: Sequence[str]) -> bool:

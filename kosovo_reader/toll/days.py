@@ -29,6 +29,8 @@ _DONE = frozenset("killed injured wounded hurt shot arrested detained abducted k
 _LASTING = frozenset("still remain remains remained".split())
 _GATHERED = frozenset("gathered met marched protested rallied mourned prayed opens begins starts resumes".split())
 _CHARGED = frozenset("for over suspicion connection".split())
+_COMING = frozenset("will expected forecast scheduled".split())
+_PLACED = frozenset(["which", "where"])
 _JOINS_AFTER = frozenset("when after as".split())
 _COUNTED = frozenset("counted recorded registered documented verified".split())
 _PERFECT = frozenset("have has".split())
@@ -105,16 +107,23 @@ class OwnDays:
             opens -= 1
         if opens >= harm.last and lower[opens] in _CLAUSES and not self._is_dated(opens):
             return False  # "killed five, and a year later two more"
-        relative = RELATIVE if harm.first < harm.phrase.first else ("which",)
+        if not _COMING.isdisjoint(between):
+            return False  # "12 are without a roof, and rain is expected on Monday"
+        relative = RELATIVE if harm.first < harm.phrase.first else _PLACED
+        if "," in between and not _PLACED.isdisjoint(lower[max(self._first, harm.first - 4) : harm.first - 1]):
+            return False  # "the camp, which already houses 900 displaced people, was closed on Monday"
         if lower[harm.first - 1] in relative and between[:1] == [","] and opens > harm.last:
-            return False  # "the fire, which killed 12 people, comes to court on Monday"
+            # "the fire, which killed 12 people, comes to court on Monday", but "broke out on Monday"
+            return not _TOOK_PLACE.isdisjoint(between[1:3])
         opening = lower[self._first : harm.first]
         later = opening[2:3] == ["after"] and opening[1] in PERIODS and "," in between
         if later or lower[opens] in _GATHERED:
             return False  # "A day after a bomb killed two, schools opened on Monday", "families of 12 met on Monday"
         if not _PARTS_AFTER.isdisjoint(between):
             parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER]
-            if len(parts) > 1 or not self._goes_into(between, parts[0], harm):
+            if len(parts) > 1 or not (
+                self._goes_into(between, parts[0], harm) or self._is_paired(between, parts[0], harm)
+            ):
                 return False
         harmed = lower[harm.first : harm.last]
         if not _LASTING.isdisjoint(harmed) and EVENTS.isdisjoint(between) and HAPPENED.isdisjoint(between):
@@ -145,6 +154,12 @@ class OwnDays:
         return (
             between[k] in ("which", "that") and event in EVENTS and not _TOOK_PLACE.isdisjoint(between[k + 1 : k + 4])
         )
+
+    def _is_paired(self, between: Sequence[str], k: int, harm: Harm) -> bool:
+        """True for "two were killed [while] five others were wounded when": two harms of one blow."""
+        i = harm.last + k + 1
+        at = bisect_left(self._harms, i)
+        return between[k] in ("while", "whereas") and is_sudden(harm) and self._harms[at : at + 1] == [i]
 
     def _leads(self, day: "Day", harm: Harm) -> bool:
         """True if a date before the harm is the harm's: "on Sunday two died", not "on Sunday, after two died"."""
@@ -184,6 +199,8 @@ class OwnDays:
                 took_part = "took" in between and "part" in between and SAYING.isdisjoint(between)
                 if took_part or not HAPPENED.isdisjoint(self._reading.lower[start : harm.first]):
                     return True  # "stormed a village on Sunday and fought police in a siege that left two dead"
+        if between[joined - 3 : joined] == ["a", "result", "of"]:
+            return True
         if not _CHARGED.isdisjoint(between[:joined]):
             return False  # "was held on Sunday over the shooting, which left two dead"
         if between[joined] != "when" and self._is_unharmful(day, between[:joined]):

@@ -98,6 +98,7 @@ _AFTER_REPORT = (
     | ADVERBS
     | frozenset("late early last this as when while referring citing quoting adding".split())
 )
+_RITES = frozenset("rite rites custom customs tradition traditions rules law plan".split())  # "according to the rites"
 _HEARING = 80  # tokens between a harm and the reporting word that covers it
 _HARM = 40  # tokens of the longest harm
 _TOLL = 14  # tokens of "put [the number of people killed at]"
@@ -116,6 +117,8 @@ def source(reading: Reading, harm: Harm, reports: Sequence[Report], end: int) ->
         cue = lower[one.cue]
         if one.last <= one.first or not (cue in _LEADING or not cue[0].isalnum()):
             continue
+        if cue == "according" and one.first < harm.phrase.first < one.last:  # "According to UNHCR 15 people"
+            one = one._replace(last=harm.phrase.first)
         first, last = extent(one)
         if harm.phrase.last < first and last < harm.last and _is_inserted(lower, first, last, harm):
             return one.first, one.last
@@ -207,6 +210,7 @@ def reports_beside(
             (one.cue not in taken or _may_be_inserted(lower, one))
             and (one.last == one.first or lower[one.first] not in _NOBODY)
             and lower[one.cue] != "state"
+            and not (lower[one.cue] == "according" and lower[one.last - 1] in _RITES)
             and lower[one.cue - 1] not in NEGATIONS  # "police could not confirm"
             and not (lower[one.cue][-2:] == "ed" and _is_adjective(lower, one.cue))
         ):
