@@ -12,11 +12,13 @@ from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     FEMALE,
+    KIN,
     MALE,
     ORGANIZATION_HEADS,
     ORGANIZATION_NOUNS,
     PREPOSITIONS,
     RELATIVES,
+    SAYING,
 )
 from kosovo_reader.language.noun_phrases import phrase_after
 from kosovo_reader.language.posts import is_human, is_role
@@ -97,6 +99,7 @@ _NAMED = (["name", "was"], ["name", "is"], ["call", "sign"], ["name", ","])
 _OPENS_NAMING = frozenset("who whose known identified named".split())
 _NAMING = frozenset("as named called by".split())
 _ENDS_HEAD = RELATIVES | PREPOSITIONS | {","}
+_ENDS_SUBJECT = PREPOSITIONS | RELATIVES | AUXILIARIES | SAYING | {"that"}
 FROM = frozenset("from of in at with".split())  # a taxi driver from Mitrovica
 # Whom "they" takes up without a name: "hundreds of protesters gathered".
 PEOPLE = frozenset(
@@ -209,6 +212,17 @@ class Callings:
                     if end - start > 2:
                         return start, end
         return first, last
+
+    def definite(self, first: int, stop: int) -> int:
+        """Where "The driver" ends, "The bishop" of "The bishop's letter was short"; `first` if nobody is called so."""
+        lower, words, end = self.reading.lower, self.reading.words, first
+        for i in range(first + 1, min(first + 7, stop)):
+            if lower[i] != "'s" and (lower[i] in _ENDS_SUBJECT or lower[i][-2:] == "ed" or not lower[i][0].isalpha()):
+                break
+            if is_role(lower[i]) or lower[i] in KIN:
+                end = i + 1
+        unsure = self.quoted[first] or words[end - 1][0].isupper() or words[end][0].isupper()  # The Serbian President
+        return first if unsure or is_silent(self.reading, end, stop) else end
 
     def of_two(self, token: int) -> Actor | None:
         """ "The latter": who is named last in the sentence before, "the former": first; persons before all others."""

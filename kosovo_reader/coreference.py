@@ -397,6 +397,7 @@ class Resolver:
             if index < here and len(bodies) == 1:
                 actor = bodies.pop()
                 return Source(actor.name, actor, "pronoun")
-            if (index < here or self.reading.lower[token - 1] in ("what", ",")) and (body := self._unnamed_body(first, last)):
+            asked = index < here or self.reading.lower[token - 1] in ("what", ",")
+            if asked and (body := self._unnamed_body(first, last)):
                 return body
         return NOBODY

@@ -631,6 +631,12 @@ This day [last year|2022] he was in Rome. This time [last year|2022] he was in R
 A [May-September|2023-05/2023-09] holiday; the [March-April|2023-03/2023-04] session; a [June 2-4|2023-06-02/2023-06-04] visit; [2-4 June|2023-06-02/2023-06-04] visit.
 On [May 3rd-5th|2023-05-03/2023-05-05] they met, and on the [3rd|2023-06-03] and [4th of June|2023-06-04] they will meet again.
 On [Jan. 1|2022-01-01] and [Feb. 2, 2022|2022-02-02], it snowed. On [1|2022-01-01] and [2 Jan|2022-01-02] it snowed.
+The mayor will see the commissioner for planning Ivo Babic on [Thursday|2023-06-01].
+He will be tried for beating Ivo Babic on [Thursday|2023-05-25].
+He wrote to the gang: “Return the boat on or before [Friday|2023-06-02].”
+By [Friday|2023-06-02], the engineers will have repaired the bridge.
+He must have left the house on [Friday|2023-05-26].
+In [June of the last year|2022-06] unknown men torched a car.
 """
 
 LINES = """
@@ -777,6 +783,8 @@ On 24/7 and 9/11, 5/6 of them said yes/no.
 A 2000-strong crowd and a 1999-foot tower.
 They live on the 17th floor, and met on the 20th anniversary, on the 3rd and 4th floors, since the 19th and 20th hour.
 The Oct. 7 Brigades, the March 14 Alliance and the April 6 movement.
+Another 300 houses had been burned in the year before.
+The events of the last year are not forgotten.
 """
 
 

@@ -572,6 +572,25 @@ A man whose house was hit said it was “like an earthquake”. -> A man
 The judge said the two were “not simple farmers”. -> The judge
 Witness Ana Silva sobbed as she told the court: “He just laughed.” -> Ana Silva
 It is “the most dangerous place on earth”, as General Paul Hart once said. -> Paul Hart
+For the headmistress, Lena Brandt, it was “the worst day in thirty years”. -> Lena Brandt
+For the residents, Lena Brandt said, it was “the worst day in thirty years”. -> Lena Brandt
+The archbishop's message was brief. “Do not lose heart,” he told the congregation. -> The archbishop
+President Ivan Kos arrived late. The archbishop's message was brief. “Do not lose heart,” he told the congregation.
+    -> Ivan Kos
+The pilot stopped at once. “I saw nothing,” he told the court. -> The pilot
+The pilot was killed at once. “I saw nothing,” she told the court. -> -
+Sweden and Norway “strongly condemned” the raid, while Austria “took note” of it. -> Sweden and Norway
+The party “quietly dropped” its candidate, and the rebels were “strongly condemned” by all. -> NONE
+The ministry “deeply regretted” the loss of life, it said in a note. -> The ministry
+German Foreign Minister Anna Keller said Berlin rejects “any unilateral step”. -> Anna Keller
+German Foreign Minister Anna Keller said Oslo rejects “any unilateral step”. -> Norway
+Police said gunmen burst into the bar shouting “Nobody move”. -> gunmen
+The Greens' housing spokesman Karl Lenz called on the cabinet to act, saying the law “was dead on arrival”. -> Karl Lenz
+Serbia gave its ministers a week, saying the plan “was not serious”. -> Serbia
+The premier told parliament that the state had, and I quote, “nothing to hide”. -> The premier
+“We stay,” said Bo Lund. / A man named Erik Dahl sent a message overnight. / “Leave this town,” the message read. -> Bo
+    Lund|Erik Dahl
+“We stay,” said Bo Lund. / It rained on Monday. / “We leave this town,” the message read. -> Bo Lund|Bo Lund
 """
 
 # What cannot be had yet: passage -> speakers -> the reason.

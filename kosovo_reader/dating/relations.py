@@ -7,7 +7,7 @@ counted from Tuesday, 30 May 2023.
 from functools import partial
 
 from kosovo_reader.dating import meaning as means
-from kosovo_reader.dating.calendar import UNITS, WEEKDAYS, Unit
+from kosovo_reader.dating.calendar import MONTHS, UNITS, WEEKDAYS, Unit
 from kosovo_reader.dating.clock import Expression, Meaning
 from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.language.numbers import SMALL, cardinal
@@ -23,6 +23,7 @@ _NIGHTS = frozenset("morning afternoon evening night".split())
 NOUNS = _UNITS.keys() | _NIGHTS | {"weekend"}
 TURNING = frozenset((*_TURNS, *_NAMED_TURNS, "that", "very"))
 _LEADS = {*_TURNS, *_NAMED_TURNS, *SMALL, "that", "a", "an"}
+_BESIDE = frozenset("day week month year night evening".split())
 _DURATION = frozenset("in over within during throughout through".split())  # "over the next week"
 _ENDS = frozenset(". , ; : ! ? … — – ) \" ” ’ ' and but when".split()) | {""}
 # What stands before "that Monday", never before the "that" of "they said that Monday was quiet".
@@ -58,7 +59,7 @@ def relation_at(s: Stretch, i: int) -> Expression | None:
     if after in DIRECTIONS and (found := _counted(s, i)):
         return found
     if after in ("before", "after") and s[i - 1] == "the":
-        if s[i + 2] not in _ENDS or s[i] not in ("day", "week", "month", "year", "night", "evening"):
+        if s[i - 2] in _DURATION or s[i + 2] not in _ENDS or s[i] not in _BESIDE:  # "in the year before"
             return None
         unit = _UNITS.get(s[i], "day")
         return Expression(i, i + 2, partial(means.counted, unit, -1 if after == "before" else 1, True), unit)
@@ -98,8 +99,8 @@ def _from_anchor(s: Stretch, i: int, turn: int, first: int) -> Meaning | None:
     if word in _NIGHTS:
         known = lead == "this" or (lead == "last" and word in ("night", "evening"))
         return partial(means.counted, "day", turn, False) if known else None
-    if s[first - 1] == "the" and word != "century":
-        return None
+    if s[first - 1] == "the" and word != "century" and (s[first - 2] != "of" or s[first - 3] not in MONTHS):
+        return None  # but "March of the last year"
     if word == "weekend":
         return partial(means.turned_weekend, turn, False)
     if lead in ("past", "coming") or word not in UNITS or word in ("day", "fortnight"):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection
 from kosovo_reader.dating.calendar import MONTHS, WEEKDAYS
 from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.dating.verbs import AHEAD, DETERMINERS, PAST_BE, SCHEDULED, TELL_BY_VERB, Sense, is_past, verb_sense
+from kosovo_reader.language.posts import is_human
 
 _REPORTS = frozenset("said told says tells added announced reported confirmed stated wrote".split())
 _LASTED = PAST_BE | frozenset(
@@ -134,6 +135,8 @@ def _proclaimed(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
 
 def _by_deadline(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """By Friday, before Friday, from Friday: as the verb says, but "demanded an answer by Friday" looks ahead."""
+    if s[lead - 1] == "or":  # "Pay on or before Friday"
+        return "deadline"
     if s[lead - 1] in ("", ",", "and", "but"):  # "By Monday morning, the crowd had left"
         return _after(s, last, reach, _CLAUSE_ENDS) or "deadline"
     found, verb = _before(s, lead - 1, reach)
@@ -274,7 +277,8 @@ def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
             continue
         if (word in _BOUNDS and not _is_point(s, k)) or (word == "whether" and s[k + 1] != "to"):
             break
-        if s[k - 1] == "for" and word[-3:] == "ing" and word not in _PLANNED:  # "will be tried for attacking them on"
+        if s[k - 1] == "for" and word[-3:] == "ing" and word not in _PLANNED and not is_human(s[k - 2]):
+            # "will be tried for attacking them on", not "the commissioner for planning"
             return "past", k
         if word in ("after", "following", "since"):
             if s[lead] in _PLANNED or lead == k:  # "after the vote on Sunday he will resign"

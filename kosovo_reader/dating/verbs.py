@@ -123,8 +123,8 @@ def _skip(s: Stretch, k: int, step: int) -> int:
 
 
 def _modal(s: Stretch, k: int) -> Sense:
-    """will meet, may decide: future; could have been, could not be reached, would not say: past."""
-    if s[_skip(s, k + 1, 1)] == "have" or (s[k + 1] == "be" and s[k + 2] in ("seen", "heard")):
+    """will meet, may decide: future; will have left: future; could have been, could not be reached, would not say: past."""
+    if (s[_skip(s, k + 1, 1)] == "have" and s[k] != "will") or (s[k + 1] == "be" and s[k + 2] in ("seen", "heard")):
         return "past"
     denied = s[k + 1] == "not" or s[k].endswith("n't")
     if denied and s[k].startswith(("could", "would")) and (s[k + 1] in _UNTOLD or s[k + 2] in _UNTOLD):
@@ -151,8 +151,8 @@ def _participle(s: Stretch, k: int) -> Sense | None:
         return None
     before = _skip(s, k - 1, -1)
     helper = s[before]
-    if helper in _MODALS:
-        return _modal(s, before)
+    if helper in _MODALS or (helper == "have" and s[before - 1] == "will"):
+        return _modal(s, before - (helper == "have"))
     if helper in _PRESENT_BE and (_is_called_off(s, k) or s[k] in _SHUT):  # "classes are canceled Thursday"
         return "present"
     if "be" in (s[k - 1], s[k - 2]) and helper != "to":  # "Will they be gone by", "asked that he be freed by"

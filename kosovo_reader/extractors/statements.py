@@ -199,9 +199,21 @@ class _Paragraph:
         elif not voice.nobody:
             item.follows = self._voice() if scene.resumes or voice.letter else None
             item.subject = None if scene.resumes else _sentence_before(scene) if voice.letter else scene.start
+            if voice.letter and voice.cue is not None and (sent := self._sent(scene, voice.cue)):
+                item.follows, item.subject = None, sent
             if self.reading.words[self.first] in _BULLETS and voice.cue is not None and voice.cue < self.first + 3:
                 item.speaker = self._lister()
         self.found.append(item)
+
+    def _sent(self, scene: Scene, cue: int) -> int:
+        """Where the sentence starts that has told of "the message" since the last statement; 0 if none has."""
+        lower, sentences = self.reading.lower, self.reading.sentences
+        noun = lower[cue - 1] if cue >= scene.after else ""
+        told = self.found[-1].parts[-1].after if self.found else self.first
+        for k in range(scene.opening - 1, max(told, scene.opening - 2 * REACH), -1):
+            if lower[k] == noun:
+                return sentences[self.reading.sentence_at(k)].first
+        return 0
 
     def _lister(self) -> tuple[int, int] | None:
         """Whose list it is: "[The Council] / • condemns “the raid” / • calls for “a truce”"."""
@@ -295,6 +307,8 @@ def _is_coordinated(previous: StatementMention, scene: Scene) -> bool:
     between = scene.lower[before.after : scene.opening]
     if scene.lower[scene.opening - 1] in COPULAS and "and" in between:  # “vague” and needed to be “analysed”
         return True
+    if "while" in between:
+        return False
     return words_in(scene) > 1 or all(word in _ALSO or word in DETERMINERS for word in between)
 
 

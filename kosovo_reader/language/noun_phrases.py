@@ -36,6 +36,7 @@ _BRACKETS = {")": "(", "—": "—", "–": "–", "-": "-"}
 _BEHIND_PHRASE = (RELATIVES | SUBORDINATORS | AUXILIARIES | WEEKDAYS) - {"and", "this"} | frozenset(
     "today yesterday tonight late early last by during on with adding speaking told".split()
 )
+_WENT = frozenset("ran drove burst rode came went stood sat fled broke got rose".split())
 _LEADS_TO_VENUE = frozenset("in at to for of from".split())
 _TELLING = _BEHIND_PHRASE | _PHRASE_STOPS | PRONOUNS | _LEADS_TO_VENUE  # what may end a phrase
 # "in a statement", "at a news conference", "to reporters": where it was said, no part of who said it.
@@ -95,8 +96,11 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
         if end > first and lower[end - 1] in ("and", "but", "then"):  # "He got up and said"
             return clause_subject(reading, end - 1, first)
     start, stop = phrase_before(reading, end, first)
-    if goes_on and end == verb and (before in PREPOSITIONS or any(w.endswith("ed") for w in lower[start:stop])):
-        return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
+    if goes_on and end == verb:
+        if not _WENT.isdisjoint(lower[start + 1 : stop]):  # "said [gunmen] burst into the hall shouting"
+            return start, next(i for i in range(start + 1, stop) if lower[i] in _WENT)
+        if before in PREPOSITIONS or any(w.endswith("ed") for w in lower[start:stop]):
+            return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
     return start, stop
 
 
@@ -352,7 +356,9 @@ def _ends_subject(reading: Reading, start: int, i: int) -> bool:
         return False
     if before[0].isupper() and word not in PREPOSITIONS and word != "and":  # Serbia ordered; but Serb leaders
         adjective = before in ADJECTIVES or before + "s" in PEOPLES or lower[i - 1] in DETERMINERS
-        return not adjective and words[i] not in ("'s", "’s")
+        posted = word not in SAYING and any(map(is_human, lower[i + 1 : i + 2]))  # "Labour health spokesman Quinn"
+        posted = posted and any(word[0].isupper() for word in words[i + 2 : i + 3])
+        return not (adjective or posted) and words[i] not in ("'s", "’s")
     return word.endswith("ed") or word in SAYING or word in QUOTING
 
 

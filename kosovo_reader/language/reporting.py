@@ -1,7 +1,7 @@
 """When a reporting word reports: "Gashi claims", but not "the claims"."""
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.countries import ADJECTIVES
+from kosovo_reader.language.countries import ADJECTIVES, NAMES, SEATS
 from kosovo_reader.language.lexicon import (
     ADVERBS,
     DETERMINERS,
@@ -65,6 +65,13 @@ def _is_noun(reading: Reading, i: int, first: int) -> bool:
 def can_invert(word: str) -> bool:
     """True if the form may stand before its subject, "claims Gashi"; a bare "state" or "report" is a noun there."""
     return word not in _NOUNISH or word.endswith("s") or word == "read"
+
+
+def is_own(reading: Reading, name: int, first: int, last: int) -> bool:
+    """True for the "Berlin rejects" that a German minister says, for the "NATO demands" of NATO's commander."""
+    word, before = reading.words[name], reading.words[first:last]
+    country = SEATS.get(word) or NAMES.get(word)
+    return word in before or (country is not None and country in [ADJECTIVES.get(w) or NAMES.get(w) for w in before])
 
 
 # Nouns and names that end like adverbs.

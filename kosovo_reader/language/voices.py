@@ -11,10 +11,12 @@ from kosovo_reader.language.lexicon import (
     SAYING,
     SPRAYING,
     SUBORDINATORS,
+    WEEKDAYS,
 )
 from kosovo_reader.language.noun_phrases import phrase_after, subject_before
+from kosovo_reader.language.posts import is_human
 from kosovo_reader.language.quotations import REACH, Scene, Voice
-from kosovo_reader.language.reporting import can_invert, is_adverb, is_verb
+from kosovo_reader.language.reporting import can_invert, is_adverb, is_own, is_verb
 from kosovo_reader.language.speech_nouns import POSSESSIVES, SPEECH, letter_in, owner, writer
 from kosovo_reader.language.unspoken import nobody, stands_on_thing, written
 
@@ -41,7 +43,7 @@ _SOMEONE = frozenset("someone somebody unknown".split())
 # "The envoy said the EU condemns “any violence”": who speaks for a body takes its stand in words of his own.
 _DELEGATES = frozenset("ambassador envoy spokesman spokeswoman spokesperson representative diplomat".split())
 _STANDS = frozenset("condemn condemns reject rejects demand demands urge urges welcome welcomes call calls".split())
-_SAID = frozenset("that said says".split())
+_SAID = frozenset("that said says".split()) | WEEKDAYS
 _WILL = frozenset("would will could might may should must".split())
 # Whose passive has for its subject who is spoken to: "villagers were told to “stay at home”".
 _ADDRESSED = frozenset("asked told ordered urged warned informed assured promised".split())
@@ -152,10 +154,13 @@ def _said_at_end(s: Scene) -> Report | None:
 
 
 def _says_itself(s: Scene) -> Report | None:
-    """ "The EU « strongly condemns these acts »": the reporting verb stands inside, its subject before the mark."""
+    """ "The EU « strongly condemns these acts »", "“strongly condemned” them": the verb stands inside the marks."""
     lower, opening = s.lower, s.opening
     verbs = [word for word in lower[s.first : s.first + 2] if word in SAYING or word in QUOTING]
-    if not verbs or not verbs[0].endswith("s") or s.last - s.first < 3 or opening <= s.start:
+    if not verbs or opening <= s.start or lower[opening - 1] in _BE:
+        return None
+    alone = s.last - s.first == 2 and lower[s.first].endswith("ly") and lower[s.after : s.after + 1] != ["by"]
+    if not alone and (not verbs[0].endswith("s") or s.last - s.first < 3):
         return None
     told = Report(opening, *subject_before(s.reading, opening, s.start))
     first = told.first + (lower[told.first] in DETERMINERS) if told.known else told.last
@@ -274,8 +279,8 @@ def _said_before(s: Scene) -> Report | None:
     fallback: Report | None = None
     for k in range(s.opening - 1, s.start - 1, -1):
         word = lower[k]
-        if word not in _LEADING and word[-2:] != "ed":
-            continue
+        if (word not in _LEADING and word[-2:] != "ed") or (word == "quote" and lower[k + 1] == ","):
+            continue  # "had, and I quote, “no control”"
         if word == "according" and lower[k + 1] == "to":
             return source_after(reading, k, k + 2, s.opening)
         if (word in _BEFORE or word[-2:] == "ed") and _leads(s, k):
@@ -299,7 +304,9 @@ def _is_inner(s: Scene, k: int, told: Report) -> bool:
     """True if the verb at token `k` may be told by another: "said villagers had been told to “...”"."""
     lower = s.lower
     if lower[k] in _STANDS and lower[told.first - 1] in _SAID and lower[k + 1] not in DETERMINERS:
-        return not _DELEGATES.isdisjoint(lower[s.start : told.first])
+        return not _DELEGATES.isdisjoint(lower[s.start : told.first]) or is_own(
+            s.reading, told.last - 1, s.start, told.first
+        )
     if lower[k - 1] in _WILL or (lower[k + 1] == "for" and "because" in lower[k : s.opening]):
         return True  # "told TASS that the defence would appeal: “...”", "said he has asked for help because “...”"
     return lower[k] in _ADDRESSED and _is_passive(s, k)
@@ -387,8 +394,11 @@ def _label(s: Scene) -> Report | None:
     start = next((k for k in range(s.start, min(s.start + 5, s.opening)) if words[k][0].isalpha()), s.opening)
     if lower[start] == "for" and lower[s.opening - 1] in ("is", "was"):  # "For Ana Ilic, a clerk, it was “a shame”"
         first, last = phrase_after(reading, start + 1, s.opening)
-        named = last - first > 1 and words[last] == "," and words[first][0].isupper() and words[last - 1][0].isupper()
-        return Report(s.opening, first, last) if named else None
+        named = last - first > 1 and words[first][0].isupper() and words[last - 1][0].isupper()
+        apposed = (
+            any(map(is_human, lower[first:last])) and words[last + 1][0].isupper()
+        )  # "For the mayor, Ana Ilic, it"
+        return Report(s.opening, first, last) if words[last] == "," and (named or apposed) else None
     colon = s.opening - 1
     if words[colon] != ":":  # "Brussels: Georgia's candidacy “on the line”"
         colon = next((k for k in range(start + 1, min(start + 6, s.opening)) if words[k] == ":"), -1)
