@@ -157,6 +157,24 @@ One nurse, 29-year-old Hanna Melnyk, was hurt. -> p Hanna Melnyk (nurse)
 The head of the Union of Miners (UM), Ivo Brun, left. -> o Union of Miners = UM & p Ivo Brun (head of the Union of Miners)
 Croatian Veterans' Minister Ivo Brun left. -> p Ivo Brun (Croatian Veterans' Minister)
 Neither President Brun nor his wife left. -> p Brun (President)
+Mr Cook said no. Mrs Baker left. -> p Cook & p Baker
+Senator Baker left. Sgt. Cook fell. Mr King said no. -> p Baker (Senator) & p Cook (Sgt.) & p King
+Mr Mayor, go. The Head Cook left. The Lord Bishop stayed. Ivo Brun left. -> p Ivo Brun
+Officer-in-charge of Kotwali Police Station Jahid Kabir left. -> o Kotwali Police Station & p Jahid Kabir
+  (Officer-in-charge of Kotwali Police Station)
+A mob gathered at Rampura Police Station. Ivo Brun left. -> p Ivo Brun
+Minister of Labour, Employment and Social Policy Ivo Brun left. -> p Ivo Brun (Minister of Labour, Employment and
+  Social Policy)
+The minister of labour, Ivo Brun, left. -> p Ivo Brun (minister of labour)
+The district chief, ASP Hana Obi, left. SP Musa Danjuma left. -> p Hana Obi (district chief) & p Musa Danjuma (SP)
+The senator representing Kogi Central, Natasha Obi, left. -> p Natasha Obi (senator representing Kogi Central)
+The flag representing Kogi Central, Natasha Obi said, was torn. -> p Natasha Obi
+The head of the mission in Ohrid, Ivo Brun said on air. -> p Ivo Brun (head of the mission in Ohrid)
+After talks with the mayor, Ivo Brun said no. -> p Ivo Brun
+For his part, leader of the Union of Miners, Ivo Brun, left. -> o Union of Miners & p Ivo Brun (leader of the Union of
+  Miners)
+In the presidency, Ana Petric, a lawyer, was feared. -> p Ana Petric (lawyer)
+Four with the initials P.N, 41, A.N, 29, and S.V, 37, were held by Ivo Brun. -> p Ivo Brun
 Suspected Boko Haram fighters hid. Banning Bank fell. -> o Boko Haram & o Banning Bank
 Retreating rebels burnt the bridge. Seleka rebels fled. -> o Seleka = Seleka rebels
 Doha talks collapsed. Doha talks to both. -> c Qatar = Doha
@@ -404,6 +422,7 @@ Relations with Kyiv are cold. -> c Ukraine = Kyiv
 """
 
 GROUPS = """
+Some 20,000 East Timorese fled. East Timorese police came. -> g East Timorese & o East Timorese police
 Serbs voted, and Kosovo Serbs stayed home. -> g Serbs = Kosovo Serbs
 Ethnic Albanians and ethnic Serbs clashed. -> g Albanians = Ethnic Albanians & g Serbs = ethnic Serbs
 Western countries urged restraint. -> g Western countries
@@ -584,6 +603,21 @@ We met a taxi driver who asked to be identified only as Dejan. -> p Dejan (taxi 
 """
 
 BODIES_BY_THEIR_WORDS = """
+Ganga Dal leader Yusuf Rahman fled. Two Abu Dayyan members fell. -> o Ganga Dal & p Yusuf Rahman (Ganga Dal leader) & o
+  Abu Dayyan
+Terra Nostra defence spokesman Ivo Brun left. -> o Terra Nostra & p Ivo Brun (Terra Nostra defence spokesman)
+Las Rozas mayor Ivo Brun left. -> p Ivo Brun (Las Rozas mayor)
+Two members of Los Tigres were held. Members of the Brun family wept. -> o Los Tigres
+Members of the DKP-C fled. Members of Parliament sang. -> o DKP-C
+A van of the company "Granit" burnt. A group calling itself Kosovar Dawn did it. -> o Granit & o Kosovar Dawn
+He told the newspaper "Never." The song "Granit" won. The town calls itself Jewel. Ivo Brun left. -> p Ivo Brun
+The Bureau of Alcohol, Tobacco, Firearms and Explosives came. -> o Bureau of Alcohol, Tobacco, Firearms and Explosives
+The Ministry of Justice, Amnesty and Oxfam met. -> o Ministry of Justice & o Amnesty International = Amnesty & o Oxfam
+A spokesman for Severn Water called. Highways England was told. -> o Severn Water & o Highways England
+Ann Lee is the author of Borrowed Borders. Maria England said no. -> p Ann Lee (author) & p Maria England
+Labour MP Ivo Brun left. A Boeing spokesman came. A Boeing 737 fell. -> o Labour & p Ivo Brun (Labour MP) & o Boeing
+Two members of the Mother Teresa Society died. -> o Mother Teresa Society
+The Peoples League said no. PL men burned shops. -> o Peoples League = PL
 The International Committee of the Red Cross (ICRC) wrote. The ICRC said so. -> o International Committee of the Red
   Cross = ICRC
 The ICRC said so. -> o ICRC

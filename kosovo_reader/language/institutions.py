@@ -46,7 +46,7 @@ _ONE_NAME = """
     SNSD; SDSM; LVV; PDK; LDK; AAK; AKP; CHP; MHP; HDP; YPG; TPLF; FDLR; ISWAP; ELN; FARC; UPDF; FARDC; SNP;
     DUP; SDLP; UKIP; RMT; TUC; NHS; NTSB; FEMA; NOAA; DEA; USAID; ACLU; NAACP; LAPD; NYPD; NDRF; CRPF; ISPR; NDMA; BNPB;
     NDRRMC; AFAD; IDF; PLO; PFLP; IRGC; TTP; SSPDF; BIRN; Government of National Unity; Government of National Accord;
-    National Unity Government
+    National Unity Government; Fine Gael
 """
 
 
@@ -118,7 +118,10 @@ _OTHER_NAMES = """
     Vetëvendosje: Vetevendosje
     Human Rights Watch: HRW
     Amnesty International: Amnesty
-    Médecins Sans Frontières: MSF; Doctors Without Borders; Medecins Sans Frontieres
+    Fianna Fáil: Fianna Fail
+    Garda Síochána: An Garda Síochána; Garda Siochana
+    Magen David Adom: MDA
+    Médecins Sans Frontières: MSF; Médecins sans Frontières; Doctors Without Borders; Medecins Sans Frontieres
     Associated Press: AP; AP News
     AFP: Agence France-Presse; Agence France Presse
     RFE/RL: RFE / RL; Radio Free Europe; Radio Free Europe/Radio Liberty
@@ -231,7 +234,8 @@ WEAK_HEADS = frozenset(
     aid relief action justice peace freedom unity progress future solidarity democracy defence defense systems
     technologies industries pharmaceuticals partners holdings capital insurance logistics shipping lines petroleum
     chemicals foods stores markets rail transit metro studios records security resistance jihad brotherhood tigers
-    liberals socialists communists brothers voice watchers borders rights research studies strategies
+    liberals socialists communists brothers voice watchers borders rights research studies strategies england scotland
+    wales uk
     """.split()
 )
 # Who is sought, tried or mourned is a person: "relatives of X", "the trial of X", "arrested X".

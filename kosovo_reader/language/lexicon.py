@@ -118,8 +118,8 @@ HONORIFICS: dict[str, str] = (
 # Ranks are written before a name, often shortened and stacked: "KFOR commander Maj. Gen. Berenyi".
 RANKS = frozenset(
     """
-    gen gen. general col col. colonel lt lt. lieutenant maj maj. major capt capt. captain sgt sgt. sergeant cpl cpl.
-    corporal brig brig. brigadier adm adm. admiral cmdr cmdr. commander marshal vice commodore private detective
+    amb amb. gen gen. general col col. colonel lt lt. lieutenant maj maj. major capt capt. captain sgt sgt. sergeant cpl
+    cpl. corporal brig brig. brigadier adm adm. admiral cmdr cmdr. commander marshal vice commodore private detective
     inspector superintendent constable sheriff rep. sen. gov. rep sen gov doctor professor father sister pastor imam
     sheikh rabbi ayatollah archbishop bishop cardinal patriarch pope king queen prince princess emir sultan crown mullah
     taoiseach tánaiste tanaiste maharaja haji sayyid hetman rear-admiral vice-admiral air-marshal pte pte. pvt pvt. spc
@@ -131,28 +131,28 @@ RANKS = frozenset(
 # Posts and occupations: before a name ("ambulance driver X"), in apposition ("X, the mayor"), or alone.
 ROLES = RANKS | frozenset(
     """
-    tahsildar tehsildar mk mla mna msp president premier chancellor minister secretary ambassador envoy diplomat
-    spokesman spokeswoman spokesperson mayor governor senator congressman congresswoman lawmaker legislator mp mep
-    councillor councilman councilwoman commissioner chief chairman chairwoman chairperson chair head leader director
-    manager officer judge justice prosecutor lawyer attorney barrister advocate analyst expert specialist lecturer
-    researcher fellow scholar academic historian economist scientist seismologist geologist sociologist psychologist
-    anthropologist columnist editor reporter journalist correspondent photographer cameraman writer author poet novelist
-    activist campaigner volunteer medic surgeon nurse paramedic physician driver teacher headteacher student pupil
-    farmer priest monk abbot nun cleric preacher monarch ruler pensioner shopkeeper seller vendor trader merchant owner
-    worker miner docker welder engineer builder mechanic electrician carpenter baker barber butcher tailor waiter
-    waitress cook chef fisherman sailor pilot conductor resident villager witness eyewitness survivor neighbour neighbor
-    relative monitor ranger adviser advisor aide official negotiator representative rapporteur coordinator co-ordinator
-    observer monitor mediator delegate candidate founder co-founder executive ceo boss coach player footballer singer
-    musician actor actress artist filmmaker designer architect banker businessman businesswoman entrepreneur investor
-    consultant administrator clerk accountant librarian postmistress postman interpreter translator soldier guard
-    policeman policewoman firefighter fireman rescuer militant rebel fighter warlord commandant treasurer speaker whip
-    dissident exile refugee veteran widow widower ombudsman ombudswoman ombudsperson subprefect prefect voivode
-    registrar rector dean principal warden strategist theorist pollster organiser organizer unionist trade-unionist
-    regent undersecretary attaché attache consul vice-president deputy graduate mathematician physicist chemist
-    biologist meteorologist forecaster hydrologist virologist epidemiologist pathologist coroner hotelier innkeeper
-    landlord grandmother grandfather mother brother son daughter husband wife uncle aunt cousin nephew niece laureate
-    parent fiancé fiancée girlfriend boyfriend friend colleague classmate grandson granddaughter man woman boy girl
-    teenager child toddler
+    tahsildar tehsildar convener convenor commissar tanod sarpanch jawan mk mla mna msp president premier chancellor
+    minister secretary ambassador envoy diplomat spokesman spokeswoman spokesperson mayor governor senator congressman
+    congresswoman lawmaker legislator mp mep councillor councilman councilwoman commissioner chief chairman chairwoman
+    chairperson chair head leader director manager officer judge justice prosecutor lawyer attorney barrister advocate
+    analyst expert specialist lecturer researcher fellow scholar academic historian economist scientist seismologist
+    geologist sociologist psychologist anthropologist columnist editor reporter journalist correspondent photographer
+    cameraman writer author poet novelist activist campaigner volunteer medic surgeon nurse paramedic physician driver
+    teacher headteacher student pupil farmer priest monk abbot nun cleric preacher monarch ruler pensioner shopkeeper
+    seller vendor trader merchant owner worker miner docker welder engineer builder mechanic electrician carpenter baker
+    barber butcher tailor waiter waitress cook chef fisherman sailor pilot conductor resident villager witness
+    eyewitness survivor neighbour neighbor relative monitor ranger adviser advisor aide official negotiator
+    representative rapporteur coordinator co-ordinator observer monitor mediator delegate candidate founder co-founder
+    executive ceo boss coach player footballer singer musician actor actress artist filmmaker designer architect banker
+    businessman businesswoman entrepreneur investor consultant administrator clerk accountant librarian postmistress
+    postman interpreter translator soldier guard policeman policewoman firefighter fireman rescuer militant rebel
+    fighter warlord commandant treasurer speaker whip dissident exile refugee veteran widow widower ombudsman
+    ombudswoman ombudsperson subprefect prefect voivode registrar rector dean principal warden strategist theorist
+    pollster organiser organizer unionist trade-unionist regent undersecretary attaché attache consul vice-president
+    deputy graduate mathematician physicist chemist biologist meteorologist forecaster hydrologist virologist
+    epidemiologist pathologist coroner hotelier innkeeper landlord grandmother grandfather mother brother son daughter
+    husband wife uncle aunt cousin nephew niece laureate parent fiancé fiancée girlfriend boyfriend friend colleague
+    classmate grandson granddaughter man woman boy girl teenager child toddler
     """.split()
 )
 # What makes a name a person's though it is no post: "gunman Travis Odom", "prize winner Ales Bialiatski".

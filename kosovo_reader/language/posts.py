@@ -2,7 +2,7 @@
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES, NAMES
-from kosovo_reader.language.institutions import OWNERS
+from kosovo_reader.language.institutions import FIELDS, OWNERS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
@@ -46,6 +46,7 @@ _OF_A_HOUSE = frozenset(
     seismologist geologist director
     """.split()
 )
+_BEHIND_POST = PREPOSITIONS | {"representing"}
 _IN_NAMES = frozenset("of for and 's the".split())
 _OF_POSTS = frozenset("of to for in".split())
 _MOST_WORDS = 5  # of a post that a sentence or a clause opens with
@@ -226,7 +227,8 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
     unit = small and (lower[end] in ORGANIZATION_NOUNS or lower[end] in ORGANIZATION_HEADS)  # of the special unit
     for k in range(end - 1, max(first, end - 8), -1):
         word = lower[k + 1]
-        named = named and (word in _IN_NAMES or (words[k + 1][0].isupper() and word not in PREPOSITIONS))
+        joins = word in _IN_NAMES or (word in (",", "and") and lower[k] in FIELDS and k + 1 < end)
+        named = named and (joins or (words[k + 1][0].isupper() and word not in PREPOSITIONS))
         field = lower[k] == "of" and small and (unit or k >= end - 2)  # secretary of state
         if (field or (named and lower[k] in _OF_POSTS)) and (is_role(lower[k - 1]) or lower[k - 1] == "member"):
             return k - 1
@@ -329,8 +331,10 @@ def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
     """Where a post ends: with its of-, for-, to- or with-phrase; "a columnist in Pristina" is a columnist."""
     words, lower = reading.words, reading.lower
     i = head + 1
-    if i >= stop or lower[i] not in PREPOSITIONS:
+    if i >= stop or lower[i] not in _BEHIND_POST:
         return i
+    if lower[i] == "representing":
+        i += 1
     if lower[i] in ("in", "at", "from", "on", "near", "by") and (indefinite or lower[i] in ("by", "near")):
         return _at_house(reading, i, stop) if lower[i] == "at" and lower[head] in _OF_A_HOUSE else i
     while i < stop and lower[i] != "and" and not (lower[i].endswith("ing") and reading.words[i][0].islower()):
@@ -356,7 +360,8 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
     lower, words = reading.lower, reading.words
     if name - 1 > first and lower[name - 1].endswith("-year-old"):
         name -= 1  # one paramedic, 34-year-old X, among them
-    if name - 1 < first or words[name - 1] != "," or (end < last and words[end] not in ',.;:)”"’—–(?!'):
+    closed = end >= last or words[end] in ',.;:)”"’—–(?!'
+    if name - 1 < first or words[name - 1] != "," or not (closed or lower[end] in SAYING):
         return None
     stop = name - 1
     if stop - 3 > first and words[stop - 2] == "," and _is_acronym(words[stop - 1]):
@@ -369,6 +374,8 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
         if lower[start] in PREDICATES:
             start += 1
             break
+    if lower[start] == "and":  # X, the mayor, and the Croat member of the presidency, Y
+        start += 1
     head = _head_of_explained(reading, start, stop)
     if head is None:
         return None
@@ -378,7 +385,10 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
     begin = _behind_determiner(reading, begin, start, 2)
     while begin < head and lower[begin] in ("'s", "'", "and"):
         begin += 1
-    if begin == start and begin == head and words[head][0].islower():
+    opening = start == first and (lower[first] in DETERMINERS or lower[first] not in COMMON)
+    if not closed and not (opening and words[end + 1] != "," and PREPOSITIONS.isdisjoint(lower[first:begin])):
+        return None  # "After talks with the mayor, X said", but "The mission's head in Ohrid, X said"
+    if begin == start and begin == head and words[head][0].islower() and lower[head + 1] != "of":
         return None  # a bare noun before a comma is no apposition
     return begin, _of_what(reading, head, stop, begin > first and lower[begin - 1] in ("a", "an"))
 
@@ -387,7 +397,7 @@ def _head_of_explained(reading: Reading, start: int, stop: int) -> int | None:
     """The post of which the words before the comma speak: the "head" of "head of the mission to the president"."""
     words, lower = reading.words, reading.lower
     for i in range(stop - 1, start - 1, -1):
-        ends = i + 1 == stop or lower[i + 1] in PREPOSITIONS  # "President Ann Miller's adviser, X" is the adviser
+        ends = i + 1 == stop or lower[i + 1] in _BEHIND_POST  # "President Ann Miller's adviser, X" is the adviser
         human = i + 1 == stop and words[i].islower() and lower[start] in DETERMINERS and is_human(lower[i])
         member = lower[i] == "member" and lower[start] == "the"  # the Serb member of the presidency, X
         if ends and (human or member or is_role(lower[i])):

@@ -58,6 +58,8 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     head = _last_head(reading, start, stop)
     if head is None or _is_no_head(reading, start, stop, head):
         return None
+    if lower[head : head + 2] == ["police", "station"] and _is_led(reading, start, sentence.first):
+        return as_body(reading, start, head + 2)  # Officer-in-charge of Naogaon Police Station X
     end = _end_of_name(reading, start, head, stop, last)
     if _is_building(reading, head, stop, end, last):
         return None
@@ -181,7 +183,7 @@ def _is_no_head(reading: Reading, start: int, stop: int, head: int) -> bool:
     if surname and lower[start - 1] not in ("the", "in", "at"):
         return True  # Charlotte Church said
     # Prime Minister Arben Gashi Government
-    return any(is_role(lower[k]) and is_given(lower[k + 1]) for k in range(start, head - 1))
+    return any(is_role(lower[k]) and is_given(lower[k + 1]) for k in range(start, head - 1) if lower[k] != "mother")
 
 
 def _end_of_name(reading: Reading, start: int, head: int, stop: int, last: int) -> int:
@@ -257,7 +259,7 @@ def _series_end(reading: Reading, first: int, end: int, last: int) -> int:
         stop = run_end(reading, stop + 1, last)
     if "," not in words[end:stop] or "and" not in words[end:stop]:
         return end
-    if reading.lower[first] in FIELDS and reading.lower[end + 1] in _MORE_FIELDS and words[end + 1] not in KNOWN:
+    if reading.lower[first] in _LISTED and reading.lower[end + 1] in _LISTED and words[end + 1] not in KNOWN:
         return stop
     return stop if words[stop : stop + 1] == ["("] and words[stop + 1].isupper() else end
 
@@ -356,8 +358,13 @@ def end_of_police(reading: Reading, i: int, end: int, sentence: Sentence) -> int
     lower = reading.lower
     if end >= sentence.last or lower[end - 1] != "police" or lower[end] not in ("station", "stations", "post"):
         return end
-    led = i - 2 >= sentence.first and lower[i - 1] == "of" and is_role(lower[i - 2])
-    return end + 1 if led else None
+    return end + 1 if _is_led(reading, i, sentence.first) else None
+
+
+def _is_led(reading: Reading, i: int, first: int) -> bool:
+    """True if a post and its "of" stand before token `i`: "the head of", "officer-in-charge (OC) of"."""
+    post = i - 5 if reading.lower[i - 2] == ")" else i - 2
+    return post >= first and reading.lower[i - 1] == "of" and is_role(reading.lower[post])
 
 
 def ministry_behind(reading: Reading, i: int, last: int) -> int:

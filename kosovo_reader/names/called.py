@@ -53,6 +53,13 @@ _FIRMS = frozenset(
 )
 _AL = frozenset(["al", "al-", "ul", "ul-", "ash", "as-", "din"])
 _ONE_OF = frozenset("member soldier officer policeman policewoman employee".split())
+# "members of X" are a body's, "Ganga Dal leader Yusuf Rahman" is one's too
+_BELONG = frozenset("members member fighters militants militiamen cadres".split())
+_SPOKESMEN = frozenset("leader spokesman spokeswoman spokesperson convener councillor cadre member commander".split())
+_PORTFOLIOS = frozenset(
+    "defence defense foreign health finance justice education deputy parliamentary transport housing".split()
+)
+_NAMES = frozenset("calls calling called named naming".split())
 _CALLED = frozenset(["called", "named", "dubbed"])
 _MARKS = frozenset('“”"«»„‘’')
 _AFTER_ACRONYM = frozenset([")", ",", ";"])
@@ -141,9 +148,10 @@ def acronym_acts(c: Context) -> bool:
         return False
     if after in SAYING or c.before in ("told", "opposition", "ruling", "governing"):
         return True
-    if c.before == "the" and lower[max(m.first - 2, 0)] in ("told", "by", "from", "with"):
+    told = lower[max(m.first - 2, 0)] in ("told", "by", "from", "with") or lower[max(m.first - 3, 0)] in _BELONG
+    if told and c.before == "the":
         return True
-    if word.isalpha():
+    if word.replace("-", "").isalpha():
         if len(word) > 2 and c.before in ("the", "'s") and (after in _ENDS_NAME or not after):
             return True  # lost to the CHP. Erdogan's AKP lost
         if len(word) > 2 and c.before == "'s" and (after.endswith("ed") or after in AUXILIARIES):
@@ -204,7 +212,7 @@ def is_called_a_body(c: Context) -> bool:
     return (
         (c.before != "" and _is_told_before(c, c.before))
         or (after == "," and _explained(c.reading, c.mention.last, c.sentence.last))
-        or (after in OFFICERS and _has_officer(c))
+        or ((after in OFFICERS or after in _PORTFOLIOS) and _has_officer(c))
         or ((after in BODY_ADJECTIVES or _is_noun(after)) and _before_noun(c))
         or (c.several and _weak_head_acts(c))
     )
@@ -216,8 +224,12 @@ def _is_told_before(c: Context, before: str) -> bool:
         return _in_apposition_to_noun(c)
     if before == "the":
         return _second_before(c) == "told"
-    if before in _MARKS:
-        return c.after in _MARKS and _is_noun(_second_behind(c))
+    if before in _MARKS:  # the “Fokus” weekly, the company “Granit”
+        return c.after in _MARKS and (_is_noun(_second_behind(c)) or _is_noun(_second_before(c)))
+    if before == "itself":
+        return _second_before(c) in _NAMES and c.reading.lower[c.mention.first - 3] not in ("town", "city")
+    if before == "of":
+        return _second_before(c) in _BELONG and _is_whole_object(c)
     if before in _CALLED or before == "as":
         return _known_as(c) if before == "as" else _is_noun(_second_before(c))
     if _is_noun(before):  # German carmaker Volkswagen; not Lieutenant of the Border Service X
@@ -235,6 +247,13 @@ def _is_told_before(c: Context, before: str) -> bool:
     if not after.isalpha() or after in _ENDS_PHRASE or after in SAYING or after.endswith("ed") or after in OFFICERS:
         return True
     return after in ("and", "or", "as") or _is_noun(after)  # not "the banned Morning Star flag"
+
+
+def _is_whole_object(c: Context) -> bool:
+    """True for "members of Los Tigres denied"; not for "members of Gashi family", "members of Parliament"."""
+    if c.given or c.reading.lower[c.mention.last - 1] in ORGANIZATION_HEADS:
+        return False
+    return not c.after[:1].isalpha() or c.after in _ENDS_PHRASE or c.after in SAYING or c.after in ("and", "or")
 
 
 def _second_before(c: Context) -> str:
@@ -261,6 +280,8 @@ def _known_as(c: Context) -> bool:
 def _in_apposition_to_noun(c: Context) -> bool:
     """ "his party, Vetëvendosje,", "its branch, JNIM."; not "the spokesman of the Embassy, X,"."""
     noun = _second_before(c)
+    if c.several and c.given:  # in the presidency, Ana Petric,
+        return False
     if c.after not in _CLOSES_APPOSITION or c.reading.words[c.mention.first - 2] != noun:
         return False
     if noun in _KIN_OF_BODIES and c.reading.lower[c.mention.first - 3] == "its":  # the G9 alliance and its rival, G-Pep
@@ -312,7 +333,14 @@ def _before_noun(c: Context) -> bool:
 def _has_officer(c: Context) -> bool:
     """ "the Fianna Fáil leader", "HTS leader", "ISWAP fighters"; not "the Golden Globe winner"."""
     if c.several:
-        return c.before == "the" and not c.given
+        if c.given or not COMMON.isdisjoint(c.reading.lower[c.mention.first : c.mention.last]):
+            return False
+        k = c.mention.last + 1 if c.after in _PORTFOLIOS else c.mention.last
+        if k + 1 < c.sentence.last and c.reading.lower[k] in _SPOKESMEN and c.reading.words[k + 1][0].isupper():
+            return True  # Ganga Dal leader X, Terra Nostra defence spokesman Y
+        return c.after in OFFICERS and (c.before == "the" or c.after in _BELONG)
+    if c.after in _PORTFOLIOS:
+        return False
     word = c.reading.words[c.mention.first]
     if c.after in _MILITANTS and c.before and word[1:].islower() and word.lower() not in COMMON:  # the Fano militiamen
         return not word.endswith(_OF_ADJECTIVES) and word not in ADJECTIVES and f"{word}s" not in PEOPLES
@@ -325,4 +353,5 @@ def _weak_head_acts(c: Context) -> bool:
     if c.given or c.reading.lower[m.last - 1] not in WEAK_HEADS:
         return False
     acts = c.after in PREDICATES or (c.after == "'s" and _owns(c.reading, m.last + 1, last))
+    acts = acts or (c.before in ("for", "of") and _second_before(c) in OFFICERS)  # a spokesman for Severn Water
     return acts and all(starts_name(word) for word in c.reading.words[m.first : m.last])

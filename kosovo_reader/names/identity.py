@@ -203,7 +203,8 @@ class Bodies:
         unknown = {keys[name] for name in names if name not in BODIES}
         longer = _unique([(form, name) for name in several for form in _shorter_forms(keys[name], unknown)])
         loose = dict.fromkeys([m.name for m in acronyms])
-        initials = _initials_of(several, [name for name in (*names, *loose) if name.isupper()])
+        short = [name for name in names if name.isupper()] + [name for name in loose if len(name) > 2]
+        initials = _initials_of(several, short)
         full: dict[str, str] = {}
         for name in names:
             k = keys[name]
@@ -315,7 +316,7 @@ def _shorter_forms(name: str, asked: set[str]) -> Iterator[str]:
 
 def _initials_of(names: list[str], asked: list[str]) -> dict[str, str | None]:
     """Abbreviation -> the one body that it may stand for, of those that are asked for."""
-    wanted = {letters for letters in asked if len(letters) > 2}
+    wanted = set(asked)
     opening = {letters[0] for letters in wanted}
     names = [name for name in names if name[0] in opening or name[0].islower()]
     forms = [(form, name) for name in names for form in {name, name.partition(" in ")[0]} if " " in form]

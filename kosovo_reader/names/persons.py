@@ -15,6 +15,7 @@ from kosovo_reader.language.lexicon import (
     PLACE_WORDS,
     POSTS_IN_CAPITALS,
     PREPOSITIONS,
+    RANKS,
     ROLE_MODIFIERS,
     SAYING,
 )
@@ -62,7 +63,8 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         return found, end
     name = written(reading, start, end)
     if end == start + 1:
-        no_name = titled and lower[start] in COMMON and not is_given(lower[start])  # Representative Image
+        # Representative Image; "A.N, 29", initials of suspects
+        no_name = len(lower[start]) == 1 or (titled and lower[start] in COMMON and not is_given(lower[start]))
     else:
         no_name = end - start > _LONGEST or not _DIGITS.isdisjoint(name)
     if (
@@ -97,6 +99,8 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
         if lower[k] == "emir" and k + 2 == end and lower[k - 1] != "the" and not is_given(lower[k + 1]):
             break  # Dr Emir Hadzic
         titles = k + 2 < end and lower[k] in _MAYORS and is_given(lower[k + 1])  # Amatrice Mayor Sergio Pirozzi
+        if k > i and k + 1 == end and _is_surname_behind(lower[k - 1], lower[k]):
+            break  # Mr Cook, Senator Baker
         if k > start and lower[k] in NAMES_LIKE_TITLES and not titles and not _modifies_title(reading, k - 1):
             continue  # Fadumo Sheikh Elmi
         if (
@@ -114,6 +118,13 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
     if start == end == i + 2 and lower[i + 1] in SURNAMES and not _modifies_title(reading, i):
         return i  # Saoirse Baker; "Foreign Secretary", "Fidesz Leader" have no name
     return start
+
+
+def _is_surname_behind(title: str, word: str) -> bool:
+    """True for the names of "Mr King", "Senator Baker"; not for "Mr Mayor", "Lord Bishop", "Chief Cook"."""
+    if word not in SURNAMES or word in _MAYORS or title == "lord":
+        return False
+    return title in HONORIFICS or (word not in RANKS and is_role(title) and title not in ROLE_MODIFIERS | {"head"})
 
 
 def _opens_series(reading: Reading, i: int, end: int) -> bool:
@@ -139,6 +150,8 @@ def _behind_place(reading: Reading, i: int, end: int, first: int) -> int:
     """
     lower = reading.lower
     k = i - 1
+    if lower[i] in FIELDS and lower[k] in ("and", "of"):  # Minister of Labour and Social Policy Ivo Brun
+        return next((n for n in range(i + 1, end - 1) if lower[n - 1] in FIELDS | {"policy"} and is_given(lower[n])), i)
     while k - 2 >= first and i - k < 4 and reading.words[k][0].isupper() and lower[k] not in ORGANIZATION_HEADS:
         k -= 1
     if k - 2 >= first and lower[k] == "the":
@@ -191,6 +204,8 @@ def body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Men
 def _is_field(reading: Reading, start: int, stop: int, first: int) -> bool:
     """True for the "Foreign Affairs" of "Minister of Foreign Affairs", which is no person."""
     before = reading.lower[start - 1] if start > first else ""
+    if before == "," and reading.lower[start - 2] in FIELDS:  # Minister of Labour, Employment and Social Affairs
+        before = "and"
     if before not in ("of", "for", "and") and before not in FIELDS:
         return False
     return all(word in FIELDS or word in ("policy", "rights", "human") for word in reading.lower[start:stop])
@@ -375,7 +390,8 @@ def _explained_post(c: Context) -> tuple[int, int] | None:
 def _told_by_act(c: Context) -> bool:
     """A person by what the name does or bears: "Dejan Ristan said", "relatives of X", "Branislav's son"."""
     reading, m = c.reading, c.mention
-    if reading.words[m.first] in ADJECTIVES or reading.lower[m.last - 1] in WEAK_HEADS:  # Georgian Dream
+    weak = reading.lower[m.last - 1] in WEAK_HEADS and not c.given
+    if weak or reading.words[m.first] in ADJECTIVES:  # Georgian Dream
         return False
     named = c.several or c.given
     if (

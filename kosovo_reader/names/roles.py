@@ -4,6 +4,8 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import FEMALE, HONORIFICS, KIN, MALE, PREPOSITIONS, RANKS
 from kosovo_reader.language.posts import is_role
 
+_POLICE_RANKS = frozenset("SP SSP ASP DSP SI ASI SHO DC DCP ACP DIG AIG PC OC".split())
+
 
 def best_role(reading: Reading, roles: list[tuple[int, int]]) -> tuple[int, int] | None:
     """Of the posts beside one name the most telling: no mere rank if another is there, and no kinship."""
@@ -20,6 +22,8 @@ def _weight(reading: Reading, role: tuple[int, int]) -> int:
     lower = reading.lower
     if _tells_nothing(reading, role):
         return 0
+    if first + 1 == end and reading.words[first] in _POLICE_RANKS:
+        return 1
     posts = [i for i in range(first, end) if is_role(lower[i])]
     if not posts:
         return 2

@@ -44,6 +44,7 @@ _FIELDS = frozenset(
     population development weather border monitoring police atomic
     """.split()
 )
+_OF_MAKERS = frozenset("mp mps peer leader spokesman spokeswoman spokesperson ceo councillor councillors".split())
 _OFFICES = frozenset("office agency mission programme program watchdog envoy tribunal committee panel force".split())
 
 
@@ -140,7 +141,7 @@ _OF_A_PEOPLE = frozenset("herdsmen tribesmen gunmen militia militias village vil
 # "wrote on Telegram", "a Facebook post": where words are written; "Facebook said" acts.
 _PLATFORMS = frozenset("Facebook Twitter Telegram Instagram TikTok YouTube WhatsApp".split())
 _MANY = frozenset("many most some all hundreds thousands of million the".split())
-_AFTER_PEOPLE = frozenset("and , . who dead died".split())
+_AFTER_PEOPLE = frozenset("and , . who dead died fled live still remain returned crossed".split())
 _POSTED = frozenset(
     "post posts page pages account accounts video videos message messages channel channels live app".split()
 )
@@ -315,6 +316,8 @@ def court_in(reading: Reading, i: int, end: int, first: int) -> Mention | None:
 def maker_at(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
     """The company of "Boeing said", for a maker at token `i`; none for the product of "a Boeing 737"."""
     lower, after = reading.lower, i + 1
+    if after < sentence.last and lower[after] in _OF_MAKERS:  # Labour MP X, a Boeing spokesman
+        return Mention(i, after, "organization", reading.words[i])
     if i > sentence.first and lower[i - 1] in ("a", "an", "his", "her", "the"):
         return None
     acts = after < sentence.last and (lower[after] in ("'s", "declined") or lower[after] in PREDICATES)
@@ -362,8 +365,8 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
     if force := _force_of(reading, i, end, last):
         return force
     counted = i > 0 and (lower[i - 1].replace(",", "").isdecimal() or lower[i - 1] in _MANY)
-    if counted and word.endswith("ese") and (lower[end] in AUXILIARIES or lower[end] in _AFTER_PEOPLE):
-        return Mention(i, end, "group", word)  # 1,200 Lebanese and 160 Israelis
+    if counted and adjective.endswith("ese") and (lower[end] in AUXILIARIES or lower[end] in _AFTER_PEOPLE):
+        return Mention(i, end, "group", adjective)  # 1,200 Lebanese and 160 Israelis
     return None if _capital_follows(reading, end - 1, last) else Mention(i, end, "adjective", country)
 
 
