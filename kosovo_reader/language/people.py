@@ -41,12 +41,12 @@ PERSONS = ROLES | frozenset(
     ploughman carer caregiver physiotherapist psychiatrist dentist pharmacist veterinarian receptionist typist machinist
     motorman signalman linesman dockworker steelworker stevedore deckhand bosun coastguard frogman spaceman astronaut
     cosmonaut skater snowboarder windsurfer jogger rambler walker picnicker namesake loved-one heir infantryman rifleman
-    gunner artilleryman airman submariner sapper cadre male female
+    gunner artilleryman airman submariner sapper cadre male female squaddie returnee
     """.split()
 )
 
 # The same in the plural, and words that are plural as they are: "12 crew", "20 police".
-MASSES = frozenset("police crew staff personnel military youth clergy infantry folk gendarmerie".split())
+MASSES = frozenset("police crew staff personnel military youth clergy infantry folk gendarmerie militia".split())
 PEOPLE = (
     frozenset(map(_plural, PERSONS))
     | MASSES

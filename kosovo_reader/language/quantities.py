@@ -92,7 +92,9 @@ def quantity(words: list[str], i: int, end: int) -> Quantity | None:
         bound = bound if closing == "exact" else closing
     else:  # a plain number
         number = Quantity(value, value, value, first, last)
-    if bound == "exact" and first == i:
+    if last + 2 < end and words[last] == "(" and words[last + 1].replace(",", "") == str(number.stated):
+        last += 3 * (words[last + 2] == ")")  # three (3)
+    elif bound == "exact" and first == i:
         return number
     return Quantity(*_bounded(number, bound), first, last)
 
@@ -122,6 +124,8 @@ def _vague(words: list[str], i: int, end: int) -> Quantity | None:
         return exactly(_ROUND[third] // 2, i, i + 3)
     if word == "a" and second == "half" and third == "dozen":
         return exactly(6, i, i + 3)
+    if word == "a" and words[i + 1 : i + 4] == ["quarter", "of", "a"] and words[i + 4 : i + 5] == ["million"]:
+        return exactly(250_000, i, i + 5) if i + 4 < end else None
     if word in _NAMED:
         return exactly(_NAMED[word], i, i + 1)
     return exactly(_NAMED[second], i, i + 2) if word == "a" and second in _NAMED else None

@@ -59,7 +59,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["named", "identified"], nouns.identified),
     (["claims", "claimed"], nouns.claims),
     (["fate", "whereabouts"], nouns.unknown),
-    (["victims"], states.victims),
+    (["victims", "deceased"], states.victims),
 ]
 CUES: dict[str, tuple[Construction, ...]] = {}
 for _words, _construction in CONSTRUCTIONS:

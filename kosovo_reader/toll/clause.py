@@ -12,6 +12,7 @@ from kosovo_reader.toll.phrases import Phrase, phrases
 from kosovo_reader.toll.verb_groups import Group, is_doubted, verb_group
 
 PERIODS = frozenset("second minute hour day night week month year season decade days weeks months years hours".split())
+_PERIODS = PERIODS | {"morning", "afternoon", "evening"}
 _REACH = 45  # tokens between a report and the word that calls it false
 _ADJECTIVES = 6  # tokens between a number and an adjective of its noun
 # What follows a verb without being its object.
@@ -19,7 +20,7 @@ _NO_OBJECT = (
     PREPOSITIONS | SUBORDINATORS | AUXILIARIES | WEEKDAYS | MONTHS | RELATIVES | MANNERS
     | frozenset(
         "north south east west northeast northwest southeast southwest aboard alongside dead near last late early "
-        "including here off".split()
+        "including here off tonight".split()
     )
 )  # fmt: skip
 # In headlines; and a verb that harms: "Gunmen kill [policeman]".
@@ -164,4 +165,4 @@ class Clause:
         word = self.word(i)
         if not word[:1].isalpha() or word in _NO_OBJECT or word.endswith("ly"):
             return False
-        return self.word(i + 1) not in PERIODS  # "still missing a day after the quake"
+        return self.word(i + 1) not in _PERIODS  # "still missing a day after the quake"

@@ -23,10 +23,10 @@ _HOSTS = frozenset(
     "hosts hosted hosting host shelters sheltered sheltering accommodates accommodated counted registered".split()
 )
 _ARMED = ("military", "militants")
-_TAKEN = frozenset("taken took taking led dragged marched bundled hauled carried carted".split())
+_TAKEN = frozenset("taken took taking led dragged marched bundled hauled carried carted whisked".split())
 _BY_AMBULANCE = frozenset("ambulance ambulances stretcher stretchers paramedics".split())
 _BY_POLICE = KEEPERS | frozenset("handcuffs cuffs officers agents policemen questioning".split())
-_WOUNDS = frozenset("wounds injuries burns fractures wounded injured bullet bullets shrapnel".split())
+WOUNDS = frozenset("wounds injuries burns fractures wounded injured bullet bullets shrapnel heat cold smoke".split())
 _LARGE = 20  # from so many people on, a flight is no getaway
 _SEARCHES = frozenset("continues continued continuing resumed resumes suspended missing abandoned lost".split())
 _FUGITIVES = FUGITIVES | SUSPECTS
@@ -143,7 +143,8 @@ def taken_away(scene: Scene, i: int) -> bool:
         kind = "detained"
     elif CAPTORS.isdisjoint(about) and not (scene.harms or scene.recent):
         return False
-    told = [p for p in victims if p.noun and (p.form == "number" or kind != "abducted")]
+    sure = kind != "abducted" or not CAPTORS.isdisjoint(about)
+    told = [p for p in victims if p.noun and (sure or p.form == "number")]
     return scene.state(kind, told, group.first, i + 1, need=2)
 
 
@@ -152,7 +153,7 @@ def admitted(scene: Scene, i: int) -> bool:
     clause = scene.clause
     group = clause.group(i)
     ahead = clause.ahead(i, _TOLD)
-    hurt = scene.harms or scene.recent or not _WOUNDS.isdisjoint(ahead)
+    hurt = scene.harms or scene.recent or not WOUNDS.isdisjoint(ahead)
     if not (hurt and group.passive and group.real and ILLNESSES.isdisjoint(ahead)):
         return False
     patients = [p for p in subjects(clause, group.first, True) if clause.head(p) in ("patients", "casualties")]
@@ -168,6 +169,10 @@ def left(scene: Scene, i: int) -> bool:
     """1,400 people have left, in a sentence of evacuation | 300 villagers had left the area because of the fighting"""
     clause = scene.clause
     group = clause.group(i)
+    if clause.word(i + 1) == "for" and clause.word(i + 2) and clause.words[i + 2][0].isupper() and not group.passive:
+        fled = any(harm.kind == "displaced" for harm in scene.harms or scene.before)  # "while 65,000 left for Albania"
+        many = [p for p in subjects(clause, group.first, True) if fled and is_large(p)]
+        return clause.happened(i) and scene.state("displaced", many, group.first, i + 1, need=2, single=False)
     place = i + 1 + (clause.word(i + 1) == "the")
     told = clause.word(place) in _PLACES or not clause.word(i + 1)[:1].isalnum()
     if not (group.perfect and told) or _FLIGHT.isdisjoint(clause.before(i, _TOLD) + clause.ahead(i, _TOLD)):

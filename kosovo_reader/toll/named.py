@@ -65,11 +65,14 @@ def name_before(clause: Clause, i: int) -> Phrase | None:
 
 
 def _behind_place(clause: Clause, i: int) -> int:
-    """Where "of Stockton" begins in "Joe Watts, 52, of Stockton was"; `i` if there is no such place."""
+    """Where "of Stockton" begins in "Joe Watts, 52, of Stockton was", "Joe Watts of Stockton was"; `i` if none does."""
     start = i
     while i - start < _LONGEST and clause.words[start - 1][0].isupper() and start > clause.first:
         start -= 1
-    placed = start < i and clause.word(start - 1) in ("of", "from") and clause.word(start - 2) == ","
+    if start == i or clause.word(start - 1) not in ("of", "from"):
+        return i
+    full = clause.before(start - 1, 3) if clause.words[start - 2][0].isupper() else ()
+    placed = clause.word(start - 2) in (",", ")") or any(word in MALE or word in FEMALE for word in full[:-1])
     return start - 1 if placed else i
 
 
@@ -145,7 +148,7 @@ def _named(clause: Clause, start: int, end: int, governed: bool = False) -> Phra
     if before in lexicon.PREPOSITIONS and not (governed and end - start > 1):
         return None
     opening = start == clause.first or before in _OPENING
-    if end - start == 1 and (words[start].endswith("s") or (opening and not _is_known(clause, start))):
+    if end - start == 1 and (opening or words[start].endswith("s")) and not _is_known(clause, start):
         return None
     noun = start
     while noun < end - 1 and (_is_post(lower[noun]) or lower[noun] in PEOPLE):

@@ -135,7 +135,7 @@ def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
                 harmed = i if harmed < 0 else harmed
             case None:
                 shape = _shape(word)
-                if shape == "mark" or (word[0].isdigit() and shape != "aged"):
+                if (shape == "mark" and lower[i - 1] != "k") or (word[0].isdigit() and shape != "aged"):
                     break
                 if shape == "plural":
                     return start, _joined(reading, i + 1, last), 2
@@ -202,9 +202,10 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
         ):
             break
         elif kind == "mark":
-            if not _is_acronym(words, i, last):  # "a Special Service Unit (SSU) soldier"
+            if _is_acronym(words, i, last):  # "a Special Service Unit (SSU) soldier"
+                i += 2
+            elif lower[i - 1] != "k":  # "a K/Albanian male"
                 break
-            i += 2
         elif kind in _THINGS:
             head = -1
         elif kind == "harmed":

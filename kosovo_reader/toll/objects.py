@@ -109,6 +109,8 @@ def _behind_determiners(clause: Clause, i: int) -> int:
 def _joined(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     """The next object in a list: "30 soldiers [from a Nato-led force] and [more than 50 Serbs]"."""
     i = _behind_name(clause, i)
+    if clause.word(i) == "(" and clause.word(i + 1).isdecimal() and clause.word(i + 2) == ")":
+        i += 3  # "his daughter Ana (19) and two cousins"
     for k, word in enumerate(clause.ahead(i, _ADJUNCT), i):
         if word == "," and _behind_name(clause, k) > k:  # "a commander of the group, Abu Omar, and two guards"
             return _joined(clause, _behind_name(clause, k), nominal)

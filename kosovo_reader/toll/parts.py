@@ -48,9 +48,14 @@ def _read_counted(scene: Scene, rest: list[Phrase]) -> None:
             continue
         if whole.phrase.form == "name" and scene.several:
             continue
+        since = -1 if whole is scene.previous else whole.phrase.first
+        if phrase.part and any(p.noun and not p.human for p in scene.clause.phrases if since < p.first < phrase.first):
+            continue  # "Three people were hurt. Four houses were damaged, two of them badly."
         counted = whole.last if whole is not scene.previous else -1
         told = _part(scene.clause, phrase, whole.kind, counted, chained)
         if told is None and counted >= 0 and _breaks_down(scene.clause, phrase, whole.phrase.last):
+            told = whole.kind, phrase.last, None
+        if told is None and _is_of_place(scene.clause, phrase, (whole.phrase.last, counted), chained):
             told = whole.kind, phrase.last, None
         if told is None:
             continue
@@ -60,6 +65,15 @@ def _read_counted(scene: Scene, rest: list[Phrase]) -> None:
             phrase = phrase._replace(noun=noun, human=2)
         parent = whole.parent or whole
         scene.harms.append(Harm(kind, phrase, phrase.first, chained, whole.single, whole.nested, parent))
+
+
+def _is_of_place(clause: Clause, phrase: Phrase, before: tuple[int, int], chained: int) -> bool:
+    """Three soldiers, [two] from Italy and [one] from Hungary, were hurt."""
+    i, joint = phrase.last, phrase.first - 1
+    if clause.word(i) != "from" or phrase.noun or clause.word(joint) not in (",", "and"):
+        return False
+    near = joint in before or 0 <= joint - chained < _NEAR
+    return near and i + 1 < clause.last and clause.words[i + 1][0].isupper()
 
 
 def _read_named(scene: Scene) -> None:
@@ -168,6 +182,8 @@ def _is_included(clause: Clause, phrase: Phrase, chained: int) -> bool:
     if before in ("including", "include") or (before in ("them", "whom", "those") and earlier == "among"):
         return True
     joint = i - (before == "and" and earlier == ",")
+    if before == "," and clause.lower[phrase.first] == "the":  # "one of them badly, the spokesman said"
+        return False
     return chained >= 0 and chained == joint and before in ("and", ",")
 
 

@@ -22,7 +22,7 @@ _NOBODY = frozenset("nobody none no no-one neither".split())
 _PRONOUNS = frozenset("them whom us you".split())
 _OWN = frozenset("his her their our my the".split())
 _WHOSE = _ARTICLES | frozenset("these those all".split())
-_HARMED_NOUNS = frozenset("dead injured wounded missing victims hurt killed arrested detained own".split())
+_HARMED_NOUNS = frozenset("dead deceased injured wounded missing victims hurt killed arrested detained own".split())
 # "a family of five", "five of the battalion"
 BANDS = frozenset("family crew team party gang patrol squad delegation household".split())
 _BODIES = (BANDS - {"family", "household"}) | frozenset(
@@ -34,7 +34,8 @@ _BEFORE_YEARS = frozenset("in since of by until from during early late mid befor
 _SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _AGES = SMALL.keys() | {"between", "from", "to", "and", "-"}
 _AFTER_A = frozenset(
-    "dozen few couple pair trio half half-dozen hundred thousand million total further combined estimated".split()
+    "dozen few couple pair trio half half-dozen quarter hundred thousand million total further combined "
+    "estimated".split()
 )
 # Before one human being, unless a word that counts follows: "a policeman", but "a dozen", "the third".
 _DETERMINERS = _ARTICLES - {"another", "one"}

@@ -21,6 +21,7 @@ _WARDS = frozenset("care unit centre center ward".split())
 _WARD = frozenset("intensive burns care trauma medical surgical emergency".split())
 _HARMS = VERBS.keys(), harms.HAPPENINGS.keys(), STATES.keys(), harms.PLACES.keys(), harms.SERIOUS
 _BROKEN = frozenset("broken fractured".split())
+_HAVING = HAVE | {"suffered", "sustained", "suffering"}
 _NOT_FOUND = frozenset("been was were not never".split())
 _SAFE = frozenset("alive safe unharmed well".split())
 _NOT_YET = BE | HAVE | {"not", "never", "still", "yet"}
@@ -87,6 +88,8 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         return measured(scene, kind, i - 1, i + 1)
     if clause.word(i - 2) == "among":
         at = _behind_place(clause, i + 1)
+        at += clause.word(at) == ","
+        at += clause.word(at) == "there"  # among the victims there are two brothers
         if clause.word(at) in BE:
             return scene.state(kind, objects(clause, at + 1, nominal=True), i - 2, at)
         there = clause.ending(i - 2)
@@ -98,8 +101,8 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         return scene.state(kind, [told], i, i + 1, need=2, single=False)  # the abducted were "more than 20"
     phrase = clause.ending(i + 1)
     part = phrase if phrase and phrase.part else None
-    if part and following in ("were", "was", "are") and plural_noun(clause.reading, i + 2, clause.last)[2]:
-        return _made_up(scene, kind, part.first)  # three of the dead were children
+    if part and following in ("were", "was", "are") and _noun_at(clause, i + 2)[2]:
+        return _made_up(scene, kind, part.first)  # three of the dead were children, one of the dead was a nurse
     if part and kind != "missing" and (following in BE or following in HAVE) and part.number.stated != 0:
         other = any(not w.isdisjoint(clause.ahead(i + 2, _SOON)) for w in _HARMS)
         if not (other or clause.word(part.first - 1) in _ASKING):  # 11 of the wounded had been discharged
@@ -121,8 +124,9 @@ def _behind_place(clause: Clause, i: int) -> int:
 
 
 def victims(scene: Scene, i: int) -> bool:
-    """the victims included three children"""
-    kinds = {harm.kind for harm in scene.harms or scene.before} or {"killed"}
+    """the victims included three children | seven of the deceased were children"""
+    told = scene.clause.lower[i] == "victims" and (scene.harms or scene.before)
+    kinds: set[Kind] = {harm.kind for harm in told} if told else {"killed"}
     if len(kinds) > 1:  # "Two were killed and 30 hurt. Five police were among the victims."
         return False
     kind = kinds.pop()
@@ -136,11 +140,19 @@ def _of_those(scene: Scene, i: int, kind: Kind) -> bool:
     return opens and _made_up(scene, kind, i + 1 + (clause.word(i + 1) == ","))
 
 
+def _noun_at(clause: Clause, i: int) -> tuple[int, int, int]:
+    """The noun of what is told of a part from token `i`: "were [children]", "was a [pregnant woman]"."""
+    one = clause.at(i)
+    if one and one.form == "person" and one.noun:
+        return *one.noun, one.human
+    return plural_noun(clause.reading, i, clause.last)
+
+
 def _made_up(scene: Scene, kind: Kind, k: int) -> bool:
     """The parts told from token `k` on: "[Eight of the dead were women], [three were children]"."""
     clause, told = scene.clause, False
     while (part := clause.at(k)) and part.form == "number" and not part.noun and part.number.stated:
-        start, end, human = plural_noun(clause.reading, part.last + 1, clause.last)
+        start, end, human = _noun_at(clause, part.last + 1)
         if not human or clause.word(part.last) not in ("were", "was", "are", "is"):
             acting = clause.word(part.last) in BE or clause.word(part.last) in HAVE
             if acting and all(w.isdisjoint(clause.ahead(part.last, _SOON)) for w in _HARMS):
@@ -218,6 +230,9 @@ def place(scene: Scene, i: int) -> bool:
     moved = clause.lower[start] in ("to", "into", "for")
     if clause.lower[start] == "for":  # "taken in for questioning"
         start -= clause.word(start - 1) in ("in", "away")
+        if clause.word(start - 1) not in harms.CARRIED:  # "taken to the station for questioning"
+            to = clause.nearest(("to",), start, 6)
+            start = to if to >= 0 and clause.word(to + 1) != "task" else start
     elif moved and "by" in clause.before(start, 3):  # "flown by helicopter to"
         start -= next(k for k in (1, 2, 3) if clause.word(start - k) == "by")
     if moved and clause.word(start - 1) not in harms.CARRIED:
@@ -268,17 +283,19 @@ def suffered(scene: Scene, i: int) -> bool:
     clause, word = scene.clause, scene.clause.lower[i]
     kind, verbs = harms.SUFFERED[word]
     verb = clause.nearest(verbs, i, 6)
-    if clause.word(verb) in _BROKEN and clause.word(verb - 1) == "a" and clause.word(verb - 2) in HAVE:
-        verb -= 2  # "has a broken leg"
+    having = verb - 1 - (clause.word(verb - 1) == "a")
+    if clause.word(verb) in _BROKEN and clause.word(having) in _HAVING:
+        verb = having  # "has a broken leg"
     if clause.word(verb) == "leave":  # "14 residents had to leave their homes"
         verb = verb - 2 if clause.before(verb, 2) == ["had", "to"] else -1
     if verb < 0 or any(w in AUXILIARIES or w in ("and", ",", ";", ":") for w in clause.lower[verb + 1 : i]):
         return False
     owned = (kind == "killed" and word != "martyrdom") or (kind == "displaced" and word not in ("refuge", "shelter"))
-    if owned and clause.word(i - 1) not in _POSSESSIVES:
+    bare = word == "life" and verb == i - 1 and not clause.has_object(i + 1)  # "two miners lost life"
+    if owned and not bare and clause.word(i - 1) not in _POSSESSIVES:
         return False
     if clause.lower[verb] == "lost" and clause.word(verb + 1) not in _DETERMINED and word not in _LIMBS:
-        return False
+        return bare and scene.predicate(kind, verb, i + 1, need=2, finite=True)
     if word in ("refuge", "shelter") and "to" in clause.lower[verb + 1 : i]:  # "taken to a shelter"
         return False
     if word == "treatment" and not harms.ILLNESSES.isdisjoint(clause.ahead(i, _CAUSE)):

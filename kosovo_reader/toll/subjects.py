@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from kosovo_reader.language.auxiliaries import BE
-from kosovo_reader.language.harms import HAPPENINGS, VERBS
+from kosovo_reader.language.harms import EVENTS, HAPPENINGS, VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS, WEEKDAYS
 from kosovo_reader.language.numbers import SMALL
-from kosovo_reader.language.people import COLLECTIVES
+from kosovo_reader.language.people import COLLECTIVES, PEOPLE
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.named import NO_NAME, name_before
 from kosovo_reader.toll.noun_phrases import Phrase, word_class
@@ -19,9 +19,8 @@ LISTED = 8  # phrases of the longest list
 JOINTS = frozenset("and or , plus & nor".split())
 NEUTRAL = frozenset("the all these those its his her their our my your other only just 's a".split())
 # What takes a phrase behind it, so that the phrase is no subject: "an attack on two soldiers".
-_GOVERNORS = (PREPOSITIONS - {"after", "since", "until", "before", "with", "like"}) | VERBS.keys() | frozenset(
-    "including as than aboard per among carrying dead death".split()
-)  # fmt: skip
+_GOVERNORS = (PREPOSITIONS - {"after", "since", "until", "before", "with", "like"}) | (VERBS.keys() - EVENTS)
+_GOVERNORS |= frozenset("including as than aboard per among carrying dead death".split())
 _NOT_GOVERNING = frozenset("saying adding during following surviving remaining missing leaving".split())
 # What can begin that which stands between a noun and its verb, and what ends it.
 _ASIDES = frozenset(", - – —".split())
@@ -179,6 +178,8 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
     reduced = opener.endswith(("ed", "born")) and clause.word(start + 1) in PREPOSITIONS  # "soldiers based in Prizren"
     if not (reduced or opener in _OPENERS or opener.endswith("ing")):
         return False
+    if lower[end - 2] in ("after", "as", "when") and lower[end - 1] in PEOPLE:
+        return False  # "300 inmates escaped from the jail after guards fled"
     closed = lower[end - 1] in _ASIDES
     if closed and (end - start < 3 or lower[end - 1] not in lower[start : end - 1]):
         return False

@@ -1,13 +1,14 @@
 """Verbs that state a count: "were killed", "killed 12", "died", "drove 2,000 people from their homes"."""
 
 from kosovo_reader.language import harms
+from kosovo_reader.language.countries import PEOPLES
 from kosovo_reader.language.harms import HAPPENINGS, VERBS, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS, PRONOUNS, SAYING
 from kosovo_reader.language.people import FUGITIVES
 from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.clause import Clause
-from kosovo_reader.toll.losses import is_large
-from kosovo_reader.toll.objects import objects, relative_objects
+from kosovo_reader.toll.losses import WOUNDS, is_large
+from kosovo_reader.toll.objects import names, objects, relative_objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.states import nominal
@@ -26,6 +27,9 @@ _TALK = frozenset(
 )
 _COMPANY = frozenset("with well alongside plus".split())
 _TOGETHER = 6  # tokens between "arrested" and "along with"
+_NAME = 8  # tokens between "hacked" and "to death"
+_DEADLY = WOUNDS | harms.ILLNESSES
+_VISITORS = frozenset("fans supporters tourists shoppers commuters pilgrims voters visitors travellers".split())
 _WHEN = frozenset("yesterday today tonight there now while".split())
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
@@ -59,6 +63,9 @@ def verb(scene: Scene, i: int) -> bool:
     need = 1 if sure or kind == "killed" else 2
     if not (participle and group.passive) and _acts(scene, i, end, kind, need, group):
         return True
+    if word == "evacuated" and group.perfect and not group.passive and not clause.has_object(end):
+        families = [p for p in subjects(clause, group.first, True) if clause.head(p) in harms.RESIDENTS]
+        return clause.happened(i) and scene.state(kind, families, group.first, end, need=2, single=False)
     noun = clause.word(i - 1) in ("the", "a", "an")  # "the lawyer of two of the arrested"
     if noun or not participle or (group.perfect and not group.passive):
         return False
@@ -131,13 +138,14 @@ def _hurts(clause: Clause, i: int, sure: bool) -> bool:
     """False for verbs of harm in another sense: "beaten 3-1", "hit by delays", "shot at", "treated like a queen"."""
     word, following = clause.lower[i], clause.word(i + 1)
     elsewhere = following != "off" or (i + 2 < clause.last and clause.words[i + 2][0].isupper())  # "seized off Benin"
-    if sure and word != "hurt":
-        return elsewhere
     ahead = clause.ahead(i + 1, 7)
+    if sure and word != "hurt":
+        return elsewhere and not (word.startswith("hospitali") and not harms.ILLNESSES.isdisjoint(ahead))
     if word == "held" and following[:1].isdigit() and not clause.group(i).passive and clause.ending(i - 1):
         return False  # "Cantel, built for 625 men, held 2,150"
     if word in harms.INSTEAD:
-        return following not in harms.INSTEAD[word] and harms.ILLNESSES.isdisjoint(ahead)
+        kept = following == "at" and clause.word(i + 2) in ("gunpoint", "knifepoint", "bay")
+        return not kept and following not in harms.INSTEAD[word] and harms.ILLNESSES.isdisjoint(ahead)
     if word in ("shot", "shoot", "shooting"):
         if following == "at" and clause.group(i).passive:  # "35 were shot at a factory"
             return len(ahead) > 1 and (ahead[1] in ("a", "an", "the") or clause.words[i + 2][0].isupper())
@@ -226,6 +234,7 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
     nested = word.endswith("ing") and clause.word(group.first - 1) in PREPOSITIONS
     single = not group.present and bool(VERBS[word][2].strip("bs"))
     last = stop if stop > one.last else end
+    need = 1 if kind == "killed" else need  # beat a rickshaw puller to death
     return scene.state(kind, victims, i, last, need=need, single=single, nested=nested)
 
 
@@ -251,6 +260,8 @@ def happening(scene: Scene, i: int) -> bool:
     if word.endswith("ing") and not clause.group(i).passive:
         phrase = clause.ending(i)
         return phrase is not None and clause.word(phrase.first - 1) == "with" and scene.predicate(kind, i, i + 1)
+    if word.startswith("succ") and clause.word(i + 1) == "to" and _DEADLY.isdisjoint(clause.ahead(i + 2, 6)):
+        return False  # "succumbed to pressure"
     before = len(scene.harms)
     if not scene.predicate(kind, i, i + 1, finite=True):
         return False
@@ -283,6 +294,10 @@ def to_death(scene: Scene, i: int) -> bool:
     """froze to death | were crushed to death | hacked to death ten people | hacked ten people to death"""
     clause, one = scene.clause, scene.clause.ending(i - 1)
     verb = clause.skip(NEUTRAL, one.first - 1) if one else i - 2
+    if one is None and clause.word(i - 1) == "to" and clause.words[verb][0].isupper():  # hacked guard Ali Khan to death
+        hacked = clause.nearest(harms.TO_DEATH, verb, _NAME)
+        one = next((p for p in names(clause, hacked + 1) if p.last == i - 1), None) if hacked >= 0 else None
+        verb = hacked if one else verb
     word = clause.word(verb)
     if clause.word(i - 1) != "to" or word not in harms.TO_DEATH:
         return False
@@ -319,6 +334,8 @@ def particle(scene: Scene, i: int) -> bool:
         return False
     if word.startswith("lock") and clause.word(start) != "up" and harms.LOCKUPS.isdisjoint(clause.ahead(start + 1, 4)):
         return False  # "locked in a dispute"
+    if word == "moved" and not group.passive:
+        return _moved_out(scene, i)
     if (word in harms.MOVED or word == "blown") and not (group.passive and clause.word(i + 1) in particles):
         return False
     if word.startswith("pick"):  # "picked up 12 passengers"
@@ -337,6 +354,16 @@ def particle(scene: Scene, i: int) -> bool:
     return len(scene.harms) > before
 
 
+def _moved_out(scene: Scene, i: int) -> bool:
+    """after the shooting six elderly Serbs moved to Leposavic; not "two brothers moved to Nis to open a shop" """
+    clause = scene.clause
+    if clause.word(i + 1) != "to" or harms.EVENTS.isdisjoint(clause.before(i, _LED) + clause.ahead(i, _LED)):
+        return False
+    found = subjects(clause, clause.group(i).first, True)
+    people = [p for p in found if clause.head(p).capitalize() in PEOPLES and p.form == "number"]
+    return clause.happened(i) and scene.state("displaced", people, i, i + 2)
+
+
 def _particle_end(clause: Clause, word: str, i: int) -> int:
     """The end of "to leave", "from their homes", "the border" that starts at token `i`; 0 if it is none."""
     if word.startswith("forc") and clause.lower[i] == "to":
@@ -345,11 +372,16 @@ def _particle_end(clause: Clause, word: str, i: int) -> int:
         return i + 2 if clause.word(i + 1) in _SHELTERS else 0
     if word.startswith("cross"):
         into = clause.lower[i] == "into" and i + 1 < clause.last
-        return i + 2 if into or clause.word(i + 1) in ("border", "frontier") else 0
+        k = i + 1
+        while not into and k < min(i + 4, clause.last - 1) and clause.words[k][0].isupper():
+            k += 1  # "the Qafe Prush border"
+        return k + 1 if into or clause.word(k) in ("border", "frontier") else 0
     if word in harms.STREAMED and clause.lower[i] != "into":
         return i + 3 if clause.word(i + 2) in ("border", "frontier") else 0
     if word in ("locked", "locking", "lock", "blown"):
         return i + 1
+    if word in harms.STREAMED and "border" in (ahead := clause.ahead(i + 2, 3)):  # "into the Albanian border town"
+        return i + 3 + ahead.index("border")
     if clause.lower[i] == "into" and not (i + 1 < clause.last and clause.words[i + 1][0].isupper()):
         wild = clause.word(i + 2) in _WILDS and not clause.has_object(i + 3)
         return i + 3 if wild else 0  # "driven into the snow", not "into the ground"
@@ -367,7 +399,7 @@ def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
     border = is_large(phrase) and clause.word(end - 1) in ("border", "frontier")
     if streamed and not border and head != "refugees":  # "tourists poured into Spain"
         return False
-    if (streamed or word.startswith("cross")) and victim_class(head) in _ARMED:
+    if (streamed or word.startswith("cross")) and (victim_class(head) in _ARMED or head in _VISITORS):
         return False
     if head in harms.RESIDENTS - {"people"} or phrase.form == "nobody" or is_large(phrase):
         return True
