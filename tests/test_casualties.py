@@ -34,7 +34,7 @@ Fourteen Serb farmers were gunned down in a field. -> killed =14 Serb farmers
 Two boys were stabbed to death and a third was badly wounded. -> killed =2 boys & injured =1
 Nine inmates were beaten to death by guards. -> killed =9 inmates
 Seven villagers were burned alive in a barn. -> killed =7 villagers
-A couple were beaten and two reporters were robbed. -> injured =2
+A couple were beaten and two reporters were robbed. -> injured =2 couple
 Two soldiers and three civilians were killed when a mine exploded. -> killed =2 soldiers & killed =3 civilians
 Three Serbs, two Albanians and a Roma were killed. -> killed =3 Serbs & killed =2 Albanians & killed =1 Roma
 A policeman and two protesters were hurt. -> injured =1 policeman & injured =2 protesters

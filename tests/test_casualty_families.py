@@ -29,6 +29,12 @@ The storm left a quarter of a million homeless. -> displaced =250000
 A K/Albanian male was stabbed. -> injured =1 K/Albanian male
 Two men were taken to the capital for questioning. -> detained =2 men
 Two riders suffered broken legs. -> injured =2 riders
+The pilot did not survive the crash. -> killed =1 pilot
+The prosecutor ordered the detention of four customs officers. -> detained =4 customs officers
+Some 400 men had been separated from a convoy and taken to Peja for questioning. -> detained 400:-/- men
+The number of displaced people has risen to 40,000. -> displaced =40000 displaced people
+The body of the missing climber was found. -> killed =1 missing climber
+12 nabbed in raid on gambling den -> detained =12
 A Pole is among 12 troops injured tonight after a riot. -> injured =1 Pole & injured =12 troops
 Among the mourners was Ana Kos, 44, whose mother and brother were killed. -> killed =1 mother & killed =1 brother
 His mother, aunt and niece were killed. -> killed =1 mother & killed =1 aunt & killed =1 niece
@@ -152,7 +158,7 @@ Hundreds flee as volcano erupts -> displaced -:200/-
 The bus driver and 11 passengers were killed on the spot, while 23 others were injured, six of them critically. -> killed =1 bus driver & killed =11 passengers & injured =23 others & injured =6
 Fifty-two people, mostly women, are being treated for burns. -> injured =52 people
 Two people succumbed to their injuries on Thursday, taking the toll to nine. -> killed =2 people & killed =9
-The count of missing persons stood at 12. -> missing =12
+The count of missing persons stood at 12. -> missing =12 persons
 The accident claimed seven lives, while eleven more people are in hospital. -> killed =7 & injured =11 people
 A firefighter suffered minor burns. -> injured =1 firefighter
 Sergeant Afrim Bunjaku, 34, led the patrol. The gunmen opened fire, killing Bunjaku and injuring another officer. -> killed =1 Bunjaku & injured =1 officer
@@ -341,6 +347,8 @@ Six firms were fined, two of them heavily.
 Two judges, one from Nis and one from Bar, were appointed.
 The singer was whisked away in a limousine.
 The minister succumbed to pressure.
+The government did not survive a vote of confidence.
+The opposition demanded the detention of two ministers.
 The minister was taken to task for questioning it.
 Three clerks were held at gunpoint.
 About 50 recruits were hospitalised with flu.

@@ -150,7 +150,7 @@ Two members of the union and three of the party were arrested. -> detained =2 me
 There are 40 people unaccounted for. -> missing =40 people
 He was hit by a bullet. -> injured =1
 Israeli fire killed 11 Palestinians waiting for aid, medics said. -> killed =11 Palestinians
-Russian shelling overnight killed a couple in their seventies and wounded their grandson. -> killed =2 & injured =1 grandson
+Russian shelling overnight killed a couple in their seventies and wounded their grandson. -> killed =2 couple & injured =1 grandson
 The drone struck a minibus, killing nine and injuring 13 more. -> killed =9 & injured =13
 A further six people were treated at the scene. -> injured =6 people
 Police say a 24-year-old man from Leeds has been arrested and remains in custody. -> detained =1 24-year-old man

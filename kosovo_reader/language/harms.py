@@ -31,7 +31,7 @@ _IRREGULAR: dict[Kind, str] = {
     "strike strikes struck struck striking / cut cuts cut cut cutting / bite bites bit bitten biting / "
     "sting stings stung stung stinging / overcome overcomes overcame overcome overcoming / "
     "blind blinds blinded blinded blinding / burn burns burnt burnt burning",
-    "detained": "| hold holds held held holding",
+    "detained": "nab nabs nabbed nabbed nabbing | hold holds held held holding",
     "abducted": "kidnap kidnaps kidnapped kidnapped kidnapping / kidnap kidnaps kidnaped kidnaped kidnaping",
 }
 

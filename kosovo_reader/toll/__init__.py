@@ -48,6 +48,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["left"], losses.left),
     (["away"], losses.taken_away),
     (["admitted"], losses.admitted),
+    (["survive", "survived"], losses.survived),
     (["burial", "burials", "funeral", "funerals"], losses.mourned),
     (UPROOTED, losses.uprooted),
     (["search", "sought", "searching", "searched", "looking"], losses.sought),

@@ -1,6 +1,6 @@
 """Deaths and disappearances told by other words: "lost 40 men", "fell in battle", "buried 11", "searching for six"."""
 
-from kosovo_reader.language.harms import CAPTORS, ILLNESSES, KEEPERS, SUSPECTS, VIOLENCE, VIOLENT_DEATH, Kind
+from kosovo_reader.language.harms import CAPTORS, EVENTS, ILLNESSES, KEEPERS, SUSPECTS, VIOLENCE, VIOLENT_DEATH, Kind
 from kosovo_reader.language.lexicon import AUXILIARIES
 from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
 from kosovo_reader.language.victim_classes import victim_class
@@ -25,7 +25,7 @@ _HOSTS = frozenset(
 _ARMED = ("military", "militants")
 _TAKEN = frozenset("taken took taking led dragged marched bundled hauled carried carted whisked".split())
 _BY_AMBULANCE = frozenset("ambulance ambulances stretcher stretchers paramedics".split())
-_BY_POLICE = KEEPERS | frozenset("handcuffs cuffs officers agents policemen questioning".split())
+_BY_POLICE = KEEPERS | frozenset("handcuffs cuffs officers agents policemen questioning detained arrested".split())
 WOUNDS = frozenset("wounds injuries burns fractures wounded injured bullet bullets shrapnel heat cold smoke".split())
 _LARGE = 20  # from so many people on, a flight is no getaway
 _SEARCHES = frozenset("continues continued continuing resumed resumes suspended missing abandoned lost".split())
@@ -81,6 +81,15 @@ def buried(scene: Scene, i: int) -> bool:
     if not victims or victims[0].form != "number" or (bare and not victims[0].part):
         return False
     return scene.state("killed", victims, i, i + 1, need=2)
+
+
+def survived(scene: Scene, i: int) -> bool:
+    """two of them did not survive | the pilot did not survive the crash; not "survive a vote" """
+    clause, group = scene.clause, scene.clause.group(i)
+    if not group.negated or (clause.has_object(i + 1) and EVENTS.isdisjoint(clause.ahead(i + 1, _GRAVE))):
+        return False
+    victims = subjects(clause, group.first, True)
+    return not clause.doubted(group.first) and scene.state("killed", victims, group.first, i + 1, need=2)
 
 
 def sought(scene: Scene, i: int) -> bool:

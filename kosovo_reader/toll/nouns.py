@@ -7,6 +7,7 @@ from kosovo_reader.language.auxiliaries import HAVE, MANNERS, MODALS
 from kosovo_reader.language.countries import NAMES
 from kosovo_reader.language.harms import COUNTED, STATES, VERBS, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS
+from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.noun_phrases import OTHERS, plural_noun
 from kosovo_reader.toll.objects import names, objects
@@ -84,8 +85,8 @@ def _ordered(scene: Scene, i: int) -> bool:
     """detention of 48 hours was determined for the three suspects | ordered detention for two men"""
     clause = scene.clause
     for k, word in enumerate(clause.ahead(i, _NEAR)[1:], i + 1):
-        if word == "for" and (victims := objects(clause, k + 1)) and victims[0].form in ("number", "person"):
-            ordered = not _ORDERING.isdisjoint(clause.before(k, k - i + 4))
+        if word in ("for", "of") and (victims := objects(clause, k + 1)) and victims[0].human == 2:
+            ordered = victims[0].form in ("number", "person") and not _ORDERING.isdisjoint(clause.before(k, k - i + 4))
             return ordered and scene.state("detained", victims, i, k, need=2)
     return False
 
@@ -104,6 +105,7 @@ def bodies(scene: Scene, i: int) -> bool:
     if clause.word(i + 1) == "of":
         dead = objects(clause, i + 2, nominal=True)
         known = dead and dead[0].form == "person" and clause.lower[dead[0].first] == "the"  # "of the deceased man"
+        known = known and clause.word(dead[0].first + 1) != "missing"
         return not known and scene.state("killed", dead, i, i + 1)
     noun = clause.skip(_OF_BODIES, i - 1) + 1
     if clause.word(noun - 1) in ("a", "an", "one", "another", "his", "her"):
@@ -235,7 +237,9 @@ def number(scene: Scene, i: int) -> bool:
         kind = _kind(word)
         if kind is None:
             continue
-        start, end, human = plural_noun(clause.reading, i + 2, k + (word in harms.UPROOTED))
+        behind = 2 * (clause.word(k + 1) in PEOPLE) or word in harms.UPROOTED  # "the number of displaced [people]"
+        start, end, human = plural_noun(clause.reading, i + 2, k + behind)
+        start = start if kind == "displaced" else max(start, k + 1 if behind == 2 else start)
         noun = (start, end) if human == 2 or word in harms.UPROOTED else None  # "the number of [people] killed"
         raised = clause.ending(i - 1) if clause.word(i - 1) == "the" else None
         if raised and clause.before(raised.first, 1) == ["to"]:  # "brings to 12 the number of people killed"

@@ -159,7 +159,8 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
     if listed and quantity(lower, i + 2, last):  # "11 Hungarian and 19 Italian soldiers"
         return Phrase("number", first, i + 1, number, (i, i + 1), 2)
     band = first - 2 if lower[first - 1] == "of" and lower[first - 2] in BANDS and closes(lower, i, last) else -1
-    noun = (band, band + 1) if band >= 0 else None  # "its [crew] of four"
+    band = number.last - 1 if lower[number.last - 1] == "couple" and lower[first] == "a" else band
+    noun = (band, band + 1) if band >= 0 else None  # "its [crew] of four", "a [couple] from Leskovac"
     return Phrase("number", first, i, number, noun, _bare(reading, i, last))
 
 

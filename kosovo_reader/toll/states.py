@@ -241,6 +241,7 @@ def place(scene: Scene, i: int) -> bool:
     if told and name_before(clause, clause.group(start).first):
         return False  # of one who has been counted: "Hoxha was later transferred to hospital"
     bare = moved and clause.ending(start - 1) is not None  # "four hurt and two taken to hospital"
+    bare = bare or (moved and clause.word(clause.group(start).first - 1) == "and")  # "were led out and taken to"
     # "another five in hospital"
     loose = bare or (not moved and (word not in ("hospital", "hospitals") or start == i - 1))
     phrase, group = clause.ending(start), clause.group(start)
