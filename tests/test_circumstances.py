@@ -145,6 +145,15 @@ The inquiry into the fire, in which 72 people died, will resume on Wednesday. ->
 Families of the 72 people who died in the fire gathered on Monday. -> 72 -
 A day after gunmen killed 12 people, schools reopened on Monday. -> 12 -
 Two are still missing after a boat sank on Sunday. -> 2 2023-05-28
+Two soldiers and a cook were killed while six were wounded when gunmen stormed a post yesterday. -> 2 2023-05-29 & 1 2023-05-29 & 6 2023-05-29
+Two soldiers were killed, while the army marked its day on Monday. -> 2 -
+Yesterday a mortar was fired at the post, as a result of which two guards were hurt. -> 2 2023-05-29
+The camp, which houses 900 displaced people, was closed on 3 May. -> 900 -
+In Peja, where there are 900 displaced people, schools were closed on 3 May. -> 900 -
+The fire, which killed 12 people, broke out on Monday. -> 12 2023-05-29
+The fire, which killed 12 people, was debated on Monday. -> 12 -
+Some 900 homeless people sleep in tents and snow is expected in November. -> 900 -
+Ten were saved on Monday and the search for four missing sailors resumed on Tuesday. -> 4 -
 """
 
 EVENTS = """
@@ -192,6 +201,12 @@ Twelve miners have died in a collapse. The company said on Monday it would pay. 
 Three boys have died in a fire.|Police were called to the house on Sunday morning. -> 3 2023-05-28
 Police raided three houses in Pec on Monday. Five men were arrested. -> 5 2023-05-29
 The mayor took office on Thursday. Ten people were hurt in a crash on the motorway. -> 10 -
+The victims of Sunday's knife attack have been named.|The funeral will be held tomorrow.|Six people were hurt in the attack. -> 6 2023-05-28
+A convoy came under fire on Sunday.|The minister met their families.|Two drivers were hurt. -> 2 2023-05-28
+They told of men who went from house to house on Friday.|Two babies died before they reached the border. -> 2 -
+Trucks crossed the border on Monday. The drivers said that two men had been shot. -> 2 -
+A patrol was stoned on Monday. Nobody was hurt. The crowd went home. Eleven men were detained. -> 0 2023-05-29 & 11 2023-05-29
+A bomb killed two men on Monday. The hunt for the killers will go on tomorrow.|In Peja a cook was hurt. -> 2 2023-05-29 & 1 -
 """
 
 SOURCES = """
@@ -326,6 +341,14 @@ Three people died when a wall fell, said Superintendent of Police (SP) Ana Gashi
 Officials on Sunday raised the death toll to 28. -> 28 Officials
 The trial opened on Monday of 11 men accused of killing 86 people. -> 86 -
 Rights groups documented how soldiers executed 223 men. -> 223 Rights groups
+According to Red Cross 900 people are displaced. -> 900 Red Cross
+Nine were buried according to Muslim rites, and two bodies were burnt. -> 2 -
+According to a report by Save the Children, nine boys were killed. -> 9 Save the Children
+According to a report from the south, nine boys were killed. -> 9 a report from the south
+A statement issued by the army on Monday said two men were killed. -> 2 the army
+Two journalists were killed, according to Reporters Without Borders. -> 2 Reporters Without Borders
+Two journalists were killed, he told reporters. -> 2 he
+The wounds are light, Hoxha told Tanjug. A man was taken to hospital, he added. -> 1 Hoxha
 """
 
 # Sources as the summary names them; the first paragraph is the headline.
@@ -355,6 +378,9 @@ Hoxha: Two policemen injured in attack|The trial of Ilir Hoxha goes on. -> 2 -
 Three killed in Lyman – Governor Melnyk|Governor Petro Melnyk said the town was shelled. -> 3 Petro Melnyk
 Kosovo: Two policemen injured in attack|Kosovo said on Monday that it had sent police. -> 2 -
 A town mourns - Two policemen killed|Nothing else. -> 2 -
+ICRC: 900 still missing|Nothing else. -> 900 ICRC
+LIVE: two policemen killed in Peja|Nothing else. -> 2 -
+The minister spoke.|The police spokesman in the state, DSP Ilir Hoxha, confirmed the raid but said only two men died. -> 2 Ilir Hoxha
 Kherson – two civilians killed|Nothing else. -> 2 -
 Two civilians killed in Kherson - The Guardian|Nothing else. -> 2 -
 The minister spoke.|The NATO-led KFOR peace force said two soldiers were hurt. -> 2 KFOR

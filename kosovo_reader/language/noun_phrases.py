@@ -37,6 +37,7 @@ _BEHIND_PHRASE = (RELATIVES | SUBORDINATORS | AUXILIARIES | WEEKDAYS) - {"and", 
     "today yesterday tonight late early last by during on with adding speaking told".split()
 )
 _WENT = frozenset("ran drove burst rode came went stood sat fled broke got rose".split())
+_SHOWING = frozenset("shows showed saw heard hears filmed".split())
 _LEADS_TO_VENUE = frozenset("in at to for of from".split())
 _TELLING = _BEHIND_PHRASE | _PHRASE_STOPS | PRONOUNS | _LEADS_TO_VENUE  # what may end a phrase
 # "in a statement", "at a news conference", "to reporters": where it was said, no part of who said it.
@@ -99,6 +100,8 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
     if goes_on and end == verb:
         if not _WENT.isdisjoint(lower[start + 1 : stop]):  # "said [gunmen] burst into the hall shouting"
             return start, next(i for i in range(start + 1, stop) if lower[i] in _WENT)
+        if not _SHOWING.isdisjoint(lower[start : stop - 1]):  # "the film shows [a man] shouting"
+            return next(i + 1 for i in range(stop - 2, start - 1, -1) if lower[i] in _SHOWING), stop
         if before in PREPOSITIONS or any(w.endswith("ed") for w in lower[start:stop]):
             return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
     return start, stop
@@ -310,6 +313,8 @@ def _sayer_before(reading: Reading, comma: int, first: int) -> Range:
         if reading.words[i] in _STOPS:
             break
         word = reading.lower[i]
+        if word == "while":  # "Oslo protested, while [his deputy] went further, calling"
+            return clause_subject(reading, comma, i + 1)
         if word in SAYING and not word.endswith("ing") and is_verb(reading, i, first):
             start, end = subject_before(reading, i, first)
             if start < end:
@@ -386,7 +391,8 @@ def phrase_after(reading: Reading, start: int, last: int) -> Range:
 def _is_source(reading: Reading, first: int, last: int) -> bool:
     """True if the tokens can be a source: they begin with a determiner, a name, a pronoun or a bare plural."""
     word, lower = reading.words[first], reading.lower[first]
-    if lower in PREPOSITIONS or lower in WEEKDAYS or lower in _NO_SOURCE:
+    no_source = lower in _NO_SOURCE and (last - first < 3 or word.islower())  # but Reporters Without Borders
+    if lower in PREPOSITIONS or lower in WEEKDAYS or no_source:
         return False
     if lower in DETERMINERS or lower in PRONOUNS or lower == "@" or lower in WRITTEN_ON:
         return True

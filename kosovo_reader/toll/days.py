@@ -27,7 +27,7 @@ _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when
 _PUBLISHED = frozenset("born published released issued posted dated aired ended".split())  # "the war ended in June"
 _DONE = frozenset("killed injured wounded hurt shot arrested detained abducted kidnapped".split())
 _LASTING = frozenset("still remain remains remained".split())
-_GATHERED = frozenset("gathered met marched protested rallied mourned prayed opens begins starts resumes".split())
+_GATHERED = frozenset("gathered met marched protested rallied mourned prayed opens begins starts resumed".split())
 _CHARGED = frozenset("for over suspicion connection".split())
 _COMING = frozenset("will expected forecast scheduled".split())
 _PLACED = frozenset(["which", "where"])
@@ -170,6 +170,8 @@ class OwnDays:
         done = harm.last == harm.phrase.last + 1 and lower[harm.phrase.last] in _DONE
         if done and ("to" in between or "for" in lower[harm.first - 2 : harm.first]):
             return False  # "gathered on Monday to bury two men killed", "a vigil on Monday for the two men killed"
+        if harm.kind == "missing" and lower[harm.first].startswith("search"):
+            return False  # "ten were rescued on Monday and the search for four missing goes on"
         joined = -1
         if not _JOINS_BEFORE.isdisjoint(between):
             joined = next(k for k, word in enumerate(between) if word in _JOINS_BEFORE)

@@ -13,6 +13,7 @@ from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     MONTHS,
+    ORGANIZATION_HEADS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -68,6 +69,7 @@ _BY = frozenset("reported confirmed announced recorded registered documented est
 _WORKS = frozenset("film book novel video documentary song article play series drama".split())
 _RELATIVES = frozenset(["which", "who", "whom"])
 _NOBODY = frozenset("no nobody none neither".split())  # "no group claimed the attack"
+_PAPERS = _DATA | frozenset("statement release communique communiqué estimate estimates".split())
 _COMPILING = frozenset("compiled collected gathered released published provided issued kept supplied".split())
 _OBJECTS = frozenset("announced announces announcing claimed claims claiming".split())
 _APPENDED = frozenset("that after following accused which who in targeting".split())
@@ -248,7 +250,11 @@ def _passive(reading: Reading, end: int, said: Report) -> Report:
     word, before = lower[cue], lower[cue - 1] if cue else ""
     if word == "according":  # "according to data compiled by [the monitoring group]"
         by = next((k + 1 for k in range(cue + 2, min(cue + 8, end - 1)) if lower[k] in _COMPILING), 0)
-        return Report(cue, *phrase_after(reading, by + 1, end)) if by and lower[by] == "by" else said
+        if by and lower[by] == "by":
+            return Report(cue, *phrase_after(reading, by + 1, end))
+        return said if _PAPERS.isdisjoint(lower[said.first : said.last]) else _issued(reading, end, said)
+    if said.last <= cue and not _PAPERS.isdisjoint(lower[said.first : said.last]):
+        return _issued(reading, end, said)
     if cue < said.first and lower[said.last : said.last + 3 : 2] == ["(", ")"]:  # "said SP (X) Ana Gashi"
         return said._replace(last=max(said.last, phrase_after(reading, said.last + 3, end)[1]))
     if word in _BY and lower[cue + 1 : cue + 2] == ["by"] and (before in BE or before == "as"):
@@ -256,6 +262,19 @@ def _passive(reading: Reading, end: int, said: Report) -> Report:
     heard = word == "told" and (cue + 1 == end or not lower[cue + 1][0].isalnum())  # "soldier wept, court told"
     unsaid = heard or before == "worth" or (before in BE and word.endswith(("ed", "said", "told")))
     return Report(cue, cue, cue) if unsaid else said
+
+
+def _issued(reading: Reading, end: int, said: Report) -> Report:
+    """Whose paper it is: "data compiled by [the monitoring group]", "a statement from [the governor's office]"."""
+    lower = reading.lower
+    end = said.cue if said.cue > said.first else end
+    for k in range(said.first + 1, min(said.first + 8, said.last + 3, end - 1)):
+        if lower[k] in ("by", "from", "of") and lower[k - 1] in (_PAPERS | _COMPILING if lower[k] == "by" else _PAPERS):
+            first, last = phrase_after(reading, k + 1, end)
+            body = reading.words[first].isupper() or not ORGANIZATION_HEADS.isdisjoint(lower[first:last])
+            if first < last and (body or lower[k] == "by"):  # not "figures from the weekend"
+                return Report(said.cue, first, last)
+    return said
 
 
 def _is_adjective(lower: Sequence[str], cue: int) -> bool:
