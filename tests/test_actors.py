@@ -163,6 +163,11 @@ Mr Mayor, go. The Head Cook left. The Lord Bishop stayed. Ivo Brun left. -> p Iv
 Officer-in-charge of Kotwali Police Station Jahid Kabir left. -> o Kotwali Police Station & p Jahid Kabir
   (Officer-in-charge of Kotwali Police Station)
 A mob gathered at Rampura Police Station. Ivo Brun left. -> p Ivo Brun
+Deputy minister for health Ivo Brun left. -> p Ivo Brun (Deputy minister for health)
+The Alliance for the Rise of Kosovo's leader, Ivo Brun, left. -> o Alliance for the Rise of Kosovo & p Ivo Brun
+  (Alliance for the Rise of Kosovo's leader)
+The White List's chairman, Ivo Brun, left. Chris Olivarez and Sam Lind left. -> o White List & p Ivo Brun (White List's
+  chairman) & p Chris Olivarez & p Sam Lind
 Minister of Labour, Employment and Social Policy Ivo Brun left. -> p Ivo Brun (Minister of Labour, Employment and
   Social Policy)
 The minister of labour, Ivo Brun, left. -> p Ivo Brun (minister of labour)
@@ -603,6 +608,11 @@ We met a taxi driver who asked to be identified only as Dejan. -> p Dejan (taxi 
 """
 
 BODIES_BY_THEIR_WORDS = """
+The Tunisian coast guard said no. The coast guard came. -> o Tunisian coast guard
+The Cyclone Relief Trust came. Storm Team left. Assam Rifles troops told Joy FM that no. -> o Cyclone Relief Trust & o
+  Assam Rifles & o Joy FM
+Kosovo FM said no. -> c Kosovo
+Department of Public Safety Lt. John Ray left. -> o Department of Public Safety & p John Ray (Public Safety Lt.)
 Ganga Dal leader Yusuf Rahman fled. Two Abu Dayyan members fell. -> o Ganga Dal & p Yusuf Rahman (Ganga Dal leader) & o
   Abu Dayyan
 Terra Nostra defence spokesman Ivo Brun left. -> o Terra Nostra & p Ivo Brun (Terra Nostra defence spokesman)
@@ -655,7 +665,7 @@ He met Serbia’s Minister for Kosovo, Goran Ristovic. -> c Serbia & c Kosovo & 
 He will travel next week for talks with Serbia’s Minister for Kosovo, Goran Ristovic. -> c Serbia & c Kosovo & p Goran
   Ristovic (Serbia's Minister for Kosovo)
 The crisis was discussed with the European Union's foreign policy chief, Javier Solana, in Belgrade. -> o European
-  Union & p Javier Solana (foreign policy chief)
+  Union & p Javier Solana (European Union's foreign policy chief)
 A community leader in Rafin Bauna, Mr Davou Chollom, said so. -> p Davou Chollom (community leader)
 The spokesman for the president, Dejan Ristan, said no. -> p Dejan Ristan (spokesman for the president)
 The head of the Serb List and former minister, Goran Rakic, said no. -> o Serb List & p Goran Rakic (head of the Serb

@@ -233,6 +233,15 @@ EAST_ASIAN_SURNAMES: frozenset[str] = frozenset(
     """.split()
 )
 
+# Given names of men and women alike.
+EITHER: frozenset[str] = frozenset(
+    """
+    chris sam alex andrea sasha jamie robin kerry kelly casey jessie jackie leslie lesley ashley noor terry dominique
+    shannon cameron toby gavin rupert dominic iain ronan kieran glenn doug farhan zahid elchin nomsa lerato aysel eilidh
+    takashi
+    """.split()
+)
+
 # Given names that are countries or towns too: "Jordan Pickford", "Georgia Ellis", "Paris Hilton".
 ALSO_PLACES: frozenset[str] = frozenset(
     """

@@ -224,9 +224,9 @@ ORGANIZATION_HEADS = frozenset(
     consortium observatory register registry taskforce parquet prosecution prosecutor's presidency chambers
     administration inspectorate ombudsman watchdog think-tank democrats republicans conservatives greens taliban
     hezbollah survey exchange gendarmerie treasury sejm riksdag storting fc plc llc gmbh lista stranka partija co.
-    archdiocese levies infantry rangers fusiliers marines co rada majlis cartel government co-operative cooperative
-    laboratory system commissariat forum daily weekly zeitung examiner inquirer dispatch sentinel bulletin gazeta team
-    unit faculty
+    archdiocese levies infantry rangers rifles fm fusiliers marines co rada majlis cartel government co-operative
+    cooperative laboratory system commissariat forum daily weekly zeitung examiner inquirer dispatch sentinel bulletin
+    gazeta team unit faculty
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".
@@ -236,7 +236,7 @@ LOWER_HEADS = frozenset(
     """.split()
 )
 LOWER_HEAD_MODIFIERS = frozenset(
-    "special riot border state military federal national traffic regional secret army air".split()
+    "special riot border state military federal national traffic regional secret army air coast".split()
 )
 # "the Serbian government", "Kosovo authorities": the country itself.
 GOVERNMENT = frozenset("government authorities leadership regime".split())

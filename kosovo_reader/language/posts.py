@@ -188,7 +188,9 @@ def _possessed(reading: Reading, i: int) -> bool:
     words = reading.words
     if words[i] != "'s" or i == 0 or words[i - 1].lower() in OWNERS:  # Women's Rights Minister
         return False
-    return words[i - 1] not in NAMES and not words[i - 1].isupper()
+    owner = words[i - 1]  # the Norwegian Refugee Council's director, the NATO Secretary General's envoy
+    office = owner[0].isupper() and (owner.lower() in ORGANIZATION_HEADS or is_role(owner.lower()))
+    return not (office or owner in NAMES or owner.isupper())
 
 
 def _is_verb(reading: Reading, i: int, first: int) -> bool:
@@ -227,9 +229,11 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
     unit = small and (lower[end] in ORGANIZATION_NOUNS or lower[end] in ORGANIZATION_HEADS)  # of the special unit
     for k in range(end - 1, max(first, end - 8), -1):
         word = lower[k + 1]
-        joins = word in _IN_NAMES or (word in (",", "and") and lower[k] in FIELDS and k + 1 < end)
+        joins = word in _IN_NAMES or (
+            word in (",", "and") and k + 1 < end and (lower[k] in FIELDS or lower[k].startswith("veteran"))
+        )
         named = named and (joins or (words[k + 1][0].isupper() and word not in PREPOSITIONS))
-        field = lower[k] == "of" and small and (unit or k >= end - 2)  # secretary of state
+        field = lower[k] in ("of", "for") and small and (unit or k >= end - 2)  # secretary of state
         if (field or (named and lower[k] in _OF_POSTS)) and (is_role(lower[k - 1]) or lower[k - 1] == "member"):
             return k - 1
         if not (named or (small and words[k].isalpha() and (lower[k] == "the" or lower[k] not in _FOREIGN))):
@@ -383,6 +387,8 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
     while begin > start and _modifies(reading, begin - 1) and not _possessed(reading, begin - 1):
         begin -= 1
     begin = _behind_determiner(reading, begin, start, 2)
+    if begin - 2 > start and lower[begin - 1] == "of" and words[begin - 2][0].isupper() and lower[begin + 1] == "'s":
+        begin = start + 1  # the Alliance for the Future of Kosovo's leader
     while begin < head and lower[begin] in ("'s", "'", "and"):
         begin += 1
     opening = start == first and (lower[first] in DETERMINERS or lower[first] not in COMMON)

@@ -53,6 +53,8 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
         return as_body(reading, i, _of_whom(reading, k + 1, last))  # the Armenian General Staff; not Chief of Staff X
     if lower[i] == "police" and _is_post_of(reading, i, end, sentence.first):
         return None
+    if lower[i] == "police" and (i, end) == (sentence.first, i + 2) == (sentence.first, last):
+        return None  # a heading, "Police React"
     start = _behind_opening(reading, i, end)
     stop = _with_second_run(reading, start, end, last) if goes_on else end
     head = _last_head(reading, start, stop)
@@ -163,6 +165,8 @@ def _last_head(reading: Reading, start: int, stop: int) -> int | None:
     for k in range(stop - 1, start - 1, -1):
         if lower[k] == "system" and (k == start or lower[k - 1] not in _SYSTEMS):
             continue
+        if lower[k] == "fm" and (k + 1 < stop or reading.words[k - 1] in ADJECTIVES or reading.words[k - 1] in KNOWN):
+            continue  # Israeli FM X; but Joy FM
         if k > start and lower[k] in _OFFICERS and lower[k - 1] in _RANKING:
             return None  # Chief Monitor
         if lower[k] in ORGANIZATION_HEADS and not (k == start and lower[k] in _NO_FIRST):
@@ -238,8 +242,10 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
             break
         known = known_name(reading, k, last)  # of Bosnia and Herzegovina
         stop = _series_end(reading, k, max(run_end(reading, k, last), known.end if known else 0), last)
-        if stop > k + 2:  # Ministry of Finance Jelena Maric
-            stop = next((n for n in range(k + 1, stop - 1) if lower[n - 1] in FIELDS and is_given(lower[n])), stop)
+        for n in range(k + 1, stop - 1):  # Ministry of Finance Jelena Maric, Department of Public Safety Lt. Chris Ray
+            if (lower[n - 1] in FIELDS and is_given(lower[n])) or (is_role(lower[n]) and is_given(lower[n + 1])):
+                stop = n
+                break
         if stop < last and lower[stop] in ("region", "oblast"):  # Internal Affairs Department of Osh region
             stop += 1
         if stop < last and (lower[stop] in LOWER_HEADS or (words[stop - 1] in ADJECTIVES and words[stop].islower())):

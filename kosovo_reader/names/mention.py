@@ -3,7 +3,7 @@
 import unicodedata
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.given_names import FEMALE, MALE
+from kosovo_reader.language.given_names import EITHER, FEMALE, MALE
 from kosovo_reader.language.lexicon import MONTHS, WEEKDAYS
 
 
@@ -101,6 +101,7 @@ def run_end(reading: Reading, i: int, last: int) -> int:
     return end
 
 
+_GIVEN = MALE | FEMALE | EITHER
 _LOOSE = {"đ": "dj", "ð": "d", "ø": "o", "ł": "l", "ı": "i"}
 
 
@@ -116,9 +117,7 @@ def fold(word: str) -> str:
 
 def is_given(word: str) -> bool:
     """True for a first name, evidence that a run of capitals is a person; with or without its accents."""
-    if word in MALE or word in FEMALE:
-        return True
-    return not word.isascii() and ((plain := fold(word)) in MALE or plain in FEMALE)
+    return word in _GIVEN or (not word.isascii() and fold(word) in _GIVEN)
 
 
 class Context:

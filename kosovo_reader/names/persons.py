@@ -38,6 +38,7 @@ _OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist"
 _BEFORE_POLICE = frozenset("undercover plainclothes heavy extra additional rival corrupt armed angry burnt".split())
 _MAYORS = frozenset(["mayor", "general", "judge"])
 _LOWER_HEADS = frozenset(["police", "hospital", "cartel"])
+_CREDITS = frozenset("credit photo picture image source".split())
 _LONGEST = 6  # words of a person's name
 
 
@@ -46,8 +47,10 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     words, lower = reading.words, reading.lower
     start = i if end == i + 1 and lower[i] not in HONORIFICS else _behind_titles(reading, i, end)
     found = _named_in_titles(reading, i, start, sentence) if start > i else []
-    if start == end:
-        return found, end
+    if end < sentence.last and words[end] == ":" and lower[end - 1] in _CREDITS:
+        end -= 1  # two Land Rovers   Credit: AFP
+    if start >= end:
+        return found, end + (start > end)
     if start == i and end > i + 2:
         start = _behind_place(reading, i, end, sentence.first)
     titled = start > i

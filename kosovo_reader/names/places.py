@@ -78,7 +78,9 @@ def names_thing(reading: Reading, i: int, end: int, first: int) -> bool:
     if end == i + 1:
         return False
     kind = i + 1 if lower[i] == "tropical" else i
-    if kind + 1 < end and (kind > i or lower[i] in THINGS) and not any(map(is_role, lower[kind + 1 : end])):
+    relief = end - i > 2 and lower[end - 1] in ORGANIZATION_HEADS and lower[i] != "operation"  # Cyclone Relief Trust
+    thing = kind + 1 < end and (kind > i or lower[i] in THINGS) and not relief
+    if thing and not any(map(is_role, lower[kind + 1 : end])):
         return True  # "Storm Daniel", "Tropical Storm Daniel"; but "Film Director X" is a person
     last = end - 2 if end - i > 2 and lower[end - 1] in _ROMAN else end - 1
     if lower[last] not in THING_ENDS:

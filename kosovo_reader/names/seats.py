@@ -10,6 +10,7 @@ from kosovo_reader.language.lexicon import (
     PREPOSITIONS,
     QUOTING,
     SAYING,
+    WEEKDAYS,
 )
 
 # Offices that are nothing but governments.
@@ -116,6 +117,8 @@ def _acts(reading: Reading, end: int, last: int) -> bool:
         return True
     while k < last and k - end < 12 and (words[k] in "“\"«„‘'" or lower[k].endswith("ly") or lower[k] in _BETWEEN):
         k += 1
+    if k + 2 < last and lower[k] == "on" and lower[k + 1] in WEEKDAYS:  # "Beijing on Monday accused"
+        k += 2
     return k < last and (_has(reading, k, last) if lower[k] == "'s" else _is_verb(reading, k, last))
 
 

@@ -242,7 +242,7 @@ def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
         return as_body(reading, i, k + 1)
     if lower[k : k + 3] == ["prosecutor", "'s", "office"]:
         k += 2
-    elif lower[end : end + 2] == ["air", "force"]:
+    elif " ".join(lower[end : end + 2]) in _FORCES_OF_TWO:
         return as_body(reading, i, end + 2)
     if end < k < last and lower[k] in _OF_TOWNS and before not in ("a", "an"):
         return as_body(reading, i, k + 1)
@@ -254,7 +254,8 @@ def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
     return None
 
 
-_OPENS_FORCE = LOWER_HEADS | LOWER_HEAD_MODIFIERS | _COURT_MODIFIERS | {"prosecution", "prosecutor"}
+_FORCES_OF_TWO = frozenset(["air force", "coast guard", "border guard", "national guard", "presidential guard"])
+_OPENS_FORCE = LOWER_HEADS | LOWER_HEAD_MODIFIERS | _COURT_MODIFIERS | {"prosecution", "prosecutor", "presidential"}
 _FORCE_MODIFIERS = LOWER_HEAD_MODIFIERS - LOWER_HEADS
 _OWN_FORCES = frozenset("army military police navy gendarmerie coastguard".split())
 _OF_AN_ARMY = frozenset("base barracks truck officers veteran veterans helicopter vehicle uniform".split())
