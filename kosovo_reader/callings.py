@@ -40,7 +40,7 @@ _POINTING = frozenset("the this that his her its their".split())
 _GENERIC = frozenset(
     "group agency organisation organization company party body mission movement force court paper".split()
 )
-BODY_NOUNS = ORGANIZATION_HEADS | ORGANIZATION_NOUNS | _GENERIC | {"lender"}
+BODY_NOUNS = (ORGANIZATION_HEADS - {"fm"}) | ORGANIZATION_NOUNS | _GENERIC | {"lender"}
 # What tells one minister from another: "the prime minister" is not the foreign minister.
 _TELLING = frozenset(
     """prime foreign interior defence defense deputy former health justice finance economy education vice environment
@@ -263,7 +263,7 @@ class Callings:
         for i in range(last, min(last + 12, len(words) - 1) if lower[last : last + 1] in ([","], ["who"]) else last):
             named = (lower[i] == "as" and lower[i - 1] in _INTRODUCING) or lower[i - 1 : i + 1] in _NAMED
             if named and words[i + 1][0].isupper():
-                return i + 1, i + 2
+                return i + 1, i + 2 + (i + 2 < len(words) and words[i + 2][0].isupper())
         return None
 
 

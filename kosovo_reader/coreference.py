@@ -235,7 +235,7 @@ class Resolver:
         return self._definite(here, token, gender) or NOBODY
 
     def _definite(self, here: int, token: int, gender: str) -> Source | None:
-        """ "The driver stopped", "The bishop's letter was short": who opens a sentence near, if "he" means nobody else."""
+        """ "The driver stopped", "The bishop's letter was short": who opens a sentence, if "he" means nobody else."""
         for index in range(here, max(here - _TELLERS_BACK, -1), -1):
             first, last, _ = self.reading.sentences[index]
             end = self._callings.definite(first, min(last, token)) if self.reading.lower[first] == "the" else first
@@ -314,7 +314,7 @@ class Resolver:
         lower, words = self.reading.lower, self.reading.words
         i = start - 1
         while i > max(first, start - 24) and (words[i][0].isupper() or is_role(lower[i]) or lower[i] in DETERMINERS):
-            i -= 1
+            i -= 1 + (lower[i - 2 : i] == ["secretary", "of"])
         if words[end : end + 1] == ["'s"]:
             return 2
         dated = lower[i + 1] in MONTHS or lower[i + 1] in WEEKDAYS  # "On Monday Serbia"

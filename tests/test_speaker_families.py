@@ -590,6 +590,13 @@ Serbia gave its ministers a week, saying the plan “was not serious”. -> Serb
 The premier told parliament that the state had, and I quote, “nothing to hide”. -> The premier
 “We stay,” said Bo Lund. / A man named Erik Dahl sent a message overnight. / “Leave this town,” the message read. -> Bo
     Lund|Erik Dahl
+Beijing on Wednesday accused Tokyo of “a Cold War mentality”. -> China
+A crowd in Beijing on Wednesday accused Tokyo of “a Cold War mentality”. -> A crowd in Beijing
+President Kagwe called it “laughable”, while his deputy, Ruth Moraa, hit back, branding it “absurd”. -> Kagwe|Ruth Moraa
+The film shows a man shouting “Leave us alone!” at police. -> a man
+Police showed a photo of the man, saying he was “of great interest”. -> Police
+They were “well known to police”, according to a clerk quoted by Reuters. -> a clerk
+US Secretary of State Alan Byrd voiced concern over the raid, which he said had “set back” peace. -> Alan Byrd
 “We stay,” said Bo Lund. / It rained on Monday. / “We leave this town,” the message read. -> Bo Lund|Bo Lund
 """
 

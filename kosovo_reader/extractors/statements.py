@@ -177,7 +177,8 @@ class _Paragraph:
         coordinated = voice is None and previous is not None and _is_coordinated(previous, scene)
         if not coordinated and is_no_speech(scene, voice, whole):
             return
-        item = StatementMention("direct" if whole else "partial", scene.quotation)
+        cried = coordinated and scene.last_word == "!"  # chanting “Out!” and “Shame!”
+        item = StatementMention("direct" if whole or cried else "partial", scene.quotation)
         if voice is not None:
             self._add_told(item, scene, voice)
         elif whole:
@@ -193,6 +194,7 @@ class _Paragraph:
         item.cue = voice.cue
         item.anonymous = voice.nobody
         again = scene.resumes and voice.cue is not None and scene.lower[voice.cue].endswith("ing")
+        again = again and "while" not in scene.lower[scene.start : voice.cue]
         if voice.speaker and not again:
             item.speaker = self._asked(voice) or voice.speaker
             self._add_waiting(scene, voice)

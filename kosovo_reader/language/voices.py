@@ -31,7 +31,7 @@ _BEHIND = SAYING | frozenset(
     "according put puts began begin read reads thought thinks chanted chant sang describes described".split()
 )
 # Verbs that quote nobody where they stand before: "began “Hamlet”" is no speech.
-_BEFORE = (SAYING | QUOTING | SPRAYING) - frozenset("began begins begin".split())
+_BEFORE = (SAYING | QUOTING | SPRAYING | {"texted"}) - frozenset("began begins begin".split())
 _LEADING = _BEFORE | SPEECH | {"according"}
 # "a man called “the Fox”", "labelled “fragile”": a name is given, nobody is told to speak.
 _NAMING = frozenset("called named dubbed labelled labeled termed branded".split())
