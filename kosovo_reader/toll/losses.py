@@ -1,6 +1,7 @@
 """Deaths and disappearances told by other words: "lost 40 men", "fell in battle", "buried 11", "searching for six"."""
 
-from kosovo_reader.language.harms import CAPTORS, EVENTS, ILLNESSES, KEEPERS, SUSPECTS, VIOLENCE, VIOLENT_DEATH, Kind
+from kosovo_reader.language import harms
+from kosovo_reader.language.harms import Kind
 from kosovo_reader.language.lexicon import AUXILIARIES
 from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
 from kosovo_reader.language.victim_classes import victim_class
@@ -25,11 +26,13 @@ _HOSTS = frozenset(
 _ARMED = ("military", "militants")
 _TAKEN = frozenset("taken took taking led dragged marched bundled hauled carried carted whisked".split())
 _BY_AMBULANCE = frozenset("ambulance ambulances stretcher stretchers paramedics".split())
-_BY_POLICE = KEEPERS | frozenset("handcuffs cuffs officers agents policemen questioning detained arrested".split())
+_BY_POLICE = harms.KEEPERS | frozenset(
+    "handcuffs cuffs officers agents policemen questioning detained arrested".split()
+)
 WOUNDS = frozenset("wounds injuries burns fractures wounded injured bullet bullets shrapnel heat cold smoke".split())
 _LARGE = 20  # from so many people on, a flight is no getaway
 _SEARCHES = frozenset("continues continued continuing resumed resumes suspended missing abandoned lost".split())
-_FUGITIVES = FUGITIVES | SUSPECTS
+_FUGITIVES = FUGITIVES | harms.SUSPECTS
 _UNDER = frozenset("under beneath alive underneath".split())
 _RESCUERS = frozenset(
     "rescuers rescue divers firefighters coastguard coastguards lifeboats helicopters volunteers".split()
@@ -41,7 +44,7 @@ def lost(scene: Scene, i: int) -> bool:
     clause = scene.clause
     victims = objects(clause, i + 1)
     group = clause.group(i)
-    if group.passive and not VIOLENT_DEATH.isdisjoint(clause.ahead(i + 1, 3)):  # "16 sailors were lost when"
+    if group.passive and not harms.VIOLENT_DEATH.isdisjoint(clause.ahead(i + 1, 3)):  # "16 sailors were lost when"
         return scene.predicate("killed", i, i + 1, need=2)
     if not victims or group.passive or not group.real:
         return False
@@ -50,7 +53,7 @@ def lost(scene: Scene, i: int) -> bool:
         ended = not clause.word(one.last)[:1].isalnum()
         return ended and bool(scene.harms) and one.form == "number" and scene.state("killed", [one], i, i + 1)
     kin = "family" in clause.lower[one.last : one.last + 3]  # "lost 13 members of our family"
-    violent = not VIOLENCE.isdisjoint(clause.ahead(one.last, _CAUSED))  # "lost one of its members in the blast"
+    violent = not harms.VIOLENCE.isdisjoint(clause.ahead(one.last, _CAUSED))  # "lost one of its members in the blast"
     if one.form == "name" or (clause.head(one) in REPLACEABLE and not (kin or violent)):
         return False
     return scene.state("killed", victims, i, i + 1, need=2)
@@ -86,7 +89,7 @@ def buried(scene: Scene, i: int) -> bool:
 def survived(scene: Scene, i: int) -> bool:
     """two of them did not survive | the pilot did not survive the crash; not "survive a vote" """
     clause, group = scene.clause, scene.clause.group(i)
-    if not group.negated or (clause.has_object(i + 1) and EVENTS.isdisjoint(clause.ahead(i + 1, _GRAVE))):
+    if not group.negated or (clause.has_object(i + 1) and harms.EVENTS.isdisjoint(clause.ahead(i + 1, _GRAVE))):
         return False
     victims = subjects(clause, group.first, True)
     return not clause.doubted(group.first) and scene.state("killed", victims, group.first, i + 1, need=2)
@@ -150,9 +153,9 @@ def taken_away(scene: Scene, i: int) -> bool:
         kind = "injured"
     elif not _BY_POLICE.isdisjoint(about):
         kind = "detained"
-    elif CAPTORS.isdisjoint(about) and not (scene.harms or scene.recent):
+    elif harms.CAPTORS.isdisjoint(about) and not (scene.harms or scene.recent):
         return False
-    sure = kind != "abducted" or not CAPTORS.isdisjoint(about)
+    sure = kind != "abducted" or not harms.CAPTORS.isdisjoint(about)
     told = [p for p in victims if p.noun and (sure or p.form == "number")]
     return scene.state(kind, told, group.first, i + 1, need=2)
 
@@ -163,7 +166,7 @@ def admitted(scene: Scene, i: int) -> bool:
     group = clause.group(i)
     ahead = clause.ahead(i, _TOLD)
     hurt = scene.harms or scene.recent or not WOUNDS.isdisjoint(ahead)
-    if not (hurt and group.passive and group.real and ILLNESSES.isdisjoint(ahead)):
+    if not (hurt and group.passive and group.real and harms.ILLNESSES.isdisjoint(ahead)):
         return False
     patients = [p for p in subjects(clause, group.first, True) if clause.head(p) in ("patients", "casualties")]
     return not clause.doubted(i) and scene.state("injured", patients, group.first, i + 1)
@@ -188,3 +191,15 @@ def left(scene: Scene, i: int) -> bool:
         return False
     many = [p for p in subjects(clause, group.first, True) if p.noun and is_large(p)]
     return clause.happened(i) and scene.state("displaced", many, group.first, i + 1, need=2, single=False)
+
+
+def eliminated(scene: Scene, i: int) -> bool:
+    """four terrorists were eliminated | troops eliminated 12 militants; not of teams, jobs, candidates"""
+    clause, group = scene.clause, scene.clause.group(i)
+    if not group.real or not harms.CONTESTS.isdisjoint(clause.ahead(i + 1, _CAUSED)):
+        return False
+    victims = objects(clause, i + 1) if not group.passive else subjects(clause, group.first, True)
+    party = [p for p in victims if clause.head(p) == "members" and clause.words[p.last - 2].isupper()]  # PKK members
+    armed = [p for p in victims if p in party or victim_class(clause.head(p)) == "militants"]
+    single = not group.present
+    return not clause.doubted(group.first) and scene.state("killed", armed, group.first, i + 1, single=single)

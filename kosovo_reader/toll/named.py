@@ -71,9 +71,8 @@ def _behind_place(clause: Clause, i: int) -> int:
         start -= 1
     if start == i or clause.word(start - 1) not in ("of", "from"):
         return i
-    full = clause.before(start - 1, 3) if clause.words[start - 2][0].isupper() else ()
-    placed = clause.word(start - 2) in (",", ")") or any(word in MALE or word in FEMALE for word in full[:-1])
-    return start - 1 if placed else i
+    named = clause.words[start - 2][0].isupper() and any(w in MALE or w in FEMALE for w in clause.before(start - 2, 2))
+    return start - 1 if named or clause.word(start - 2) in (",", ")") else i
 
 
 def name_after(clause: Clause, i: int) -> Phrase | None:

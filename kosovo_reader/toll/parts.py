@@ -55,8 +55,6 @@ def _read_counted(scene: Scene, rest: list[Phrase]) -> None:
         told = _part(scene.clause, phrase, whole.kind, counted, chained)
         if told is None and counted >= 0 and _breaks_down(scene.clause, phrase, whole.phrase.last):
             told = whole.kind, phrase.last, None
-        if told is None and _is_of_place(scene.clause, phrase, (whole.phrase.last, counted), chained):
-            told = whole.kind, phrase.last, None
         if told is None:
             continue
         kind, chained, noun = told
@@ -65,15 +63,6 @@ def _read_counted(scene: Scene, rest: list[Phrase]) -> None:
             phrase = phrase._replace(noun=noun, human=2)
         parent = whole.parent or whole
         scene.harms.append(Harm(kind, phrase, phrase.first, chained, whole.single, whole.nested, parent))
-
-
-def _is_of_place(clause: Clause, phrase: Phrase, before: tuple[int, int], chained: int) -> bool:
-    """Three soldiers, [two] from Italy and [one] from Hungary, were hurt."""
-    i, joint = phrase.last, phrase.first - 1
-    if clause.word(i) != "from" or phrase.noun or clause.word(joint) not in (",", "and"):
-        return False
-    near = joint in before or 0 <= joint - chained < _NEAR
-    return near and i + 1 < clause.last and clause.words[i + 1][0].isupper()
 
 
 def _read_named(scene: Scene) -> None:
@@ -119,7 +108,8 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
         body = clause.word(phrase.first - 1) == "of"  # "nine bodies, including that of a prison warder"
         return (kind, phrase.last, None) if phrase.human == 2 or body else None
     bare = phrase.noun is None and phrase.form == "number"
-    return _elliptic(clause, phrase, kind, max(counted, chained)) if bare else None
+    near = max(k for k in (-1, counted, chained) if k <= phrase.first)
+    return _elliptic(clause, phrase, kind, near) if bare else None
 
 
 def _is_among(clause: Clause, phrase: Phrase) -> bool:
@@ -223,7 +213,10 @@ def _breaks_down(clause: Clause, phrase: Phrase, counted: int) -> bool:
     reach = _FAR if opener in _ENCLOSING else _NEAR
     if opener not in _BESIDE or not 0 <= phrase.first - 1 - counted < reach:
         return False
-    if not phrase.noun or clause.head(phrase) in ("families", "households"):
+    if not phrase.noun:  # "Three soldiers, [two] from Italy and one from Hungary, were hurt."
+        i = phrase.last + 1
+        return clause.word(i - 1) == "from" and i < clause.last and clause.words[i][0].isupper()
+    if clause.head(phrase) in ("families", "households"):
         return False
     if phrase.form == "person" and clause.word(phrase.last) != "and":
         return False

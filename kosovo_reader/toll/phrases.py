@@ -10,7 +10,7 @@ phrase = quantity [other] [adjective ...] [noun]      three young men; dozens; 1
 from kosovo_reader.article import Reading
 from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.lexicon import MONTHS
-from kosovo_reader.language.numbers import SMALL
+from kosovo_reader.language.numbers import ROUND, SMALL
 from kosovo_reader.language.people import KIN, PEOPLE
 from kosovo_reader.language.quantities import BINDING, BOUND, LEADS, Quantity, exactly, quantity
 from kosovo_reader.toll.noun_phrases import ORDINALS, OTHERS, Phrase, closes, person, plural_noun, word_class
@@ -33,9 +33,8 @@ _YEARS = range(1800, 2100)
 _BEFORE_YEARS = frozenset("in since of by until from during early late mid before after and".split()) | MONTHS
 _SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _AGES = SMALL.keys() | {"between", "from", "to", "and", "-"}
-_AFTER_A = frozenset(
-    "dozen few couple pair trio half half-dozen quarter hundred thousand million total further combined "
-    "estimated".split()
+_AFTER_A = ROUND.keys() | frozenset(
+    "dozen few couple pair trio half half-dozen quarter total further combined estimated".split()
 )
 # Before one human being, unless a word that counts follows: "a policeman", but "a dozen", "the third".
 _DETERMINERS = _ARTICLES - {"another", "one"}

@@ -7,8 +7,8 @@ from kosovo_reader.language.lexicon import PREPOSITIONS, PRONOUNS, SAYING
 from kosovo_reader.language.people import FUGITIVES
 from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.clause import Clause
-from kosovo_reader.toll.losses import WOUNDS, is_large
-from kosovo_reader.toll.objects import names, objects, relative_objects
+from kosovo_reader.toll.losses import WOUNDS, eliminated, is_large
+from kosovo_reader.toll.objects import objects, relative_objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.states import nominal
@@ -46,7 +46,7 @@ def verb(scene: Scene, i: int) -> bool:
     if not _hurts(clause, i, sure):
         return False
     if word in harms.EUPHEMISMS:
-        return _eliminated(scene, i)
+        return eliminated(scene, i)
     if participle and i == clause.first and (were := _inverted(clause, i)):
         return scene.state(kind, objects(clause, were + 1), i, were + 1)
     group, end = clause.group(i), i + 1
@@ -291,22 +291,17 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
 
 
 def to_death(scene: Scene, i: int) -> bool:
-    """froze to death | were crushed to death | hacked to death ten people | hacked ten people to death"""
-    clause, one = scene.clause, scene.clause.ending(i - 1)
-    verb = clause.skip(NEUTRAL, one.first - 1) if one else i - 2
-    if one is None and clause.word(i - 1) == "to" and clause.words[verb][0].isupper():  # hacked guard Ali Khan to death
-        hacked = clause.nearest(harms.TO_DEATH, verb, _NAME)
-        one = next((p for p in names(clause, hacked + 1) if p.last == i - 1), None) if hacked >= 0 else None
-        verb = hacked if one else verb
-    word = clause.word(verb)
-    if clause.word(i - 1) != "to" or word not in harms.TO_DEATH:
+    """froze to death | were crushed to death | hacked to death ten people | hacked guard Ali Khan to death"""
+    clause = scene.clause
+    verb = clause.nearest(harms.TO_DEATH, i, _NAME) if clause.word(i - 1) == "to" else -1
+    if verb < 0:
         return False
-    victims = [one] if one else objects(clause, i + 1)
-    if victims and not clause.group(verb).passive and clause.happened(verb):
+    bare = verb == i - 2
+    victims = objects(clause, i + 1 if bare else verb + 1)
+    if victims and (bare or victims[-1].last == i - 1) and not clause.group(verb).passive and clause.happened(verb):
         return scene.state("killed", victims, verb, i + 1, need=2)
-    return one is None and scene.predicate(
-        "killed", i - 2, i + 1, finite=word in ("froze", "starved", "bled", "burned", "choked")
-    )
+    finite = clause.word(verb) in ("froze", "starved", "bled", "burned", "choked")
+    return bare and scene.predicate("killed", verb, i + 1, finite=finite)
 
 
 def particle(scene: Scene, i: int) -> bool:
@@ -334,8 +329,12 @@ def particle(scene: Scene, i: int) -> bool:
         return False
     if word.startswith("lock") and clause.word(start) != "up" and harms.LOCKUPS.isdisjoint(clause.ahead(start + 1, 4)):
         return False  # "locked in a dispute"
-    if word == "moved" and not group.passive:
-        return _moved_out(scene, i)
+    if word == "moved" and not group.passive:  # "after the attack nine elderly Serbs moved to Raska"
+        told = (
+            not harms.EVENTS.isdisjoint(clause.before(i, _LED) + clause.ahead(i, _LED)) and clause.word(i + 1) == "to"
+        )
+        people = [p for p in subjects(clause, group.first, True) if told and clause.head(p).capitalize() in PEOPLES]
+        return clause.happened(i) and scene.state(kind, people, i, i + 2)
     if (word in harms.MOVED or word == "blown") and not (group.passive and clause.word(i + 1) in particles):
         return False
     if word.startswith("pick"):  # "picked up 12 passengers"
@@ -352,16 +351,6 @@ def particle(scene: Scene, i: int) -> bool:
     if kind == "displaced":
         scene.harms[before:] = [harm for harm in scene.harms[before:] if _leaves_home(clause, harm.phrase, i, end)]
     return len(scene.harms) > before
-
-
-def _moved_out(scene: Scene, i: int) -> bool:
-    """after the shooting six elderly Serbs moved to Leposavic; not "two brothers moved to Nis to open a shop" """
-    clause = scene.clause
-    if clause.word(i + 1) != "to" or harms.EVENTS.isdisjoint(clause.before(i, _LED) + clause.ahead(i, _LED)):
-        return False
-    found = subjects(clause, clause.group(i).first, True)
-    people = [p for p in found if clause.head(p).capitalize() in PEOPLES and p.form == "number"]
-    return clause.happened(i) and scene.state("displaced", people, i, i + 2)
 
 
 def _particle_end(clause: Clause, word: str, i: int) -> int:
@@ -405,17 +394,3 @@ def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
         return True
     family = clause.word(phrase.first - 1) == "of" and clause.word(phrase.first - 2) in harms.RESIDENTS
     return family or not _OWN_HOMES.isdisjoint(clause.lower[i:end])  # "a family of five"
-
-
-def _eliminated(scene: Scene, i: int) -> bool:
-    """four terrorists were eliminated | troops eliminated 12 militants; not of teams, jobs, candidates"""
-    clause = scene.clause
-    group = clause.group(i)
-    if not group.real or not harms.CONTESTS.isdisjoint(clause.ahead(i + 1, _LED)):
-        return False
-    victims = objects(clause, i + 1) if not group.passive else subjects(clause, group.first, True)
-    party = [p for p in victims if clause.head(p) == "members" and clause.words[p.last - 2].isupper()]  # PKK members
-    armed = [p for p in victims if p in party or victim_class(clause.head(p)) == "militants"]
-    return not clause.doubted(group.first) and scene.state(
-        "killed", armed, group.first, i + 1, single=not group.present
-    )
