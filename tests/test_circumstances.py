@@ -42,7 +42,7 @@ The road was closed on Monday, after police arrested two men. -> 2 -
 Two men were killed in a crash, but on Monday the road was open again. -> 2 -
 Eleven soldiers were hurt in clashes with Serbs who were protesting on Monday. -> 11 2023-05-29
 Twelve people were hurt in Zvecan, five of them seriously, on Monday. -> 12 2023-05-29 & 5 2023-05-29
-The death toll rose to 41 on Monday. -> 41 2023-05-29
+The death toll rose to 41 on Monday. -> 41 -
 It was quiet until Monday, when two men were killed. -> 2 2023-05-29
 The agents, who already detained six people on Sunday, continued to search the village. -> 6 2023-05-28
 A bus overturned on Monday after a lorry hit it, killing two and injuring nine. -> 2 2023-05-29 & 9 2023-05-29
@@ -154,6 +154,11 @@ The fire, which killed 12 people, broke out on Monday. -> 12 2023-05-29
 The fire, which killed 12 people, was debated on Monday. -> 12 -
 Some 900 homeless people sleep in tents and snow is expected in November. -> 900 -
 Ten were saved on Monday and the search for four missing sailors resumed on Tuesday. -> 4 -
+Officials revised the number of dead to 11 on Monday. -> 11 -
+The number of people killed in Friday's storm climbed to 28 on Sunday. -> 28 2023-05-26
+A nurse died on Monday, bringing the death toll to five. -> 1 2023-05-29 & 5 -
+A record number of 12 people were killed on Sunday. -> 12 2023-05-28
+Two divers have been missing since Sunday. -> 2 2023-05-28
 """
 
 EVENTS = """

@@ -33,6 +33,10 @@ _COMING = frozenset("will expected forecast scheduled".split())
 _PLACED = frozenset(["which", "where"])
 _JOINS_AFTER = frozenset("when after as".split())
 _COUNTED = frozenset("counted recorded registered documented verified".split())
+_TOTALS = frozenset("toll number total tally count".split())
+_RISING = frozenset(
+    "rose risen rises climbed climbs raised raising revised lowered stood reached bringing brought".split()
+)
 _PERFECT = frozenset("have has".split())
 _CLAUSES = frozenset("and but then while :".split())
 _BEFORE_DATE = frozenset("in on at the of early late only".split())
@@ -66,6 +70,8 @@ class OwnDays:
         k = bisect_left(self._firsts, harm.last)
         after = days[k] if k < len(days) else None
         inside = days[k - 1] if k and days[k - 1].first > harm.first else None
+        if self._is_running(harm):  # "the toll of Sunday's quake rose to 40 on Monday"
+            return inside if inside and _RISING.isdisjoint(lower[harm.first : inside.first]) else None
         if inside:
             told = lower[harm.first : inside.first]
             counted = "number" in told[:2] and "," not in told
@@ -90,6 +96,13 @@ class OwnDays:
         ):
             return after
         return before if leads else inside
+
+    def _is_running(self, harm: Harm) -> bool:
+        """True for a total that comes to be on a day: "[the number of dead rose to 40] on Monday"."""
+        lower = self._reading.lower
+        if _TOTALS.isdisjoint(lower[harm.first : harm.first + 3]):
+            return False
+        return not _RISING.isdisjoint(lower[max(self._first, harm.first - 3) : harm.last])
 
     def _is_in_aside(self, day: "Day", harm: Harm) -> bool:
         """True for a date told of the victims: "13 people, including a man jailed [in 1998], were killed"."""
@@ -126,7 +139,12 @@ class OwnDays:
             ):
                 return False
         harmed = lower[harm.first : harm.last]
-        if not _LASTING.isdisjoint(harmed) and EVENTS.isdisjoint(between) and HAPPENED.isdisjoint(between):
+        if (
+            not _LASTING.isdisjoint(harmed)
+            and between != ["since"]
+            and EVENTS.isdisjoint(between)
+            and HAPPENED.isdisjoint(between)
+        ):
             return False  # "two were still missing on Monday", but "is in critical condition after a crash on Monday"
         charged = harm.kind == "detained" and not _CHARGED.isdisjoint(between)
         if charged and not EVENTS.isdisjoint(lower[harm.last : day.last + 3]):
@@ -254,6 +272,8 @@ class OwnDays:
             return False
         between = lower[before.last : i]  # "one man died in the flames and 150 were injured"
         joined = between and {",", "and", "with"}.issuperset(between)  # "six were killed, with one reported missing"
+        if self._is_running(harm):
+            return False
         if (lower[i - 1] in ("and", ",") and lower[i].endswith("ing")) or (joined and between != [","]):
             return before.single and _LASTING.isdisjoint(lower[i : harm.last])
         clauses = before.single and is_sudden(harm) and between[-1:] == ["and"] and len(between) < _DEEDS
@@ -288,6 +308,8 @@ def by_sentence(reading: Reading, dates: Sequence["Day"]) -> dict[int, list["Day
 def _is_no_day(lower: Sequence[str], before: int, last: int, first: int) -> bool:
     """True for "until Monday", "since the start of the war on 4 April", "as of 1 May", "a report published Monday"."""
     word = lower[before]
+    if word == "since" and lower[before - 1] == "missing":
+        return False
     if word in _OPEN_ENDED or word == "as" or (word in ("of", "on") and lower[before - 1] in ("as", "ahead")):
         return True  # "as at Monday" has had its "at" passed over; "ahead of Sunday's election"
     if word in _PUBLISHED or (word in ("on", "in") and lower[before - 1] in _PUBLISHED):
