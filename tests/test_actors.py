@@ -608,6 +608,16 @@ We met a taxi driver who asked to be identified only as Dejan. -> p Dejan (taxi 
 """
 
 BODIES_BY_THEIR_WORDS = """
+He blamed Los Tigres. Los Tigres denied it. Drove by Los Altos. -> o Los Tigres
+A raid by BOPE officers failed. The COB called a strike. -> o BOPE & o COB
+On Monday Ferrari boss Ivo Brun left. Drug boss Ann Lee fled. On Friday Kerch chief Sam Lind left. -> o Ferrari & p Ivo
+  Brun (Ferrari boss) & p Ann Lee (Drug boss) & p Sam Lind (Kerch chief)
+Rio de Janeiro Governor Ivo Brun left. -> p Ivo Brun (Rio de Janeiro Governor)
+The Movimiento Ciudadano and the Partido dos Livres left. -> o Movimiento Ciudadano & o Partido dos Livres
+An Indigenous party won. He was taken to the Vivamedi clinic. -> o Vivamedi clinic
+The Codeco (Cooperative for the Development of Congo) fled. Codeco men fled. -> o Cooperative for the Development of
+  Congo = Codeco
+Brun (Bureau of Mines) denied it. -> o Bureau of Mines
 The Tunisian coast guard said no. The coast guard came. -> o Tunisian coast guard
 The Cyclone Relief Trust came. Storm Team left. Assam Rifles troops told Joy FM that no. -> o Cyclone Relief Trust & o
   Assam Rifles & o Joy FM

@@ -46,7 +46,7 @@ _ONE_NAME = """
     SNSD; SDSM; LVV; PDK; LDK; AAK; AKP; CHP; MHP; HDP; YPG; TPLF; FDLR; ISWAP; ELN; FARC; UPDF; FARDC; SNP;
     DUP; SDLP; UKIP; RMT; TUC; NHS; NTSB; FEMA; NOAA; DEA; USAID; ACLU; NAACP; LAPD; NYPD; NDRF; CRPF; ISPR; NDMA; BNPB;
     NDRRMC; AFAD; IDF; PLO; PFLP; IRGC; TTP; SSPDF; BIRN; Government of National Unity; Government of National Accord;
-    National Unity Government; Fine Gael
+    National Unity Government; Fine Gael; France 2; France 24; France Info; Franceinfo; BFMTV; Camorra; Cosa Nostra
 """
 
 
@@ -160,7 +160,7 @@ OFFICERS = frozenset(
     commander commanders spokesman spokeswoman spokesperson president chairman chairwoman secretary director deputy
     deputies lawmaker lawmakers mp mps senator candidate candidates member members fighters fighter militants forces
     troops officials official activists supporters headquarters negotiator envoy peacekeepers soldiers men cadres
-    general boss founder patrol patrols inspectors monitors investigators sources agents militiamen mercenaries
+    general boss founder officers patrol patrols inspectors monitors investigators sources agents militiamen mercenaries
     guerrillas rebels
     """.split()
 )

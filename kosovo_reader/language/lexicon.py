@@ -226,7 +226,9 @@ ORGANIZATION_HEADS = frozenset(
     hezbollah survey exchange gendarmerie treasury sejm riksdag storting fc plc llc gmbh lista stranka partija co.
     archdiocese levies infantry rangers rifles fm fusiliers marines co rada majlis cartel government co-operative
     cooperative laboratory system commissariat forum daily weekly zeitung examiner inquirer dispatch sentinel bulletin
-    gazeta team unit faculty
+    gazeta team unit faculty ambulance partido movimiento movimento mouvement frente comité comando fiscalía policía
+    polícia guardia protección salvamento ministerio ministério asociación associação fundación federación confederación
+    sindicato parti partito lega lëvizja partia pokret savez ligue ejército coordinadora instituto
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".
@@ -279,8 +281,8 @@ COMMON = frozenset(
     images file picture pictures mr mrs ms dr sir madam god let's it's that's there's he's she's they're we're i'm
     you're ethnic former new old young good bad great big small long early late mid second third own me him them us pm
     gmt bst cet est utc ok tv monsoon christmas easter ramadan eid day week month year today's january's fm mps meps
-    nato-led un-led eu-led us-led un-backed eu-mediated eu-brokered un-brokered winter spring summer autumn breaking
-    live update updated watch exclusive opinion analysis commentary feature ruling governing
+    indigenous nato-led un-led eu-led us-led un-backed eu-mediated eu-brokered un-brokered winter spring summer autumn
+    breaking live update updated watch exclusive opinion analysis commentary feature ruling governing
     """.split()
 ).union(DETERMINERS, PRONOUNS, AUXILIARIES, SUBORDINATORS, RELATIVES, PREPOSITIONS, ADVERBS, WEEKDAYS, MONTHS, SAYING)
 # Posts by their first letters, before a name or alone: "the OC said", "SP Ravi Shankar", "PM Arta Gashi".
@@ -296,7 +298,7 @@ NO_ACRONYM = frozenset(map(str.lower, POSTS_IN_CAPITALS)) | frozenset(
     gmt bst cet cest est edt utc tv ngo ngos mp mps mep meps mk mks mla mlas msp msps pc pcs pm ceo cfo covid hiv aids
     suv dna id ied ieds pow pows vip km kg rks am ii iii iv vi vii viii ix xi xii wwi wwii ok dc la ny url faq gdp vat
     lgbt lgbtq cctv gps sms pdf html www isbn ptsd diy breaking live update updated exclusive watch video photo file
-    opinion us-led nato-led a i ai it pr mma gp dj bmx mba phd icu emr mri atm suv dmz cctv hq cbd himars atacms uav
+    opinion us-led nato-led a i ai it pr mma gp dj bmx mba phd icu emr mri atm swat dmz cctv hq cbd himars atacms uav
     uavs tnt rpg rpgs vpn usb sim ira lng lpg gmo ppe pcr gpa nft bbq atv sos diy pto asap dmv
     """.split()
 )

@@ -132,6 +132,8 @@ def _post_begins(reading: Reading, head: int, first: int) -> int:
         before = start - 1
         if words[before] == ")" and before - 3 >= first and words[before - 2] == "(" and words[before - 3][0].isupper():
             start = before - 2
+        elif words[before] in ("de", "do", "da") and before > first and words[before - 1][0].isupper():
+            start = before - 1  # Rio de Janeiro Governor X
         elif words[before] == "and" and _in_body(reading, before, head, first):
             start = before - 1  # National Search and Rescue Agency head X
         elif not _modifies(reading, before) or _possessed(reading, before) or _is_verb(reading, before, first):

@@ -232,7 +232,13 @@ def define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> di
             continue
         if not _is_renamed(reading, full, mentions[i - 1].last, short):
             continue
-        if full.kind == "acronym" and short.kind == "organization":  # SBU (Security Service of Ukraine)
+        syllables = (
+            full.kind is None
+            and " " not in full.name
+            and len(s := _initials(short.name)) > 1
+            and _abbreviates(s, " ".join(full.name))
+        )
+        if short.kind == "organization" and (syllables or full.kind == "acronym"):  # SBU (Security Service of Ukraine)
             full, short = short, full
         if full.kind == "acronym" or (full.kind is None and not _abbreviates(short.name, full.name)):
             continue

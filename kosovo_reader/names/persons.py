@@ -37,7 +37,7 @@ _CLOSES_QUOTE = frozenset(["”", '"', "“", "»", "’’"])
 _OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist".split())
 _BEFORE_POLICE = frozenset("undercover plainclothes heavy extra additional rival corrupt armed angry burnt".split())
 _MAYORS = frozenset(["mayor", "general", "judge"])
-_LOWER_HEADS = frozenset(["police", "hospital", "cartel"])
+_LOWER_HEADS = frozenset(["police", "hospital", "cartel", "clinic"])
 _CREDITS = frozenset("credit photo picture image source".split())
 _LONGEST = 6  # words of a person's name
 
