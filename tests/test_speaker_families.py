@@ -39,7 +39,6 @@ Anton Weber, who said nothing for days, called the verdict “a disgrace”. -> 
 The inquiry chair, Anton Weber, on July 3 called the reports “very disturbing”. -> Anton Weber
 The World Health Organization in May described the ward as “a death trap”. -> World Health Organization
 Anton Weber of Human Rights Watch called it “very disturbing”. -> Anton Weber
-The EU received a report, which Anton Weber, the UN rights chief, called “very disturbing”. -> Anton Weber
 The attack, which the foreign ministry described as “cowardly”, was filmed. -> foreign ministry
 The attack, described by Anton Weber as “cowardly”, was filmed. -> Anton Weber
 It was, in the words of Anton Weber, “a farce”. -> Anton Weber
@@ -369,8 +368,6 @@ For years, it was “the longest bridge in Europe”. -> NONE
 The mayor, Pal Dely, has promised to “clean the streets”, but critics call him “a man of paper”. -> Pal Dely|critics
 The ambassador, Pia Holm, wrote on Facebook that Norway condemns “without any reservation” the raid. -> Pia Holm
 Prime Minister Goran Bilic said that Norway calls the treaty “a dead letter”. -> Norway
-The director of the office, Sasa Lukic, the arrest has called “theatre”. -> Sasa Lukic
-In Oslo, the director has called the arrest “pure theatre”. -> the director
 The UN envoy left. On the gate hung a sheet of cardboard. “Forgive us, children,” it reads. -> -
 The UN left the town with posters in its cars. “We have done what we could,” it says. -> United Nations
 Mayor Edo Brkic said: “We will dig until we find her. / Tomorrow we will mourn, but not today.” -> Edo Brkic|Edo Brkic

@@ -40,7 +40,6 @@ _BOUNDS = frozenset(
     '; : — – ( " “ ” „ « » that which who whom when where because while if but although though as'.split()
 )
 _FUNCTION = frozenset("and or at in when but to if by after before as with near on that which".split())
-_ATTRIBUTION = 12  # words between the parts of an interrupted quotation
 _FULL_STOPS = frozenset(".!?")
 _LISTS = frozenset(("and", "or", ","))
 _LEADING = frozenset(
@@ -149,20 +148,13 @@ def _by_deadline(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
 def _by_verb_after(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """On Thursday, leaders will meet; ..., and on Monday the mayor will resign: the date opens its clause."""
     cue = s[lead]
-    if cue in _MARKS and s[last] == "," and s[last + 1] in _CLAUSE_ENDS:
-        return _after(s, _reopening(s, last), reach, _CLAUSE_ENDS)
+    if cue in _MARKS and s[last] == "," and s[last + 1] in _CLAUSE_ENDS:  # "On Friday," he said, "we shall see."
+        reopened = next((k for k in range(last + 2, min(s.high, last + 14)) if s[k] in _MARKS), s.high)
+        return _after(s, reopened + 1, reach, _CLAUSE_ENDS)
     if cue in ("and", "but"):
         return _after(s, last, reach, _LISTED_ENDS)
     opens = not cue or (cue in _BOUNDS and cue != "(") or (cue == "," and s[last] != ",")
     return _after(s, last, reach, _CLAUSE_ENDS) if opens else None
-
-
-def _reopening(s: Stretch, last: int) -> int:
-    """Where an interrupted quotation goes on: "On Friday," he said, "we shall see."."""
-    for k in range(last + 2, min(s.high, last + 2 + _ATTRIBUTION)):
-        if s[k] in _MARKS:
-            return k + 1
-    return s.high
 
 
 def _by_verb_before(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
@@ -277,8 +269,9 @@ def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
             continue
         if (word in _BOUNDS and not _is_point(s, k)) or (word == "whether" and s[k + 1] != "to"):
             break
-        if s[k - 1] == "for" and word[-3:] == "ing" and word not in _PLANNED and not is_human(s[k - 2]):
-            # "will be tried for attacking them on", not "the commissioner for planning"
+        if (
+            s[k - 1] == "for" and word[-3:] == "ing" and word not in _PLANNED and not is_human(s[k - 2])
+        ):  # tried for hurting
             return "past", k
         if word in ("after", "following", "since"):
             if s[lead] in _PLANNED or lead == k:  # "after the vote on Sunday he will resign"

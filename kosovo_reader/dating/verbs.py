@@ -31,29 +31,25 @@ _SHUT = frozenset("closed suspended shut invited".split())
 
 # What points ahead when "to meet", "for Friday" or "by Friday" goes with it.
 AHEAD = frozenset(
-    """
-    agree agrees agreed aim aims aimed ask asks asked call calls called decide decides decided demand demands
-    demanded due expect expects expected gave give gives hope hopes hoped instructed intend intends intended
-    invite invites invited likely need needs needed offer offers offered order orders ordered plan plans planned
-    pledge pledges pledged prepare prepares prepared preparing promise promises promised propose proposes proposed
-    ready require requires required scheduled seek seeks sought set slated supposed threaten threatens threatened
-    told tells urge urges urged vow vows vowed want wants wanted wish wishes going bound poised determined
-    deadline forecast ultimatum decision promise threat call appeal appeals appealed about unlikely preparations
-    chance opportunity vowing hoping planning aiming seeking calling urging refuse refuses
-    """.split()
+    """agree agrees agreed aim aims aimed ask asks asked call calls called decide decides decided demand demands
+    demanded due expect expects expected gave give gives hope hopes hoped instructed intend intends intended invite
+    invites invited likely need needs needed offer offers offered order orders ordered plan plans planned pledge pledges
+    pledged prepare prepares prepared preparing promise promises promised propose proposes proposed ready require
+    requires required scheduled seek seeks sought set slated supposed threaten threatens threatened told tells urge
+    urges urged vow vows vowed want wants wanted wish wishes going bound poised determined deadline forecast ultimatum
+    decision promise threat call appeal appeals appealed about unlikely preparations chance opportunity vowing hoping
+    planning aiming seeking calling urging refuse refuses""".split()
 )
 SCHEDULED = frozenset("due expected scheduled planned slated forecast supposed likely unlikely".split())
 
 _PAST = frozenset(
-    """
-    met began went came took left held won lost fell rose broke made gave got saw ran shot hit fought fled flew
-    found brought sent spent spoke struck said told thought sank sat stood wrote quit led fed built sold kept
-    heard knew grew threw drew drove rode lay hung swept burst paid laid bought caught taught sought became blew
-    chose ate felt forgot froze hid hurt leapt lit meant overtook beat cut put spread cost rang sang shook slept
-    stole swore swam tore understood woke wore withdrew seen taken given gone done known flown shown broken driven
-    stolen thrown withdrawn written beaten slain killed overthrew overran drank fallen sworn torn worn chosen
-    frozen hidden begun stuck stopped set
-    """.split()
+    """met began went came took left held won lost fell rose broke made gave got saw ran shot hit fought fled flew found
+    brought sent spent spoke struck said told thought sank sat stood wrote quit led fed built sold kept heard knew grew
+    threw drew drove rode lay hung swept burst paid laid bought caught taught sought became blew chose ate felt forgot
+    froze hid hurt leapt lit meant overtook beat cut put spread cost rang sang shook slept stole swore swam tore
+    understood woke wore withdrew seen taken given gone done known flown shown broken driven stolen thrown withdrawn
+    written beaten slain killed overthrew overran drank fallen sworn torn worn chosen frozen hidden begun stuck stopped
+    set""".split()
 )
 _NOT_PAST = frozenset(
     "need speed indeed seed breed exceed proceed succeed bed shed feed red hundred sacred naked embed".split()
@@ -61,25 +57,19 @@ _NOT_PAST = frozenset(
 
 # "Talks resume on Friday": present forms that tell of something fixed.
 _FIXED = frozenset(
-    """
-    meets meet begins begin resumes resume arrives arrive expires expire convenes convene travels reopens reopen
-    comes come takes take goes go flies fly decides decide becomes continues continue leaves leave hears ends
-    starts opens closes falls kicks celebrates celebrate joins join assumes retires airs premieres lapses
-    concludes reconvenes
-    """.split()
+    """meets meet begins begin resumes resume arrives arrive expires expire convenes convene travels reopens reopen
+    comes come takes take goes go flies fly decides decide becomes continues continue leaves leave hears ends starts
+    opens closes falls kicks celebrates celebrate joins join assumes retires airs premieres
+    lapses concludes""".split()
 )
 _FIXED_NOW = frozenset(
-    """
-    meeting travelling traveling visiting leaving holding hosting voting flying returning coming going arriving
+    """meeting travelling traveling visiting leaving holding hosting voting flying returning coming going arriving
     opening starting closing gathering planning launching beginning resuming marching playing heading speaking
-    hearing
-    """.split()
+    hearing""".split()
 )
 _NOUN_TOO = frozenset(
-    """
-    vote votes visit visits march marches return returns start end open close hold holds host hosts face faces
-    sign signs run runs gather gathers play plays launch launches address addresses leave mark marks
-    """.split()
+    """vote votes visit visits march marches return returns start end open close hold holds host hosts face faces sign
+    signs run runs gather gathers play plays launch launches address addresses leave mark marks""".split()
 )
 _PRONOUNS = frozenset("i we you they he she it who which and".split())
 _ATTRIBUTIVE = frozenset("a an the his its their her our my of in with by for at from into newly".split())

@@ -54,11 +54,6 @@ def _told(reading: Reading, start: int, last: int) -> tuple[int, int]:
     """Whom "according to" names: "[jail records] reviewed by the court", "[a count] based on reports"."""
     if reading.lower[start] in ("him", "them"):
         return start, start + 1
-    return _whole_phrase(reading, start, last)
-
-
-def _whole_phrase(reading: Reading, start: int, last: int) -> tuple[int, int]:
-    """The noun phrase that starts at a token, without a participle at its end: "a source [quoted] by"."""
     first, end = phrase_after(reading, start, last)
     return first, end - _is_reduced(reading, first, end)
 
@@ -92,7 +87,7 @@ def report(reading: Reading, cue: int, first: int, last: int) -> Report:
 
 def source_after(reading: Reading, cue: int, start: int, last: int) -> Report:
     """A report whose source is the phrase that starts at token `start`."""
-    return Report(cue, *_whole_phrase(reading, start, last))
+    return Report(cue, *_told(reading, start, last))
 
 
 def is_bare(reading: Reading, first: int, last: int) -> str:

@@ -229,8 +229,6 @@ def _before_parenthesis(reading: Reading, comma: int, first: int) -> Range:
         start = _segment_start(reading, end, first)
         if start <= first or reading.words[start - 1] != "," or not _is_apposition(reading, start, end):
             break
-        if reading.lower[start] in ("which", "whom") and reading.words[start + 1][0].isupper():
-            return start + 1, end  # "a report, which Ana Gashi, the envoy, called"
         opens = reading.lower[start] in DETERMINERS
         if opens and (_is_adjunct(reading, first, start - 1) or _is_clause(reading, first, start - 1)):
             break  # "Speaking by video link, the witness, who ..., said"

@@ -35,7 +35,6 @@ _BEFORE = (SAYING | QUOTING | SPRAYING | {"texted"}) - frozenset("began begins b
 _LEADING = _BEFORE | SPEECH | {"according"}
 # "a man called “the Fox”", "labelled “fragile”": a name is given, nobody is told to speak.
 _NAMING = frozenset("called named dubbed labelled labeled termed branded".split())
-_DESCRIBING = _NAMING | {"described"}
 
 _LABELS = frozenset("quote source photo question answer note caption update q a".split())
 _BE = frozenset("is was were are be been being".split())
@@ -84,14 +83,12 @@ def _told(s: Scene) -> Report | None:
     if before is None or s.lower[before.cue] in _WEAK:
         before = _said_at_end(s) or before
     told = before or (_any_verb_beside(s, i) if i >= 0 else None) or behind or (_reply_behind(s, i) if i >= 0 else None)
-    return told or _signed(s) or _label(s) or _this_was_said_by(s) or _says_itself(s)
+    return told or _signed(s) or _label(s) or _says_itself(s)
 
 
 def _author(s: Scene, told: Report) -> Report:
     """The source itself: of "placards that read" the placards, of "the ministry's statement said" the ministry."""
     letter = letter_in(s.reading, told)
-    if letter < 0 and told.known and s.lower[told.first] in ("we", "you") and s.lower[told.cue] == "read":
-        letter = letter_in(s.reading, Report(told.cue, s.start + 2, told.first))  # "In a statement from NATO we read"
     if letter < 0:
         return told
     before = min(s.opening, told.cue)  # of "said a statement by", all that follows is looked at
@@ -165,19 +162,6 @@ def _says_itself(s: Scene) -> Report | None:
     told = Report(opening, *subject_before(s.reading, opening, s.start))
     first = told.first + (lower[told.first] in DETERMINERS) if told.known else told.last
     return told if any(word[0].isupper() for word in s.words[first : told.last]) else None
-
-
-def _this_was_said_by(s: Scene) -> Report | None:
-    """ "They “are not serious”. This was assured by the minister, Arben Gashi": the next sentence tells it."""
-    lower = s.lower
-    k = s.after + (lower[s.after : s.after + 1] == ["."])
-    if lower[k + 1 : k + 2] not in (["was"], ["is"]) or lower[k] not in ("this", "that", "it"):
-        return None
-    by = k + 3
-    if lower[by : by + 1] != ["by"] or lower[by - 1] not in SAYING:
-        return None
-    told = source_after(s.reading, by - 1, by + 1, min(by + REACH, len(lower)))
-    return told if told.known else None
 
 
 def _tells(s: Scene, k: int, i: int) -> bool:
@@ -259,13 +243,6 @@ def _signed(s: Scene) -> Report | None:
     words, i = s.words, s.after
     if not s.quotation.closed or i + 1 >= s.stop:
         return None
-    if s.last_word == "," and words[i][0].isupper() and s.stop - i < 20:
-        first, last = phrase_after(s.reading, i, s.stop)
-        described = last - first > 1 and words[last : last + 1] == [","] and last + 1 < s.stop
-        if described and not any(
-            word in AUXILIARIES or word in SAYING or word.endswith("ed") for word in s.lower[last : s.stop]
-        ):
-            return Report(i - 1, first, last)  # “Hiding a body is hard,” Javier Santana, the archeologist with EULEX.
     if words[i] != ":" and not (words[i] in _DASHES and words[i + 1][0].isupper()):
         return None
     first, last = phrase_after(s.reading, i + 1, s.stop)
@@ -337,8 +314,6 @@ def _verb_before(s: Scene, k: int) -> Report | None:
         return nobody(k)
     if passive and lower[k] != "saying" and lower[k] not in SAYING and lower[k] not in SPRAYING:
         return None if lower[k] in _NAMING else nobody(k)
-    if lower[k] in _DESCRIBING and lower[k - 1] in ("has", "have") and (turned := _object_before(s, k)):
-        return turned
     if lower[k] in _NAMING and k + 1 == s.opening and not _names_something(s, k):
         return None
     if lower[k] == "quote" and lower[k - 1] == "to":
@@ -355,15 +330,6 @@ def _verb_before(s: Scene, k: int) -> Report | None:
             return told
         return Report(k, k, k)  # what stands behind the verb here is whom it is told to
     return told
-
-
-def _object_before(s: Scene, k: int) -> Report | None:
-    """ "The mayor, Ana Ilic, the decision has called “absurd”": an object without a name stands before its verb."""
-    told, lower = report(s.reading, k, s.start, s.opening), s.lower
-    if lower[k + 1 : s.opening] not in ([], ["a"], ["an"], ["as"]) or lower[told.first] not in DETERMINERS:
-        return None
-    first, last = subject_before(s.reading, told.first, s.start) if lower[told.first - 1] == "," else (k, k)
-    return Report(k, first, last) if first < last and s.words[last - 1][0].isupper() else None
 
 
 def _is_passive(s: Scene, k: int) -> bool:
@@ -395,9 +361,7 @@ def _label(s: Scene) -> Report | None:
     if lower[start] == "for" and lower[s.opening - 1] in ("is", "was"):  # "For Ana Ilic, a clerk, it was “a shame”"
         first, last = phrase_after(reading, start + 1, s.opening)
         named = last - first > 1 and words[first][0].isupper() and words[last - 1][0].isupper()
-        apposed = (
-            any(map(is_human, lower[first:last])) and words[last + 1][0].isupper()
-        )  # "For the mayor, Ana Ilic, it"
+        apposed = any(map(is_human, lower[first:last])) and words[last + 1][0].isupper()  # for the mayor, Ana Ilic
         return Report(s.opening, first, last) if words[last] == "," and (named or apposed) else None
     colon = s.opening - 1
     if words[colon] != ":":  # "Brussels: Georgia's candidacy “on the line”"
