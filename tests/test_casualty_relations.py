@@ -8,6 +8,34 @@ import pytest
 from counting import find, rows, shown
 
 COUNTS = """
+Two (2) returnees were hurt and one (1) police officer was stabbed. -> injured =2 returnees & injured =1 police officer
+Police arrested seven (7) men. -> detained =7 men
+Ivan Markovic of Lipjan was taken into custody. -> detained =1 Ivan Markovic
+Arben Gashi (31) from Peja succumbed to the burns. -> killed =1 Arben Gashi
+Eight of the deceased were women. -> killed =8 women
+One of the dead was a nurse. -> killed =1 nurse
+Two miners lost life in the pit. -> killed =2 miners
+Around 60 families have evacuated to a school. -> displaced 60:-/- families
+Some 140 Kosovars crossed the Qafe Morina border. -> displaced 140:-/- Kosovars
+After the attack nine elderly Serbs moved to Raska. -> displaced =9 elderly Serbs
+Some 1.200 are displaced, while about 4.500 left for Albania. -> displaced 1200:-/- & displaced 4500:-/-
+Two boys were hurt, one of them heavily. -> injured =2 boys & injured =1
+Three drivers, two from Nis and one from Bar, were hurt. -> injured =3 drivers & injured =2 & injured =1
+They hacked trader Karim Khan to death. -> killed =1 Karim Khan
+Bandits whisked away a trader and his two sons. -> abducted =1 trader & abducted =2 sons
+She lost her father Ivan (61) and two cousins in the bombing. -> killed =1 father & killed =2 cousins
+In the second strike a nurse was killed. -> killed =1 nurse
+The storm left a quarter of a million homeless. -> displaced =250000
+A K/Albanian male was stabbed. -> injured =1 K/Albanian male
+Two men were taken to the capital for questioning. -> detained =2 men
+Two riders suffered broken legs. -> injured =2 riders
+The pilot did not survive the crash. -> killed =1 pilot
+The prosecutor ordered the detention of four customs officers. -> detained =4 customs officers
+Some 400 men had been separated from a convoy and taken to Peja for questioning. -> detained 400:-/- men
+The number of displaced people has risen to 40,000. -> displaced =40000 displaced people
+The body of the missing climber was found. -> killed =1 missing climber
+12 nabbed in raid on gambling den -> detained =12
+A Pole is among 12 troops injured tonight after a riot. -> injured =1 Pole & injured =12 troops
 The operation led to killing three rebels of the front. -> killed =3 rebels
 A grenade was thrown, leading to wounding four shoppers. -> injured =4 shoppers
 He admitted to killing two guards in 1994. -> killed =2 guards
@@ -209,6 +237,20 @@ def test_counts(text: str, wanted: list[str]) -> None:
 
 
 NOTHING = """
+The rules provide for four (4) members.
+Radovan Markovic of Lipjan was elected.
+The old town lost life and colour.
+Two brothers moved to Nis to open a shop.
+Some 900 football fans crossed the Spielfeld border.
+About 300 left for Albania.
+Two judges, one from Nis and one from Bar, were appointed.
+The singer was whisked away in a limousine.
+The minister succumbed to pressure.
+The government did not survive a vote of confidence.
+The opposition demanded the detention of two ministers.
+The minister was taken to task for questioning it.
+Three clerks were held at gunpoint.
+About 50 recruits were hospitalised with flu.
 The pilot came close to killing 12 spectators.
 Lawmakers are opposed to killing 300 wolves.
 He objected to arresting four students.

@@ -176,9 +176,7 @@ COUNTED = _kinds(
     ("displaced", "evacuation displacement exodus expulsion"),
     ("abducted", "abduction abductions kidnapping kidnappings"),
 )
-UPROOTED = _kinds(
-    ("displaced", "idps refugees evacuees"),
-)
+UPROOTED = _kinds(("displaced", "idps refugees evacuees"))
 # Before "the arrest of 12 men": it is wanted, not done.
 WANTED = frozenset(
     "warrant warrants order ordered orders ordering demand demanded demands demanding call called calls calling "
@@ -233,9 +231,8 @@ ACTED_ON = (PASSIVE_ONLY - {"hold", "holds", "held", "holding"}) | frozenset(
     "shoot shoots shot shooting beat beats beaten beating treat treats treated treating sickened sickens "
     "sickening evacuated uprooted captured capturing capture captures".split()
 )
-EUPHEMISMS = frozenset(
-    word for word in VERBS if word.startswith(("eliminat", "liquidat", "neutrali"))
-)  # of armed men only
+# of armed men only
+EUPHEMISMS = frozenset(w for w in VERBS if w.startswith(("eliminat", "liquidat", "neutrali")))
 HURT = frozenset("wounded injured sick".split())  # "evacuated 13 wounded"
 # Before "and shot": they were executed.
 LED_AWAY = frozenset(

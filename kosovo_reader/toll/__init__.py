@@ -9,18 +9,8 @@ from collections.abc import Callable, Collection, Iterator
 from itertools import compress
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.harms import (
-    BODIES,
-    COUNTED,
-    HAPPENINGS,
-    PARTICLES,
-    PLACES,
-    STATES,
-    SUFFERED,
-    UPROOTED,
-    VERBS,
-    Kind,
-)
+from kosovo_reader.language import harms as words
+from kosovo_reader.language.harms import Kind
 from kosovo_reader.language.lexicon import AUXILIARIES
 from kosovo_reader.toll import losses, nouns, states, verbs
 from kosovo_reader.toll.clause import Clause
@@ -33,14 +23,14 @@ Construction = Callable[[Scene, int], bool]
 # A word may lead to several constructions: the first that fits is taken.
 CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["death"], verbs.to_death),
-    (PLACES, states.place),
+    (words.PLACES, states.place),
     (["lives", "life"], nouns.lives),
-    (SUFFERED, states.suffered),
-    (COUNTED, nouns.counted),
-    (VERBS, verbs.verb),
-    (HAPPENINGS, verbs.happening),
-    (STATES, states.state),
-    (PARTICLES, verbs.particle),
+    (words.SUFFERED, states.suffered),
+    (words.COUNTED, nouns.counted),
+    (words.VERBS, verbs.verb),
+    (words.HAPPENINGS, verbs.happening),
+    (words.STATES, states.state),
+    (words.PARTICLES, verbs.particle),
     (["hostages", "prisoners"], nouns.hostages),
     (["lost"], losses.lost),
     (["fell", "fallen"], losses.fell),
@@ -50,10 +40,10 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["admitted"], losses.admitted),
     (["survive", "survived"], losses.survived),
     (["burial", "burials", "funeral", "funerals"], losses.mourned),
-    (UPROOTED, losses.uprooted),
+    (words.UPROOTED, losses.uprooted),
     (["search", "sought", "searching", "searched", "looking"], losses.sought),
     (["found", "accounted"], states.not_found),
-    (BODIES, nouns.bodies),
+    (words.BODIES, nouns.bodies),
     (["toll"], nouns.toll),
     (["number", "count", "total", "figure", "tally", "losses"], nouns.number),
     (["them"], verbs.them),

@@ -34,18 +34,8 @@ class Clause:
     """
 
     __slots__ = (
-        "_at",
-        "_ending",
-        "_groups",
-        "_phrases",
-        "first",
-        "firsts",
-        "headline",
-        "last",
-        "lower",
-        "reading",
-        "words",
-    )
+        "_at", "_ending", "_groups", "_phrases", "first", "firsts", "headline", "last", "lower", "reading", "words",
+    )  # fmt: skip
 
     def __init__(self, reading: Reading, first: int, last: int, headline: bool = False) -> None:
         self.reading = reading

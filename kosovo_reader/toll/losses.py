@@ -30,6 +30,7 @@ _BY_POLICE = harms.KEEPERS | frozenset(
     "handcuffs cuffs officers agents policemen questioning detained arrested".split()
 )
 WOUNDS = frozenset("wounds injuries burns fractures wounded injured bullet bullets shrapnel heat cold smoke".split())
+_OUTLIVED = WOUNDS | harms.EVENTS | {"journey", "crossing", "surgery", "night"}
 _LARGE = 20  # from so many people on, a flight is no getaway
 _SEARCHES = frozenset("continues continued continuing resumed resumes suspended missing abandoned lost".split())
 _FUGITIVES = FUGITIVES | harms.SUSPECTS
@@ -89,7 +90,7 @@ def buried(scene: Scene, i: int) -> bool:
 def survived(scene: Scene, i: int) -> bool:
     """two of them did not survive | the pilot did not survive the crash; not "survive a vote" """
     clause, group = scene.clause, scene.clause.group(i)
-    if not group.negated or (clause.has_object(i + 1) and harms.EVENTS.isdisjoint(clause.ahead(i + 1, _GRAVE))):
+    if not group.negated or (clause.has_object(i + 1) and _OUTLIVED.isdisjoint(clause.ahead(i + 1, _GRAVE))):
         return False
     victims = subjects(clause, group.first, True)
     return not clause.doubted(group.first) and scene.state("killed", victims, group.first, i + 1, need=2)

@@ -115,11 +115,6 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
 def _is_among(clause: Clause, phrase: Phrase) -> bool:
     """two of his brothers were among them | among them were two nurses | so are 1,900 others"""
     i = phrase.last
-    if clause.word(i) == "," and "among" in (aside := clause.ahead(i + 1, _FAR)):  # with one nurse, Ana Kos, among them
-        end = i + 1 + aside.index("among")
-        named = clause.words[end - 2][0].isupper() and clause.word(end - 1) == "," and aside.count(",") == 1
-        if named and clause.word(end + 1) == "them" and not clause.word(end + 2)[:1].isalnum():
-            return True
     if clause.word(i) in BE and clause.word(i + 1) == "among" and clause.word(i + 2) in ("them", "those"):
         return not clause.word(i + 3)[:1].isalnum()
     i = phrase.first - 1

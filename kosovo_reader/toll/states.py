@@ -88,7 +88,6 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         return measured(scene, kind, i - 1, i + 1)
     if clause.word(i - 2) == "among":
         at = _behind_place(clause, i + 1)
-        at += clause.word(at) == ","
         at += clause.word(at) == "there"  # among the victims there are two brothers
         if clause.word(at) in BE:
             return scene.state(kind, objects(clause, at + 1, nominal=True), i - 2, at)
@@ -197,9 +196,6 @@ def _brought(scene: Scene, start: int, end: int, kind: Kind, verbs: Collection[s
     """Somebody brings somebody into a state: "took [12 tourists] hostage", "rushed [two men] to hospital"."""
     clause = scene.clause
     phrase = clause.ending(start)
-    for k in range(start - 1, max(clause.first, start - 6), -1):  # "took 87 people, including children, captive"
-        if clause.lower[k] == "including":
-            phrase = clause.ending(k) or clause.ending(k - 1)
     if phrase is None:
         return False
     verb = clause.skip(("the", "all", "up", "out"), phrase.first - 1)
