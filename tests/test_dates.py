@@ -952,6 +952,7 @@ def test_any_anchor(anchor: str | None) -> None:
         "On 31 June 2020, 30 February 2021, 29 February 2023 and 0 May they met.",
         "In the 1990s, in June, and in the 20th century, on 5 May, and then.",
         "In 99999 BC; 2023-13-45; 45.13.2023; 00/00/2000; 31.12.9999.",
+        "the same day " * 3_000,
         "May " * 50 + "Monday " * 50 + "1999 " * 50 + "ago " * 50,
         "a" * 100_000 + " on Monday",
         "\u0301\u0301 on \u202eMonday\u202c in 1\u0660\u0661\u0662 ٢٠٢٣ ²⁰²³",

@@ -70,7 +70,8 @@ def relation_at(s: Stretch, i: int) -> Expression | None:
     if s[i - 1] == "same":
         if s[i + 1] in ("as", "that"):  # "the same day as the summit"
             return None
-        year = relation(s, i + 1 + (s[i + 1] == "of")) if s[i] in ("day", "month") else None
+        ahead = s[i] in ("day", "month") and any(s[k] == "year" for k in range(i + 2, i + 7))
+        year = relation(s, i + 1 + (s[i + 1] == "of")) if ahead else None  # the same day a year earlier
         if year and year.unit == "year":
             whole: Unit = "day" if s[i] == "day" else "month"
             return Expression(first, year.last, partial(means.same_of, whole, year.meaning), whole)
