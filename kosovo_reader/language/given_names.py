@@ -234,11 +234,10 @@ EAST_ASIAN_SURNAMES: frozenset[str] = frozenset(
 )
 
 # Given names of men and women alike.
-EITHER: frozenset[str] = frozenset(
+EITHER = frozenset(
     """
     chris sam alex andrea sasha jamie robin kerry kelly casey jessie jackie leslie lesley ashley noor terry dominique
-    shannon cameron toby gavin rupert dominic iain ronan kieran glenn doug farhan zahid elchin nomsa lerato aysel eilidh
-    takashi
+    shannon cameron toby gavin rupert dominic iain ronan kieran glenn doug farhan zahid nomsa lerato aysel eilidh
     """.split()
 )
 

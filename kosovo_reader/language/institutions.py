@@ -259,9 +259,9 @@ FIELDS = frozenset(
     foreign home state justice defence defense interior internal external affairs treasury commerce labor labour finance
     health education economy economic trade culture energy agriculture environment transport transportation tourism
     sport sports youth industry information communications communities security homeland public social welfare
-    immigration migration housing science technology innovation planning development regional european war veterans
-    religious infrastructure administration local government diaspora returns women family employment fisheries mines
-    oil petroleum water emergency situations disaster management
+    immigration migration housing science technology innovation planning development regional european war veteran
+    veterans religious infrastructure administration local government diaspora returns women family employment fisheries
+    mines oil petroleum water emergency situations disaster management
     """.split()
 )
 # What a body is called when it is spoken of again, with the words that may stand before it: "the world body".

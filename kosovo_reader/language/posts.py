@@ -190,8 +190,11 @@ def _possessed(reading: Reading, i: int) -> bool:
     words = reading.words
     if words[i] != "'s" or i == 0 or words[i - 1].lower() in OWNERS:  # Women's Rights Minister
         return False
-    owner = words[i - 1]  # the Norwegian Refugee Council's director, the NATO Secretary General's envoy
-    office = owner[0].isupper() and (owner.lower() in ORGANIZATION_HEADS or is_role(owner.lower()))
+    owner, small = (
+        words[i - 1],
+        words[i - 1].lower(),
+    )  # the Refugee Council's director, the NATO Secretary General's envoy
+    office = owner != small and (small in ORGANIZATION_HEADS or is_role(small))
     return not (office or owner in NAMES or owner.isupper())
 
 
@@ -231,9 +234,7 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
     unit = small and (lower[end] in ORGANIZATION_NOUNS or lower[end] in ORGANIZATION_HEADS)  # of the special unit
     for k in range(end - 1, max(first, end - 8), -1):
         word = lower[k + 1]
-        joins = word in _IN_NAMES or (
-            word in (",", "and") and k + 1 < end and (lower[k] in FIELDS or lower[k].startswith("veteran"))
-        )
+        joins = word in _IN_NAMES or (word in (",", "and") and k + 1 < end and lower[k] in FIELDS)
         named = named and (joins or (words[k + 1][0].isupper() and word not in PREPOSITIONS))
         field = lower[k] in ("of", "for") and small and (unit or k >= end - 2)  # secretary of state
         if (field or (named and lower[k] in _OF_POSTS)) and (is_role(lower[k - 1]) or lower[k - 1] == "member"):
@@ -339,11 +340,10 @@ def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
     i = head + 1
     if i >= stop or lower[i] not in _BEHIND_POST:
         return i
-    if lower[i] == "representing":
-        i += 1
     if lower[i] in ("in", "at", "from", "on", "near", "by") and (indefinite or lower[i] in ("by", "near")):
         return _at_house(reading, i, stop) if lower[i] == "at" and lower[head] in _OF_A_HOUSE else i
-    while i < stop and lower[i] != "and" and not (lower[i].endswith("ing") and reading.words[i][0].islower()):
+    of = i
+    while i < stop and lower[i] != "and" and (i == of or not lower[i].endswith("ing") or words[i][0].isupper()):
         i += 1
     while i + 1 < stop and lower[i] == "and" and words[i + 1][0].isupper() and words[i + 1] not in ADJECTIVES:
         i += 2  # Office for Kosovo and Metohija
@@ -394,7 +394,9 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
     while begin < head and lower[begin] in ("'s", "'", "and"):
         begin += 1
     opening = start == first and (lower[first] in DETERMINERS or lower[first] not in COMMON)
-    if not closed and not (opening and words[end + 1] != "," and PREPOSITIONS.isdisjoint(lower[first:begin])):
+    if not closed and not (
+        opening and words[end + 1 : end + 2] != [","] and PREPOSITIONS.isdisjoint(lower[first:begin])
+    ):
         return None  # "After talks with the mayor, X said", but "The mission's head in Ohrid, X said"
     if begin == start and begin == head and words[head][0].islower() and lower[head + 1] != "of":
         return None  # a bare noun before a comma is no apposition

@@ -57,11 +57,7 @@ _ONE_OF = frozenset("member soldier officer policeman policewoman employee".spli
 # "members of X" are a body's, "Ganga Dal leader Yusuf Rahman" is one's too
 _BELONG = frozenset("members member fighters militants militiamen cadres".split())
 _SPOKESMEN = frozenset("leader spokesman spokeswoman spokesperson convener councillor cadre member commander".split())
-_PORTFOLIOS = frozenset(
-    "defence defense foreign health finance justice education deputy parliamentary transport housing".split()
-)
-_HEADS = frozenset(["boss", "founder"])
-_NAMES = frozenset("calls calling called named naming".split())
+_PORTFOLIOS = frozenset("defence defense foreign health finance justice education deputy parliamentary".split())
 _CALLED = frozenset(["called", "named", "dubbed"])
 _MARKS = frozenset('“”"«»„‘’')
 _AFTER_ACRONYM = frozenset([")", ",", ";"])
@@ -216,14 +212,8 @@ def is_called_a_body(c: Context) -> bool:
         or (after == "," and _explained(c.reading, c.mention.last, c.sentence.last))
         or ((after in OFFICERS or after in _PORTFOLIOS) and _has_officer(c))
         or ((after in BODY_ADJECTIVES or _is_noun(after)) and _before_noun(c))
-        or (c.several and (_weak_head_acts(c) or _is_gang(c)))
+        or (c.several and _weak_head_acts(c))
     )
-
-
-def _is_gang(c: Context) -> bool:
-    """ "blamed Los Tigres", "Los Tigres denied": an article that no person has."""
-    article = c.reading.lower[c.mention.first] in ("los", "les")
-    return article and (c.after in PREDICATES or c.before in ("blamed", "accused", "against"))
 
 
 def _is_told_before(c: Context, before: str) -> bool:
@@ -235,9 +225,10 @@ def _is_told_before(c: Context, before: str) -> bool:
     if before in _MARKS:  # the “Fokus” weekly, the company “Granit”
         return c.after in _MARKS and (_is_noun(_second_behind(c)) or _is_noun(_second_before(c)))
     if before == "itself":
-        return _second_before(c) in _NAMES and c.reading.lower[c.mention.first - 3] not in ("town", "city")
-    if before == "of":
-        return _second_before(c) in _BELONG and _is_whole_object(c)
+        return _second_before(c) in ("calls", "calling") and c.reading.lower[c.mention.first - 3] not in (
+            "town",
+            "city",
+        )
     if before in _CALLED or before == "as":
         return _known_as(c) if before == "as" else _is_noun(_second_before(c))
     if _is_noun(before):  # German carmaker Volkswagen; not Lieutenant of the Border Service X
@@ -247,7 +238,8 @@ def _is_told_before(c: Context, before: str) -> bool:
         if of > 1 and c.several and c.reading.lower[of - 2] == "the" and c.reading.lower[of - 1] in _ONE_OF:
             return False  # the member of the special unit X Y; with "a" or in the plural it is the unit's name
         return _second_before(c) not in ("third", "either", "a") and not (c.given and c.several)
-    if before not in _OF_BODIES and (c.given or not before.endswith("-based")):
+    whose = before in _OF_BODIES or (before == "of" and _second_before(c) in _BELONG and not c.given)
+    if not whose and (c.given or not before.endswith("-based")):
         return False
     after, name = c.after, c.reading.lower[c.mention.first]
     if is_given(name) or is_role(name) or name in ORGANIZATION_HEADS:  # state-run Hospital
@@ -255,13 +247,6 @@ def _is_told_before(c: Context, before: str) -> bool:
     if not after.isalpha() or after in _ENDS_PHRASE or after in SAYING or after.endswith("ed") or after in OFFICERS:
         return True
     return after in ("and", "or", "as") or _is_noun(after)  # not "the banned Morning Star flag"
-
-
-def _is_whole_object(c: Context) -> bool:
-    """True for "members of Los Tigres denied"; not for "members of Gashi family", "members of Parliament"."""
-    if c.given or c.reading.lower[c.mention.last - 1] in ORGANIZATION_HEADS:
-        return False
-    return not c.after[:1].isalpha() or c.after in _ENDS_PHRASE or c.after in SAYING or c.after in ("and", "or")
 
 
 def _second_before(c: Context) -> str:
@@ -349,7 +334,7 @@ def _has_officer(c: Context) -> bool:
         return c.after in OFFICERS and (c.before == "the" or c.after in _BELONG)
     if c.after in _PORTFOLIOS:
         return False
-    if c.after in _HEADS and not c.given and c.before:  # which Ferrari boss X denied
+    if c.after in ("boss", "founder") and not c.given and c.before:  # which Ferrari boss X denied
         k, name = c.mention.last + 1, c.reading.lower[c.mention.first]
         named = k < c.sentence.last and c.reading.words[k][0].isupper()
         return named and not (name in COMMON or name in ORGANIZATION_HEADS or name in ROLE_MODIFIERS or is_role(name))
@@ -360,8 +345,10 @@ def _has_officer(c: Context) -> bool:
 
 
 def _weak_head_acts(c: Context) -> bool:
-    """ "Georgian Dream said", "the Islamic Jihad has": several words that end like a party's name."""
+    """ "Georgian Dream said", "the Islamic Jihad has": words that end like a party's name; "blamed Los Tigres"."""
     m, last = c.mention, c.sentence.last
+    if c.reading.lower[m.first] in ("los", "les") and (c.after in PREDICATES or c.before in ("blamed", "accused")):
+        return True
     if c.given or c.reading.lower[m.last - 1] not in WEAK_HEADS:
         return False
     acts = c.after in PREDICATES or (c.after == "'s" and _owns(c.reading, m.last + 1, last))

@@ -233,11 +233,9 @@ def define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> di
         if not _is_renamed(reading, full, mentions[i - 1].last, short):
             continue
         syllables = (
-            full.kind is None
-            and " " not in full.name
-            and len(s := _initials(short.name)) > 1
-            and _abbreviates(s, " ".join(full.name))
-        )
+            full.last - full.first == 1 and full.kind is None and " " in short.name
+        )  # Codeco (Cooperative for ...)
+        syllables = syllables and _abbreviates(_initials(short.name), " ".join(full.name))
         if short.kind == "organization" and (syllables or full.kind == "acronym"):  # SBU (Security Service of Ukraine)
             full, short = short, full
         if full.kind == "acronym" or (full.kind is None and not _abbreviates(short.name, full.name)):

@@ -38,7 +38,6 @@ _OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist"
 _BEFORE_POLICE = frozenset("undercover plainclothes heavy extra additional rival corrupt armed angry burnt".split())
 _MAYORS = frozenset(["mayor", "general", "judge"])
 _LOWER_HEADS = frozenset(["police", "hospital", "cartel", "clinic"])
-_CREDITS = frozenset("credit photo picture image source".split())
 _LONGEST = 6  # words of a person's name
 
 
@@ -47,7 +46,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     words, lower = reading.words, reading.lower
     start = i if end == i + 1 and lower[i] not in HONORIFICS else _behind_titles(reading, i, end)
     found = _named_in_titles(reading, i, start, sentence) if start > i else []
-    if end < sentence.last and words[end] == ":" and lower[end - 1] in _CREDITS:
+    if end < sentence.last and words[end] == ":" and lower[end - 1] in ("credit", "photo", "source"):
         end -= 1  # two Land Rovers   Credit: AFP
     if start >= end:
         return found, end + (start > end)
@@ -66,8 +65,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         return found, end
     name = written(reading, start, end)
     if end == start + 1:
-        # Representative Image; "A.N, 29", initials of suspects
-        no_name = len(lower[start]) == 1 or (titled and lower[start] in COMMON and not is_given(lower[start]))
+        no_name = len(name) == 1 or (titled and lower[start] in COMMON and not is_given(name.lower()))  # A.N, 29
     else:
         no_name = end - start > _LONGEST or not _DIGITS.isdisjoint(name)
     if (
@@ -207,9 +205,8 @@ def body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Men
 def _is_field(reading: Reading, start: int, stop: int, first: int) -> bool:
     """True for the "Foreign Affairs" of "Minister of Foreign Affairs", which is no person."""
     before = reading.lower[start - 1] if start > first else ""
-    if before == "," and reading.lower[start - 2] in FIELDS:  # Minister of Labour, Employment and Social Affairs
-        before = "and"
-    if before not in ("of", "for", "and") and before not in FIELDS:
+    listed = before == "," and reading.lower[start - 2] in FIELDS  # Minister of Labour, Employment and Social Affairs
+    if not listed and before not in ("of", "for", "and") and before not in FIELDS:
         return False
     return all(word in FIELDS or word in ("policy", "rights", "human") for word in reading.lower[start:stop])
 
