@@ -159,6 +159,7 @@ The number of people killed in Friday's storm climbed to 28 on Sunday. -> 28 202
 A nurse died on Monday, bringing the death toll to five. -> 1 2023-05-29 & 5 -
 A record number of 12 people were killed on Sunday. -> 12 2023-05-28
 Two divers have been missing since Sunday. -> 2 2023-05-28
+The coast guard ended its search on Sunday for three men missing after a boat sank on Friday. -> 3 2023-05-26
 """
 
 EVENTS = """
@@ -350,6 +351,7 @@ According to Red Cross 900 people are displaced. -> 900 Red Cross
 Nine were buried according to Muslim rites, and two bodies were burnt. -> 2 -
 According to a report by Save the Children, nine boys were killed. -> 9 Save the Children
 According to a report from the south, nine boys were killed. -> 9 a report from the south
+The report was confirmed by the army that two men were killed. -> 2 the army
 A statement issued by the army on Monday said two men were killed. -> 2 the army
 Two journalists were killed, according to Reporters Without Borders. -> 2 Reporters Without Borders
 Two journalists were killed, he told reporters. -> 2 he

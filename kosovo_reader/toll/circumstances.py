@@ -39,7 +39,6 @@ _BLOCKS = 4  # paragraphs over which it goes on
 _CLOSE = 16  # tokens of a reporting clause without anything between source and reporting word
 _RECALL = 8  # sentences that are searched for an event
 _NAMING = 12  # tokens between an event and its date: "the bombing of the embassy in the capital during the 1999 war"
-_APPOSED = 4  # tokens of "Sunday['s deadly knife attack]"
 _ASIDE = 7  # tokens between "it said" and "had"
 _OPENING = 6  # tokens of "In a statement on 30 May, KFOR said"
 _SAID = 4  # sentences in which "they" is looked for
@@ -144,8 +143,8 @@ class Circumstances:
                     continue
                 named = any(word[0].isupper() for word in words[one.first + 1 : one.last])
                 human = is_human(phrase[-1]) or phrase[0] == pronoun
-                surname = one.last - one.first == 1 and words[one.first].istitle() and not _is_several(phrase)
-                named = named or (surname and words[one.first] not in NAMES)
+                if len(phrase) == 1 and words[one.first].istitle() and words[one.first] not in NAMES:
+                    named = not _is_several(phrase)
                 if person and (human or (named and words[one.last - 1][0].isupper())):
                     return one.first, one.last
                 body = pronoun == "it" and words[one.last - 1][0].isupper() and words[one.last - 1] not in PEOPLES
@@ -307,7 +306,7 @@ class Circumstances:
 
     def _was_dated(self, event: _Event, named: set[str]) -> bool:
         """True if one of the events named is what the day was told of: "the bombing of the embassy in 1999"."""
-        if not named.isdisjoint(self._reading.lower[event.day.last : event.day.last + _APPOSED]):
+        if not named.isdisjoint(self._reading.lower[event.day.last : event.day.last + 4]):
             return True  # "Sunday's knife attack"
         first = self._reading.sentences[event.sentence].first
         before = self._reading.lower[max(first, event.day.first - _NAMING) : event.day.first]
@@ -322,10 +321,8 @@ class Circumstances:
 
 def _tells_blow(words: list[str]) -> bool:
     """True for "a bomb went off", "the convoy came under fire"; not for "men who went from door to door"."""
-    found = HAPPENED.intersection(words)
-    if found != {"went"}:
-        return bool(found) or "came under" in " ".join(words)
-    return words[words.index("went") :][1:2] == ["off"]
+    told = " ".join(words)
+    return bool(HAPPENED.intersection(words) - {"went"}) or "went off" in told or "came under" in told
 
 
 def _is_several(phrase: Sequence[str]) -> bool:

@@ -20,9 +20,7 @@ _DEEDS = 7  # tokens between "one man died" and the next harm: "in the flames an
 _SINCE = 8  # tokens of "missing since [the start of the fighting on] 4 April"
 _OPEN_ENDED = frozenset("since until till by before".split())  # "since October 1", "due to run until Thursday"
 # What parts a harm from a date that follows it, or goes before it.
-_PARTS_AFTER = frozenset(
-    "; which whose but although though while before until since because whereas that where".split()
-)
+_PARTS_AFTER = frozenset("; which whose but although though while before until since because that where".split())
 _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
 _PUBLISHED = frozenset("born published released issued posted dated aired ended".split())  # "the war ended in June"
 _DONE = frozenset("killed injured wounded hurt shot arrested detained abducted kidnapped".split())
@@ -34,9 +32,8 @@ _PLACED = frozenset(["which", "where"])
 _JOINS_AFTER = frozenset("when after as".split())
 _COUNTED = frozenset("counted recorded registered documented verified".split())
 _TOTALS = frozenset("toll number total tally count".split())
-_RISING = frozenset(
-    "rose risen rises climbed climbs raised raising revised lowered stood reached bringing brought".split()
-)
+_RISING = frozenset("rose risen rises climbed climbs raised raising revised lowered stood reached bringing".split())
+_SETTING = EVENTS | HAPPENED | {"since"}
 _PERFECT = frozenset("have has".split())
 _CLAUSES = frozenset("and but then while :".split())
 _BEFORE_DATE = frozenset("in on at the of early late only".split())
@@ -69,7 +66,8 @@ class OwnDays:
         lower, days, harms = self._reading.lower, self._days, self._harms
         k = bisect_left(self._firsts, harm.last)
         after = days[k] if k < len(days) else None
-        inside = days[k - 1] if k and days[k - 1].first > harm.first else None
+        sought = lower[harm.first][:6] == "search"  # "the search resumed on Monday for four people missing"
+        inside = days[k - 1] if k and days[k - 1].first > harm.first and not sought else None
         if self._is_running(harm):  # "the toll of Sunday's quake rose to 40 on Monday"
             return inside if inside and _RISING.isdisjoint(lower[harm.first : inside.first]) else None
         if inside:
@@ -82,20 +80,16 @@ class OwnDays:
             elif not self._is_in_aside(inside, harm):
                 return inside
         k = bisect_right(self._lasts, harm.first)
-        before = days[k - 1] if k else None
+        before = days[k - 1] if k and not sought else None
         if before and k > 1 and not is_exact(before):  # "on Friday, after mayors elected in April took office, 30 were"
             first = days[k - 2]
             apart = lower[first.last : before.first]
             if is_exact(first) and ";" not in apart and not PARTS_BEFORE.isdisjoint(apart):
                 before = first
         leads = before is not None and self._leads(before, harm)
-        if (
-            after
-            and self._follows(after, harm)
-            and (not leads or _JOINS_AFTER.isdisjoint(lower[harm.last : after.first]))
-        ):
-            return after
-        return before if leads else inside
+        if after and leads and not _JOINS_AFTER.isdisjoint(lower[harm.last : after.first]):
+            after = None
+        return after if after and self._follows(after, harm) else before if leads else inside
 
     def _is_running(self, harm: Harm) -> bool:
         """True for a total that comes to be on a day: "[the number of dead rose to 40] on Monday"."""
@@ -134,17 +128,10 @@ class OwnDays:
             return False  # "A day after a bomb killed two, schools opened on Monday", "families of 12 met on Monday"
         if not _PARTS_AFTER.isdisjoint(between):
             parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER]
-            if len(parts) > 1 or not (
-                self._goes_into(between, parts[0], harm) or self._is_paired(between, parts[0], harm)
-            ):
+            if len(parts) > 1 or not self._goes_into(between, parts[0], harm):
                 return False
         harmed = lower[harm.first : harm.last]
-        if (
-            not _LASTING.isdisjoint(harmed)
-            and between != ["since"]
-            and EVENTS.isdisjoint(between)
-            and HAPPENED.isdisjoint(between)
-        ):
+        if not _LASTING.isdisjoint(harmed) and _SETTING.isdisjoint(between):
             return False  # "two were still missing on Monday", but "is in critical condition after a crash on Monday"
         charged = harm.kind == "detained" and not _CHARGED.isdisjoint(between)
         if charged and not EVENTS.isdisjoint(lower[harm.last : day.last + 3]):
@@ -166,18 +153,15 @@ class OwnDays:
         """
         if between[k] == "since":
             return harm.kind == "missing" and k == 0
+        if between[k] == "while":  # "two were killed while five were wounded when"
+            at = bisect_left(self._harms, harm.last)
+            return is_sudden(harm) and self._harms[at : at + 1] == [harm.last + k + 1]
         if between[k] == "where":  # "in Pec, where a bomb went off on Monday", not "where a trial opens on Monday"
             return not HAPPENED.isdisjoint(between[k:])
         event = "".join(between[k - 2 : k - 1] if between[k - 1] == "," else between[k - 1 : k]) if k else ""
         return (
             between[k] in ("which", "that") and event in EVENTS and not _TOOK_PLACE.isdisjoint(between[k + 1 : k + 4])
         )
-
-    def _is_paired(self, between: Sequence[str], k: int, harm: Harm) -> bool:
-        """True for "two were killed [while] five others were wounded when": two harms of one blow."""
-        i = harm.last + k + 1
-        at = bisect_left(self._harms, i)
-        return between[k] in ("while", "whereas") and is_sudden(harm) and self._harms[at : at + 1] == [i]
 
     def _leads(self, day: "Day", harm: Harm) -> bool:
         """True if a date before the harm is the harm's: "on Sunday two died", not "on Sunday, after two died"."""
@@ -188,8 +172,6 @@ class OwnDays:
         done = harm.last == harm.phrase.last + 1 and lower[harm.phrase.last] in _DONE
         if done and ("to" in between or "for" in lower[harm.first - 2 : harm.first]):
             return False  # "gathered on Monday to bury two men killed", "a vigil on Monday for the two men killed"
-        if harm.kind == "missing" and lower[harm.first].startswith("search"):
-            return False  # "ten were rescued on Monday and the search for four missing goes on"
         joined = -1
         if not _JOINS_BEFORE.isdisjoint(between):
             joined = next(k for k, word in enumerate(between) if word in _JOINS_BEFORE)
@@ -219,7 +201,7 @@ class OwnDays:
                 took_part = "took" in between and "part" in between and SAYING.isdisjoint(between)
                 if took_part or not HAPPENED.isdisjoint(self._reading.lower[start : harm.first]):
                     return True  # "stormed a village on Sunday and fought police in a siege that left two dead"
-        if between[joined - 3 : joined] == ["a", "result", "of"]:
+        if between[joined - 2 : joined] == ["result", "of"]:
             return True
         if not _CHARGED.isdisjoint(between[:joined]):
             return False  # "was held on Sunday over the shooting, which left two dead"
@@ -268,12 +250,10 @@ class OwnDays:
     def continues(self, harm: Harm, before: Harm) -> bool:
         """True for a second deed of one blow: "killing three ... and [wounding] more than 20", no date between."""
         lower, i = self._reading.lower, harm.first
-        if len(self._days) > 1 or self._lasts[0] > i:
+        if len(self._days) > 1 or self._lasts[0] > i or self._is_running(harm):
             return False
         between = lower[before.last : i]  # "one man died in the flames and 150 were injured"
         joined = between and {",", "and", "with"}.issuperset(between)  # "six were killed, with one reported missing"
-        if self._is_running(harm):
-            return False
         if (lower[i - 1] in ("and", ",") and lower[i].endswith("ing")) or (joined and between != [","]):
             return before.single and _LASTING.isdisjoint(lower[i : harm.last])
         clauses = before.single and is_sudden(harm) and between[-1:] == ["and"] and len(between) < _DEEDS
@@ -308,7 +288,7 @@ def by_sentence(reading: Reading, dates: Sequence["Day"]) -> dict[int, list["Day
 def _is_no_day(lower: Sequence[str], before: int, last: int, first: int) -> bool:
     """True for "until Monday", "since the start of the war on 4 April", "as of 1 May", "a report published Monday"."""
     word = lower[before]
-    if word == "since" and lower[before - 1] == "missing":
+    if word in _OPEN_ENDED and lower[before - 1] == "missing":
         return False
     if word in _OPEN_ENDED or word == "as" or (word in ("of", "on") and lower[before - 1] in ("as", "ahead")):
         return True  # "as at Monday" has had its "at" passed over; "ahead of Sunday's election"

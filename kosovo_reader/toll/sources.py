@@ -69,8 +69,8 @@ _BY = frozenset("reported confirmed announced recorded registered documented est
 _WORKS = frozenset("film book novel video documentary song article play series drama".split())
 _RELATIVES = frozenset(["which", "who", "whom"])
 _NOBODY = frozenset("no nobody none neither".split())  # "no group claimed the attack"
-_PAPERS = _DATA | frozenset("statement release communique communiqué estimate estimates".split())
-_COMPILING = frozenset("compiled collected gathered released published provided issued kept supplied".split())
+_PAPERS = _DATA | frozenset("statement release communique communiqué estimate estimates information".split())
+_COMPILING = _PAPERS | frozenset("compiled collected gathered released published provided issued kept supplied".split())
 _OBJECTS = frozenset("announced announces announcing claimed claims claiming".split())
 _APPENDED = frozenset("that after following accused which who in targeting".split())
 _INSERTING = frozenset(", who which that whom".split())
@@ -94,12 +94,9 @@ def may_tell(word: str) -> bool:
 _TURNS = frozenset("; although though whereas".split())
 _PLACED = frozenset("where who whose".split())  # "said Amra, from Srebrenica, where in 1995 forces killed"
 _CLOSING_MARKS = frozenset(", ) ” \" ' ’ » “ — – -".split())
-_AFTER_REPORT = (
-    PREPOSITIONS
-    | WEEKDAYS
-    | ADVERBS
-    | frozenset("late early last this as when while referring citing quoting adding".split())
-)
+_AFTER_REPORT = PREPOSITIONS | WEEKDAYS | ADVERBS | frozenset(
+    "late early last this as when while referring citing quoting adding".split()
+)  # fmt: skip
 _RITES = frozenset("rite rites custom customs tradition traditions rules law plan".split())  # "according to the rites"
 _HEARING = 80  # tokens between a harm and the reporting word that covers it
 _HARM = 40  # tokens of the longest harm
@@ -249,11 +246,6 @@ def _passive(reading: Reading, end: int, said: Report) -> Report:
     lower, cue = reading.lower, said.cue
     word, before = lower[cue], lower[cue - 1] if cue else ""
     if word == "according":  # "according to data compiled by [the monitoring group]"
-        by = next((k + 1 for k in range(cue + 2, min(cue + 8, end - 1)) if lower[k] in _COMPILING), 0)
-        if by and lower[by] == "by":
-            return Report(cue, *phrase_after(reading, by + 1, end))
-        return said if _PAPERS.isdisjoint(lower[said.first : said.last]) else _issued(reading, end, said)
-    if said.last <= cue and not _PAPERS.isdisjoint(lower[said.first : said.last]):
         return _issued(reading, end, said)
     if cue < said.first and lower[said.last : said.last + 3 : 2] == ["(", ")"]:  # "said SP (X) Ana Gashi"
         return said._replace(last=max(said.last, phrase_after(reading, said.last + 3, end)[1]))
@@ -261,18 +253,19 @@ def _passive(reading: Reading, end: int, said: Report) -> Report:
         return Report(cue, *phrase_after(reading, cue + 2, end))
     heard = word == "told" and (cue + 1 == end or not lower[cue + 1][0].isalnum())  # "soldier wept, court told"
     unsaid = heard or before == "worth" or (before in BE and word.endswith(("ed", "said", "told")))
-    return Report(cue, cue, cue) if unsaid else said
+    if unsaid or said.last > cue or _PAPERS.isdisjoint(lower[said.first : said.last]):
+        return Report(cue, cue, cue) if unsaid else said
+    return _issued(reading, cue, said)  # "A statement from the governor's office said"
 
 
 def _issued(reading: Reading, end: int, said: Report) -> Report:
     """Whose paper it is: "data compiled by [the monitoring group]", "a statement from [the governor's office]"."""
     lower = reading.lower
-    end = said.cue if said.cue > said.first else end
     for k in range(said.first + 1, min(said.first + 8, said.last + 3, end - 1)):
-        if lower[k] in ("by", "from", "of") and lower[k - 1] in (_PAPERS | _COMPILING if lower[k] == "by" else _PAPERS):
+        if lower[k] in ("by", "from", "of") and lower[k - 1] in (_COMPILING if lower[k] == "by" else _PAPERS):
             first, last = phrase_after(reading, k + 1, end)
-            body = reading.words[first].isupper() or not ORGANIZATION_HEADS.isdisjoint(lower[first:last])
-            if first < last and (body or lower[k] == "by"):  # not "figures from the weekend"
+            issuers = lower[k] == "by" or reading.words[k + 1].isupper()  # not "figures from the weekend"
+            if first < last and (issuers or not ORGANIZATION_HEADS.isdisjoint(lower[first:last])):
                 return Report(said.cue, first, last)
     return said
 
