@@ -232,12 +232,12 @@ class Callings:
         return actors[0 if self.reading.lower[token + 1] == "former" else -1] if actors else None
 
     def both(self, first: int, last: int) -> bool:
-        """ "Anton Weber and Maria Lopez", "France and Germany": two of a kind who speak together."""
+        """ "Anton Weber and Maria Lopez", "France and the EU": two of a kind who speak together."""
         lower, words = self.reading.lower, self.reading.words
         if "and" not in lower[first:last] or not PREPOSITIONS.isdisjoint(lower[first:last]):
             return False
         inside = self.cast.within(first, last)
-        inside = [m for m in inside if m[2].kind == inside[-1][2].kind][-2:]
+        inside = [m for m in inside if (m[2].kind == "person") is (inside[-1][2].kind == "person")][-2:]
         if len(inside) < 2 or inside[1][1] != last:
             return False
         (_, end, one), (start, _, other) = inside

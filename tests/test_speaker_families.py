@@ -587,6 +587,10 @@ Serbia gave its ministers a week, saying the plan “was not serious”. -> Serb
 The premier told parliament that the state had, and I quote, “nothing to hide”. -> The premier
 “We stay,” said Bo Lund. / A man named Erik Dahl sent a message overnight. / “Leave this town,” the message read. -> Bo
     Lund|Erik Dahl
+The United States and the European Union called the vote “neither free nor fair”. -> The United States and the European
+    Union
+The envoy of France and the European Union called the vote “neither free nor fair”. -> The envoy of France and the
+    European Union
 Beijing on Wednesday accused Tokyo of “a Cold War mentality”. -> China
 A crowd in Beijing on Wednesday accused Tokyo of “a Cold War mentality”. -> A crowd in Beijing
 President Kagwe called it “laughable”, while his deputy, Ruth Moraa, hit back, branding it “absurd”. -> Kagwe|Ruth Moraa
