@@ -8,6 +8,8 @@ import pytest
 from counting import find, rows, shown
 
 COUNTS = """
+Police took 22 people in for questioning. -> detained =22 people
+A policewoman broke her collarbone. -> injured =1 policewoman
 The authorities said the toll was likely to rise, with 1,200 people missing near the capital. -> missing =1200 people
 With hundreds more missing, 234 deaths had been confirmed by dawn. -> missing -:200/- & killed =234
 Crews were looking for dozens of people still missing a day after the quake. -> missing -:24/- people

@@ -144,7 +144,7 @@ SERIOUS = frozenset(
 # Nouns with a verb before them: "lost their lives", "suffered burns", "broke a leg", "were deprived of liberty".
 _LIMBS = (
     "eye eyes leg legs arm arms hand hands foot feet finger fingers toe toes limb limbs bone bones rib ribs skull jaw "
-    "nose"
+    "nose wrist wrists ankle ankles hip collarbone pelvis vertebra vertebrae"
 )
 _CARE = "underwent undergone undergoing received receiving required needed sought"
 SUFFERED = _with(
@@ -247,7 +247,7 @@ MISSILES = frozenset(
     "machete axe".split()
 )
 BODY = frozenset(
-    f"{_LIMBS} head face chest neck back stomach abdomen shoulder shoulders thigh knee ankle ear throat side "
+    f"{_LIMBS} head face chest neck back stomach abdomen shoulder shoulders thigh knee ear throat side "
     "temple body buttocks groin".split()
 )
 # "beaten 3-1", "beaten in the final": no blow.

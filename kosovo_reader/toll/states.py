@@ -215,7 +215,7 @@ def place(scene: Scene, i: int) -> bool:
         word in _WARDS and clause.word(i - 1) not in _WARD
     ):
         return False
-    if _brought(scene, start, i + 1, kind, harms.CARRIED):
+    if _brought(scene, start - (clause.word(start - 1) == "in"), i + 1, kind, harms.CARRIED):  # "took 22 in for"
         return True
     if clause.lower[start] == "with" and _carried_with(scene, start, i + 1):
         return True

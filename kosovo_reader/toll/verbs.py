@@ -138,9 +138,9 @@ def _hurts(clause: Clause, i: int, sure: bool) -> bool:
     """False for verbs of harm in another sense: "beaten 3-1", "hit by delays", "shot at", "treated like a queen"."""
     word, following = clause.lower[i], clause.word(i + 1)
     elsewhere = following != "off" or (i + 2 < clause.last and clause.words[i + 2][0].isupper())  # "seized off Benin"
-    ahead = clause.ahead(i + 1, 7)
     if sure and word != "hurt":
-        return elsewhere and not (word.startswith("hospitali") and not harms.ILLNESSES.isdisjoint(ahead))
+        return elsewhere and (word[:4] != "hosp" or harms.ILLNESSES.isdisjoint(clause.ahead(i + 1, 7)))
+    ahead = clause.ahead(i + 1, 7)
     if word == "held" and following[:1].isdigit() and not clause.group(i).passive and clause.ending(i - 1):
         return False  # "Cantel, built for 625 men, held 2,150"
     if word in harms.INSTEAD:
