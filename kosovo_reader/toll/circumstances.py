@@ -161,10 +161,7 @@ class Circumstances:
     # --- the day ---
 
     def _tells_the_report(self, day: "Day", reports: Sequence[Report], harms: Sequence[int]) -> bool:
-        """True for the day of the words, not of the harm: "officials said Tuesday", "told Reuters on Friday that".
-
-        harms: the first tokens of the harms, in order.
-        """
+        """True for the day of the words, not of the harm: "officials said Tuesday", "told Reuters on Friday that"."""
         for report in near(reports, day.first, day.last):
             first, last = extent(report)
             exact = is_exact(day) or "had" in self._reading.lower[last : last + _ASIDE]  # "In May it said 30 had died"
@@ -224,9 +221,11 @@ class Circumstances:
                 continue
             reports = self._reports(index)
             told = [day for day in self._days[index] if day.value and not self._tells_the_report(day, reports, ())]
-            if past := [day for day in told if not (self._is_reduced(day) or self._is_ahead(day))]:
+            start, lower = self._reading.sentences[index].first, self._reading.lower
+            ahead = [day for day in told if "will" in lower[max(start, day.first - _NAMING) : day.first]]
+            if past := [day for day in told if day not in ahead and not self._is_reduced(day)]:
                 self._hear(past, index)
-            elif told and self._event and self._is_ahead(told[0]):
+            elif ahead and self._event:
                 self._event.main = False  # "The search will resume tomorrow": what follows is told of other things
 
     def _is_reduced(self, day: "Day") -> bool:
@@ -235,18 +234,15 @@ class Circumstances:
         i -= lower[i] in ("on", "in")
         return lower[i] in _MENTIONED and lower[i - 1] not in AUXILIARIES
 
-    def _is_ahead(self, day: "Day") -> bool:
-        """True for the day of what is to come: "The funeral will be held tomorrow"."""
-        first = max(self._reading.sentences[day.sentence].first, day.first - _NAMING)
-        return "will" in self._reading.lower[first : day.first]
-
     def _hear(self, told: Sequence["Day"], sentence: int) -> None:
         """Note the day of what a sentence tells whose harms, if any, are of another: "The clinic was hit on Monday"."""
         first, last, _ = self._reading.sentences[sentence]
         lower = self._reading.lower
         named = [d for d in told if not EVENTS.isdisjoint(lower[d.last : d.last + 4]) and lower[d.last] == "'s"]
         exact = [day for day in told if is_exact(day)]  # "Saturday's attack was the worst this year"
-        happened = bool(named) or _tells_blow(lower[first:last])
+        text = " ".join(lower[first:last])  # "a bomb went off", but "men who went from door to door"
+        happened = bool(named or HAPPENED.intersection(lower[first:last]) - {"went"}) or "went off" in text
+        happened = happened or "came under" in text
         self._note((named or exact or told)[-1], sentence, happened=happened)
 
     def _note(self, day: "Day", sentence: int, *, happened: bool = True, harmed: bool = False) -> None:
@@ -317,12 +313,6 @@ class Circumstances:
         """True in a relative clause, which may go back anywhere: "after the tragedy which killed 21 people"."""
         before = self._reading.lower[harm.first - 1]
         return before in RELATIVE and (before != "that" or harm.first < harm.phrase.first)
-
-
-def _tells_blow(words: list[str]) -> bool:
-    """True for "a bomb went off", "the convoy came under fire"; not for "men who went from door to door"."""
-    told = " ".join(words)
-    return bool(HAPPENED.intersection(words) - {"went"}) or "went off" in told or "came under" in told
 
 
 def _is_several(phrase: Sequence[str]) -> bool:

@@ -147,11 +147,8 @@ class OwnDays:
         return before in WEEKDAYS or before in MONTHS or before[0].isdigit()
 
     def _goes_into(self, between: Sequence[str], k: int, harm: Harm) -> bool:
-        """True for a clause that the date of a harm may stand in: "in the blast, [which] happened on Friday".
-
-        "two sons have been missing [since] they were taken on April 5"
-        """
-        if between[k] == "since":
+        """True for a clause that the date of a harm may stand in: "in the blast, [which] happened on Friday"."""
+        if between[k] == "since":  # "two sons have been missing since they were taken on April 5"
             return harm.kind == "missing" and k == 0
         if between[k] == "while":  # "two were killed while five were wounded when"
             at = bisect_left(self._harms, harm.last)
