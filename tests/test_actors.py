@@ -157,6 +157,7 @@ One nurse, 29-year-old Hanna Melnyk, was hurt. -> p Hanna Melnyk (nurse)
 The head of the Union of Miners (UM), Ivo Brun, left. -> o Union of Miners = UM & p Ivo Brun (head of the Union of Miners)
 Croatian Veterans' Minister Ivo Brun left. -> p Ivo Brun (Croatian Veterans' Minister)
 Neither President Brun nor his wife left. -> p Brun (President)
+Cllr Joe Potter left. DCI Mark Lind said no. -> p Joe Potter (Cllr) & p Mark Lind (DCI)
 Mr Cook said no. Mrs Baker left. -> p Cook & p Baker
 Senator Baker left. Sgt. Cook fell. Mr King said no. -> p Baker (Senator) & p Cook (Sgt.) & p King
 Mr Mayor, go. The Head Cook left. The Lord Bishop stayed. Ivo Brun left. -> p Ivo Brun

@@ -52,7 +52,7 @@ def reports(reading: Reading, first: int, last: int) -> list[Report]:
 
 def _told(reading: Reading, start: int, last: int) -> tuple[int, int]:
     """Whom "according to" names: "[jail records] reviewed by the court", "[a count] based on reports"."""
-    if reading.lower[start] in ("him", "them"):
+    if reading.lower[start : start + 1] in (["him"], ["them"]):
         return start, start + 1
     first, end = phrase_after(reading, start, last)
     return first, end - _is_reduced(reading, first, end)

@@ -131,28 +131,28 @@ RANKS = frozenset(
 # Posts and occupations: before a name ("ambulance driver X"), in apposition ("X, the mayor"), or alone.
 ROLES = RANKS | frozenset(
     """
-    tahsildar tehsildar convener convenor commissar tanod sarpanch jawan mk mla mna msp president premier chancellor
-    minister secretary ambassador envoy diplomat spokesman spokeswoman spokesperson mayor governor senator congressman
-    congresswoman lawmaker legislator mp mep councillor councilman councilwoman commissioner chief chairman chairwoman
-    chairperson chair head leader director manager officer judge justice prosecutor lawyer attorney barrister advocate
-    analyst expert specialist lecturer researcher fellow scholar academic historian economist scientist seismologist
-    geologist sociologist psychologist anthropologist columnist editor reporter journalist correspondent photographer
-    cameraman writer author poet novelist activist campaigner volunteer medic surgeon nurse paramedic physician driver
-    teacher headteacher student pupil farmer priest monk abbot nun cleric preacher monarch ruler pensioner shopkeeper
-    seller vendor trader merchant owner worker miner docker welder engineer builder mechanic electrician carpenter baker
-    barber butcher tailor waiter waitress cook chef fisherman sailor pilot conductor resident villager witness
-    eyewitness survivor neighbour neighbor relative monitor ranger adviser advisor aide official negotiator
-    representative rapporteur coordinator co-ordinator observer monitor mediator delegate candidate founder co-founder
-    executive ceo boss coach player footballer singer musician actor actress artist filmmaker designer architect banker
-    businessman businesswoman entrepreneur investor consultant administrator clerk accountant librarian postmistress
-    postman interpreter translator soldier guard policeman policewoman firefighter fireman rescuer militant rebel
-    fighter warlord commandant treasurer speaker whip dissident exile refugee veteran widow widower ombudsman
-    ombudswoman ombudsperson subprefect prefect voivode registrar rector dean principal warden strategist theorist
-    pollster organiser organizer unionist trade-unionist regent undersecretary attaché attache consul vice-president
-    deputy graduate mathematician physicist chemist biologist meteorologist forecaster hydrologist virologist
-    epidemiologist pathologist coroner hotelier innkeeper landlord grandmother grandfather mother brother son daughter
-    husband wife uncle aunt cousin nephew niece laureate parent fiancé fiancée girlfriend boyfriend friend colleague
-    classmate grandson granddaughter man woman boy girl teenager child toddler
+    cllr tahsildar tehsildar convener convenor commissar tanod sarpanch jawan mk mla mna msp president premier
+    chancellor minister secretary ambassador envoy diplomat spokesman spokeswoman spokesperson mayor governor senator
+    congressman congresswoman lawmaker legislator mp mep councillor councilman councilwoman commissioner chief chairman
+    chairwoman chairperson chair head leader director manager officer judge justice prosecutor lawyer attorney barrister
+    advocate analyst expert specialist lecturer researcher fellow scholar academic historian economist scientist
+    seismologist geologist sociologist psychologist anthropologist columnist editor reporter journalist correspondent
+    photographer cameraman writer author poet novelist activist campaigner volunteer medic surgeon nurse paramedic
+    physician driver teacher headteacher student pupil farmer priest monk abbot nun cleric preacher monarch ruler
+    pensioner shopkeeper seller vendor trader merchant owner worker miner docker welder engineer builder mechanic
+    electrician carpenter baker barber butcher tailor waiter waitress cook chef fisherman sailor pilot conductor
+    resident villager witness eyewitness survivor neighbour neighbor relative monitor ranger adviser advisor aide
+    official negotiator representative rapporteur coordinator co-ordinator observer monitor mediator delegate candidate
+    founder co-founder executive ceo boss coach player footballer singer musician actor actress artist filmmaker
+    designer architect banker businessman businesswoman entrepreneur investor consultant administrator clerk accountant
+    librarian postmistress postman interpreter translator soldier guard policeman policewoman firefighter fireman
+    rescuer militant rebel fighter warlord commandant treasurer speaker whip dissident exile refugee veteran widow
+    widower ombudsman ombudswoman ombudsperson subprefect prefect voivode registrar rector dean principal warden
+    strategist theorist pollster organiser organizer unionist trade-unionist regent undersecretary attaché attache
+    consul vice-president deputy graduate mathematician physicist chemist biologist meteorologist forecaster hydrologist
+    virologist epidemiologist pathologist coroner hotelier innkeeper landlord grandmother grandfather mother brother son
+    daughter husband wife uncle aunt cousin nephew niece laureate parent fiancé fiancée girlfriend boyfriend friend
+    colleague classmate grandson granddaughter man woman boy girl teenager child toddler
     """.split()
 )
 # What makes a name a person's though it is no post: "gunman Travis Odom", "prize winner Ales Bialiatski".
@@ -288,8 +288,9 @@ COMMON = frozenset(
 # Posts by their first letters, before a name or alone: "the OC said", "SP Ravi Shankar", "PM Arta Gashi".
 POSTS_IN_CAPITALS = frozenset(
     """
-    PM DPM CM FM OC OIC IGP AIG DIG IG SSP SP ASP ASI SHO DSP SDPO DCP ACP JCP DGP ADGP DPO DPC PPRO PRO UNO DC ADC ADM
-    OCPD OCCI RPC RDC SRSG MD CEO CFO COO CMO MP MEP MK MLA MLC MNA MPA MSP TD VP CJ CJI AG CP CDS COAS BDO SDM SI SO
+    PM DPM CM FM OC OIC IGP AIG DIG IG SSP SP ASP ASI SHO DSP SDPO DCP ACP JCP DGP ADGP DCI DI DS DPO DPC PPRO PRO UNO
+    DC ADC ADM OCPD OCCI RPC RDC SRSG MD CEO CFO COO CMO MP MEP MK MLA MLC MNA MPA MSP TD VP CJ CJI AG CP CDS COAS BDO
+    SDM SI SO
     """.split()
 )
 # Capitals that name no body.
@@ -298,7 +299,7 @@ NO_ACRONYM = frozenset(map(str.lower, POSTS_IN_CAPITALS)) | frozenset(
     gmt bst cet cest est edt utc tv ngo ngos mp mps mep meps mk mks mla mlas msp msps pc pcs pm ceo cfo covid hiv aids
     suv dna id ied ieds pow pows vip km kg rks am ii iii iv vi vii viii ix xi xii wwi wwii ok dc la ny url faq gdp vat
     lgbt lgbtq cctv gps sms pdf html www isbn ptsd diy breaking live update updated exclusive watch video photo file
-    opinion us-led nato-led a i ai it pr mma gp dj bmx mba phd icu emr mri atm swat dmz cctv hq cbd himars atacms uav
-    uavs tnt rpg rpgs vpn usb sim ira lng lpg gmo ppe pcr gpa nft bbq atv sos diy pto asap dmv
+    opinion us-led nato-led a i ai it pr mma gp dj bmx mba phd icu emr mri atm swat dmz hq cbd himars atacms uav uavs
+    tnt rpg rpgs vpn usb sim ira lng lpg gmo ppe pcr gpa nft bbq atv sos diy pto asap dmv
     """.split()
 )

@@ -4,7 +4,7 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import FEMALE, HONORIFICS, KIN, MALE, PREPOSITIONS, RANKS
 from kosovo_reader.language.posts import is_role
 
-_POLICE_RANKS = frozenset("SP SSP ASP DSP SI ASI SHO DC DCP ACP DIG AIG PC OC".split())
+_POLICE_RANKS = frozenset("SP SSP ASP DSP SI ASI SHO DC DCP ACP DCI DI DS DIG AIG PC OC".split())
 
 
 def best_role(reading: Reading, roles: list[tuple[int, int]]) -> tuple[int, int] | None:
