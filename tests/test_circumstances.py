@@ -151,6 +151,8 @@ Yesterday a mortar was fired at the post, as a result of which two guards were h
 The camp, which houses 900 displaced people, was closed on 3 May. -> 900 -
 In Peja, where there are 900 displaced people, schools were closed on 3 May. -> 900 -
 The fire, which killed 12 people, broke out on Monday. -> 12 2023-05-29
+In 2004, when a row broke out after a boy was found, 19 people were killed. -> 19 2004
+On Monday, when schools opened, a week after a raid that killed 19 people, it rained. -> 19 -
 The fire, which killed 12 people, was debated on Monday. -> 12 -
 Some 900 homeless people sleep in tents and snow is expected in November. -> 900 -
 Ten were saved on Monday and the search for four missing sailors resumed on Tuesday. -> 4 -

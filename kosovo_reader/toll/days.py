@@ -174,6 +174,9 @@ class OwnDays:
             joined = next(k for k, word in enumerate(between) if word in _JOINS_BEFORE)
         if not PARTS_BEFORE.isdisjoint(between):
             parts = [word for word in between if word in PARTS_BEFORE]
+            behind = between[len(between) - 1 - between[::-1].index(",") :] if between[:2] == [",", "when"] else between
+            if len(behind) + 2 < len(between) and PARTS_BEFORE.isdisjoint(behind):
+                return not harm.nested  # "In 2004, when a row broke out after a boy drowned, 19 were killed"
             if len(parts) == 1 and joined < 0 and between[0] == "," and parts[0] != ";":
                 aside = between.index(",", 1) if "," in between[1:] else 0
                 if between.index(parts[0]) < aside:  # "In 2004, days after a boy drowned, riots left"
