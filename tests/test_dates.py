@@ -634,6 +634,8 @@ On [Jan. 1|2022-01-01] and [Feb. 2, 2022|2022-02-02], it snowed. On [1|2022-01-0
 The mayor will see the commissioner for planning Ivo Babic on [Thursday|2023-06-01].
 He will be tried for beating Ivo Babic on [Thursday|2023-05-25].
 He wrote to the gang: “Return the boat on or before [Friday|2023-06-02].”
+Others would follow on [Monday|2023-06-05] and [Tuesday|2023-06-06].
+Others followed on [Monday|2023-05-29] and [Tuesday|2023-05-30].
 By [Friday|2023-06-02], the engineers will have repaired the bridge.
 He must have left the house on [Friday|2023-05-26].
 In [June of the last year|2022-06] unknown men torched a car.

@@ -146,9 +146,11 @@ def weekday(number: int, clock: Clock) -> Dated:
         return named.value, named.relative  # "on 24 March 1999, a Wednesday"
     if clock.anchor is None:
         return UNKNOWN
-    if day and (named := clock.just_before(("and", "or"))) and named.sentence[named.first] in ("next", "last"):
-        return weekday_near(day, number, 1), True  # "next Tuesday and Wednesday"
-    return weekday_near(clock.anchor, number, 1 if clock.sense() in _AHEAD else -1), True
+    ahead = clock.sense() in _AHEAD
+    named = clock.just_before(("and", "or"))
+    if day and named and (named.sentence[named.first] in ("next", "last") or (ahead and day > clock.anchor)):
+        return weekday_near(day, number, 1), True  # "next Tuesday and Wednesday", "will vote on Monday and Tuesday"
+    return weekday_near(clock.anchor, number, 1 if ahead else -1), True
 
 
 def turned_weekday(number: int, turn: int, named: bool, clock: Clock) -> Dated:

@@ -59,8 +59,7 @@ _NOT_PAST = frozenset(
 _FIXED = frozenset(
     """meets meet begins begin resumes resume arrives arrive expires expire convenes convene travels reopens reopen
     comes come takes take goes go flies fly decides decide becomes continues continue leaves leave hears ends starts
-    opens closes falls kicks celebrates celebrate joins join assumes retires airs premieres
-    lapses concludes""".split()
+    opens closes falls kicks celebrates celebrate joins join assumes retires lapses premieres""".split()
 )
 _FIXED_NOW = frozenset(
     """meeting travelling traveling visiting leaving holding hosting voting flying returning coming going arriving
