@@ -161,6 +161,7 @@ def test_anything(pieces: list[str]) -> None:
         "Twelve people were killed in Mitrovica and wounded four: two in",
         "The attack killed 12, records show",
         "Vanguard gathered",
+        "Foreign Ministry of the Foreign Ministry",
     ],
 )
 def test_text_that_ends_too_early(text: str) -> None:

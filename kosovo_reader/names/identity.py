@@ -225,7 +225,8 @@ def define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> di
     """ "Central Election Commission (CEC)", "Armed Forces of Colombia, or FARC": two names of one body."""
     defined: dict[str, str] = {}
     words = reading.words
-    beside = [i for i, before in enumerate(mentions[:-1], 1) if words[before.last] in ("(", ",")]
+    last = len(words)  # where a body in a body's name may end as well: "... the Ministry of Defence of Kosovo"
+    beside = [i for i, m in enumerate(mentions[:-1], 1) if m.last < last and words[m.last] in ("(", ",")]
     for i in beside:
         short, full = mentions[i], _behind_place(mentions, i)
         if short.kind not in _RENAMED or full.kind not in _RENAMED or short.name.lower() in NO_ACRONYM:
