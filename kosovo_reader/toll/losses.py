@@ -26,9 +26,7 @@ _HOSTS = frozenset(
 _ARMED = ("military", "militants")
 _TAKEN = frozenset("taken took taking led dragged marched bundled hauled carried carted whisked".split())
 _BY_AMBULANCE = frozenset("ambulance ambulances stretcher stretchers paramedics".split())
-_BY_POLICE = harms.KEEPERS | frozenset(
-    "handcuffs cuffs officers agents policemen questioning detained arrested".split()
-)
+_BY_POLICE = harms.KEEPERS | set("handcuffs cuffs officers agents policemen questioning detained arrested".split())
 WOUNDS = frozenset("wounds injuries burns fractures wounded injured bullet bullets shrapnel heat cold smoke".split())
 _OUTLIVED = WOUNDS | harms.EVENTS | {"journey", "crossing", "surgery", "night"}
 _LARGE = 20  # from so many people on, a flight is no getaway
@@ -79,9 +77,7 @@ def buried(scene: Scene, i: int) -> bool:
     if clause.word(i - 1) not in _MOURNING or not _UNDER.isdisjoint(clause.ahead(i + 1, _GRAVE)):
         return False
     victims = objects(clause, i + 1)
-    bare = (
-        victims and victims[0].noun is None and clause.word(victims[0].last) not in ("", ".", ",", "from", "in", "on")
-    )
+    bare = victims and not victims[0].noun and clause.word(victims[0].last) not in ("", ".", ",", "from", "in", "on")
     if not victims or victims[0].form != "number" or (bare and not victims[0].part):
         return False
     return scene.state("killed", victims, i, i + 1, need=2)

@@ -43,6 +43,7 @@ ORDINALS = frozenset(
 )
 _MODIFIERS = frozenset("sports arms drugs rights news".split())  # plurals that stand before a noun: "sports fans"
 _PARENTS = ("father-of-", "mother-of-", "grandfather-of-", "grandmother-of-")
+_CALENDAR = lexicon.WEEKDAYS | lexicon.MONTHS
 _COMPARED = frozenset("former latter younger older elder lower upper inner outer higher greater larger".split())
 # Participles and adjectives of harm that stand before a noun: "12 wounded soldiers", "two missing climbers".
 _HARMED = frozenset(w for w, (_, _, forms) in VERBS.items() if "n" in forms) | (STATES.keys() - {"hostage", "prisoner"})
@@ -151,11 +152,8 @@ def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
 
 def _goes_with(following: str) -> bool:
     """True for a plural noun, or what looks like one."""
-    return (
-        following in PEOPLE
-        or following in people.THINGS
-        or (following.endswith("s") and _CLASSES.get(following) is None and following != "'s")
-    )
+    unlisted = following.endswith("s") and _CLASSES.get(following) is None and following != "'s"
+    return unlisted or following in PEOPLE or following in people.THINGS
 
 
 def _unlisted_plural(reading: Reading, start: int, i: int) -> tuple[int, int, int]:
@@ -228,13 +226,8 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
 
 def _is_acronym(words: list[str], i: int, last: int) -> bool:
     """True for the bracket of "(SSU) soldier"."""
-    return (
-        words[i] == "("
-        and i + 3 < last
-        and words[i + 2] == ")"
-        and words[i + 1].isupper()
-        and words[i + 3][0].islower()
-    )
+    inside = words[i] == "(" and i + 3 < last and words[i + 2] == ")"
+    return inside and words[i + 1].isupper() and words[i + 3][0].islower()
 
 
 def _one(reading: Reading, first: int, start: int, head: int, human: int, last: int) -> Phrase | None:
@@ -263,10 +256,6 @@ def closes(lower: list[str], i: int, last: int) -> bool:
 def name_end(reading: Reading, i: int, last: int) -> int:
     """The end of the capitalised name that starts at token `i`; `i` if none does."""
     words, lower = reading.words, reading.lower
-    while (
-        i < last
-        and words[i][0].isupper()
-        and not (lower[i] in lexicon.WEEKDAYS or lower[i] in lexicon.MONTHS or words[i] in PEOPLES)
-    ):
+    while i < last and words[i][0].isupper() and lower[i] not in _CALENDAR and words[i] not in PEOPLES:
         i += 1
     return i

@@ -120,9 +120,8 @@ def _is_among(clause: Clause, phrase: Phrase) -> bool:
     i = phrase.first - 1
     if clause.word(i) not in BE:
         return False
-    return clause.lower[max(i - 2, 0) : i] == ["among", "them"] or (
-        i - 1 == clause.first and clause.word(i - 1) == "so"
-    )
+    so = i - 1 == clause.first and clause.word(i - 1) == "so"
+    return so or clause.lower[max(i - 2, 0) : i] == ["among", "them"]
 
 
 def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:

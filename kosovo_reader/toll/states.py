@@ -67,11 +67,9 @@ def nominal(scene: Scene, i: int, kind: Kind) -> bool:
     if clause.word(i - 1) == "no" and not clause.has_object(i + 1) and clause.word(i - 2) in _NOT_YET:
         return scene.nobody(kind, i, i - 1, i + 1)  # there were no injured
     _of_those(scene, i, kind)
-    return (
-        attributive(scene, i, kind)
-        or (clause.word(i - 1) in _NAMING and among(scene, i, kind))
-        or (clause.word(i + 1) == ":" and tallied(scene, kind, i))
-    )
+    if attributive(scene, i, kind) or (clause.word(i - 1) in _NAMING and among(scene, i, kind)):
+        return True
+    return clause.word(i + 1) == ":" and tallied(scene, kind, i)
 
 
 def among(scene: Scene, i: int, kind: Kind) -> bool:
@@ -211,9 +209,8 @@ def place(scene: Scene, i: int) -> bool:
     start = clause.nearest(leads, i, 5)
     if start < 0 or any(w in AUXILIARIES or not (w[0].isalnum() or w == "'s") for w in clause.lower[start + 1 : i]):
         return False
-    if (word in ("condition", "state") and harms.SERIOUS.isdisjoint(clause.lower[start:i])) or (
-        word in _WARDS and clause.word(i - 1) not in _WARD
-    ):
+    other = word in _WARDS and clause.word(i - 1) not in _WARD
+    if other or (word in ("condition", "state") and harms.SERIOUS.isdisjoint(clause.lower[start:i])):
         return False
     if _brought(scene, start - (clause.word(start - 1) == "in"), i + 1, kind, harms.CARRIED):  # "took 22 in for"
         return True

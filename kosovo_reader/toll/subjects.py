@@ -184,16 +184,11 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
     if closed and (end - start < 3 or lower[end - 1] not in lower[start : end - 1]):
         return False
     relative = opener in _RELATIVE
+    beside = finite and lower[end - 1] == "," and opener not in _ASIDES
     aside = closed and not RELATIVES.isdisjoint(lower[start + 1 : start + 3])  # ", in which a sergeant died,"
     for k in range(start, end):
         word = lower[k]
-        if (
-            word == ","
-            and finite
-            and lower[end - 1] == ","
-            and opener not in _ASIDES
-            and _reaches(clause, k, end, True)
-        ):
+        if word == "," and beside and _reaches(clause, k, end, True):
             return True  # "four people in charge of the company, including its director, were"
         if word in _BREAKS and not (lower[k - 1] == "all" or (aside and word in HAPPENINGS)):  # "all but one of them"
             return False

@@ -215,11 +215,8 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
     if kind in ("killed", "injured") and clause.word(i - 1) in ("or", "and") and clause.word(i - 2) in harms.EITHER:
         return False  # "killed or wounded 12" counts neither
     victims = objects(clause, end) or (relative_objects(clause, group.first) if group.perfect else [])
-    if (
-        not victims
-        or clause.word(victims[0].last) in harms.INSTEAD["held"]
-        or clause.word(victims[0].last + 1) == "contempt"
-    ):
+    behind = clause.ahead(victims[0].last, 2) if victims else []
+    if not victims or (behind and (behind[0] in harms.INSTEAD["held"] or behind[-1] == "contempt")):
         return False  # "took 12 people hostage", "held two ministers accountable"
     one = victims[0]
     if kind == "displaced" and clause.word(one.last) in harms.HURT:  # "evacuated 13 wounded"
@@ -330,9 +327,8 @@ def particle(scene: Scene, i: int) -> bool:
     if word.startswith("lock") and clause.word(start) != "up" and harms.LOCKUPS.isdisjoint(clause.ahead(start + 1, 4)):
         return False  # "locked in a dispute"
     if word == "moved" and not group.passive:  # "after the attack nine elderly Serbs moved to Raska"
-        told = (
-            not harms.EVENTS.isdisjoint(clause.before(i, _LED) + clause.ahead(i, _LED)) and clause.word(i + 1) == "to"
-        )
+        near = clause.before(i, _LED) + clause.ahead(i, _LED)
+        told = clause.word(i + 1) == "to" and not harms.EVENTS.isdisjoint(near)
         people = [p for p in subjects(clause, group.first, True) if told and clause.head(p).capitalize() in PEOPLES]
         return clause.happened(i) and scene.state(kind, people, i, i + 2)
     if (word in harms.MOVED or word == "blown") and not (group.passive and clause.word(i + 1) in particles):
