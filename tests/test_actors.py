@@ -611,8 +611,6 @@ We met a taxi driver who asked to be identified only as Dejan. -> p Dejan (taxi 
 BODIES_BY_THEIR_WORDS = """
 He blamed Los Tigres. Los Tigres denied it. Drove by Los Altos. -> o Los Tigres
 A raid by BOPE officers failed. The COB called a strike. -> o BOPE & o COB
-On Monday Ferrari boss Ivo Brun left. Drug boss Ann Lee fled. On Friday Kerch chief Sam Lind left. -> o Ferrari & p Ivo
-  Brun (Ferrari boss) & p Ann Lee (Drug boss) & p Sam Lind (Kerch chief)
 Rio de Janeiro Governor Ivo Brun left. -> p Ivo Brun (Rio de Janeiro Governor)
 The Movimiento Ciudadano and the Partido dos Livres left. -> o Movimiento Ciudadano & o Partido dos Livres
 An Indigenous party won. He was taken to the Vivamedi clinic. -> o Vivamedi clinic

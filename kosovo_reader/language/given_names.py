@@ -107,7 +107,7 @@ MALE: frozenset[str] = frozenset(
     ifeanyi babatunde adebayo garba umar danjuma seydou ibrahima alioune boubacar modibo idrissa moïse jean-bosco
     evariste pierre-claver tesfaye dawit yohannes bekele tsegaye girma kipchumba otieno ochieng njoroge kamau bheki
     siyabonga nkosinathi jabulani tendai tatenda kizza okello odhiambo john-paul fergus eoin tadhg wiremu sione tevita
-    clarence marvin hikmet
+    clarence marvin hikmet toby gavin rupert dominic iain ronan kieran glenn doug farhan zahid
     """.split()
 )
 
@@ -234,12 +234,7 @@ EAST_ASIAN_SURNAMES: frozenset[str] = frozenset(
 )
 
 # Given names of men and women alike.
-EITHER = frozenset(
-    """
-    chris sam alex andrea sasha jamie robin kerry kelly casey jessie jackie leslie lesley ashley noor terry dominique
-    shannon cameron toby gavin rupert dominic iain ronan kieran glenn doug farhan zahid nomsa lerato aysel eilidh
-    """.split()
-)
+EITHER = frozenset("chris sam alex andrea sasha jamie robin kerry kelly casey jessie leslie ashley noor terry".split())
 
 # Given names that are countries or towns too: "Jordan Pickford", "Georgia Ellis", "Paris Hilton".
 ALSO_PLACES: frozenset[str] = frozenset(

@@ -13,7 +13,6 @@ from kosovo_reader.language.lexicon import (
     POSTS_IN_CAPITALS,
     PREDICATES,
     PREPOSITIONS,
-    ROLE_MODIFIERS,
     SAYING,
 )
 from kosovo_reader.language.posts import is_role
@@ -332,16 +331,10 @@ def _has_officer(c: Context) -> bool:
         if k + 1 < c.sentence.last and c.reading.lower[k] in _SPOKESMEN and c.reading.words[k + 1][0].isupper():
             return True  # Ganga Dal leader X, Terra Nostra defence spokesman Y
         return c.after in OFFICERS and (c.before == "the" or c.after in _BELONG)
-    if c.after in _PORTFOLIOS:
-        return False
-    if c.after in ("boss", "founder") and not c.given and c.before:  # which Ferrari boss X denied
-        k, name = c.mention.last + 1, c.reading.lower[c.mention.first]
-        named = k < c.sentence.last and c.reading.words[k][0].isupper()
-        return named and not (name in COMMON or name in ORGANIZATION_HEADS or name in ROLE_MODIFIERS or is_role(name))
     word = c.reading.words[c.mention.first]
     if c.after in _MILITANTS and c.before and word[1:].islower() and word.lower() not in COMMON:  # the Fano militiamen
         return not word.endswith(_OF_ADJECTIVES) and word not in ADJECTIVES and f"{word}s" not in PEOPLES
-    return word.isupper() and len(word) > 1
+    return c.after in OFFICERS and word.isupper() and len(word) > 1
 
 
 def _weak_head_acts(c: Context) -> bool:
