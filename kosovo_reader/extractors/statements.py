@@ -294,9 +294,8 @@ def _is_coordinated(previous: StatementMention, scene: Scene) -> bool:
     between = scene.lower[before.after : scene.opening]
     if scene.lower[scene.opening - 1] in COPULAS and "and" in between:  # “vague” and needed to be “analysed”
         return True
-    if "while" in between:
-        return False
-    return words_in(scene) > 1 or all(word in _ALSO or word in DETERMINERS for word in between)
+    several = words_in(scene) > 1 and "while" not in between
+    return several or all(word in _ALSO or word in DETERMINERS for word in between)
 
 
 def _is_whole(scene: Scene, voice: Voice | None) -> bool:
