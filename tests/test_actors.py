@@ -154,7 +154,7 @@ Captain of the Border Service Nurlan Isaev, who fell, was buried. -> o Border Se
 Dr Emir Hadzic left. The Emir Hamad left. -> p Emir Hadzic & p Hamad (Emir)
 Councillor Ann Lee (Labour) left. -> p Ann Lee (Councillor) & o Labour
 One nurse, 29-year-old Hanna Melnyk, was hurt. -> p Hanna Melnyk (nurse)
-The head of the Union of Miners (UM), Ivo Brun, left. -> o Union of Miners = UM & p Ivo Brun (head of the Union of Miners)
+The head of the Union of Cooks (UC), Ivo Brun, left. -> o Union of Cooks = UC & p Ivo Brun (head of the Union of Cooks)
 Croatian Veterans' Minister Ivo Brun left. -> p Ivo Brun (Croatian Veterans' Minister)
 Neither President Brun nor his wife left. -> p Brun (President)
 Cllr Joe Potter left. DCI Mark Lind said no. -> p Joe Potter (Cllr) & p Mark Lind (DCI)

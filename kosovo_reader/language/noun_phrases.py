@@ -1,7 +1,6 @@
 """The noun phrase before or behind a word: "[Serb leaders in the north] said", "said [a diplomat in Tunis], referring".
 
-All take and give tokens; what is given is `first <= i < last`, empty where there is no such phrase.
-No look goes further than `_REACH` tokens.
+What is given is tokens, `first <= i < last`, none where there is no such phrase; no look goes further than `_REACH`.
 """
 
 from kosovo_reader.article import Reading
@@ -57,9 +56,9 @@ _APPOSITIVE = frozenset(
 )
 _PEOPLE = frozenset("police people intelligence staff".split())
 _FOLLOWING = frozenset("successor predecessor replacement alternative".split())
-_WHOSE = frozenset("his her their its".split())
 _LINKS = PREPOSITIONS | {"and", "or"}
 _DAYS = MONTHS | WEEKDAYS
+_WHOSE = frozenset("his her their its".split())
 _RELATED = RELATIVES | {"speaking"}
 _CUTTING = _RELATED | AUXILIARIES | SUBORDINATORS | PRONOUNS | SAYING | _WHOSE | _ASKING
 # What may stand between a subject and its verb, and what before the verb tells that the subject stands elsewhere.

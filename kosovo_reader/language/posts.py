@@ -9,7 +9,6 @@ from kosovo_reader.language.lexicon import (
     DETERMINERS,
     EPITHETS,
     HONORIFICS,
-    KIN,
     ORGANIZATION_HEADS,
     ORGANIZATION_NOUNS,
     PLACE_WORDS,
@@ -28,29 +27,15 @@ from kosovo_reader.language.lexicon import (
 
 _REACH = 24  # tokens of the longest post that is read
 _CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
-BEFORE_POST = frozenset([",", "—", "–", "("])  # between a name and its post
-_ANYBODY = frozenset("everybody everyone somebody someone nobody".split())
 # What stands in no post before its head, and what no post goes on over.
 _FOREIGN = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | SUBORDINATORS | RELATIVES
 _NO_POST = (_CLOSES | _FOREIGN | {"'s", "and", "said"}) - {")", "of"}  # behind these no post is written before the name
-_ENDS_POST = (AUXILIARIES | PRONOUNS | SAYING | SUBORDINATORS | RELATIVES | _ANYBODY | _CLOSES) - {"and"}
 _ADJECTIVAL = ("al", "ive", "ian", "ary", "ed", "ing")
 _PARTICIPLES = frozenset("including meeting telling asked killed".split())
-# "a cult leader accused of", "a man known as": what is told of the post, and no part of it.
-_TOLD_OF_POST = ("ed", "ing", "known", "born", "held", "taken", "sent", "shot")
 _AFTER_HEAD = frozenset("of at elect designate in general".split())  # mother-of-two, president-elect
-# Who is known by the house: "a researcher at Chatham House"; a pupil at a school, a clerk at a bank is not.
-_OF_A_HOUSE = frozenset(
-    """
-    researcher analyst lecturer professor expert specialist historian economist scientist scholar sociologist
-    seismologist geologist director
-    """.split()
-)
-_BEHIND_POST = PREPOSITIONS | {"representing"}
 _IN_NAMES = frozenset("of for and 's the".split())
 _OF_POSTS = frozenset("of to for in".split())
 _MOST_WORDS = 5  # of a post that a sentence or a clause opens with
-_ADVERBS = frozenset("then now also himself herself currently formerly".split())
 # Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
 _HUMAN = tuple("er or ist ian man woman ant eer ess mason smith monger mate surgeon crat naut guard wife".split())
 _NOT_HUMAN = frozenset(
@@ -92,7 +77,7 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
     if name == first or words[name - 1] in _NO_POST:
         return None
     end = name
-    if end - 3 > first and words[end - 1] == ")" and words[end - 3] == "(" and _is_acronym(words[end - 2]):
+    if end - 3 > first and words[end - 1] == ")" and words[end - 3] == "(" and is_acronym(words[end - 2]):
         end -= 3  # officer-in-charge (OC) Delwar Hossen
     while end > first and lower[end - 1] in HONORIFICS and lower[end - 1] not in RANKS:
         end -= 1  # Coroner Dr. X
@@ -111,7 +96,7 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
     end = i + 1
     start = _post_begins(reading, head, first)
     opening = _opening(reading, start, name, first)
-    start = _behind_determiner(reading, start, first, 1) if start == opening == head else opening
+    start = behind_determiner(reading, start, first, 1) if start == opening == head else opening
     while start < head and lower[start] in ("'s", "'", "and", "of"):
         start += 1
     return start, end
@@ -136,7 +121,7 @@ def _post_begins(reading: Reading, head: int, first: int) -> int:
             start = before - 1  # Rio de Janeiro Governor X
         elif words[before] == "and" and _in_body(reading, before, head, first):
             start = before - 1  # National Search and Rescue Agency head X
-        elif not _modifies(reading, before) or _possessed(reading, before) or _is_verb(reading, before, first):
+        elif not modifies(reading, before) or possessed(reading, before) or _is_verb(reading, before, first):
             break
         else:
             start = before
@@ -180,20 +165,18 @@ def _opens_clause(word: str) -> bool:
     )
 
 
-def _is_acronym(word: str) -> bool:
+def is_acronym(word: str) -> bool:
     """True for WHO, US, which read like other words."""
     return len(word) > 1 and word.isalpha() and word.isupper()
 
 
-def _possessed(reading: Reading, i: int) -> bool:
+def possessed(reading: Reading, i: int) -> bool:
     """True for the 's of a person: "Miller's adviser"; "Serbia's president" has the country in the post."""
     words = reading.words
     if words[i] != "'s" or i == 0 or words[i - 1].lower() in OWNERS:  # Women's Rights Minister
         return False
-    owner, small = (
-        words[i - 1],
-        words[i - 1].lower(),
-    )  # the Refugee Council's director, the NATO Secretary General's envoy
+    owner, small = words[i - 1], words[i - 1].lower()
+    # the Refugee Council's director, the NATO Secretary General's envoy
     office = owner != small and (small in ORGANIZATION_HEADS or is_role(small))
     return not (office or owner in NAMES or owner.isupper())
 
@@ -227,9 +210,8 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
     lower, words = reading.lower, reading.words
     if lower[end] in DETERMINERS:
         return -1
-    named = (
-        words[end + 2 : end + 3] != [] and words[end + 2][0].isupper()
-    )  # a post of capitals, "of" and "the", a name of several words
+    # a post of capitals, "of" and "the", a name of several words
+    named = words[end + 2 : end + 3] != [] and words[end + 2][0].isupper()
     small = words[end][0].islower()
     unit = small and (lower[end] in ORGANIZATION_NOUNS or lower[end] in ORGANIZATION_HEADS)  # of the special unit
     for k in range(end - 1, max(first, end - 8), -1):
@@ -244,10 +226,10 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
     return -1
 
 
-def _modifies(reading: Reading, i: int) -> bool:
+def modifies(reading: Reading, i: int) -> bool:
     """True if the token may stand inside a post before its head: former, foreign, Serbian, NATO, 's."""
     word, lower = reading.words[i], reading.lower[i]
-    if (lower in _FOREIGN and not _is_acronym(word)) or (lower in SAYING and word == lower):  # but State Department
+    if (lower in _FOREIGN and not is_acronym(word)) or (lower in SAYING and word == lower):  # but State Department
         return False
     if lower in ROLE_MODIFIERS or lower in ROLES or lower in EPITHETS or word in ADJECTIVES or lower == "'s":
         return True
@@ -258,171 +240,7 @@ def _modifies(reading: Reading, i: int) -> bool:
     return ("-" in word or lower.endswith(_ADJECTIVAL)) and not lower.endswith("ly") and lower not in _PARTICIPLES
 
 
-def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
-    """Tokens of the post behind a name that ends before token `end`: X, "director of the Clinical Center"."""
-    lower, words = reading.lower, reading.words
-    i = end
-    if i + 2 < last and words[i] == "(" and words[i + 2] == ")" and lower[i + 1].isdecimal():
-        i += 3  # Ristan (54), director
-    if i + 1 >= last or words[i] not in (",", "—", "–"):
-        return None
-    i += 1
-    aged = i + 2 < last and words[i + 1] == "," and (lower[i].isdecimal() or lower[i].endswith("-year-old"))
-    if aged:
-        i += 2  # Ana Petric, 23, an engineering graduate
-        if i + 1 < last and lower[i] in ("is", "was") and lower[i + 1] in ("a", "an", "the"):
-            i += 1  # Oksana Bilyk, 41, was a nurse
-    if lower[i] in _ADVERBS:
-        i += 1
-    if i >= last or words[i] in _CLOSES or lower[i] in RELATIVES or lower[i] in PREDICATES:
-        return None
-    start, stop = i, i + 1
-    while stop < last and stop - start < _REACH and (lower[stop] not in _ENDS_POST or _is_acronym(words[stop])):
-        stop += 1
-    head = _head(reading, start, stop, aged)
-    if head is None:
-        return None
-    end = _of_what(reading, head, stop, indefinite=lower[start] in ("a", "an"))
-    if lower[start] in DETERMINERS and start < head:
-        start += 1
-    if lower[start].endswith("-year-old") and start < head:
-        start += 1
-    return start, _with_second_post(reading, end, stop)
-
-
-def _with_second_post(reading: Reading, end: int, stop: int) -> int:
-    """The end of "businessman and deputy leader of Serb List": a second post without an article of its own but "a"."""
-    lower = reading.lower
-    if end + 1 >= stop or lower[end] != "and":
-        return end
-    first = end + 2 if lower[end + 1] in ("a", "an") else end + 1
-    head = first
-    while head < stop and head - first < 6 and (_modifies(reading, head) or lower[head] == "co-founder"):
-        head += 1
-    if head > first and (head == stop or lower[head] in PREPOSITIONS) and is_human(lower[head - 1]):
-        head -= 1
-    if head >= stop or not is_human(lower[head]) or not (head + 1 == stop or lower[head + 1] in PREPOSITIONS):
-        return end
-    return _of_what(reading, head, stop, indefinite=first > end + 1)
-
-
-def _head(reading: Reading, start: int, stop: int, aged: bool) -> int | None:
-    """The human noun that an apposition is about, if its first noun phrase has one."""
-    lower, words = reading.lower, reading.words
-    phrase = start
-    while phrase < stop and (lower[phrase] not in PREPOSITIONS or phrase == start):
-        before = phrase > start and is_human(lower[phrase - 1])
-        if lower[phrase] == "and" and (before or lower[phrase + 1 : phrase + 2] in (["a"], ["an"], ["the"])):
-            break  # but "security and home affairs commissioner"
-        if before and _goes_on_as_told(reading, phrase, stop):
-            break
-        phrase += 1
-    if phrase == start or lower[start] in SUBORDINATORS or lower[start] in PREPOSITIONS or lower[start] in PRONOUNS:
-        return None
-    last = phrase - 1
-    if lower[last] in KIN and lower[start] in ("his", "her", "their"):
-        return None
-    bare = lower[start] not in DETERMINERS and "'s" not in words[start:phrase]
-    return last if is_role(lower[last]) or (not bare and (aged or is_human(lower[last]))) else None
-
-
-def _goes_on_as_told(reading: Reading, i: int, stop: int) -> bool:
-    """True for "accused of" in "a cult leader accused of fraud"; not for "a girl died of her wounds"."""
-    word = reading.words[i]
-    if not word.islower() or not word.endswith(_TOLD_OF_POST) or word == "died" or i + 1 >= stop:
-        return False
-    return reading.lower[i + 1] in PREPOSITIONS or reading.lower[i + 1] == "as"
-
-
-def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
-    """Where a post ends: with its of-, for-, to- or with-phrase; "a columnist in Pristina" is a columnist."""
-    words, lower = reading.words, reading.lower
-    i = head + 1
-    if i >= stop or lower[i] not in _BEHIND_POST:
-        return i
-    if lower[i] in ("in", "at", "from", "on", "near", "by") and (indefinite or lower[i] in ("by", "near")):
-        return _at_house(reading, i, stop) if lower[i] == "at" and lower[head] in _OF_A_HOUSE else i
-    of = i
-    while i < stop and lower[i] != "and" and (i == of or not lower[i].endswith("ing") or words[i][0].isupper()):
-        i += 1
-    while i + 1 < stop and lower[i] == "and" and words[i + 1][0].isupper() and words[i + 1] not in ADJECTIVES:
-        i += 2  # Office for Kosovo and Metohija
-        while i < stop and reading.words[i][0].isupper():
-            i += 1
-    return i
-
-
-def _at_house(reading: Reading, i: int, stop: int) -> int:
-    """The end of "a researcher at the China Institute of International Studies" in Beijing."""
-    words, lower = reading.words, reading.lower
-    k = end = i + 2 if lower[i + 1 : i + 2] == ["the"] else i + 1
-    while end < stop and (words[end][0].isupper() or (lower[end] in _IN_NAMES and end + 1 < stop)):
-        end += 1
-    return end if end > k else i
-
-
-def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: int) -> tuple[int, int] | None:
-    """Tokens of the post that a name explains: "The head of Unmik, Veikko Holmström, called"."""
-    lower, words = reading.lower, reading.words
-    if name - 1 > first and lower[name - 1].endswith("-year-old"):
-        name -= 1  # one paramedic, 34-year-old X, among them
-    closed = end >= last or words[end] in ',.;:)”"’—–(?!'
-    if name - 1 < first or words[name - 1] != "," or not (closed or lower[end] in SAYING):
-        return None
-    stop = name - 1
-    if stop - 3 > first and words[stop - 2] == "," and _is_acronym(words[stop - 1]):
-        stop -= 2  # leader of Kosovo Democratic Party, PDK, X
-    elif stop - 3 > first and words[stop - 1] == ")" and words[stop - 3] == "(":
-        stop -= 3  # leader of the Democratic Union (DU), X
-    start = stop
-    while start > first and stop - start < _REACH and words[start - 1] not in _CLOSES:
-        start -= 1
-        if lower[start] in PREDICATES:
-            start += 1
-            break
-    if lower[start] == "and":  # X, the mayor, and the Croat member of the presidency, Y
-        start += 1
-    head = _head_of_explained(reading, start, stop)
-    if head is None:
-        return None
-    begin = head
-    while begin > start and _modifies(reading, begin - 1) and not _possessed(reading, begin - 1):
-        begin -= 1
-    begin = _behind_determiner(reading, begin, start, 2)
-    if begin - 2 > start and lower[begin - 1] == "of" and words[begin - 2][0].isupper() and lower[begin + 1] == "'s":
-        begin = start + 1  # the Alliance for the Future of Kosovo's leader
-    while begin < head and lower[begin] in ("'s", "'", "and"):
-        begin += 1
-    opening = start == first and (lower[first] in DETERMINERS or lower[first] not in COMMON)
-    if not closed and not (
-        opening and words[end + 1 : end + 2] != [","] and PREPOSITIONS.isdisjoint(lower[first:begin])
-    ):
-        return None  # "After talks with the mayor, X said", but "The mission's head in Ohrid, X said"
-    if begin == start and begin == head and words[head][0].islower() and lower[head + 1] != "of":
-        return None  # a bare noun before a comma is no apposition
-    return begin, _of_what(reading, head, stop, begin > first and lower[begin - 1] in ("a", "an"))
-
-
-def _head_of_explained(reading: Reading, start: int, stop: int) -> int | None:
-    """The post of which the words before the comma speak: the "head" of "head of the mission to the president"."""
-    words, lower = reading.words, reading.lower
-    for i in range(stop - 1, start - 1, -1):
-        ends = i + 1 == stop or lower[i + 1] in _BEHIND_POST  # "President Ann Miller's adviser, X" is the adviser
-        human = i + 1 == stop and words[i].islower() and lower[start] in DETERMINERS and is_human(lower[i])
-        member = lower[i] == "member" and lower[start] == "the"  # the Serb member of the presidency, X
-        if ends and (human or member or is_role(lower[i])):
-            break
-    else:
-        return None
-    k = i - 1
-    while k > start and (lower[k] in DETERMINERS or _modifies(reading, k)):
-        k -= 1
-    if k > start and lower[k] in ("of", "for", "to", "and"):
-        return i if (higher := _head_of_explained(reading, start, k)) is None else higher
-    return i
-
-
-def _behind_determiner(reading: Reading, start: int, first: int, most: int) -> int:
+def behind_determiner(reading: Reading, start: int, first: int, most: int) -> int:
     """ "the charity's country" director X, "a community" leader in Y: the post from its article on, else `start`."""
     words, lower = reading.words, reading.lower
     k = start

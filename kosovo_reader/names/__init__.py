@@ -1,6 +1,7 @@
 """Names in the text: runs of capitals and known words, each with what its surroundings tell of it."""
 
 from kosovo_reader.article import Reading, Sentence
+from kosovo_reader.language.appositions import role_after
 from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES
 from kosovo_reader.language.institutions import MAKERS, MINISTRIES, OFFICERS, THINGS
 from kosovo_reader.language.lexicon import (
@@ -16,7 +17,7 @@ from kosovo_reader.language.lexicon import (
     SAYING,
     SUBORDINATORS,
 )
-from kosovo_reader.language.posts import is_role, role_after
+from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.bodies import HEADS_OF_BODIES, LINKS, body_at, end_of_listing, lower_body, with_inner
 from kosovo_reader.names.called import MOVEMENTS, apposed_body, defined_in_brackets, movement_at
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, Known, known_name

@@ -233,9 +233,8 @@ def define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> di
             continue
         if not _is_renamed(reading, full, mentions[i - 1].last, short):
             continue
-        syllables = (
-            full.last - full.first == 1 and full.kind is None and " " in short.name
-        )  # Codeco (Cooperative for ...)
+        # Codeco (Cooperative for ...)
+        syllables = full.last - full.first == 1 and full.kind is None and " " in short.name
         syllables = syllables and _abbreviates(_initials(short.name), " ".join(full.name))
         if short.kind == "organization" and (syllables or full.kind == "acronym"):  # SBU (Security Service of Ukraine)
             full, short = short, full

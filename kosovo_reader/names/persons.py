@@ -2,14 +2,11 @@
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
-from kosovo_reader.language.given_names import EAST_ASIAN_SURNAMES
 from kosovo_reader.language.given_names import FEMALE as GIVEN_TO_WOMEN
-from kosovo_reader.language.institutions import FIELDS, NAMES_LIKE_TITLES, SURNAMES, WEAK_HEADS
+from kosovo_reader.language.institutions import FIELDS, NAMES_LIKE_TITLES, SURNAMES
 from kosovo_reader.language.lexicon import (
     COMMON,
     HONORIFICS,
-    KIN,
-    LOWER_HEAD_MODIFIERS,
     NO_ACRONYM,
     ORGANIZATION_HEADS,
     PLACE_WORDS,
@@ -17,27 +14,21 @@ from kosovo_reader.language.lexicon import (
     PREPOSITIONS,
     RANKS,
     ROLE_MODIFIERS,
-    SAYING,
 )
-from kosovo_reader.language.posts import BEFORE_POST, is_human, is_role, role_after, role_before, role_in_apposition
+from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.bodies import body_at, end_of_police
-from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_called_a_body, noun_behind
-from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
+from kosovo_reader.names.kinds import judge
 from kosovo_reader.names.known import BODIES, KNOWN, known_name
 from kosovo_reader.names.mention import LEADING, Context, Mention, as_body, is_given, run_end, written
-from kosovo_reader.names.places import is_place, stands_where
-from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
+from kosovo_reader.names.places import is_place
 from kosovo_reader.names.states import by_adjective, state_at
 
 _OPENS_NICKNAME = frozenset(["‘", "“", '"', "'", "„"])
 _CLOSES_NICKNAME = frozenset(["’", "”", '"', "'", "“"])
 _DIGITS = frozenset("0123456789")
-_CLOSES_QUOTE = frozenset(["”", '"', "“", "»", "’’"])
 # "the Muslim Seleka rebels", "the NGO Aktiv"
 _OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist".split())
-_BEFORE_POLICE = frozenset("undercover plainclothes heavy extra additional rival corrupt armed angry burnt".split())
 _MAYORS = frozenset(["mayor", "general", "judge"])
-_LOWER_HEADS = frozenset(["police", "hospital", "cartel", "clinic"])
 _LONGEST = 6  # words of a person's name
 
 
@@ -81,7 +72,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         _add_nickname(reading, mention, sentence.last)
     if start > sentence.first and lower[start - 1] in LEADING:
         _add_particles(reading, mention, sentence.first)
-    _judge(Context(reading, mention, i if titled else mention.first, sentence))
+    judge(Context(reading, mention, i if titled else mention.first, sentence))
     found.append(mention)
     return found, mention.last
 
@@ -231,197 +222,3 @@ def _add_particles(reading: Reading, m: Mention, first: int) -> None:
     if start < m.first and reading.words[start][0].islower():
         m.name = " ".join([*reading.words[start : m.first], m.name])
         m.first = start
-
-
-def _judge(c: Context) -> bool:
-    """True if the surroundings tell whether the name is a person's, a body's, or neither by itself."""
-    return (
-        (not c.titled and _judge_untitled(c))
-        or _told_by_post(c)
-        or _told_by_act(c)
-        or (c.several and c.mention.first == c.sentence.first and _told_by_next_sentence(c))
-    )
-
-
-def _judge_untitled(c: Context) -> bool:
-    """What the neighbours of a name without a title tell; the first of them that tells something counts."""
-    before, after = c.before, c.after
-    return (
-        (not c.several and c.mention.name.isupper() and _capitals(c))
-        or (
-            is_called_a_body(c)
-            and not _is_of_people(c)
-            and not (before == "," and _explained_post(c))
-            and _make_body(c)
-        )
-        or (not c.given and _told(c))
-        or ((before == "said" or before in _CLOSES_QUOTE) and _quoted(c))
-        or (after in _LOWER_HEADS and _in_lower_case(c))
-        or (stands_where(c) and _make(c, "where"))
-        or (before == "the" and _with_article(c))
-    )
-
-
-def _capitals(c: Context) -> bool:
-    """ "the SBU said"; other capitals wait for what brackets or other mentions tell."""
-    if len(c.mention.name) < 2:
-        return False
-    c.mention.kind = "acronym"
-    after = c.reading.words[c.mention.last : min(c.mention.last + 3, c.sentence.last)]
-    if len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1][0].isupper() and after[1].endswith("ist"):
-        c.mention.kind, c.mention.last = "organization", c.mention.last + 3  # CPI (Maoist)
-        c.mention.name = written(c.reading, c.mention.first, c.mention.last)
-    elif acronym_acts(c):
-        _make_body(c)
-    return True
-
-
-def _is_of_people(c: Context) -> bool:
-    """True for the name of "the Bosnian Serb party", "the Bosnian Serb leader"."""
-    people = c.reading.words[c.mention.last - 1]
-    return people in ADJECTIVES or f"{people}s" in PEOPLES
-
-
-def _make(c: Context, kind: str) -> bool:
-    c.mention.kind = kind
-    return True
-
-
-def _make_body(c: Context) -> bool:
-    m = c.mention
-    m.kind = "organization"
-    m.last = noun_behind(c.reading, m.last, c.sentence.last)
-    return True
-
-
-def _told(c: Context) -> bool:
-    """ "told Danas", "Koha quotes him", "KoSSev learns", "Ukrinform reports": a paper, if no person is called so."""
-    owned = c.before == "'s" and c.reading.lower[c.run - 3 : c.run - 2] == ["told"]  # told Iran's Fars
-    if not (c.before == "told" or owned or does_as_papers_do(c)) or _is_of_people(c):
-        return False
-    if c.several and (c.before != "told" or c.after == "to" or _is_east_asian(c.reading, c.mention)):
-        return False
-    if c.reading.words[c.mention.last - 1] in ("States", "Members"):
-        return False
-    return _make(c, "told")
-
-
-def _quoted(c: Context) -> bool:
-    """,” Gashi said: a person, if the article names him again."""
-    lower, m = c.reading.lower, c.mention
-    if c.several or c.given or len(lower[m.first]) < 3 or lower[m.first] in COMMON or is_role(lower[m.first]):
-        return False
-    behind = c.before in _CLOSES_QUOTE and c.after in SAYING and c.after not in ("reports", "writes")
-    second = lower[m.first - 2] if m.first - 2 >= c.sentence.first else ""
-    if behind or (c.before == "said" and second in _CLOSES_QUOTE and c.after in (".", ",")):
-        m.kind = "quoted"
-    return m.kind == "quoted"
-
-
-def _in_lower_case(c: Context) -> bool:
-    """ "Chandpur police", "Haifa's Rambam hospital", "the Sinaloa cartel"; not "Riot police", "Mayo police station"."""
-    m = c.mention
-    word = c.reading.lower[m.first]
-    if c.reading.words[m.last - 1] in ADJECTIVES:  # a Kosovar Albanian police officer
-        return False
-    if c.run == c.sentence.first and not c.several and (word in _BEFORE_POLICE or "-" in word):
-        return False  # Burnt-out police van
-    if word in LOWER_HEAD_MODIFIERS or word.split("-", 1)[0] in COMMON or word.endswith(("ed", "ing", "al")):
-        return False
-    if (end := end_of_police(c.reading, c.run, m.last + 1, c.sentence)) is None:
-        m.kind = "where"
-    else:
-        m.kind, m.name, m.last = "organization", f"{m.name} {written(c.reading, m.last, end)}", end
-    return True
-
-
-def _with_article(c: Context) -> bool:
-    """ "the Bundeswehr said": no person has an article, and no body is "the Secretary-General"."""
-    if is_role(c.reading.lower[c.mention.last - 1]):
-        return True
-    # "the Commission" is short for another
-    if c.after in SAYING and (c.several or c.reading.lower[c.mention.first] not in ORGANIZATION_HEADS):
-        c.mention.kind = "organization"
-    return True
-
-
-def _told_by_post(c: Context) -> bool:
-    """A person by title, post, kin or age: "Mr Gashi", "X, the mayor,", "his son Marko", "Ristan (54)"."""
-    reading, m, first, last = c.reading, c.mention, c.sentence.first, c.sentence.last
-    after = None
-    if not (c.several or _DIGITS.isdisjoint(m.name)):
-        return False  # Witness K-12, a former driver
-    if c.after in BEFORE_POST:
-        end, words = m.last, reading.words  # Ana Silva (PSD), the mayor
-        if end + 3 < last and words[end] == "(" and words[end + 2] == ")" and words[end + 1].isupper():
-            end += 3
-        after = role_after(reading, end, last)
-    explained = _explained_post(c) if c.before == "," or c.before.endswith("-year-old") else None
-    if roles := list(filter(None, (role_before(reading, m.first, first), explained, after))):
-        m.role = best_role(reading, roles)
-        m.gender = m.gender or gender_told(reading, roles)
-    if m.role is None and c.titled:
-        m.role = plural_title(reading, c.run, m.first)
-    elif m.role is None and c.several and c.after in ("and", ",") and c.before.endswith("s"):
-        m.role = role_before(reading, m.first, first, plural=True)  # prime ministers Ana Hoxha and Arben Gashi
-    if (
-        m.role
-        or c.titled
-        or after
-        or (c.after in (",", "(") and _is_aged(c))
-        or ((c.before == "," or c.before in KIN) and is_kin(reading, c.run, first))
-    ):
-        m.kind = "person"
-        return True
-    return False
-
-
-def _is_aged(c: Context) -> bool:
-    """ "Ristan (54)"; no "Man, 34, dies"."""
-    headed = not c.several and c.run == c.sentence.first and is_human(c.reading.lower[c.mention.first])
-    return is_aged(c.reading, c.mention.last, c.sentence.last) and not headed
-
-
-def _explained_post(c: Context) -> tuple[int, int] | None:
-    """The post before the comma in "The head of Unmik, Veikko Holmström, called"."""
-    return role_in_apposition(c.reading, c.run, c.mention.last, c.sentence.first, c.sentence.last)
-
-
-def _told_by_act(c: Context) -> bool:
-    """A person by what the name does or bears: "Dejan Ristan said", "relatives of X", "Branislav's son"."""
-    reading, m = c.reading, c.mention
-    weak = reading.lower[m.last - 1] in WEAK_HEADS and not c.given
-    if weak or reading.words[m.first] in ADJECTIVES:  # Georgian Dream
-        return False
-    named = c.several or c.given
-    if (
-        (has_kin(reading, m.last, c.sentence.last) and c.before not in PREPOSITIONS)
-        or (c.several and c.before in ("named", "appointed", "elected") and c.after in ("as", "to"))
-        or (named and is_spoken_of(reading, c.run, m.last, c.sentence))
-        or (c.several and (c.given or _is_east_asian(reading, m) or suffers(reading, m.last, c.sentence.last)))
-    ):
-        m.kind = "person"
-    elif is_sought(reading, c.run, c.sentence.first) and (named or c.before in ("named", "surnamed", "as", "name")):
-        m.kind = "person"
-        m.role = told_of_unnamed(reading, m.first, c.sentence.first)
-    if m.kind and m.first == c.sentence.first:
-        m.role = told_by_copula(reading, m.last, c.sentence.last)
-    return m.kind is not None
-
-
-def _is_east_asian(reading: Reading, m: Mention) -> bool:
-    """ "Kim Jong Un", "Moon Jae-in": surname first, and a given name of two syllables."""
-    second = reading.words[m.first + 1]
-    head, hyphen, tail = second.partition("-")
-    return reading.lower[m.first] in EAST_ASIAN_SURNAMES or (
-        m.last - m.first == 2 and bool(hyphen) and head.isalpha() and tail.isalpha() and tail.islower()
-    )
-
-
-def _told_by_next_sentence(c: Context) -> bool:
-    """ "Omar Ben Salah was a 25-year-old welder.", "Tarek Mitri sat outside. He ..."."""
-    m = c.mention
-    m.role = told_by_copula(c.reading, m.last, c.sentence.last)
-    if m.role or he_follows(c.reading, m.first):
-        m.kind = "person"
-    return m.kind is not None

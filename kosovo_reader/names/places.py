@@ -1,6 +1,7 @@
 """Names of places and things: "Tahrir Square", "in Kibaya"; "Storm Daniel", "the ferry Princess Victoria"."""
 
 from kosovo_reader.article import Reading
+from kosovo_reader.language.appositions import BEFORE_POST, role_after
 from kosovo_reader.language.institutions import NOT_BODIES, SURNAMES, SURNAMES_OF_THINGS, THING_ENDS, THINGS
 from kosovo_reader.language.lexicon import (
     HONORIFICS,
@@ -12,7 +13,7 @@ from kosovo_reader.language.lexicon import (
     RANKS,
     SAYING,
 )
-from kosovo_reader.language.posts import BEFORE_POST, is_role, role_after
+from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.known import KNOWN, Known
 from kosovo_reader.names.mention import Context, Mention, is_given, written
 

@@ -1,6 +1,7 @@
 """Countries, peoples and capitals, and the forces and offices that are named after them."""
 
 from kosovo_reader.article import Reading, Sentence
+from kosovo_reader.language.appositions import role_after
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 from kosovo_reader.language.given_names import ALSO_PLACES
 from kosovo_reader.language.institutions import FIELDS, MINISTRIES, NOUNS_OF_PARTIES
@@ -18,7 +19,7 @@ from kosovo_reader.language.lexicon import (
     ROLE_MODIFIERS,
     SAYING,
 )
-from kosovo_reader.language.posts import is_human, is_role, role_after
+from kosovo_reader.language.posts import is_human, is_role
 from kosovo_reader.names.bodies import end_of_police, ministry_behind
 from kosovo_reader.names.evidence import is_spoken_of
 from kosovo_reader.names.known import FOLLOWING, KNOWN, Known

@@ -280,9 +280,8 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
     if word in ("died", "dies", "die") and single and clause.lower[phrase.first] not in ("a", "an", "one"):
         if clause.lower[phrase.first] == "the" and scene.previous and not any(w.isdigit() for w in ahead):
             return True  # "Three remain in hospital. The driver died."
-        hurt = (
-            scene.harms[0].kind == "injured" and clause.word(phrase.first - 1) == "where"
-        )  # to hospital, where he died
+        # to hospital, where he died
+        hurt = scene.harms[0].kind == "injured" and clause.word(phrase.first - 1) == "where"
         return hurt or not harms.VIOLENT_DEATH.isdisjoint(ahead)
     return not single or harms.NATURAL_DEATH.isdisjoint(ahead)
 
