@@ -145,6 +145,8 @@ def is_counter(line: str) -> bool:
     """True for "12 comments", "1.2k shares", and for the key of a page, "MENAFN20082024000193011044ID1108583111"."""
     if line.endswith(" more"):  # Serbia + 1 more
         return " + " in line
+    if line.endswith(("°", "°F", "°C")):  # the weather: "Overcast ~ 41°F"
+        return "~" in line or line.count(" ") < 2
     if len(line) > 29:
         return " " not in line and sum(c.isdigit() for c in line) > 15
     if not (line[0].isdigit() or line[0] in "LlNn"):
