@@ -106,9 +106,9 @@ class OwnDays:
     def _follows(self, day: "Day", harm: Harm) -> bool:
         """True if a date behind the harm is the harm's: "hurt in clashes on Monday", not "hurt, but on Monday they"."""
         lower = self._reading.lower
-        between = lower[harm.last : day.first]
-        if len(between) > _REACH:
+        if day.first - harm.last > _REACH:
             return False
+        between = lower[harm.last : day.first]
         opens = day.first - 1
         while opens >= harm.last and lower[opens] in _BEFORE_DATE:
             opens -= 1
@@ -122,7 +122,7 @@ class OwnDays:
         if lower[harm.first - 1] in relative and between[:1] == [","] and opens > harm.last:
             # "the fire, which killed 12 people, comes to court on Monday", but "broke out on Monday"
             return not _TOOK_PLACE.isdisjoint(between[1:3])
-        opening = lower[self._first : harm.first]
+        opening = lower[self._first : min(self._first + 3, harm.first)]
         later = opening[2:3] == ["after"] and opening[1] in PERIODS and "," in between
         if later or lower[opens] in _GATHERED:
             return False  # "A day after a bomb killed two, schools opened on Monday", "families of 12 met on Monday"
@@ -163,6 +163,8 @@ class OwnDays:
     def _leads(self, day: "Day", harm: Harm) -> bool:
         """True if a date before the harm is the harm's: "on Sunday two died", not "on Sunday, after two died"."""
         lower = self._reading.lower
+        if harm.first - day.last > 2 * _REACH:
+            return False
         between = _linking(lower[day.last : harm.first], lower, day.last)
         if len(between) > _REACH or not _LASTING.isdisjoint(lower[harm.first : harm.last]):
             return False
@@ -226,10 +228,10 @@ class OwnDays:
             if lower[k] in RELATIVE and not (lower[k] == "that" and lower[k - 1] in SAYING):
                 event = lower[k - 2] if lower[k - 1] == "," else lower[k - 1]  # "the quake, which struck on Monday,"
                 return event not in EVENTS or _TOOK_PLACE.isdisjoint(lower[k + 1 : k + 4])
-        before = lower[self._first : day.first]
-        if "," in before or before[:1] not in (["after"], ["since"]):
+        opening = lower[self._first] if day.first > self._first else ""
+        if opening not in ("after", "since") or "," in lower[self._first : day.first]:
             return False
-        return before[0] == "since" or not (is_sudden(harm) and is_exact(day))
+        return opening == "since" or not (is_sudden(harm) and is_exact(day))
 
     def _is_outcome(self, day: "Day", between: Sequence[str], joined: int, harm: Harm) -> bool:
         """True for "on Monday after a truck hit it, killing two", "in May, after clashes in which two died"."""
