@@ -57,6 +57,7 @@ A German government spokesperson said: “We stay.” -> A German government spo
 The talks were hailed as “historic” by NATO. -> NATO
 Albin Kurti called it “shameful” and “dangerous”. -> Albin Kurti|Albin Kurti
 “We stay,” Albin Kurti told Reuters, adding: “We vote.” -> Albin Kurti|Albin Kurti
+The UN-backed mediating team, Kora, said it had come and called on all sides “to avoid any more harm”. -> Kora
 “We stay,” NATO said in a statement. “We vote,” the statement said. -> NATO|NATO
 """
 

@@ -358,6 +358,7 @@ def _ends_subject(reading: Reading, start: int, i: int) -> bool:
         return False
     if before[0].isupper() and word not in PREPOSITIONS and word != "and":  # Serbia ordered; but Serb leaders
         adjective = before in ADJECTIVES or before + "s" in PEOPLES or lower[i - 1] in DETERMINERS
+        adjective = adjective or ("-" in before and before.rpartition("-")[2].islower())  # the NATO-led mission
         posted = word not in SAYING and any(map(is_human, lower[i + 1 : i + 2]))  # "Labour health spokesman Quinn"
         posted = posted and any(word[0].isupper() for word in words[i + 2 : i + 3])
         return not (adjective or posted) and words[i] not in ("'s", "’s")
