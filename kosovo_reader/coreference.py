@@ -387,8 +387,11 @@ class Resolver:
             if self.reading.lower[token] == "they" and (many := self._many(index, first, last)):
                 return many
             named = [m for m in self.cast.within(first, last) if not self.quoted[m[0]] and m[2].kind != "person"]
-            for start, end, actor in named:
+            for n, (start, end, actor) in enumerate(named):
                 if self._prominence(start, end, first) == 0:
+                    two = self.reading.lower[token] == "they" and self.reading.lower[end] == "and"
+                    if two and n + 1 < len(named) and named[n + 1][0] - end < 4:  # The US and the UK
+                        return Source(written(self.reading, start, named[n + 1][1]), None, "pronoun")
                     return Source(actor.name, actor, "pronoun")
             bodies = {actor for _, _, actor in named if actor.kind == "organization"}
             if index < here and len(bodies) == 1:

@@ -53,6 +53,7 @@ There were 110 confirmed deaths, up from 94 the day before. -> killed =110 & kil
 The quake toll hits 184 as aid trickles in -> killed =184
 The killings took the murder toll for the year to 91, compared with 73 in 2022. -> killed =91 & killed =73
 Another member was arrested, as well as four other suspects. -> detained =1 member & detained =4 suspects
+Raid leaves nine dead, six injured, six hostages -> killed =9 & injured =6 & abducted =6 hostages
 Some 20 students along with three teachers were kidnapped. -> abducted 20:-/- students & abducted =3 teachers
 The recovery of two more dead bodies was confirmed. -> killed =2 dead bodies
 December 16: Six people are wounded, including two American policemen. -> injured =6 people & injured =2 American policemen

@@ -175,6 +175,9 @@ Gunmen seized 25 pupils. -> abducted =25 pupils
 Eleven soldiers of the Italian contingent and 19 of the Hungarian contingent were wounded. -> injured =11 soldiers & injured =19
 Five men of the first battalion and seven of the second were killed. -> killed =5 men & killed =7
 Two members of the union and three of the party were arrested. -> detained =2 members & detained =3
+There are 12 workers whom we cannot account for. -> missing =12 workers
+We have two miners we cannot account for. -> missing =2 miners
+We cannot account for three passengers. -> missing =3 passengers
 There are 40 people unaccounted for. -> missing =40 people
 He was hit by a bullet. -> injured =1
 Israeli fire killed 11 Palestinians waiting for aid, medics said. -> killed =11 Palestinians
@@ -307,6 +310,7 @@ A statue of Ivan Petrov, who died in 1922, stands there.
 The novels of Ivan Petrov, who died aged 80, sell.
 The lawyer of Ana Babic, who was in Paris, said no.
 He has a broken heart.
+The two had broken hands with tradition.
 Talks were held in the school.
 The two leaders are locked in a dispute.
 Three parties are locked in talks.

@@ -20,6 +20,7 @@ The bodies of two women and one child have been recovered so far. -> killed =2 w
 "Four soldiers are wounded. One of them badly and three slightly," he said. -> injured =4 soldiers & injured =1 & injured =3
 Several of the Italian and Hungarian soldiers were injured. -> injured -:3/- Italian and Hungarian soldiers
 Several soldiers came under attack and sustained fractures and burns. -> injured -:3/- soldiers
+Gunmen took at least 87 villagers including children captive. -> abducted 87:87/- villagers
 Joe Walters, 52, of Stockton was arrested at the scene. -> detained =1 Joe Walters
 All 48 passengers were hurt, but 25 of them suffered only bumps and bruises. -> injured =48 passengers & injured =25
 Three remained in hospital. The driver, Joe Walters, died. -> injured =3 & killed =1 driver

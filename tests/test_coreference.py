@@ -98,6 +98,7 @@ In a letter to Albin Kurti, Miroslav Lajcak asked for calm. [He] said so. -> Mir
 Hundreds of protesters gathered outside. [They] said so. -> Hundreds of protesters
 KFOR came. That evening several thousand people stormed parliament. [They] said so. -> several thousand people
 Doctors at the hospital said no. [They] said so. -> Doctors at the hospital
+The US and the UK protested. [They] said so. -> US and the UK
 KFOR sent troops. Local Serbs gathered near the fence. [They] said so. -> Serbs
 KFOR sent troops to protect residents. [They] said so. -> KFOR
 The ministry confirmed that three had died. [It] said so. -> The ministry

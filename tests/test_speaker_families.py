@@ -39,6 +39,7 @@ Anton Weber, who said nothing for days, called the verdict “a disgrace”. -> 
 The inquiry chair, Anton Weber, on July 3 called the reports “very disturbing”. -> Anton Weber
 The World Health Organization in May described the ward as “a death trap”. -> World Health Organization
 Anton Weber of Human Rights Watch called it “very disturbing”. -> Anton Weber
+The EU received a report, which Anton Weber, the UN rights chief, called “very disturbing”. -> Anton Weber
 The attack, which the foreign ministry described as “cowardly”, was filmed. -> foreign ministry
 The attack, described by Anton Weber as “cowardly”, was filmed. -> Anton Weber
 It was, in the words of Anton Weber, “a farce”. -> Anton Weber

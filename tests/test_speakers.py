@@ -16,6 +16,8 @@ def _rows(*tables: str) -> list[str]:
 # Whole articles: the speaker of each statement in order, divided by |; `-` is nobody.
 SPEAKERS = """
 It rained. / He is accused of “incitement”, his lawyer, Dejan Vasic, said. -> Dejan Vasic
+It rained. / “Did you see it?” the judge asked the witness. / “No,” he answered. “It was dark.”
+    -> the judge|the witness|the witness
 It rained. / “Did you see it?” Vesna Ilić asked. / “No,” she added. -> Vesna Ilić|Vesna Ilić
 It rained. / “Where were you?” I asked Vesna Ilić. / “At home,” she replied. “Where else?” -> -|Vesna Ilić|Vesna Ilić
 It rained, the weather service said. / “A great man has died”: Tributes poured in for Ibrahim Rugova. -> -
@@ -26,12 +28,16 @@ It rained. / “We treat all,” WHO chief Arben Gashi said. -> Arben Gashi
 It rained. / The government called in troops to help “keep order” in the region, Diego Acosta, a minister, said.
     -> Diego Acosta
 It rained. / Sen. Lindsey Graham, R-S.C., called the vote “a mistake.” -> Lindsey Graham
+It rained. / In a statement from the eparchy of Ras we read that the men “came in”. -> the eparchy of Ras
 It rained. / Josep Borrell, EU foreign policy chief, said it was “a start”. -> Josep Borrell
 It rained. / Men held banners reading “We stay” and shouted “Traitors!” A sign on the hall read: “Closed.” -> -|-|-
 It rained. / “We stay,” Arben Gashi, the UN's envoy and head of the UN Mission in Kosovo (UNMIK), said. -> Arben Gashi
 It rained. / “We stay,” the United States embassies in Belgrade and Pristina said.
     -> the United States embassies in Belgrade and Pristina
 It rained. / Jomaa was found “cold as ice” when his parents woke, his father, Yehia Batran, said. -> Yehia Batran
+It rained. / The wounds “are not serious”. This was assured by the minister, Antonio Tajani, in an interview.
+    -> Antonio Tajani
+It rained. / “A body is like a book,” Javier Santana, the senior archeologist with EULEX. -> Javier Santana
 It rained. / We don't know how many,” Arben Gashi told CNN. “Many came.” -> Arben Gashi|Arben Gashi
 It rained. / Arben Gashi, the mayor, said it was late. / The men had gone: “We have no idea where.” -> Arben Gashi
 It rained. / Arben Gashi said Serbia's step was “a start” and needed to be “analysed.” -> Arben Gashi|Arben Gashi

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PRONOUNS
-from kosovo_reader.language.noun_phrases import phrase_before
+from kosovo_reader.language.noun_phrases import phrase_after, phrase_before
 from kosovo_reader.language.quotations import REACH, Quotation, Scene, Voice, marks, quotations
 from kosovo_reader.language.unspoken import COPULAS, is_no_speech, words_in
 from kosovo_reader.language.voices import attribution
@@ -196,7 +196,7 @@ class _Paragraph:
         again = scene.resumes and voice.cue is not None and scene.lower[voice.cue].endswith("ing")
         again = again and "while" not in scene.lower[scene.start : voice.cue]
         if voice.speaker and not again:
-            item.speaker = voice.speaker
+            item.speaker = self._asked(voice) or voice.speaker
             self._add_waiting(scene, voice)
         elif not voice.nobody:
             item.follows = self._voice() if scene.resumes or voice.letter else None
@@ -224,6 +224,19 @@ class _Paragraph:
                 start, stop = phrase_before(self.reading, end - (words[end - 1] == ":"), first)
                 return (start, stop) if start < stop else None
         return None
+
+    def _asked(self, voice: Voice) -> tuple[int, int] | None:
+        """Who is asked where "he" answers: "“Did you?” the judge asked [the witness]. / “No,” he replied."."""
+        lower, before = self.reading.lower, self.found[-1] if self.found else None
+        if before is None or voice.speaker is None or voice.cue is None or lower[voice.cue] not in _REPLYING:
+            return None
+        if before.cue is None or before.speaker is None or before.speaker[0] > before.cue:
+            return None
+        asked = lower[before.cue] == "asked" and self.reading.words[before.parts[-1].last - 1] == "?"
+        if not asked or lower[voice.speaker[0]] not in ("he", "she"):
+            return None
+        first, last = phrase_after(self.reading, before.cue + 1, min(before.cue + 12, self.first))
+        return (first, last) if first < last else None
 
     def _add_waiting(self, scene: Scene, voice: Voice) -> None:
         """Add "“is ready” and" of "“is ready” and “will act”, Petrovic said": their speaker comes behind the last."""

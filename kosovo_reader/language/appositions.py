@@ -14,13 +14,21 @@ from kosovo_reader.language.lexicon import (
     SAYING,
     SUBORDINATORS,
 )
-from kosovo_reader.language.posts import behind_determiner, is_acronym, is_human, is_role, modifies, possessed
+from kosovo_reader.language.posts import (
+    CLOSES,
+    IN_NAMES,
+    REACH,
+    behind_determiner,
+    is_acronym,
+    is_human,
+    is_role,
+    modifies,
+    possessed,
+)
 
-_REACH = 24  # tokens of the longest post that is read
-_CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
 BEFORE_POST = frozenset([",", "—", "–", "("])  # between a name and its post
 _ANYBODY = frozenset("everybody everyone somebody someone nobody".split())
-_ENDS_POST = (AUXILIARIES | PRONOUNS | SAYING | SUBORDINATORS | RELATIVES | _ANYBODY | _CLOSES) - {"and"}
+_ENDS_POST = (AUXILIARIES | PRONOUNS | SAYING | SUBORDINATORS | RELATIVES | _ANYBODY | CLOSES) - {"and"}
 # "a cult leader accused of", "a man known as": what is told of the post, and no part of it.
 _TOLD_OF_POST = ("ed", "ing", "known", "born", "held", "taken", "sent", "shot")
 # Who is known by the house: "a researcher at Chatham House"; a pupil at a school, a clerk at a bank is not.
@@ -31,7 +39,6 @@ _OF_A_HOUSE = frozenset(
     """.split()
 )
 _BEHIND_POST = PREPOSITIONS | {"representing"}
-_IN_NAMES = frozenset("of for and 's the".split())
 _ADVERBS = frozenset("then now also himself herself currently formerly".split())
 
 
@@ -51,10 +58,10 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
             i += 1  # Oksana Bilyk, 41, was a nurse
     if lower[i] in _ADVERBS:
         i += 1
-    if i >= last or words[i] in _CLOSES or lower[i] in RELATIVES or lower[i] in PREDICATES:
+    if i >= last or words[i] in CLOSES or lower[i] in RELATIVES or lower[i] in PREDICATES:
         return None
     start, stop = i, i + 1
-    while stop < last and stop - start < _REACH and (lower[stop] not in _ENDS_POST or is_acronym(words[stop])):
+    while stop < last and stop - start < REACH and (lower[stop] not in _ENDS_POST or is_acronym(words[stop])):
         stop += 1
     head = _head(reading, start, stop, aged)
     if head is None:
@@ -133,7 +140,7 @@ def _at_house(reading: Reading, i: int, stop: int) -> int:
     """The end of "a researcher at the China Institute of International Studies" in Beijing."""
     words, lower = reading.words, reading.lower
     k = end = i + 2 if lower[i + 1 : i + 2] == ["the"] else i + 1
-    while end < stop and (words[end][0].isupper() or (lower[end] in _IN_NAMES and end + 1 < stop)):
+    while end < stop and (words[end][0].isupper() or (lower[end] in IN_NAMES and end + 1 < stop)):
         end += 1
     return end if end > k else i
 
@@ -152,7 +159,7 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
     elif stop - 3 > first and words[stop - 1] == ")" and words[stop - 3] == "(":
         stop -= 3  # leader of the Democratic Union (DU), X
     start = stop
-    while start > first and stop - start < _REACH and words[start - 1] not in _CLOSES:
+    while start > first and stop - start < REACH and words[start - 1] not in CLOSES:
         start -= 1
         if lower[start] in PREDICATES:
             start += 1

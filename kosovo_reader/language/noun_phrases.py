@@ -228,6 +228,8 @@ def _before_parenthesis(reading: Reading, comma: int, first: int) -> Range:
         start = _segment_start(reading, end, first)
         if start <= first or reading.words[start - 1] != "," or not _is_apposition(reading, start, end):
             break
+        if reading.lower[start] in ("which", "whom") and reading.words[start + 1][0].isupper():
+            return start + 1, end  # "a report, which Ana Gashi, the envoy, called"
         opens = reading.lower[start] in DETERMINERS
         if opens and (_is_adjunct(reading, first, start - 1) or _is_clause(reading, first, start - 1)):
             break  # "Speaking by video link, the witness, who ..., said"
@@ -297,7 +299,7 @@ def _is_apposition(reading: Reading, start: int, end: int) -> bool:
     word, lower = reading.words[start], reading.lower[start]
     if lower in _APPOSITIVE or word[0].isdigit():
         return True
-    if word[0].isupper():  # "Bratislava, Slovakia,"; "Borrell, EU foreign policy chief,"
+    if word[0].isupper():  # "Bratislava, Slovakia,"; "Gashi, EU foreign policy chief,"
         short = end - start <= 2 or (is_human(reading.lower[end - 1]) and reading.words[end - 1][0].islower())
         short = short or ("-" in word and end - start <= 5)  # "Graham, R-S.C.,"
         return short and reading.words[start - 2][0].isupper()

@@ -25,15 +25,15 @@ from kosovo_reader.language.lexicon import (
     WEEKDAYS,
 )
 
-_REACH = 24  # tokens of the longest post that is read
-_CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
+REACH = 24  # tokens of the longest post that is read
+CLOSES = frozenset(',.;:!?()[]“”„«»"‘’—–…|')
 # What stands in no post before its head, and what no post goes on over.
 _FOREIGN = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | SUBORDINATORS | RELATIVES
-_NO_POST = (_CLOSES | _FOREIGN | {"'s", "and", "said"}) - {")", "of"}  # behind these no post is written before the name
+_NO_POST = (CLOSES | _FOREIGN | {"'s", "and", "said"}) - {")", "of"}  # behind these no post is written before the name
 _ADJECTIVAL = ("al", "ive", "ian", "ary", "ed", "ing")
 _PARTICIPLES = frozenset("including meeting telling asked killed".split())
 _AFTER_HEAD = frozenset("of at elect designate in general".split())  # mother-of-two, president-elect
-_IN_NAMES = frozenset("of for and 's the".split())
+IN_NAMES = frozenset("of for and 's the".split())
 _OF_POSTS = frozenset("of to for in".split())
 _MOST_WORDS = 5  # of a post that a sentence or a clause opens with
 # Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
@@ -113,7 +113,7 @@ def _is_post(reading: Reading, i: int, first: int, plural: bool) -> bool:
 def _post_begins(reading: Reading, head: int, first: int) -> int:
     """The first token of the post with this head: "BJP leader and former" Minister, "Agency (BNPB)" spokesman."""
     words, start = reading.words, head
-    while start > first and head - start < _REACH:
+    while start > first and head - start < REACH:
         before = start - 1
         if words[before] == ")" and before - 3 >= first and words[before - 2] == "(" and words[before - 3][0].isupper():
             start = before - 2
@@ -216,7 +216,7 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
     unit = small and (lower[end] in ORGANIZATION_NOUNS or lower[end] in ORGANIZATION_HEADS)  # of the special unit
     for k in range(end - 1, max(first, end - 8), -1):
         word = lower[k + 1]
-        joins = word in _IN_NAMES or (word in (",", "and") and k + 1 < end and lower[k] in FIELDS)
+        joins = word in IN_NAMES or (word in (",", "and") and k + 1 < end and lower[k] in FIELDS)
         named = named and (joins or (words[k + 1][0].isupper() and word not in PREPOSITIONS))
         field = lower[k] in ("of", "for") and small and (unit or k >= end - 2)  # secretary of state
         if (field or (named and lower[k] in _OF_POSTS)) and (is_role(lower[k - 1]) or lower[k - 1] == "member"):

@@ -83,12 +83,14 @@ def _told(s: Scene) -> Report | None:
     if before is None or s.lower[before.cue] in _WEAK:
         before = _said_at_end(s) or before
     told = before or (_any_verb_beside(s, i) if i >= 0 else None) or behind or (_reply_behind(s, i) if i >= 0 else None)
-    return told or _signed(s) or _label(s) or _says_itself(s)
+    return told or _signed(s) or _label(s) or _this_was_said_by(s) or _says_itself(s)
 
 
 def _author(s: Scene, told: Report) -> Report:
     """The source itself: of "placards that read" the placards, of "the ministry's statement said" the ministry."""
     letter = letter_in(s.reading, told)
+    if letter < 0 and told.known and s.lower[told.first] in ("we", "you") and s.lower[told.cue] == "read":
+        letter = letter_in(s.reading, Report(told.cue, s.start + 2, told.first))  # "In a statement from NATO we read"
     if letter < 0:
         return told
     before = min(s.opening, told.cue)  # of "said a statement by", all that follows is looked at
@@ -162,6 +164,19 @@ def _says_itself(s: Scene) -> Report | None:
     told = Report(opening, *subject_before(s.reading, opening, s.start))
     first = told.first + (lower[told.first] in DETERMINERS) if told.known else told.last
     return told if any(word[0].isupper() for word in s.words[first : told.last]) else None
+
+
+def _this_was_said_by(s: Scene) -> Report | None:
+    """ "They “are not serious”. This was assured by the minister, Arben Gashi": the next sentence tells it."""
+    lower = s.lower
+    k = s.after + (lower[s.after : s.after + 1] == ["."])
+    if lower[k + 1 : k + 2] not in (["was"], ["is"]) or lower[k] not in ("this", "that", "it"):
+        return None
+    by = k + 3
+    if lower[by : by + 1] != ["by"] or lower[by - 1] not in SAYING:
+        return None
+    told = source_after(s.reading, by - 1, by + 1, min(by + REACH, len(lower)))
+    return told if told.known else None
 
 
 def _tells(s: Scene, k: int, i: int) -> bool:
@@ -243,6 +258,12 @@ def _signed(s: Scene) -> Report | None:
     words, i = s.words, s.after
     if not s.quotation.closed or i + 1 >= s.stop:
         return None
+    if s.last_word == "," and words[i][0].isupper() and s.stop - i < 20:
+        first, last = phrase_after(s.reading, i, s.stop)
+        told = s.lower[last : s.stop]
+        described = last - first > 1 and words[last : last + 1] == [","] and last + 1 < s.stop
+        if described and not any(word in AUXILIARIES or word in SAYING or word.endswith("ed") for word in told):
+            return Report(i - 1, first, last)  # “It is hard,” Ana Gashi, the archeologist with the mission.
     if words[i] != ":" and not (words[i] in _DASHES and words[i + 1][0].isupper()):
         return None
     first, last = phrase_after(s.reading, i + 1, s.stop)

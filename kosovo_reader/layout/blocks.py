@@ -107,7 +107,7 @@ class _Cutter:
     def _heading(self, i: int) -> BlockKind:
         """What a short line without a full stop is."""
         line = self.page[i]
-        if "(" in line[:60] and dateline(line, False):  # PELL CREEK, Ala. (AP) — The Latest on a shooting:
+        if "(" in line[:60] and dateline(line, False):  # OSLO (AP) — The Latest on a fire at the docks:
             return "body"
         if looks.is_broadcast(line, self.broadcaster):
             return "furniture"

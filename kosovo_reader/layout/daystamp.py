@@ -86,7 +86,7 @@ _FILLERS = frozenset(
     pst cdt an originally initially online this article story content was has been version web as comments comment
     views view shares adjust font size print""".split()
 )
-# 18:47, 17 September 2019, Bishkek - 24.kg news agency
+# 14:05, 30 May 2023, Oslo - Dokka news agency
 _OF_BYLINES = frozenset("news agency correspondent reporter staff writer bureau desk".split())
 _YEAR = r"(?:19|20)\d\d(?!\d(?!\d?(?:[:.]\d\d|[ ][A-Z])))"  # "May 30, 20233:12 PM", "30 May 202330 May 2023"
 _DATE = re.compile(

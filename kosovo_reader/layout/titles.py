@@ -75,7 +75,7 @@ class Titles:
         return content if len(long) <= HEAD else [i for i in content if i < long[HEAD]]
 
     def _is_issue(self, i: int, able: list[int]) -> bool:
-        """True for "Media Observer, Morning Edition, May 12, 2004", "UN Summary of Press Briefing of 27 March 2000"."""
+        """True for "Media Observer, Morning Edition, May 12, 2004", "UN Summary of Briefing of 30 May 2023"."""
         words = self.page[i].split()
         if i + 1 in able and self.page[i + 1].count(" ") > 3:
             return False  # above the headline

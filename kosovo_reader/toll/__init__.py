@@ -42,7 +42,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["burial", "burials", "funeral", "funerals"], losses.mourned),
     (words.UPROOTED, losses.uprooted),
     (["search", "sought", "searching", "searched", "looking"], losses.sought),
-    (["found", "accounted"], states.not_found),
+    (["found", "accounted", "account"], states.not_found),
     (words.BODIES, nouns.bodies),
     (["toll"], nouns.toll),
     (["number", "count", "total", "figure", "tally", "losses"], nouns.number),

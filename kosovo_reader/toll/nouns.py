@@ -192,12 +192,14 @@ def claims(scene: Scene, i: int) -> bool:
 
 
 def hostages(scene: Scene, i: int) -> bool:
-    """are holding 40 hostages | 12 hostages were taken | took 12 prisoners"""
+    """are holding 40 hostages | 12 hostages were taken | took 12 prisoners | nine dead, six hostages"""
     clause = scene.clause
     phrase = clause.ending(i + 1)
     if phrase is None or phrase.form != "number":
         return False
     verb = phrase.first - 1
+    if any(harm.last == verb for harm in scene.harms[-3:]) and clause.word(verb) in (",", "and"):
+        return not clause.word(i + 1)[:1].isalnum() and scene.state("abducted", [phrase], phrase.first, i + 1)
     if clause.lower[i] == "prisoners":  # a jail "holds 300 prisoners"
         taken = clause.word(verb) in ("took", "taking", "taken") and clause.happened(verb)
         return taken and scene.state("detained", [phrase], verb, i + 1)

@@ -20,6 +20,7 @@ _AIDS = {"help": ("medical",), "attention": ("medical",), "aid": ("first", "medi
 _WARDS = frozenset("care unit centre center ward".split())
 _WARD = frozenset("intensive burns care trauma medical surgical emergency".split())
 _HARMS = VERBS.keys(), harms.HAPPENINGS.keys(), STATES.keys(), harms.PLACES.keys(), harms.SERIOUS
+_NOT = frozenset("not cannot can't couldn't".split())
 _BROKEN = frozenset("broken fractured".split())
 _HAVING = HAVE | {"suffered", "sustained", "suffering"}
 _NOT_FOUND = frozenset("been was were not never".split())
@@ -194,6 +195,9 @@ def _brought(scene: Scene, start: int, end: int, kind: Kind, verbs: Collection[s
     """Somebody brings somebody into a state: "took [12 tourists] hostage", "rushed [two men] to hospital"."""
     clause = scene.clause
     phrase = clause.ending(start)
+    for k in range(start - 1, max(clause.first, start - 6), -1):  # "took 87 people, including children, captive"
+        if clause.lower[k] == "including":
+            phrase = clause.ending(k) or clause.ending(k - 1)
     if phrase is None:
         return False
     verb = clause.skip(("the", "all", "up", "out"), phrase.first - 1)
@@ -288,6 +292,8 @@ def suffered(scene: Scene, i: int) -> bool:
     bare = word == "life" and verb == i - 1 and not clause.has_object(i + 1)  # "two miners lost life"
     if owned and not bare and clause.word(i - 1) not in _POSSESSIVES:
         return False
+    if clause.word(verb + 1) in _BROKEN and clause.word(verb + 2) == "hands":
+        return False  # "had broken hands with tradition"
     if clause.lower[verb] == "lost" and clause.word(verb + 1) not in _DETERMINED and word not in _LIMBS:
         return bare and scene.predicate(kind, verb, i + 1, need=2, finite=True)
     if word in ("refuge", "shelter") and "to" in clause.lower[verb + 1 : i]:  # "taken to a shelter"
@@ -306,6 +312,8 @@ def suffered(scene: Scene, i: int) -> bool:
 def not_found(scene: Scene, i: int) -> bool:
     """has not been found | were never found | have yet to be found | had not been accounted for"""
     clause = scene.clause
+    if clause.lower[i] == "account":
+        return _no_account(scene, i)
     before = clause.before(i, 5)
     if before[-3:] == ["yet", "to", "be"]:
         first = i - 3
@@ -315,3 +323,17 @@ def not_found(scene: Scene, i: int) -> bool:
         return False
     first = clause.skip(_NOT_YET, first - 1) + 1
     return scene.state("missing", subjects(clause, first, True), first, i + 1, need=2, single=False)
+
+
+def _no_account(scene: Scene, i: int) -> bool:
+    """12 workers whom we cannot account for | cannot account for three passengers"""
+    clause = scene.clause
+    group = clause.group(i)
+    if clause.word(i + 1) != "for" or group.real or not _NOT.intersection(clause.lower[group.first : i]):
+        return False
+    victims = objects(clause, i + 2)
+    if not victims and clause.word(group.first - 1) in ("we", "they"):
+        who = group.first - 2
+        before = clause.ending(who) if clause.word(who) == "whom" else clause.ending(who + 1)
+        victims = [before] if before else []
+    return scene.state("missing", victims, i, i + 2, need=2, single=False)
