@@ -5,6 +5,8 @@ import os
 import signal
 import sys
 
+from kosovo_reader.leaving import leave
+
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -12,7 +14,7 @@ def main() -> None:
     """Run the command line and exit; 130 when interrupted, 143 when terminated."""
     for signum in _SIGNALS:
         if signal.getsignal(signum) is not signal.SIG_IGN:  # nohup
-            signal.signal(signum, _leave)
+            signal.signal(signum, leave)
     gc.disable()  # until all is imported: none of it is garbage
     from kosovo_reader.cli import run
 
@@ -20,13 +22,6 @@ def main() -> None:
     if sys.getprofile() is None:  # all is written; to take every module down is a twentieth of a short run
         os._exit(status)
     sys.exit(status)
-
-
-def _leave(signum: int, _: object) -> None:
-    """Leave by way of all `finally` clauses, undisturbed by a second signal."""
-    for other in _SIGNALS:
-        signal.signal(other, signal.SIG_IGN)
-    raise SystemExit(128 + signum)
 
 
 if __name__ == "__main__":

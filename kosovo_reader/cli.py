@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING
 import click
 
 from kosovo_reader import __version__
+from kosovo_reader.leaving import undone
 
 if TYPE_CHECKING:  # at run time each is imported where it is needed: --help and --version stay quick
     from collections.abc import Callable, Iterator, Sequence
@@ -242,15 +243,14 @@ def _with_progress(outcomes: Iterator[_Outcome], total: int) -> Iterator[_Outcom
         return
     begin = time.monotonic()
     bar = None
-    for done, outcome in enumerate(outcomes, 1):
-        if bar:
-            bar.update(1)
-        elif time.monotonic() - begin > 1:
-            bar = click.progressbar(length=total, file=sys.stderr)
-            bar.update(done)
-        yield outcome
-    if bar:
-        bar.render_finish()
+    with undone(lambda: bar and bar.render_finish()):  # it shows the cursor again
+        for done, outcome in enumerate(outcomes, 1):
+            if bar:
+                bar.update(1)
+            elif time.monotonic() - begin > 1:
+                bar = click.progressbar(length=total, file=sys.stderr)
+                bar.update(done)
+            yield outcome
 
 
 def _is_terminal(descriptor: int) -> bool:
@@ -287,9 +287,7 @@ def run() -> int:
         command = context.command_path if context else "kosovo-reader"
         tell("command line", f"{error.format_message().rstrip('.')}; see {command} --help")
         return error.exit_code
-    except SystemExit as leaving:
-        if leaving.code != 1:  # a signal; 1 is click's answer to a broken pipe
-            raise
+    except SystemExit:  # click's answer to a broken pipe
         status = _PIPE_GONE
     except OSError as error:
         tell("standard output", error.strerror or str(error))

@@ -9,9 +9,11 @@ import re
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import IO, TYPE_CHECKING, Any
 
 from kosovo_reader import __version__
+from kosovo_reader.leaving import undone
 
 if TYPE_CHECKING:
     from kosovo_reader.summary import Summary
@@ -189,9 +191,8 @@ class Target:
                 yield stream
             return
         temporary = os.path.join(os.path.dirname(self.path), f".kosovo-reader-{os.getpid()}.tmp")
-        try:
-            with suppress(FileNotFoundError):
-                os.unlink(temporary)  # left by a process of this number that was killed
+        _forget(temporary)  # left by a process of this number that was killed
+        with undone(partial(_forget, temporary)):
             with closing_quietly(open(temporary, "xb")) as stream:
                 if self.status:
                     os.fchmod(stream.fileno(), stat.S_IMODE(self.status.st_mode))
@@ -199,9 +200,6 @@ class Target:
                 stream.flush()
                 os.fsync(stream.fileno())
             os.replace(temporary, self.path)
-        finally:
-            with suppress(FileNotFoundError):
-                os.unlink(temporary)
 
 
 @contextmanager
@@ -213,6 +211,11 @@ def closing_quietly(stream: IO[bytes]) -> Iterator[IO[bytes]]:
     finally:
         with suppress(OSError):
             stream.close()
+
+
+def _forget(path: str) -> None:
+    with suppress(FileNotFoundError):
+        os.unlink(path)
 
 
 def _status(path: str) -> os.stat_result | None:

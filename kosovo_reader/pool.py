@@ -12,12 +12,15 @@ from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from typing import Generic, NamedTuple, TypeVar
 
+from kosovo_reader.leaving import undone
+
 Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 _CHUNK = 16  # inputs a process is given at a time; results in plenty fill the pipe, few leave a process idle
 _GIVEN = 2  # chunks that wait at a process: it need not wait for the next
 _AHEAD = 64  # chunks for each process that may be done before their turn
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 _processes = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
 
@@ -42,7 +45,7 @@ def spread(
     todo = deque(_Task(first, min(first + size, len(inputs))) for first in range(0, len(inputs), size))
     done: dict[int, Made] = {}
     workers: list[_Worker[Given, Made]] = []
-    try:
+    with undone(lambda: [worker.end() for worker in workers]):
         for _ in range(min(processes, len(todo))):
             workers.append(_Worker(inputs, work, workers))
         for i in range(len(inputs)):
@@ -61,9 +64,6 @@ def spread(
                     if outcomes is not None:
                         done.update(zip(range(task.first, task.last), outcomes, strict=True))
             yield done.pop(i)
-    finally:
-        for worker in workers:
-            worker.end()
 
 
 def _again(task: _Task) -> list[_Task]:
@@ -81,7 +81,11 @@ class _Worker(Generic[Given, Made]):
         self.tasks: deque[_Task] = deque()
         pipes = [self.pipe, *(other.pipe for other in others if not other.pipe.closed)]
         self._process = _processes.Process(target=_serve, args=(end, pipes, inputs, work), daemon=True)
-        self._process.start()
+        signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)  # our handlers are not for a process that is half made
+        try:
+            self._process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
         end.close()
 
     def take(self, todo: deque[_Task], limit: int) -> None:
@@ -111,8 +115,10 @@ def _serve(
     pipe: Connection, others: Sequence[Connection], inputs: Sequence[Given], work: Callable[[Given], Made]
 ) -> None:
     """The life of a process: it ends with its parent, whose part of the pipe nobody else may hold open."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told as well, and ends us
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for signum in _SIGNALS:  # a terminal tells the parent of the first as well, and the parent ends us
+        ignored = signum == signal.SIGINT or signal.getsignal(signum) is signal.SIG_IGN  # nohup
+        signal.signal(signum, signal.SIG_IGN if ignored else signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
     for other in others:
         other.close()
     with suppress(EOFError, OSError):

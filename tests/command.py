@@ -1,6 +1,7 @@
 """The installed command, started as a process of its own."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -24,6 +25,11 @@ Three policemen were injured on Monday when the bridge was stormed, KFOR said.
 
 “We have to wait,” said Ana Petrović, a teacher who lives beside it. She has lived there for years.
 """
+
+
+def mind_interrupts() -> None:
+    """For a process that a test interrupts: the tests, in the background of a script, are started to ignore that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Result(NamedTuple):

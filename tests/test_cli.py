@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from command import ARTICLE, COMMAND, INSTALLED, SEEDS, environment, run
+from command import ARTICLE, COMMAND, INSTALLED, SEEDS, environment, mind_interrupts, run
 
 KEYS = ["schema", "tool", "files", "articles", "overview", "skipped"]
 
@@ -85,7 +85,7 @@ def test_help_is_quick(words: list[str]) -> None:
         [sys.executable, "-c", code, *words], capture_output=True, text=True, env=environment(), check=True
     )
     modules = told.stderr.split()
-    assert not {m for m in modules if m.startswith("kosovo_reader.")} - {"kosovo_reader.cli"}
+    assert not {m for m in modules if m.startswith("kosovo_reader.")} - {"kosovo_reader.cli", "kosovo_reader.leaving"}
     assert "yaml" not in modules
     assert "importlib.metadata" not in modules
 
@@ -272,7 +272,7 @@ def test_stopped_midway(signum: int, status: int, to_file: bool, article: Path, 
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(),
-        preexec_fn=_mind_interrupts,
+        preexec_fn=mind_interrupts,
     ) as process:
         _wait_until_it_reads(process.pid)
         process.send_signal(signum)
@@ -281,6 +281,28 @@ def test_stopped_midway(signum: int, status: int, to_file: bool, article: Path, 
     assert err == b""
     assert out.read_text() == "old"
     assert (to_file and signum == signal.SIGKILL) or os.listdir(folder) == ["out.yaml"]
+
+
+AMID_A_CALLBACK = """
+import os, signal
+from kosovo_reader.leaving import leave, undone
+
+class Late:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGTERM)
+
+signal.signal(signal.SIGTERM, leave)
+with undone(lambda: print("undone", flush=True)):
+    Late()
+    print("went on", flush=True)
+"""
+
+
+def test_stopped_where_no_exception_is_heard() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", AMID_A_CALLBACK], capture_output=True, text=True, env=environment(), check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (143, "undone\n", "")
 
 
 def test_interrupt_is_ignored_where_it_was_before(article: Path) -> None:
@@ -297,11 +319,6 @@ def test_interrupt_is_ignored_where_it_was_before(article: Path) -> None:
         out, _ = process.communicate(ARTICLE.encode())
     assert process.returncode == 0
     assert yaml.safe_load(out)["files"] == 1
-
-
-def _mind_interrupts() -> None:
-    """Tests in the background of a script are started with interrupts ignored."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _wait_until_it_reads(pid: int) -> None:
@@ -387,26 +404,41 @@ def test_no_bar_in_a_pipe() -> None:
     assert run("summarize", SEEDS).err == ""
 
 
-def test_bar_on_a_terminal(article: Path) -> None:
-    """Standard error is a terminal, standard output is not, and the second article comes after more than a second."""
+@pytest.mark.parametrize("interrupted", [False, True])
+def test_bar_on_a_terminal(interrupted: bool, article: Path, tmp_path: Path) -> None:
+    """Standard error is a terminal, standard output is not, and the second article comes after more than a second. An
+    interrupt, amid a third that is long, leaves no hidden cursor.
+    """
+    long = tmp_path / "long.txt"
+    long.write_text(ARTICLE * (8000 if interrupted else 1))
     terminal, end = pty.openpty()
     with subprocess.Popen(
-        [*COMMAND, "summarize", article, "-"],
+        [*COMMAND, "summarize", article, "-", long],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=end,
         env=environment(TERM="xterm"),
+        preexec_fn=mind_interrupts,
     ) as process:
         _wait_until_it_reads(process.pid)
         time.sleep(1.2)
-        out, _ = process.communicate(ARTICLE.encode())
+        assert process.stdin
+        process.stdin.write(ARTICLE.encode())
+        process.stdin.close()
+        shown = os.read(terminal, 10_000)
+        if interrupted:
+            process.send_signal(signal.SIGINT)
+        assert process.stdout
+        out = process.stdout.read()
     os.set_blocking(terminal, False)
-    shown = os.read(terminal, 10_000)
+    shown += os.read(terminal, 10_000)
     os.close(end)
     os.close(terminal)
-    assert process.returncode == 0
-    assert b"100%" in shown
-    assert yaml.safe_load(out)["files"] == 2
+    assert process.returncode == (130 if interrupted else 0)
+    assert b"\x1b[?25l" in shown
+    assert shown.endswith(b"\x1b[?25h\r\n")
+    assert (b"100%" in shown) != interrupted
+    assert interrupted or yaml.safe_load(out)["files"] == 3
 
 
 def _umask() -> int:

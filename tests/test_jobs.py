@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from command import COMMAND, SEEDS, environment, run
+from command import COMMAND, SEEDS, environment, mind_interrupts, run
 from corpus import ARTICLES
 
 LINUX = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="asks /proc for the processes of a session")
@@ -46,6 +46,7 @@ def start(folder: Path, output: Path) -> "subprocess.Popen[str]":
         [*COMMAND, "summarize", folder, "-j", "2", "-o", output],
         env=environment(),
         start_new_session=True,
+        preexec_fn=mind_interrupts,
         stderr=subprocess.PIPE,
         text=True,
     )
