@@ -37,6 +37,10 @@ A witness was quoted by TASS as saying that two men were killed. -> saying: A wi
 With one saying so, the others left. -> saying: one
 Kurti also said so. -> said: Kurti
 Kurti has repeatedly denied it. -> denied: Kurti
+The ministry in a statement said so. -> said: The ministry
+The army through its spokesman announced it. -> announced: The army
+The city police following a statement said so. -> said: The city police
+Officials in the president's office said so. -> said: Officials in the president's office
 How one diplomat explained it is unclear. -> explained: one diplomat
 Protesters who marched through the city said so. -> said: Protesters
 AFP reports that two men were killed. -> reports: AFP

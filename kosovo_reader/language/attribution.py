@@ -5,7 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, RELATIVES, SAYING
+from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, RELATIVES, SAYING
 from kosovo_reader.language.noun_phrases import phrase_after, phrase_before, subject_before
 from kosovo_reader.language.reporting import is_verb
 
@@ -13,6 +13,13 @@ _MENTIONS = 20  # that are looked at
 _CUES = SAYING | {"according"}
 _MARKS = frozenset("- – — :".split())
 _VERBS = [[word] for word in "is are was were has have had will would could may might".split()]
+_BY_MEANS = frozenset("in via through by on following".split())
+_MEANS = frozenset(
+    """
+    statement statements communique communiqué release bulletin report letter message post tweet interview briefing
+    conference spokesman spokeswoman spokesperson website page channel account
+    """.split()
+)
 _BRACKET = 9  # tokens of "(TJC)", "(UN Women in Chad)"
 _REACH = 40  # tokens between "quoted" and "as saying"
 
@@ -82,7 +89,16 @@ def report(reading: Reading, cue: int, first: int, last: int) -> Report:
         end -= _is_reduced(reading, start, end)
     while end - start > 1 and lower[end - 1] in ADVERBS:  # "Warsaw later" put it at 20 and said
         end -= 1
-    return Report(cue, start, end)
+    return Report(cue, start, _before_means(reading, start, end))
+
+
+def _before_means(reading: Reading, start: int, end: int) -> int:
+    """Where a source ends that tells how it spoke: "The ministry [in a statement] announced", "[via its website]"."""
+    lower = reading.lower
+    for k in range(start + 1, end - 2):
+        if lower[k] in _BY_MEANS and lower[k + 1] in DETERMINERS and not _MEANS.isdisjoint(lower[k + 2 : end]):
+            return end if lower[k - 1] in SAYING else k  # "declared in a statement" is no source
+    return end
 
 
 def source_after(reading: Reading, cue: int, start: int, last: int) -> Report:
