@@ -600,6 +600,11 @@ Police showed a photo of the man, saying he was “of great interest”. -> Poli
 They were “well known to police”, according to a clerk quoted by Reuters. -> a clerk
 US Secretary of State Alan Byrd voiced concern over the raid, which he said had “set back” peace. -> Alan Byrd
 “We stay,” said Bo Lund. / It rained on Monday. / “We leave this town,” the message read. -> Bo Lund|Bo Lund
+The union reacted: "We will not give in." -> The union
+Her lawyer shrugged: "We will appeal." -> Her lawyer
+The mayor is clear: "We do not move." -> The mayor
+The villagers are bitter: "They left us." -> The villagers
+The message was clear: "Stay away from here." -> -
 """
 
 # What cannot be had yet: passage -> speakers -> the reason.

@@ -5,6 +5,7 @@ from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
     DETERMINERS,
+    ORGANIZATION_HEADS,
     PRONOUNS,
     QUOTING,
     RELATIVES,
@@ -14,6 +15,7 @@ from kosovo_reader.language.lexicon import (
     WEEKDAYS,
 )
 from kosovo_reader.language.noun_phrases import phrase_after, subject_before
+from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.language.quotations import REACH, Scene, Voice
 from kosovo_reader.language.reporting import can_invert, is_adverb, is_own, is_verb
@@ -389,7 +391,18 @@ def _label(s: Scene) -> Report | None:
         colon = next((k for k in range(start + 1, min(start + 6, s.opening)) if words[k] == ":"), -1)
     if not start < colon <= start + 12 or not words[start][0].isupper() or lower[start] in _LABELS:
         return None
-    if any(word in AUXILIARIES or (word in SUBORDINATORS and word != "and") for word in lower[start:colon]):
+    if not (SUBORDINATORS - {"and"}).isdisjoint(lower[start:colon]):
         return None
+    verb = next((k for k in range(start + 1, colon) if lower[k] in AUXILIARIES), colon)
+    if verb < colon:  # "The mayor is clear: “X”", not "The message is clear: “X”"
+        speaks = lower[verb] in _BE and lower[start] in DETERMINERS and _may_speak(lower[verb - 1])
+        return Report(colon, start, verb) if speaks and colon == s.opening - 1 else None
     first, last = phrase_after(reading, start, colon)
+    if last == colon and last - first > 1 and lower[last - 1].endswith("ed") and _may_speak(lower[last - 2]):
+        return Report(last - 1, first, last - 1)  # "The union reacted: “X”"
     return Report(colon, first, last) if last > first else None
+
+
+def _may_speak(noun: str) -> bool:
+    """True for the last word of somebody who may speak: mayor, villagers, ministry."""
+    return is_human(noun) or noun in PEOPLE or (noun in ORGANIZATION_HEADS and noun != "list")
