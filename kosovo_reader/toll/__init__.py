@@ -34,7 +34,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["hostages", "prisoners"], nouns.hostages),
     (["lost"], losses.lost),
     (["fell", "fallen"], losses.fell),
-    (["buried"], losses.buried),
+    (["buried", "buries"], losses.buried),
     (["left"], losses.left),
     (["away"], losses.taken_away),
     (["admitted"], losses.admitted),

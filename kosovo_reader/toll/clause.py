@@ -8,7 +8,7 @@ from kosovo_reader.language.harms import VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, MONTHS, PREPOSITIONS, RELATIVES, SUBORDINATORS, WEEKDAYS
 from kosovo_reader.language.quantities import quantity
 from kosovo_reader.toll.noun_phrases import person
-from kosovo_reader.toll.phrases import Phrase, phrases
+from kosovo_reader.toll.phrases import SHORT_MONTHS, Phrase, phrases
 from kosovo_reader.toll.verb_groups import Group, is_doubted, verb_group
 
 PERIODS = frozenset("second minute hour day night week month year season decade days weeks months years hours".split())
@@ -17,10 +17,14 @@ _REACH = 45  # tokens between a report and the word that calls it false
 _ADJECTIVES = 6  # tokens between a number and an adjective of its noun
 # What follows a verb without being its object.
 _NO_OBJECT = (
-    PREPOSITIONS | SUBORDINATORS | AUXILIARIES | WEEKDAYS | MONTHS | RELATIVES | MANNERS
+    PREPOSITIONS | SUBORDINATORS | AUXILIARIES | RELATIVES | MANNERS
+    | WEEKDAYS | MONTHS | SHORT_MONTHS | {f"{month}." for month in SHORT_MONTHS}
     | frozenset(
         "north south east west northeast northwest southeast southwest aboard alongside dead near last late early "
-        "including here off tonight".split()
+        "including here off tonight following according amidst throughout beneath underneath amongst besides elsewhere "
+        "downtown nationwide worldwide abroad twice whilst due owing thanks prior ahead apart except per pending along "
+        "past above below afterwards afterward thereafter instead however opposite plus not tomorrow face await "
+        "deny".split()
     )
 )  # fmt: skip
 # In headlines; and a verb that harms: "Gunmen kill [policeman]".

@@ -2,7 +2,7 @@
 
 from kosovo_reader.language import harms
 from kosovo_reader.language.harms import Kind
-from kosovo_reader.language.lexicon import AUXILIARIES
+from kosovo_reader.language.lexicon import AUXILIARIES, WEEKDAYS
 from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
 from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.objects import objects
@@ -16,6 +16,9 @@ _GRAVE = 5  # tokens between "buried" and what it is under
 _SEARCH = 8  # tokens between rescuers and "searching"
 _FIELD = frozenset("battle battlefield combat action honour honor duty".split())
 _MOURNING = frozenset("we they i she he family families village villagers residents relatives mourners town".split())
+_BURIED = frozenset("that on yesterday today together".split()) | WEEKDAYS  # "were buried that day"
+_GRAVES = frozenset("cemetery cemeteries graveyard honours honors ceremony side funeral".split())
+_FUNERAL = 8  # tokens between "buried" and these
 _WANTED_FOR = frozenset("over by for in as to".split())
 _FALLING = frozenset("ill sick from off into to short behind asleep out down under victim back foul silent".split())
 _FLIGHT = frozenset("evacuation evacuated fighting violence shelling attacks clashes war floods fear".split())
@@ -72,11 +75,18 @@ def fell(scene: Scene, i: int) -> bool:
 
 
 def buried(scene: Scene, i: int) -> bool:
-    """we buried 11 from one house | the village buried 14 of its sons; not under rubble"""
-    clause = scene.clause
-    if clause.word(i - 1) not in _MOURNING or not _UNDER.isdisjoint(clause.ahead(i + 1, _GRAVE)):
+    """we buried 11 from one house | Nis buries 14 victims | two soldiers were buried with honours; not under rubble"""
+    clause, group = scene.clause, scene.clause.group(i)
+    if not _UNDER.isdisjoint(clause.ahead(i + 1, _GRAVE)):
         return False
+    if group.passive and group.real:
+        laid = clause.word(i + 1) in _BURIED or not _GRAVES.isdisjoint(clause.ahead(i + 1, _FUNERAL))
+        several = [p for p in subjects(clause, group.first, True) if p.form == "number" and p.number.stated != 1]
+        return laid and scene.state("killed", several, group.first, i + 1, need=2, single=False, nested=True)
     victims = objects(clause, i + 1)
+    mourned = clause.word(i - 1) in _MOURNING or (victims and clause.head(victims[0]) == "victims")
+    if not mourned:
+        return False
     bare = victims and not victims[0].noun and clause.word(victims[0].last) not in ("", ".", ",", "from", "in", "on")
     if not victims or victims[0].form != "number" or (bare and not victims[0].part):
         return False

@@ -142,7 +142,7 @@ def _named(clause: Clause, start: int, end: int, governed: bool = False) -> Phra
     if lower[start] in SMALL or any(name in known for known in _NO_PERSONS):  # "Eleven Hungarian and 19 Italian"
         return None
     before = clause.word(start - 1)
-    if before in ("the", "a", "an") or before[:1].isdigit():
+    if before in ("the", "a", "an", "family") or before[:1].isdigit():  # "the ten-member family Ahmeti"
         return None
     if before in lexicon.PREPOSITIONS and not (governed and end - start > 1):
         return None

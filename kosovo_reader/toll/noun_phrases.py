@@ -56,7 +56,7 @@ _ENDS = """
     also later still there here ago alone yesterday today tonight tomorrow last early late overnight aboard aged
     each every not near per plus went came took began made gave left got ran saw fell lost broke stood lay sat born
     spoke led won became included includes include remain remains remained suffered sustained underwent required
-    received crossed sought been dead found both dozens scores hundreds thousands
+    received crossed sought been dead found face await deny both dozens scores hundreds thousands
     """.split()
 # What a word is inside a noun phrase; the later lines of the list go before the earlier.
 _CLASSES: dict[str, Class] = {}

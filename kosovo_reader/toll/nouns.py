@@ -6,9 +6,10 @@ from kosovo_reader.language import harms
 from kosovo_reader.language.auxiliaries import HAVE, MANNERS, MODALS
 from kosovo_reader.language.countries import NAMES
 from kosovo_reader.language.harms import COUNTED, STATES, VERBS, Kind
-from kosovo_reader.language.lexicon import PREPOSITIONS
+from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.quantities import exactly
+from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.noun_phrases import OTHERS, plural_noun
 from kosovo_reader.toll.objects import names, objects
 from kosovo_reader.toll.phrases import Phrase
@@ -34,6 +35,9 @@ _BEFORE_TOLL = frozenset(
 )
 _UNSURE = frozenset("death deaths capture massacre".split())  # a natural death, the capture of Tal Hamis
 _NAMED: dict[str, Kind] = {"deceased": "killed", **harms.UPROOTED}
+_WHERE = frozenset("in at near on by outside last yesterday".split())
+_PLACED = 7  # tokens between "the killing in" and "of"
+_ARTICLES = frozenset("a an the".split())
 _UNKNOWN = frozenset("unknown unclear".split())
 _ENDS_TOLL = frozenset("; feared expected likely when after while because".split())
 _ORDERING = frozenset("ordered determined imposed extended approved confirmed decided".split())
@@ -63,15 +67,28 @@ def counted(scene: Scene, i: int) -> bool:
         return scene.state(kind, [phrase._replace(noun=None, human=2)], phrase.first, i + 1, single=False)
     if clause.word(i - 1) == "or" and clause.word(i - 2) in COUNTED and clause.word(i - 3) == "no":
         return scene.nobody(kind, i, i, i + 1)
-    if clause.word(i + 1) not in ("of", "to") or clause.word(i - 1) in ("no", "any"):
+    of = _behind_place(clause, i + 1)
+    if clause.word(of) not in ("of", "to") or clause.word(i - 1) in ("no", "any"):
         return False
-    victims = objects(clause, i + 2, nominal=True)
+    victims = objects(clause, of + 1, nominal=True)
     if not victims or (victims[0].form == "person" and clause.lower[victims[0].first] == "the"):
         return False
     if victims[0].form == "name" and (word in _UNSURE or not harms.WANTED.isdisjoint(clause.ahead(victims[0].last, 3))):
         return False
     need = 2 if kind in ("displaced", "detained") else 1
     return scene.state(kind, victims, i, i + 1, need=need, single=False, nested=True)
+
+
+def _behind_place(clause: Clause, i: int) -> int:
+    """The "of" of "the killing in Racak of 45 men", whose "in" is token `i`; `i` for "in a town of 20,000", or none."""
+    if clause.word(i) not in _WHERE:
+        return i
+    for k, word in enumerate(clause.ahead(i + 1, _PLACED), i + 1):
+        if word == "of":
+            return k
+        if not word[0].isalnum() or word in AUXILIARIES or (word in _ARTICLES and clause.lower[i] != "by"):
+            break
+    return i
 
 
 def _is_wanted(words: Sequence[str], lower: Sequence[str], k: int) -> bool:
@@ -211,10 +228,13 @@ def hostages(scene: Scene, i: int) -> bool:
 def toll(scene: Scene, i: int) -> bool:
     """the death toll rose to 41 | a toll of 12 | put the toll at more than 300"""
     clause = scene.clause
-    deadly = clause.word(i - 1) in _BEFORE_TOLL or clause.word(i - 1) in harms.EVENTS
+    deadly = clause.word(i - 1) in _BEFORE_TOLL or clause.word(i - 1) in _CLAIMANTS
     placed = clause.word(i - 1) in (":", "") or clause.words[i - 1].partition("-")[0] in NAMES
     if not (deadly or (clause.headline and placed)):
         return False
+    bare = clause.at(i + 1) if clause.headline else None  # Flood toll over 100
+    if bare and bare.form == "number" and not bare.noun:
+        return scene.state("killed", [bare], i, i + 1, need=2, single=False)
     if clause.word(i + 1) in harms.INCLUDING:  # the toll includes 17 children
         return scene.state("killed", [p for p in objects(clause, i + 2) if p.noun], i, i + 2, need=2)
     first = i
@@ -234,7 +254,7 @@ def number(scene: Scene, i: int) -> bool:
         moves = clause.word(k) in harms.TOLL_MOVES
         return bool(told) and moves and clause.word(i - 1) == "the" and measured(scene, told[-1].kind, i - 1, i + 1)
     for k, word in enumerate(clause.ahead(i + 2, 6), i + 2):
-        kind = _kind(word)
+        kind = "killed" if word == "victims" and "killed" in scene.recent else _kind(word)
         if kind is None:
             continue
         behind = 2 * (clause.word(k + 1) in PEOPLE) or word in harms.UPROOTED  # "the number of displaced [people]"

@@ -31,7 +31,7 @@ _BODIES = (BANDS - {"family", "household"}) | frozenset(
 _DASHES = frozenset("- – /".split())
 _YEARS = range(1800, 2100)
 _BEFORE_YEARS = frozenset("in since of by until from during early late mid before after and".split()) | MONTHS
-_SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _AGES = SMALL.keys() | {"between", "from", "to", "and", "-"}
 _AFTER_A = ROUND.keys() | frozenset(
     "dozen few couple pair trio half half-dozen quarter total further combined estimated".split()
@@ -185,7 +185,7 @@ def _is_date(reading: Reading, number: Quantity, last: int) -> bool:
     if stated <= 31:
         if i < last and lower[i] in MONTHS and words[i][0].isupper():
             return True
-        month = before in MONTHS or before in _SHORT_MONTHS
+        month = before in MONTHS or before in SHORT_MONTHS
         return month and words[first - 1][0].isupper() and not lower[first - 2][0].isdigit()
     if stated in _YEARS and len(lower[first]) == 4:
         return before in _BEFORE_YEARS or i >= last or lower[i] not in PEOPLE
@@ -212,6 +212,8 @@ def _part(reading: Reading, number: Quantity, i: int, last: int) -> Phrase | Non
             break
     if i < last and (lower[i][0].isdigit() or lower[i] in LEADS) and (inner := quantity(lower, i, last)):
         i = inner.last
+        if i < last and lower[i] in _HARMED_NOUNS and not (i + 1 < last and lower[i + 1] in PEOPLE):
+            return Phrase("number", first, i + 1, number, None, 2, part=True)  # "two of the 12 injured"
     begin, end, human = plural_noun(reading, i, last)
     if end > begin:
         return Phrase("number", first, end, number, (begin, end), human)

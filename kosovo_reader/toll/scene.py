@@ -16,9 +16,11 @@ from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.subjects import subjects
 
 _SHARING = 25  # tokens between two predicates of one subject
+_ALIKE = 10  # tokens between "was taken to hospital" and "as were two others"
 _OPENING = 3  # tokens before the subject that opens a sentence
 _RATE = 10  # tokens between a harm and "each year"
 _OFTEN = frozenset("annually every each per".split())
+_JOINED: tuple[set[Kind], ...] = {"killed", "injured"}, {"killed", "missing"}
 _JOINS = frozenset("and or nor but".split())
 _ARE = frozenset("is are remain remains".split())
 _CAUSES = frozenset("after when as because".split())
@@ -146,7 +148,9 @@ class Scene:
         finite = (finite or group.passive or group.stays) and verb != "having"
         shared = self._shared_subjects(first, kind, finite) if before in _JOINS else []
         victims = shared or (subjects(clause, first, finite) if finite or reduced else [])
-        if not victims or clause.doubted(victims[0].first):
+        # "The count is expected to rise, with 300 people still missing"
+        beside = not (finite or shared) and victims and clause.word(victims[0].first - 1) == "with"
+        if not victims or (clause.doubted(victims[0].first) and not beside):
             return False
         subject = victims[-1]
         if subject.noun is None:
@@ -156,7 +160,9 @@ class Scene:
                 return False
         if (subject.form == "pronoun" and self._is_told(subject)) or (group.passive and after in PEOPLE):
             return False  # "were displaced people"
-        if not (finite or shared) and (subject.form in ("pronoun", "name") or (taking and _takes(clause, end))):
+        counted = clause.before(subject.first, 2) == ["of", "the"]  # "most of the 23 arrested face trial"
+        acting = subject.form in ("pronoun", "name") or (taking and not counted and _takes(clause, end))
+        if not (finite or shared) and acting:
             return False
         whole = clause.whole(subject) if not finite or before == "who" else None
         if whole and clause.word(subject.first - 1) not in BE:  # "hometown of four of the eight soldiers killed"
@@ -173,9 +179,19 @@ class Scene:
         if not self.state(kind, victims, first, end, need=need if finite or human else 2, single=single, nested=nested):
             return False
         self._end, self._subjects = end, victims
+        if finite:
+            self._as_were(kind, end)
         if not finite:
             self._count_among(kind, victims[0].first, end)
         return True
+
+    def _as_were(self, kind: Kind, end: int) -> None:
+        """Note others of whom the same is told: "was taken to hospital, as were [a nurse] and [eight passengers]"."""
+        clause = self.clause
+        for k in range(end, min(end + _ALIKE, clause.last - 3)):
+            if clause.lower[k] == "," and clause.lower[k + 1] == "as" and clause.lower[k + 2] in ("were", "was", "did"):
+                self.state(kind, objects(clause, k + 3, nominal=True), k + 2, k + 3, need=2)
+                return
 
     def _count_among(self, kind: Kind, first: int, end: int) -> None:
         """Note those who are told to be among the victims, whose phrase begins at token `first`."""
@@ -225,7 +241,7 @@ class Scene:
             return self._subjects if near else []
         shared = self._subjects if self._end == i - 1 else []
         before = self.harms[-1].kind if self.harms else kind  # none where a construction took its harms back
-        if shared and shared[0].form != "nobody" and {kind, before} == {"killed", "injured"}:
+        if shared and shared[0].form != "nobody" and {kind, before} in _JOINED:
             while self.harms and self.harms[-1].phrase in shared:  # "killed or injured" counts neither
                 self.harms.pop()
             return [] if clause.word(i - 2) in EITHER else shared  # but "was shot and killed"

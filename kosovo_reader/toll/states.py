@@ -6,12 +6,14 @@ from kosovo_reader.language import harms
 from kosovo_reader.language.auxiliaries import BE, HAVE
 from kosovo_reader.language.harms import STATES, VERBS, Kind
 from kosovo_reader.language.lexicon import AUXILIARIES
+from kosovo_reader.language.quantities import quantity
 from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.clause import PERIODS, Clause
 from kosovo_reader.toll.named import initials, name_before
 from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.nouns import measured, tallied
 from kosovo_reader.toll.objects import MARKS, objects
+from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
 from kosovo_reader.toll.subjects import subjects
 
@@ -62,13 +64,25 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
     return True
 
 
+def _whole(scene: Scene, i: int, kind: Kind) -> bool:
+    """Note all of whom a part is told: "two of the [12 injured] are in hospital"; False if of none."""
+    clause = scene.clause
+    part = clause.ending(i + 1)
+    for k in range(part.number.last + 1, i) if part and part.part else ():
+        number = quantity(clause.lower, k, i)
+        if number and number.last == i:
+            return scene.state(kind, [Phrase("number", k, i, number, None, 2)], k, i + 1, single=False)
+    return False
+
+
 def nominal(scene: Scene, i: int, kind: Kind) -> bool:
     """12 wounded soldiers | among the wounded were two children | Wounded: 14"""
     clause = scene.clause
+    named = _whole(scene, i, kind) or clause.word(i - 1) in _NAMING
     if clause.word(i - 1) == "no" and not clause.has_object(i + 1) and clause.word(i - 2) in _NOT_YET:
         return scene.nobody(kind, i, i - 1, i + 1)  # there were no injured
     _of_those(scene, i, kind)
-    if attributive(scene, i, kind) or (clause.word(i - 1) in _NAMING and among(scene, i, kind)):
+    if attributive(scene, i, kind) or (named and among(scene, i, kind)):
         return True
     return clause.word(i + 1) == ":" and tallied(scene, kind, i)
 
@@ -79,7 +93,9 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
     if clause.word(i - 1) == "of":  # dozens of missing
         phrase = clause.ending(i + 1)
         return phrase is not None and phrase.part and scene.state(kind, [phrase], phrase.first, i + 1, single=False)
-    if clause.word(i - 1) not in ("the", "those"):
+    phrase = clause.ending(i + 1)
+    part = phrase if phrase and phrase.part else None
+    if part is None and clause.word(i - 1) not in ("the", "those"):
         return False
     following = clause.word(i + 1)
     if following == "at" and not _PUTTING.isdisjoint(clause.before(i, 9)):
@@ -97,8 +113,6 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
     told = clause.at(i + 2 + (clause.word(i + 2) in MARKS)) if following in BE else None
     if told and told.form == "number" and not told.noun and not clause.word(told.last)[:1].isalnum():
         return scene.state(kind, [told], i, i + 1, need=2, single=False)  # the abducted were "more than 20"
-    phrase = clause.ending(i + 1)
-    part = phrase if phrase and phrase.part else None
     if part and following in ("were", "was", "are") and _noun_at(clause, i + 2)[2]:
         return _made_up(scene, kind, part.first)  # three of the dead were children, one of the dead was a nurse
     if part and kind != "missing" and (following in BE or following in HAVE) and part.number.stated != 0:
@@ -107,7 +121,7 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
             return scene.state(kind, [part], part.first, part.last, single=False)
     if following == ",":  # the victims, most of them men, included two imams
         words = enumerate(clause.ahead(i + 2, _ASIDE), i + 2)
-        include = next((k for k, word in words if word in harms.INCLUDING and clause.lower[k - 1] == ","), 0)
+        include = next((k for k, word in words if word in harms.INCLUDING and clause.lower[k - 1] in (",", "who")), 0)
     else:
         include = i + 1 if following in harms.INCLUDING or following in ("were", "are") else 0
     if not include:

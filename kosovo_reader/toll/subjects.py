@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from kosovo_reader.language.auxiliaries import BE
-from kosovo_reader.language.harms import EVENTS, HAPPENINGS, VERBS
+from kosovo_reader.language.harms import EITHER, EVENTS, HAPPENINGS, VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS, WEEKDAYS
 from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.people import COLLECTIVES, PEOPLE
@@ -28,6 +28,11 @@ _OPENERS = PREPOSITIONS | RELATIVES | _ASIDES | frozenset("that ( there aged abo
 _BESIDE = frozenset("well along together".split())
 _WHO = frozenset("who whom that".split())
 _TELLS = NEUTRAL | {"an", "that"}
+# Before an "as" that begins no clause: "men dressed as policemen", "civilians such as two nurses".
+_AS = frozenset(
+    "well such same dressed disguised posing known described seen working worked works serving served employed "
+    "identified named listed".split()
+)
 _OTHER_SUBJECTS = frozenset("they we it i you".split())
 _OF_ONE = frozenset("was is has".split())
 _DASHES = frozenset("- – —".split())
@@ -60,14 +65,15 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
             return [_taken_up(clause, phrase)] if phrase.form == "pronoun" else [*_joined(clause, phrase), phrase]
     if not finite:
         return _chained(clause, i)
-    if clause.word(i - 1) in _DASHES and (listed := _between_dashes(clause, i - 1)):
+    if clause.word(i - 1) in _DASHES and (listed := _enclosed(clause, i - 1)):
         return listed
     if clause.word(i - 1) == "and" and (subject := _clause_subject(clause, i - 1)):
         return [*_joined(clause, subject), subject]
     if clause.word(i) not in _OF_ONE and (found := _named(clause, i)):
         return found
-    name = name_before(clause, i)
-    return [name] if name else []
+    if name := name_before(clause, i):
+        return [name]
+    return _enclosed(clause, i - 1) if clause.word(i - 1) == "," else []
 
 
 def _included_in(clause: Clause, part: Phrase, i: int) -> Phrase | None:
@@ -117,8 +123,8 @@ def _named(clause: Clause, i: int) -> list[Phrase]:
     return found if len(found) > 1 else []
 
 
-def _between_dashes(clause: Clause, i: int) -> list[Phrase]:
-    """The list before the dash at token `i`: "KFOR troops — [19 Hungarians] and [11 Italians] — were"."""
+def _enclosed(clause: Clause, i: int) -> list[Phrase]:
+    """The list before the dash or comma at token `i`: "KFOR troops — [19 Hungarians] and [11 Italians] — were"."""
     phrase = clause.ending(i)
     if phrase is None:
         return []
@@ -152,6 +158,8 @@ def _is_governed(clause: Clause, phrase: Phrase) -> bool:
     word = clause.word(i)
     if word == "of":
         return clause.word(i - 1) not in COLLECTIVES
+    if word == "as":  # "The toll may rise, as [1,700] are missing"
+        return clause.word(i - 1) in _AS
     return word in _GOVERNORS or (word.endswith("ing") and word not in _NOT_GOVERNING)
 
 
@@ -175,7 +183,10 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
         return _is_uncounted(clause, start, end)
     if (not finite and end - start > _SHORT and not including) or lower[end - 1] in ("and", "or", "but"):
         return False
-    reduced = opener.endswith(("ed", "born")) and clause.word(start + 1) in PREPOSITIONS  # "soldiers based in Prizren"
+    tells = clause.word(start + 1)
+    reduced = opener.endswith(("ed", "born")) and (
+        tells in PREPOSITIONS or tells == "as"
+    )  # "soldiers based in Prizren"
     if not (reduced or opener in _OPENERS or opener.endswith("ing")):
         return False
     if lower[end - 2] in ("after", "as", "when") and lower[end - 1] in PEOPLE:
@@ -303,7 +314,7 @@ def _through_adjunct(clause: Clause, end: int) -> Phrase | None:
 
 def _chained(clause: Clause, i: int) -> list[Phrase]:
     """The subjects of a passive that "and" goes on with: "[six men] were led out of the school and" shot dead."""
-    if clause.word(i - 1) != "and":
+    if clause.word(i - 1) != "and" or clause.word(i - 2) in EITHER:
         return []
     for k in range(i - 2, max(clause.first, i - _CHAIN), -1):
         word = clause.lower[k]

@@ -1,0 +1,49 @@
+"""Wordings of agencies, broadcasters and local papers, each with a look-alike that states less, or nothing.
+
+The form of the tables is that of `test_casualties`.
+"""
+# ruff: noqa: E501  a phrasing stands on one line
+
+import pytest
+from counting import find, rows, shown
+
+COUNTS = """
+Six border guards killed following rebel attack -> killed =6 border guards
+Two men were killed, with some 40 wounded according to the mayor. -> killed =2 men & injured 40:-/-
+Five climbers killed Feb. 3 will be flown home -> killed =5 climbers
+The count may go up, as 140 are still missing. -> missing =140
+A man dressed as a monk was arrested. -> detained =1 man
+Most of the 31 arrested face trial. -> detained =31
+The 31 arrested deny the charges. -> detained =31
+Two of the 12 injured are in hospital. -> injured =2 & injured =12
+Three of the 14 wounded were children. -> injured =3 children & injured =14
+The count is expected to climb past 75 with 300 villagers still missing. -> missing =300 villagers
+Typhoon toll over 900 -> killed 900:901/-
+The killing in Gornje Selo of at least 24 members of one clan was filmed. -> killed 24:24/- members
+The arrest by Italian soldiers of three smugglers was filmed. -> detained =3 smugglers
+Most of the victims, who included six women and four boys, lived there. -> killed =6 women & killed =4 boys
+The cook was taken to hospital, as were a porter and eight guests. -> injured =1 cook & injured =1 porter & injured =8 guests
+Two guards were hurt, as is usual. -> injured =2 guards
+Lipovac buries 24 victims of the massacre -> killed =24 victims
+Fourteen shepherds were buried that day. -> killed =14 shepherds
+The victims, two pupils and their teacher, died at the scene. -> killed =2 pupils & killed =1 teacher
+"""
+
+NOTHING = """
+The ten-member family Hoxhaj was killed.
+Three sappers were killed and wounded.
+More than 90 people are dead or missing.
+The killing in a town of 20,000 people was filmed.
+Some 60 miners were buried under the rubble.
+Landslide buries 12 cars
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), rows(COUNTS))
+def test_counts(text: str, wanted: list[str]) -> None:
+    assert [shown(m, text) for m in find(text)] == wanted
+
+
+@pytest.mark.parametrize("text", NOTHING.strip().splitlines())
+def test_counts_nothing(text: str) -> None:
+    assert not find(text)
