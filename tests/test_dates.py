@@ -139,6 +139,9 @@ From [24 March to 10 June 1999|1999-03-24/1999-06-10] bombs fell.
 From [March 24 to June 10, 1999|1999-03-24/1999-06-10], bombs fell.
 From [24 March 1999 until 10 June 1999|1999-03-24/1999-06-10] bombs fell.
 Between [24 March and 10 June 1999|1999-03-24/1999-06-10] bombs fell.
+From [January to the end of April 2021|2021-01/2021-04] it was shut.
+Between late [May and mid-July 2021|2021-05/2021-07] it was shut.
+It was moved from [April|2023-04] to late [May|2023-05].
 They met on [20-22 May|2023-05-20/2023-05-22].
 They met on [20–22 May 2021|2021-05-20/2021-05-22] in Sofia.
 They met on [May 20-22|2023-05-20/2023-05-22].
@@ -231,6 +234,8 @@ He would meet Mr Kurti on [Wednesday|2023-05-31] and Mr Vucic on [Thursday|2023-
 """
 
 NEAR = """
+On [24 March 1999|1999-03-24] the first bombs fell. The [day beforehand|1999-03-23] the towns had been warned.
+The [2016|2016] quake and the one in [1985|1985] were as strong.
 He leaves for Tirana [tomorrow|2023-05-31].
 [Yesterday|2023-05-29] he looked at that box.
 Nobody will sleep in the open [tonight|2023-05-30].
@@ -338,6 +343,8 @@ The exercise ends on [15 June|2023-06-15].
 On the [twenty-eighth of May|2023-05-28] they danced.
 [Last Sept. 5|2022-09-05] they danced.
 From [1 June|2023-06-01] all must pay.
+He was charged with the [June 2021|2021-06] arson by a jury back in [October|2022-10].
+The trial begins on [January 30, 2024|2024-01-30]. ¶ He appeared before a judge at a hearing on [July 20th|2022-07-20].
 """
 
 PASSAGE = """
@@ -694,6 +701,7 @@ The next hearing is on [September 12|2023-09-12]; the last one was on [September
 """
 
 NOTHING = """
+Only one in 2000 can do it.
 The attack came on the same day as the summit and in the same year that he was elected.
 You may come, he may say.
 May I offer a modest rule?

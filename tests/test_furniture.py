@@ -188,6 +188,8 @@ SIGNED = [
     "They were hurt on Friday.|—Online",
     "They were hurt on Friday.| (AP)",
     "They were hurt on Friday.| Enditem",
+    "It has shrunk since the spring.|– NNN-PNA",
+    "“It has shrunk since the spring.” – JANE DOE|",
     "He told the state news agency (TASS)|",
     "He spoke to journalists (one of them of Reuters).|",
     "“Never again.” — Elie Wiesel|",
@@ -232,6 +234,8 @@ Tagged Kosovo police, KFOR, Zubin Potok
 Leading article, page 16
 Sindh Assembly adjourned till Tuesday after uproa ..
 MENAFN20082024000193011044ID1108583111
+In progress at UNHQ
+Check Also
 """
 
 # Lines that begin alike, and are told.

@@ -53,6 +53,9 @@ DATELINES = [
     "BELGRADE, May 29 /Tanjug/ -",
     "ST. LOUIS (AP) —",
     "LONDON, England (CNN) --",
+    "Belgrade, Sep 24 (EFE).-",
+    "(MENAFN- Nam News Network) MANILA, May 16 (NNN-PNA) –",
+    "Sputnik – 09.11.2018",
 ]
 
 

@@ -223,6 +223,12 @@ TITLES = [
     (f"{TITLE} Read more", TITLE),
     (f"{TITLE} | AP News\n\n{TITLE} | AP News", TITLE),
     (f"{TITLE}\n\n{TITLE}", TITLE),
+    (f"{TITLE}\n\nBy Ana Petrović\n\nClashes with police", TITLE),  # no headline below a menu
+    (f"Home > world{TITLE} -Morning Wire\n\n{TITLE}", TITLE),
+    (
+        f"{TITLE}\n\nSecurity Council\n\n{TITLE[:28].upper()}\n\n{TITLE[29:].upper()}",
+        TITLE,
+    ),
     (f"{TITLE} - Novi Magazin\n\n{TITLE}", TITLE),
     (f"Home world {TITLE}\n\n{TITLE}\n\n{TITLE}", TITLE),
     (f"Home World {TITLE}", TITLE),

@@ -374,6 +374,11 @@ def test_own_text(line: str) -> None:
     assert line in [article.plain.text[b.start : b.end] for b in article.blocks if b.kind == "body"]
 
 
+def test_day_of_another_article_among_links() -> None:
+    page = f"Soldiers hurt in northern town\n{TEXT}\nSee also\n\nBorder Update, April 15, 2024\n\nA bridge was …"
+    assert read_article("page", page).published is None
+
+
 def test_days_of_other_articles_below() -> None:
     page = (
         f"Soldiers hurt in northern town\n- Published\n{TEXT}\n{FIRST}\n\n- Published11 May 2023\n"

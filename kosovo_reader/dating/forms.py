@@ -35,6 +35,7 @@ _STREETS = frozenset(
 )
 _NAMED_FOR = frozenset("group movement alliance coalition".split())  # "the April 6 movement"
 _BEFORE_BARE_DAY = frozenset("on by until since".split())
+PARTS_OF = frozenset("end start beginning middle".split())  # of a month
 LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—", "/"))
 _LISTS = frozenset(("and", "or", "&"))
 AFTER_FIRST = LINKS | _LISTS | ALL_MONTHS.keys() | {"of", ","}  # 24 March, the 24th of March, 24 and 25 March
@@ -219,13 +220,22 @@ def _run(s: Stretch, i: int, found: Calendar) -> Expression | None:
     between = s[found.last] == "and" and "between" in (s[before - 1], s[before - 2])
     if (s[found.last] not in LINKS and not between) or is_moved(s, i):
         return None
-    j = found.last + 1
+    j = _past_part(s, found.last + 1)
     end = read_calendar(s, j)
     if end is None or (end.day is None) != (found.day is None):
         if s[j] not in DAYS or found.day is None or s[j + 1] in COUNTED or s[i] not in ALL_MONTHS:
             return None
         end = Calendar(found.month, DAYS[s[j]], *_year_after(s, j + 1))
     return _between(i, found, end)
+
+
+def _past_part(s: Stretch, i: int) -> int:
+    """The token after "the end of", "early", "mid -" at `i`: January to the end of July 2017."""
+    if s[i] == "the" and s[i + 2] == "of":
+        return i + 3 if s[i + 1] in PARTS_OF else i
+    if s[i] in PREFIXES:
+        return i + 2 if s[i + 1] == "-" else i + 1
+    return i
 
 
 def _between(i: int, first: Calendar, last: Calendar) -> Expression | None:

@@ -52,9 +52,13 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
             tense = None
         elif tense == "present" and s[first - 1] in ("on", "in") and s[first - 2] in ("is", "are"):
             tense = "future"  # "the hearing is on September 12"
-    if (tense != "future" or clock.goes_on) and (carried := clock.carried_year(month)):
+    back = s[first - 2] == "back"  # "charged with the June 2021 attack back in July": counted from now
+    if back and tense is None:
+        tense = "past"
+    if (tense != "future" or clock.goes_on) and not back and (carried := clock.carried_year(month)):
         there = real_day(carried, month, day or 1)
-        if day_of_week is None or there is None or there.weekday() == day_of_week:
+        early = there is None or clock.anchor is None or tense != "past" or there <= clock.anchor
+        if early and (day_of_week is None or there is None or there.weekday() == day_of_week):
             return calendar_value(carried, month, day), False
     near = _nearest(month, day, day_of_week, clock.anchor, tense) if clock.anchor else None
     if near is None or clock.anchor is None:

@@ -13,7 +13,8 @@ from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.language.numbers import SMALL, cardinal
 
 PARTS = frozenset("morning afternoon evening night noon midday midnight lunchtime".split())
-DIRECTIONS = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "later": 1, "afterwards": 1, "afterward": 1}
+DIRECTIONS = dict.fromkeys("ago earlier before beforehand previously".split(), -1)
+DIRECTIONS |= dict.fromkeys("later afterwards afterward".split(), 1)
 NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _TURNS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 _NAMED_TURNS = {"same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
@@ -58,11 +59,13 @@ def relation_at(s: Stretch, i: int) -> Expression | None:
     after = s[i + 1]
     if after in DIRECTIONS and (found := _counted(s, i)):
         return found
-    if after in ("before", "after") and s[i - 1] == "the":
-        if s[i - 2] in _DURATION or s[i + 2] not in _ENDS or s[i] not in _BESIDE:  # "in the year before"
+    if after in ("before", "beforehand", "after") and s[i - 1] == "the":
+        if (
+            s[i - 2] in _DURATION or s[i] not in _BESIDE or (after != "beforehand" and s[i + 2] not in _ENDS)
+        ):  # "in the year before"
             return None
         unit = _UNITS.get(s[i], "day")
-        return Expression(i, i + 2, partial(means.counted, unit, -1 if after == "before" else 1, True), unit)
+        return Expression(i, i + 2, partial(means.counted, unit, 1 if after == "after" else -1, True), unit)
     turned = turn_before(s, i, name=False)
     if turned is None:
         return None

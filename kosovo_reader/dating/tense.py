@@ -277,8 +277,8 @@ def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
             if s[lead] in _PLANNED or lead == k:  # "after the vote on Sunday he will resign"
                 break
             return "past", k
-        if word == "ahead" or (word == "before" and s[lead] in _PLANNED):  # not "appeared before a judge on Friday"
-            return "future", k
+        if word == "ahead" or (word == "before" and s[lead] in _PLANNED and _PLACED.isdisjoint(s[k + 1 : lead])):
+            return "future", k  # not "appeared before a judge on Friday", "before a judge at a hearing on Friday"
         if word == "to" and _is_infinitive(s, k):
             infinitive = True
         elif found := verb_sense(s, k, ahead=infinitive):

@@ -164,7 +164,7 @@ def _is_year(s: Stretch, i: int) -> bool:
     if before in _NUMBERED or after in _MAKES or _is_count(s, i, number) or _is_clock_time(s, i):
         return False
     if before in _SURE:
-        return before != "in" or s[i - 2] not in ("one", "1")
+        return before != "in" or s[i - 2] not in ("one", "1") or s[i - 3] == "the"  # "one in 1000", "the one in 1985"
     if before in _LIKELY:
         amount = after in ("to", "and") and s[i + 2][:1].isdigit() and (after == "to" or before == "between")
         return s[i - 2] not in _CHANGED and not amount
@@ -195,7 +195,7 @@ def _is_modern_year(s: Stretch, i: int) -> bool:
     if after == "'s":
         return True
     if before == ",":
-        return s.capitalised(i - 2) and after in _CLOSERS
+        return s.capitalised(i - 3 if s[i - 2] == ")" else i - 2) and after in _CLOSERS
     if before in ("that", "said", "because", "but"):
         return after in _VERBS
     if s[i - 2] == "it" and before in ("was", "is"):  # "it was 2008"

@@ -79,8 +79,9 @@ class _Cutter:
             case "links":
                 self.links = self.bodies > 0
                 return "furniture"
-            case "furniture" | "meta":
-                return kind
+            case "furniture" | "meta":  # in a list of links, another article: "Border Update, April 15, 2024"
+                other = self.links and " Update," in line and not line.startswith(("Last", "Latest"))
+                return "furniture" if other else kind
             case "caption":  # or the last paragraph, signed: "... on Kramatorsk.--AFP"
                 return "body" if i > self.last and signed(line) < len(line) else kind
             case "credit":

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 PICTURES = frozenset("photo photos photograph picture image foto credit getty handout courtesy pool file".split())
 AGENCIES = frozenset(
-    "ap afp reuters epa epa-efe efe dpa ansa xinhua tass anadolu anp tanjug bloomberg shutterstock getty".split()
+    """ap afp reuters epa epa-efe efe-epa efe dpa ansa xinhua tass anadolu anp tanjug bloomberg shutterstock
+    getty""".split()
 )
 _NAMED = PICTURES | AGENCIES | {f"{word}:" for word in PICTURES}
 CAPTION_WORDS = frozenset(("file", "photo", "caption", "pictured", "image", "a", "picture", "in"))

@@ -12,7 +12,7 @@ AGENCIES = frozenset(
 )
 _REACH = 110  # no dateline is longer
 _MARK = re.compile(
-    r"\((?P<agency>[^()]{2,60})\)\s*(?:[—–:_|]|--?)?\s*"  # (Reuters) -
+    r"\((?P<agency>[^()]{2,60})\)\s*(?:[—–:_|]|--?|\.-)?\s*"  # (Reuters) - ; (EFE).-
     r"|/(?P<slashed>[A-Z][\w -]{1,20})/\.?\s*(?:[—–]|--?)?\s*"  # /TASS/.
     r"|(?P<dash>\s?[—–]\s?|\s--?\s)"
     r"|(?P<colon>:\s)"
@@ -20,6 +20,7 @@ _MARK = re.compile(
 _SIGN = re.compile("[(/:—–-]")
 _DAY_LAST = r"[A-Z][A-Z'. -]*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?,? (?P<month>[A-Z][a-z]{2,8})\.? \d{1,2},? (?=[A-Z“\"])"
 _DAY_BETWEEN = r"(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}(?:, \d{4})?\s?(?:[—–]|--?)\s"
+_FIGURES = r"\d\d?([./])\d\d?\1\d{4}\s+(?=[A-Z“\"])"
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset("of the de la el al upon on am an der and da do du les los las di y e i".split())
 # Capitals and a dash or a colon that name a speaker or a kind of text.
@@ -54,7 +55,7 @@ def dateline(line: str, opening: bool) -> int:
     agency = _agency(m["agency"] or m["slashed"] or (words[-1] if words else "")) in AGENCIES
     place = [w for w in words if bare(w) not in MONTHS and bare(w) not in WEEKDAYS and not w[0].isdigit()]
     if line[0] == "(" and not words and opening and m["agency"] and _is_named_as_agency(m["agency"]):
-        return m.end()  # (MENAFN- Ukrinform) Russian forces ...
+        return m.end() + dateline(line[m.end() :], opening)  # (MENAFN- Ukrinform) KYIV, May 3 - Russian forces ...
     if (not place and not agency) or any(w.lower() in _NO_PLACES for w in place):
         return 0
     sure = dated or agency
@@ -96,7 +97,10 @@ def _with_agency(line: str, at: int) -> int:
 
 
 def _with_day(line: str, at: int) -> int:
-    """The end of a dateline whose day stands between dashes: "LOME -- May 12 -- Soldiers"."""
+    """The end of a dateline whose day stands behind its dash: "LOME -- May 12 -- Soldiers", "Wire – 09.11.2018 We"."""
+    if line[at : at + 1].isdigit():
+        figures = re.match(_FIGURES, line[at : at + 14])
+        return at + figures.end() if figures else at
     m = re.match(_DAY_BETWEEN, line[at : at + 24]) if line[at : at + 1].isupper() else None
     return at + m.end() if m and bare(m["month"]) in MONTHS else at
 

@@ -31,8 +31,8 @@ LIST_TITLES = frozenset(
     related topics|related links|related coverage|related posts|related reading|related tags|related items
     more on this story|more on this topic|more on this|more news|more stories|more to read|more to explore|more coverage
     most viewed|most read|most popular|most shared|most watched|most commented|most recent|popular|popular now
-    popular stories|trending|trending now|see also|read also|also read|read more|read next|read further|up next
-    next up|recent stories|recent posts|recent news|recent articles|latest posts|latest videos
+    popular stories|trending|trending now|see also|check also|read also|also read|read more|read next|read further
+    up next|next up|recent stories|recent posts|recent news|recent articles|latest posts|latest videos
     recommended|recommended stories|recommended for you|recommended reading|you may also like
     you might also like|you may be interested in|you might be interested in|latest news|latest stories
     latest articles|the latest|top stories|top news|other news|other stories|other articles|in other news
@@ -175,6 +175,7 @@ _FURNITURE = {
     "no": "media source currently",
     "printer": "friendly",
     "notifications": "can be managed",
+    "in": "progress at unhq",
 }
 FURNITURE = {first: tuple(filter(None, rests.split("|"))) for first, rests in _FURNITURE.items()}
 ALONE = frozenset(first for first, rests in _FURNITURE.items() if not rests or rests[-1] == "|" or rests[0] == "|")

@@ -58,7 +58,10 @@ def is_tagged(line: str) -> bool:
 
 def _is_joined(m: re.Match[str]) -> bool:
     """True for ".—Online", whoever that is; not for “Never again.” — Some Author."""
-    return m[0][0] == "." and m[0][1] in "—-" and " " not in m["tag"].partition(m["names"])[0] and m["names"].istitle()
+    if m[0][0] != ".":
+        return False
+    joined = m[0][1] in "—-" and " " not in m["tag"].partition(m["names"])[0] and m["names"].istitle()
+    return joined or (m["names"].isupper() and len(m["names"]) < 12)  # ... in the 1980s. – NNN-PNA
 
 
 def _are_agencies(names: str) -> bool:

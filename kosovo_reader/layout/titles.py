@@ -146,8 +146,11 @@ class Titles:
         if len(able) < 2:
             return frozenset()
         heads = {i: self._headline(i).casefold() for i in able}
-        for i in able:
+        whole = set(heads.values())
+        for last, i in zip([None, *able], able, strict=False):
             head = heads[i]
+            if last is not None and f"{heads[last]} {head}" in whole:
+                continue  # the second line of "MISSION HEAD TELLS COUNCIL OF PROGRESS / AND OF WHAT IS LEFT"
             same = [j for j in able if _is_repeated(head, heads[j])]
             if len(same) > 1 and (head.count(" ") > 1 or (" " in head and all(heads[j] == head for j in same))):
                 return frozenset(same)
@@ -181,8 +184,10 @@ class Titles:
 def _is_repeated(head: str, line: str) -> bool:
     """True for a headline as it is, after a menu (also glued to it: "HomeNewsTwo killed"), or before a site's name."""
     after = line[len(head) :].lstrip()[:1]
+    long = head.count(" ") > 3
     return (
         line == head
-        or line.endswith(head if head.count(" ") > 3 else f" {head}")
+        or (line.endswith(head) and (long or looks.is_rubric(line[: -len(head)].strip(" >»|-–"))))
         or (line.startswith(f"{head} ") and after in "-–—|:•·»")
+        or (long and any(f"{head}{dash}" in line for dash in (" -", " –", " —", " |")))
     )
