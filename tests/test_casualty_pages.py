@@ -27,6 +27,17 @@ Two guards were hurt, as is usual. -> injured =2 guards
 Lipovac buries 24 victims of the massacre -> killed =24 victims
 Fourteen shepherds were buried that day. -> killed =14 shepherds
 The victims, two pupils and their teacher, died at the scene. -> killed =2 pupils & killed =1 teacher
+Eight people were killed and two guards wounded, 300 refugees crossed. -> killed =8 people & injured =2 guards
+The bomber killed four guards and three pilgrims who were at prayer. -> killed =4 guards & killed =3 pilgrims
+The blast killed four guards, as well as three pilgrims who had come by bus. -> killed =4 guards & killed =3 pilgrims
+The raid killed two rebels together with their commander. -> killed =2 rebels & killed =1 commander
+He shot one man and two others who were wounded fled. -> injured =1 man & injured =2 others
+Among the dead in the blast at the clinic were four nurses. -> killed =4 nurses
+The two clerks shot during the raid also died. -> injured =2 clerks & killed =2 clerks
+Two men had been knifed by a gang. -> injured =2 men
+Soldiers arrested dozens of militants who were fleeing. -> detained -:24/- militants
+A man and wife in his village were killed. -> killed =1 man & killed =1 wife
+A father and son gunned down by snipers were mourned. -> killed =1 father & killed =1 son
 """
 
 NOTHING = """
@@ -36,6 +47,8 @@ More than 90 people are dead or missing.
 The killing in a town of 20,000 people was filmed.
 Some 60 miners were buried under the rubble.
 Landslide buries 12 cars
+Fifteen policemen were expelled for excesses.
+A man and brother of the mayor resigned.
 """
 
 

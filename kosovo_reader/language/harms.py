@@ -26,7 +26,7 @@ _IRREGULAR: dict[Kind, str] = {
     "killed": "slay slays slew slain slaying / hang hangs hanged hanged hangs / "
     "martyred martyred martyred martyred martyred / | eliminate eliminates eliminated eliminated eliminating / "
     "liquidate liquidates liquidated liquidated liquidating",
-    "injured": "hurt hurts hurt hurt hurting / stab stabs stabbed stabbed stabbing / "
+    "injured": "hurt hurts hurt hurt hurting / knifed knifed knifed knifed knifing / stab stabs stabbed stabbed stabbing / "
     "| beat beats beat beaten beating / shoot shoots shot shot shooting / hit hits hit hit hitting / "
     "strike strikes struck struck striking / cut cuts cut cut cutting / bite bites bit bitten biting / "
     "sting stings stung stung stinging / overcome overcomes overcame overcome overcoming / "

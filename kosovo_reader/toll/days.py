@@ -42,6 +42,11 @@ _TOOK_PLACE = frozenset("place happened occurred struck hit came swept shook roc
 _INSERTED = 2  # tokens of ", [on] Monday"
 _FLARED = frozenset("flared erupted escalated soared broke rose spiked began".split())  # "unrest erupted in May after"
 _REACH = 40  # tokens between a harm and its date
+_RITE = 6  # tokens between "on Friday three soldiers" and "were buried"
+_FOUND = frozenset("found discovered recovered uncovered".split())
+_LAID = _FOUND | frozenset("buried reburied burial burials funeral funerals exhumed unearthed".split())
+_BURYING = frozenset("alive under underneath beneath by".split())  # the harm itself
+_BODIES = frozenset("body bodies corpses remains skeletons grave graves".split())
 _SEEMING = frozenset("that ; since".split())
 PARTS_BEFORE = frozenset("; after before since who whose where because until whereas".split())
 RELATIVE = frozenset("which that who whom whose".split())
@@ -63,6 +68,23 @@ class OwnDays:
 
     def of(self, harm: Harm) -> "Day | None":
         """The day that the harm's own clause, or the event that it is told with, carries."""
+        day = self._told_with(harm)
+        return None if day and self._is_long_dead(day, harm) else day
+
+    def _is_long_dead(self, day: "Day", harm: Harm) -> bool:
+        """True for the day of a burial, and the year of a find: "bodies of 800 men were found in 2001"."""
+        lower = self._reading.lower
+        ahead = day.first < harm.first
+        told = lower[min(harm.first, day.last) : harm.last + _RITE if ahead else day.first]
+        if _LAID.isdisjoint(told) or not _DONE.isdisjoint(lower[harm.last : day.first]):
+            return False  # "the funeral of two men killed on Monday"
+        if not _FOUND.isdisjoint(told):
+            return len(day.value or "") == len("2001") and not _BODIES.isdisjoint(lower[harm.first : harm.last])
+        buried = told.index("buried") if "buried" in told else -1
+        return buried < 0 or (told[buried - 1] in AUXILIARIES and _BURYING.isdisjoint(told[buried + 1 : buried + 3]))
+
+    def _told_with(self, harm: Harm) -> "Day | None":
+        """The day that stands where the day of a harm stands."""
         lower, days, harms = self._reading.lower, self._days, self._harms
         k = bisect_left(self._firsts, harm.last)
         after = days[k] if k < len(days) else None
@@ -130,7 +152,7 @@ class OwnDays:
             parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER]
             if len(parts) > 1 or not self._goes_into(between, parts[0], harm):
                 return False
-        harmed = lower[harm.first : harm.last]
+        harmed = lower[harm.first + (lower[harm.first + 1] == "of") : harm.last]  # "remains of 12 men"
         if not _LASTING.isdisjoint(harmed) and _SETTING.isdisjoint(between):
             return False  # "two were still missing on Monday", but "is in critical condition after a crash on Monday"
         charged = harm.kind == "detained" and not _CHARGED.isdisjoint(between)

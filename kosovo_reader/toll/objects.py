@@ -7,12 +7,14 @@ from kosovo_reader.language.people import COLLECTIVES
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.named import name_after
 from kosovo_reader.toll.phrases import Phrase
-from kosovo_reader.toll.subjects import JOINTS, LISTED, NEUTRAL, listed_before
+from kosovo_reader.toll.subjects import JOINTS, LISTED, NEUTRAL, beside, listed_before
 
 _NAME = 5  # tokens of a name between commas, with the first comma
 _ADJUNCT = 14  # tokens that may stand between two objects: "30 soldiers [from a Nato-led force] and 50 Serbs"
 _OWNER = 4  # tokens of "President Luis Arce's"
 MARKS = frozenset('" “ „ « ‘'.split())
+_JOINED = frozenset(["and", "as", "with"])
+_WHO = 5  # tokens in which "who were" tells a harm of its own
 _WHOM = 5  # tokens between "whom" and its verb
 # What makes of a listed phrase the subject of a clause of its own: "killed 12 and [five others] were hurt".
 _ACTING = AUXILIARIES | VERBS.keys() | HAPPENINGS.keys() | SAYING | STAYING | frozenset(
@@ -114,8 +116,9 @@ def _joined(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     for k, word in enumerate(clause.ahead(i, _ADJUNCT), i):
         if word == "," and _behind_name(clause, k) > k:  # "a commander of the group, Abu Omar, and two guards"
             return _joined(clause, _behind_name(clause, k), nominal)
-        if word in JOINTS or (word == "as" and clause.word(k + 1) == "well"):
-            phrase = _listed(clause, k + (3 if word == "as" else 1), nominal)
+        start = beside(clause, k + (word == ","))  # "killed a driver, as well as two guests"
+        if start or word in JOINTS:
+            phrase = _listed(clause, start or k + 1, nominal)
             if phrase or word != "and":
                 return phrase
         elif k == i and word.endswith("ed") and word not in VERBS and clause.word(k + 1) in PREPOSITIONS:
@@ -160,4 +163,6 @@ def _listed(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     if following in PREPOSITIONS:  # "and 50 Serbs in the north fled"
         ahead = clause.ahead(phrase.last, 6)
         return None if any(w in AUXILIARIES or w in HAPPENINGS for w in ahead) else phrase
+    if following == "who" and clause.word(i - 1) in _JOINED:  # "killing two guards and three pilgrims who were praying"
+        return None if any(w in VERBS or w in HAPPENINGS for w in clause.ahead(phrase.last, _WHO)) else phrase
     return None if following in _ACTING or following.endswith("ed") else phrase

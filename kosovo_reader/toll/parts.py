@@ -1,5 +1,6 @@
 """What a sentence tells of some of those it has just counted: "five of them children", "one gravely"."""
 
+from math import inf
 from operator import attrgetter
 
 from kosovo_reader.language.auxiliaries import BE
@@ -53,7 +54,8 @@ def _read_counted(scene: Scene, rest: list[Phrase]) -> None:
             continue  # "Three people were hurt. Four houses were damaged, two of them badly."
         counted = whole.last if whole is not scene.previous else -1
         told = _part(scene.clause, phrase, whole.kind, counted, chained)
-        if told is None and counted >= 0 and _breaks_down(scene.clause, phrase, whole.phrase.last):
+        most = whole.phrase.number.stated or inf
+        if told is None and counted >= 0 and _breaks_down(scene.clause, phrase, whole.phrase.last, most):
             told = whole.kind, phrase.last, None
         if told is None:
             continue
@@ -201,7 +203,7 @@ def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told 
     return None
 
 
-def _breaks_down(clause: Clause, phrase: Phrase, counted: int) -> bool:
+def _breaks_down(clause: Clause, phrase: Phrase, counted: int, whole: float) -> bool:
     """six Albanians and two Serbs, behind "Eight people died there,"; a mother and two sons, behind "Three people,"."""
     opener = clause.word(phrase.first - 1)
     reach = _FAR if opener in _ENCLOSING else _NEAR
@@ -210,8 +212,8 @@ def _breaks_down(clause: Clause, phrase: Phrase, counted: int) -> bool:
     if not phrase.noun:  # "Three soldiers, [two] from Italy and one from Hungary, were hurt."
         i = phrase.last + 1
         return clause.word(i - 1) == "from" and i < clause.last and clause.words[i][0].isupper()
-    if clause.head(phrase) in ("families", "households"):
-        return False
+    if clause.head(phrase) in ("families", "households") or (phrase.number.stated or 0) > whole:
+        return False  # "15 civilians killed, two observers wounded, 15,000 refugees"
     if phrase.form == "person" and clause.word(phrase.last) != "and":
         return False
     end = phrase.last

@@ -23,6 +23,7 @@ _PRONOUNS = frozenset("them whom us you".split())
 _OWN = frozenset("his her their our my the".split())
 _WHOSE = _ARTICLES | frozenset("these those all".split())
 _HARMED_NOUNS = frozenset("dead deceased injured wounded missing victims hurt killed arrested detained own".split())
+_KIN = KIN | {"man", "woman", "boy", "girl"}  # "a man and wife", "a boy and girl"
 # "a family of five", "five of the battalion"
 BANDS = frozenset("family crew team party gang patrol squad delegation household".split())
 _BODIES = (BANDS - {"family", "household"}) | frozenset(
@@ -70,12 +71,22 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
             if phrase.form == "person" and (behind := _behind_count(lower, behind, last)) > phrase.last:
                 phrase = phrase._replace(last=behind)
             found.append(phrase)
-            if phrase.form == "person" and behind < last and lower[behind] in (",", "and") and lower[behind - 1] in KIN:
+            if (
+                phrase.form == "person"
+                and behind < last
+                and lower[behind] in (",", "and")
+                and lower[behind - 1] in _KIN
+            ):
                 k = behind + 1  # "her father, [brother] and [uncle] were"; not "a wife and mother of two"
-                while k < last and lower[k] in KIN and closes(lower, k + 1, last) and lower[k + 1 : k + 2] != ["of"]:
+                while k < last and lower[k] in _KIN and _ends(lower, k + 1, last):
                     found.append(Phrase("person", k, k + 1, exactly(1, k, k + 1), (k, k + 1), 2))
                     behind, k = k + 1, k + 2
     return found
+
+
+def _ends(lower: list[str], i: int, last: int) -> bool:
+    """True where the second of "a father and son" ends before token `i`: not in "brother of the mayor", "son team"."""
+    return (closes(lower, i, last) and lower[i : i + 1] != ["of"]) or lower[i].endswith(("ed", "ing"))
 
 
 def _behind_count(lower: list[str], i: int, last: int) -> int:

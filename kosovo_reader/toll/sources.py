@@ -91,7 +91,7 @@ def may_tell(word: str) -> bool:
     return word in _HEADLINE_BODIES or is_role(word)
 
 
-_TURNS = frozenset("; although though whereas".split())
+_TURNS = frozenset("; although though whereas echoing".split())
 _PLACED = frozenset("where who whose".split())  # "said Amra, from Srebrenica, where in 1995 forces killed"
 _CLOSING_MARKS = frozenset(", ) ” \" ' ’ » “ — – -".split())
 _AFTER_REPORT = PREPOSITIONS | WEEKDAYS | ADVERBS | frozenset(
@@ -100,7 +100,7 @@ _AFTER_REPORT = PREPOSITIONS | WEEKDAYS | ADVERBS | frozenset(
 _RITES = frozenset("rite rites custom customs tradition traditions rules law plan".split())  # "according to the rites"
 _HEARING = 80  # tokens between a harm and the reporting word that covers it
 _HARM = 40  # tokens of the longest harm
-_TOLL = 14  # tokens of "put [the number of people killed at]"
+_TOLL = 20  # tokens of "put [the number of people killed in Sunday's quake in Yunnan at]"
 _BRACKET = 9  # tokens of "(Source: Ministry of Health, Gaza)"
 _DETERMINERS = frozenset("a an the his her their its".split())
 _DASHES = frozenset("- – — :".split())
@@ -145,7 +145,7 @@ def _reaches(lower: Sequence[str], said: Report, harm: Harm, between: Sequence[s
     """True if a reporting clause before a harm covers it, over the words between."""
     cue = lower[said.cue]
     if not _TURNS.isdisjoint(between):
-        return False
+        return False  # "said roofs had come down, echoing the quake that killed 12"
     if said.cue < said.first and cue not in ("according", "by"):
         return _PLACED.isdisjoint(between) and lower[harm.first] not in _PLACED
     relative = lower[said.cue - 1] in _RELATIVES or lower[said.first - 1] in _RELATIVES
@@ -333,7 +333,8 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
     elif word in _SHOWING:
         reporting = True
     else:
-        reporting = word in _PUTTING and not _AT.isdisjoint(lower[i + 2 : i + _TOLL]) and after in DETERMINERS
+        reporting = word in _PUTTING and not _AT.isdisjoint(lower[i + 2 : i + _TOLL])
+        reporting = reporting and (after in DETERMINERS or after in _TOLLS)
         reporting = reporting and not _TOLLS.isdisjoint(lower[i + 1 : i + _TOLL])
     if not reporting:
         return None

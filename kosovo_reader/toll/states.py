@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from kosovo_reader.language import harms
 from kosovo_reader.language.auxiliaries import BE, HAVE
 from kosovo_reader.language.harms import STATES, VERBS, Kind
-from kosovo_reader.language.lexicon import AUXILIARIES
+from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, RELATIVES
 from kosovo_reader.language.quantities import quantity
 from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.clause import PERIODS, Clause
@@ -30,6 +30,7 @@ _SAFE = frozenset("alive safe unharmed well".split())
 _NOT_YET = BE | HAVE | {"not", "never", "still", "yet"}
 _PUTTING = frozenset("put puts putting".split())
 _CAUSE = 8  # tokens between a hospital and what somebody is in it for
+_WHERE = 10  # tokens between "among the dead" and "were"
 _OPENED = 7  # tokens before the harm in "Of the 127 people arrested, 19 were"
 _ASIDE = 18  # tokens between "the victims," and "included"
 _ASKING = frozenset("where how whether whom why".split())
@@ -130,9 +131,13 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
 
 
 def _behind_place(clause: Clause, i: int) -> int:
-    """The token behind "in Nis", "at the scene" that starts at token `i`; `i` if there is none."""
-    k = i + 1 + (clause.word(i + 1) == "the")
-    return k + 1 if clause.word(i) in ("in", "at") and clause.word(k + 1) in BE else i
+    """The "were" behind "in Nis", "in the blast at the ward" that starts at token `i`; `i` if there is none."""
+    for k, word in enumerate(clause.ahead(i, _WHERE), i) if clause.word(i) in PREPOSITIONS else ():
+        if word in BE:
+            return k
+        if not (word[0].isalnum() or word == "'s") or word in AUXILIARIES or word in RELATIVES or word in VERBS:
+            break
+    return i
 
 
 def victims(scene: Scene, i: int) -> bool:

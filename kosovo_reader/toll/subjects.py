@@ -183,10 +183,9 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
         return _is_uncounted(clause, start, end)
     if (not finite and end - start > _SHORT and not including) or lower[end - 1] in ("and", "or", "but"):
         return False
-    tells = clause.word(start + 1)
-    reduced = opener.endswith(("ed", "born")) and (
-        tells in PREPOSITIONS or tells == "as"
-    )  # "soldiers based in Prizren"
+    # "soldiers based in Prizren", "a man dressed as a monk", "two officers shot during the raid"
+    bent = opener == "shot" or opener.endswith(("ed", "born"))
+    reduced = bent and (clause.word(start + 1) in PREPOSITIONS or clause.word(start + 1) == "as")
     if not (reduced or opener in _OPENERS or opener.endswith("ing")):
         return False
     if lower[end - 2] in ("after", "as", "when") and lower[end - 1] in PEOPLE:

@@ -157,7 +157,7 @@ def _hurts(clause: Clause, i: int, sure: bool) -> bool:
     if word.startswith("beat"):
         return harms.CONTESTS.isdisjoint(ahead) and not following[:1].isdigit()
     if word.startswith("expel"):
-        return harms.ENVOYS.isdisjoint(clause.before(i, 5) + clause.lower[i : i + 5])
+        return following != "for" and harms.ENVOYS.isdisjoint(clause.before(i, 5) + clause.lower[i : i + 5])
     if word != "hitting" and ((word in harms.PASSIVE_ONLY and not word.startswith("h")) or word.startswith("hit")):
         return not (harms.MISSILES.isdisjoint(ahead) and harms.BODY.isdisjoint(ahead))
     return elsewhere
@@ -216,7 +216,8 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
         return False  # "killed or wounded 12" counts neither
     victims = objects(clause, end) or (relative_objects(clause, group.first) if group.perfect else [])
     behind = clause.ahead(victims[0].last, 2) if victims else []
-    if not victims or (behind and (behind[0] in harms.INSTEAD["held"] or behind[-1] == "contempt")):
+    instead = behind and behind[0] in harms.INSTEAD["held"] and behind != ["together", "with"]
+    if not victims or instead or behind[-1:] == ["contempt"]:
         return False  # "took 12 people hostage", "held two ministers accountable"
     one = victims[0]
     if kind == "displaced" and clause.word(one.last) in harms.HURT:  # "evacuated 13 wounded"
@@ -275,6 +276,7 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
     if word.startswith("fle"):
         homes = any(w in harms.HOMES or w in _FLED_FROM for w in ahead)
         driven = is_large(phrase) or (homes and clause.head(phrase) not in FUGITIVES)
+        driven = driven and victim_class(clause.head(phrase)) not in _ARMED  # "scores of fleeing militants"
         return driven and phrase.form in ("number", "nobody")
     single = phrase.form in ("name", "pronoun", "person")
     if word in ("died", "dies", "die") and single and clause.lower[phrase.first] not in ("a", "an", "one"):
@@ -310,7 +312,8 @@ def particle(scene: Scene, i: int) -> bool:
     if not group.real:
         return False
     start, victims = i + 1, list[Phrase]()
-    if word.startswith("cross") and "into" in clause.ahead(i, 6):  # "crossed Lake Albert into Uganda"
+    ahead = clause.ahead(i, 6)
+    if word.startswith("cross") and "into" in ahead and "border" not in ahead:  # "crossed Lake Albert into Uganda"
         start = clause.lower.index("into", i)
     if clause.word(start) in particles:
         if kind != "displaced" and not group.passive:
