@@ -38,6 +38,15 @@ Two men had been knifed by a gang. -> injured =2 men
 Soldiers arrested dozens of militants who were fleeing. -> detained -:24/- militants
 A man and wife in his village were killed. -> killed =1 man & killed =1 wife
 A father and son gunned down by snipers were mourned. -> killed =1 father & killed =1 son
+Teen Shot by Police in Nis -> injured =1 Teen
+The grave held the remains of between 15 and 17 people. -> killed -:15/17 people
+Serbia Finds 27 Bodies in Mass Grave -> killed =27 Bodies
+Over 1,640 people are still unaccounted-for. -> missing 1640:1641/- people
+The clashes displaced several thousands of people. -> displaced -:3000/- people
+Tens of fans were injured. -> injured -:20/- fans
+Aid workers had reports of thousands of people forced to flee their homes. -> displaced -:2000/- people
+27,000 New IDPs reported in May -> displaced =27000 IDPs
+A man with a stab wound was found in the park. -> injured =1 man
 """
 
 NOTHING = """
@@ -49,6 +58,8 @@ Some 60 miners were buried under the rubble.
 Landslide buries 12 cars
 Fifteen policemen were expelled for excesses.
 A man and brother of the mayor resigned.
+A body of 27 members elects the chair.
+Dozens of refugees are missing or dead.
 """
 
 

@@ -116,7 +116,7 @@ HOMES = frozenset(
 STATES = _kinds(
     ("killed", "dead lifeless"),
     ("injured", "bleeding unconscious"),
-    ("missing", "missing unaccounted"),
+    ("missing", "missing unaccounted unaccounted-for"),
     ("detained", "prisoner"),
     ("displaced", "homeless"),
     ("abducted", "hostage captive"),
@@ -127,7 +127,7 @@ PLACES = _with(
     ("clinic infirmary unit centre center ward", "injured", "to"),
     ("care condition state surgery", "injured", "in"),
     ("coma", "injured", "in into"),
-    ("injuries wounds burns broken fractured", "injured", "with"),
+    ("injuries wounds wound burns broken fractured", "injured", "with"),
     ("custody detention", "detained", "in into"),
     ("arrest", "detained", "under"),
     ("questioning interrogation interview", "detained", "for"),
@@ -187,7 +187,7 @@ WANTED = frozenset(
 # "thirteen bodies": dead only where they are found or lie; there are "bodies of the United Nations".
 BODIES = frozenset("body bodies corpse corpses skeleton skeletons remains".split())
 RECOVERED = frozenset(
-    "found arrived arrive carried recovered discovered retrieved pulled brought dug exhumed unearthed washed "
+    "found finds recovers unearths exhumes discovers arrived arrive carried recovered discovered retrieved pulled brought dug exhumed unearthed washed "
     "identified buried counted counts count lay lying lie find recover retrieve returned handed floated "
     "floating removed collected saw seen shown morgue mortuary exhume piled surfaced received recovery "
     "discovery transferred burnt burned charred mutilated handcuffed hanging fished picked claimed taken flown "
@@ -270,7 +270,7 @@ TO_DEATH = frozenset(
     "froze frozen starved bled burned burnt choked crushed hacked clubbed stoned put bludgeoned strangled".split()
 )
 # "killed or wounded 12" counts neither.
-EITHER = frozenset("kill killed killing dead died injured injuring injure wounded wounding hurt".split())
+EITHER = frozenset("missing kill killed killing dead died injured injuring injure wounded wounding hurt".split())
 # "12 wounded soldiers were rescued", "missing his boots", "missing from the squad": nobody is lost.
 SPARED = frozenset("rescued saved freed released found survived alive escaped".split())
 ABSENT = frozenset("through his her their him them a the out".split())

@@ -44,7 +44,7 @@ for _bound, _wordings in _WORDED.items():
         _BOUNDS.setdefault(_lead, []).append((_rest, _bound))
 
 # The least that they say.
-_VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2_000_000}
+_VAGUE = {"tens": 20, "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2_000_000}
 _ROUND = {"dozen": 12} | ROUND
 _NAMED = {"both": 2, "couple": 2, "pair": 2, "trio": 3, "half-dozen": 6, "half-a-dozen": 6}
 _VAGUE_LEADS = _VAGUE.keys() | {"tens", "several", "a", "both", "half", "half-dozen", "half-a-dozen"}
@@ -118,7 +118,7 @@ def _vague(words: list[str], i: int, end: int) -> Quantity | None:
     if word in _VAGUE:
         return Quantity(None, _VAGUE[word], None, i, i + 1)
     if word == "several" or (word == "a" and second == "few"):  # three and more, or as many dozens, hundreds
-        scale = _ROUND.get(third if word == "a" else second)
+        scale = _ROUND.get((third if word == "a" else second).removesuffix("s"))
         return Quantity(None, 3 * (scale or 1), None, i, i + 1 + (word == "a") + bool(scale))
     if word == "half" and third in _ROUND and second in ("a", "of"):  # half a dozen, half a million
         return exactly(_ROUND[third] // 2, i, i + 3)

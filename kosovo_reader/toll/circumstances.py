@@ -13,7 +13,7 @@ from kosovo_reader.language.harms import EVENTS, HAPPENED
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.toll.clause import PERIODS
-from kosovo_reader.toll.days import PARTS_BEFORE, RELATIVE, OwnDays, by_sentence, is_exact, is_sudden
+from kosovo_reader.toll.days import LASTING, PARTS_BEFORE, RELATIVE, OwnDays, by_sentence, is_exact, is_sudden
 from kosovo_reader.toll.scene import Harm
 from kosovo_reader.toll.sources import Tokens, extent, near, reports_beside, source
 
@@ -41,6 +41,7 @@ _RECALL = 8  # sentences that are searched for an event
 _NAMING = 12  # tokens between an event and its date: "the bombing of the embassy in the capital during the 1999 war"
 _ASIDE = 7  # tokens between "it said" and "had"
 _OPENING = 6  # tokens of "In a statement on 30 May, KFOR said"
+_SPEAKING = frozenset("speaking addressing asked writing testifying questioned interviewed briefing".split())
 _SAID = 4  # sentences in which "they" is looked for
 _CUMULATIVE = frozenset("since until till".split())
 _SHIFTED = frozenset("after before earlier later ago".split())
@@ -96,6 +97,8 @@ class Circumstances:
     def _own_days(self, sentence: int, harms: Sequence[Harm], reports: Sequence[Report]) -> list["Day | None"]:
         """The day of each harm of a sentence, by the sentence itself or by the event that it goes on with."""
         days: Sequence[Day] = self._days.get(sentence, ())
+        if self._reading.lower[self._first] in _SPEAKING:  # "Speaking after a meeting on Monday, Gashi said that"
+            days = [day for day in days if "," in self._reading.lower[self._first : day.first]]
         told: Sequence[Day] = ()
         own: list[Day | None] = [None] * len(harms)
         if days:
@@ -280,7 +283,7 @@ class Circumstances:
             # "Gunmen came. 3,000 fled", "Police raided the town hall. Three men were arrested"
             passive = harm.kind == "detained" and lower[harm.phrase.last - first :][:1] in (["was"], ["were"])
             return block == event.block and harm.single and (passive or harm.last - harm.phrase.last == 1)
-        recent = near and (event.main or lag <= 2)
+        recent = near and (event.main or lag <= 2) and "".join(lower[harm.last - first :][:1]) not in LASTING
         return recent and is_sudden(harm) and not self._is_aside(harm)
 
     def _leads(self, event: _Event) -> bool:

@@ -24,7 +24,7 @@ _PARTS_AFTER = frozenset("; which whose but although though while before until s
 _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
 _PUBLISHED = frozenset("born published released issued posted dated aired ended".split())  # "the war ended in June"
 _DONE = frozenset("killed injured wounded hurt shot arrested detained abducted kidnapped".split())
-_LASTING = frozenset("still remain remains remained".split())
+LASTING = frozenset("still remain remains remained".split())
 _GATHERED = frozenset("gathered met marched protested rallied mourned prayed opens begins starts resumed".split())
 _CHARGED = frozenset("for over suspicion connection".split())
 _COMING = frozenset("will expected forecast scheduled".split())
@@ -44,7 +44,9 @@ _FLARED = frozenset("flared erupted escalated soared broke rose spiked began".sp
 _REACH = 40  # tokens between a harm and its date
 _RITE = 6  # tokens between "on Friday three soldiers" and "were buried"
 _FOUND = frozenset("found discovered recovered uncovered".split())
-_LAID = _FOUND | frozenset("buried reburied burial burials funeral funerals exhumed unearthed".split())
+_LAID = _FOUND | frozenset(
+    "buried reburied burial burials funeral funerals exhumed unearthed identified cremated".split()
+)
 _BURYING = frozenset("alive under underneath beneath by".split())  # the harm itself
 _BODIES = frozenset("body bodies corpses remains skeletons grave graves".split())
 _SEEMING = frozenset("that ; since".split())
@@ -75,13 +77,16 @@ class OwnDays:
         """True for the day of a burial, and the year of a find: "bodies of 800 men were found in 2001"."""
         lower = self._reading.lower
         ahead = day.first < harm.first
-        told = lower[min(harm.first, day.last) : harm.last + _RITE if ahead else day.first]
-        if _LAID.isdisjoint(told) or not _DONE.isdisjoint(lower[harm.last : day.first]):
+        told = lower[min(max(harm.first - 2, self._first), day.last) : harm.last + _RITE if ahead else day.first]
+        if _LAID.isdisjoint(told):
+            return False
+        killed = next((k for k in range(day.first - 1, harm.last - 1, -1) if lower[k] in _DONE), day.first)
+        if killed < day.first and AUXILIARIES.isdisjoint(lower[killed : day.first]):
             return False  # "the funeral of two men killed on Monday"
         if not _FOUND.isdisjoint(told):
             return len(day.value or "") == len("2001") and not _BODIES.isdisjoint(lower[harm.first : harm.last])
-        buried = told.index("buried") if "buried" in told else -1
-        return buried < 0 or (told[buried - 1] in AUXILIARIES and _BURYING.isdisjoint(told[buried + 1 : buried + 3]))
+        done = next((k for k, word in enumerate(told) if word in ("buried", "identified")), -1)
+        return done < 0 or (told[done - 1] in AUXILIARIES and _BURYING.isdisjoint(told[done + 1 : done + 3]))
 
     def _told_with(self, harm: Harm) -> "Day | None":
         """The day that stands where the day of a harm stands."""
@@ -153,7 +158,7 @@ class OwnDays:
             if len(parts) > 1 or not self._goes_into(between, parts[0], harm):
                 return False
         harmed = lower[harm.first + (lower[harm.first + 1] == "of") : harm.last]  # "remains of 12 men"
-        if not _LASTING.isdisjoint(harmed) and _SETTING.isdisjoint(between):
+        if not LASTING.isdisjoint(harmed) and _SETTING.isdisjoint(between):
             return False  # "two were still missing on Monday", but "is in critical condition after a crash on Monday"
         charged = harm.kind == "detained" and not _CHARGED.isdisjoint(between)
         if charged and not EVENTS.isdisjoint(lower[harm.last : day.last + 3]):
@@ -188,7 +193,7 @@ class OwnDays:
         if harm.first - day.last > 2 * _REACH:
             return False
         between = _linking(lower[day.last : harm.first], lower, day.last)
-        if len(between) > _REACH or not _LASTING.isdisjoint(lower[harm.first : harm.last]):
+        if len(between) > _REACH or not LASTING.isdisjoint(lower[harm.first : harm.last]):
             return False
         done = harm.last == harm.phrase.last + 1 and lower[harm.phrase.last] in _DONE
         if done and ("to" in between or "for" in lower[harm.first - 2 : harm.first]):
@@ -279,7 +284,7 @@ class OwnDays:
         between = lower[before.last : i]  # "one man died in the flames and 150 were injured"
         joined = between and {",", "and", "with"}.issuperset(between)  # "six were killed, with one reported missing"
         if (lower[i - 1] in ("and", ",") and lower[i].endswith("ing")) or (joined and between != [","]):
-            return before.single and _LASTING.isdisjoint(lower[i : harm.last])
+            return before.single and LASTING.isdisjoint(lower[i : harm.last])
         clauses = before.single and is_sudden(harm) and between[-1:] == ["and"] and len(between) < _DEEDS
         return clauses and PARTS_BEFORE.isdisjoint(between) and "," not in between
 

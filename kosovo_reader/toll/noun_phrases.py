@@ -49,6 +49,7 @@ _COMPARED = frozenset("former latter younger older elder lower upper inner outer
 _HARMED = frozenset(w for w, (_, _, forms) in VERBS.items() if "n" in forms) | (STATES.keys() - {"hostage", "prisoner"})
 _BEFORE_NOUN = OTHERS | ORDINALS | {"only"}
 _ENDS_PERSON = frozenset(["end", "people", "verb"])
+_ENDS_NAME = frozenset(["verb", "harmed"])
 _NATIONAL = ADJECTIVES.keys() | {people.removesuffix("s") for people in PEOPLES}  # "a [Serb], a [Turkish] driver"
 _THINGS = frozenset(["thing", "things", "mass"])
 _ENDS = """
@@ -68,7 +69,7 @@ _LISTS: tuple[tuple[Class, Iterable[str]], ...] = (
     ("end", lexicon.PREPOSITIONS | lexicon.AUXILIARIES | lexicon.SUBORDINATORS | lexicon.RELATIVES | lexicon.WEEKDAYS),
     ("end", [*HAPPENINGS, *_ENDS, *(word for word in lexicon.SAYING if not word.endswith("ed"))]),  # "alleged attacker"
     ("person", PERSONS),
-    ("people", PEOPLE),
+    ("people", [*PEOPLE, "idps"]),
     ("mass", people.MASSES),
 )
 for _class, _words in _LISTS:
@@ -257,5 +258,7 @@ def name_end(reading: Reading, i: int, last: int) -> int:
     """The end of the capitalised name that starts at token `i`; `i` if none does."""
     words, lower = reading.words, reading.lower
     while i < last and words[i][0].isupper() and lower[i] not in _CALENDAR and words[i] not in PEOPLES:
+        if _CLASSES.get(lower[i]) in _ENDS_NAME:  # in a headline: "Teen Shot by Police"
+            break
         i += 1
     return i

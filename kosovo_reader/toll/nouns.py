@@ -109,8 +109,12 @@ def _ordered(scene: Scene, i: int) -> bool:
 
 
 def bodies(scene: Scene, i: int) -> bool:
-    """thirteen bodies were recovered | found the bodies of 12 miners | the body of a woman was found"""
+    """thirteen bodies were recovered | the remains of 12 miners | the body of a woman was found"""
     clause = scene.clause
+    if clause.lower[i] != "body" and clause.word(i + 1) == "of":
+        dead = objects(clause, i + 2, nominal=True)
+        if dead and dead[0].form == "number":
+            return scene.state("killed", dead, i, i + 1, need=2)
     if harms.RECOVERED.isdisjoint(clause.before(i, _NEAR) + clause.ahead(i, _NEAR)):
         return False
     phrase = clause.ending(i + 1)

@@ -344,7 +344,7 @@ def particle(scene: Scene, i: int) -> bool:
         scene.state(kind, victims, i, end, need=2 if kind == "detained" else 1)
     else:
         crossing = word.startswith("cross") or word in harms.STREAMED
-        taking = clause.word(start) != "from"  # "thousands of people driven from Kosovo crossed"
+        taking = clause.word(start) not in ("from", "to")  # "thousands of people driven from Kosovo crossed"
         scene.predicate(kind, i, end, need=2, finite=crossing, reduced=not crossing, taking=taking)
     if kind == "displaced":
         scene.harms[before:] = [harm for harm in scene.harms[before:] if _leaves_home(clause, harm.phrase, i, end)]
