@@ -442,7 +442,47 @@ Muslims and Christians prayed. -> g Muslims & g Christians
 The Palestinians rejected it. -> g Palestinians
 """
 
+POSTS_BESIDE_PLACES = """
+The head of the EU mission in Kosovo Anna Lindqvist left. -> o European Union = EU & c Kosovo & p Anna Lindqvist (head
+  of the EU mission in Kosovo)
+The spokesman for the police in North Mitrovica Besim Hoti left. -> p Besim Hoti (spokesman for the police in North
+  Mitrovica)
+The driver of the bus in Peja Dardan Krasniqi left. -> p Dardan Krasniqi
+The court jailed former Chadian vice president and warlord Jean-Luc Mbaye. -> p Jean-Luc Mbaye (former Chadian vice
+  president and warlord)
+He met the president and Prime Minister Ana Hoxha. -> p Ana Hoxha (Prime Minister)
+Police said the driver and passenger Ana Hoxha died. -> p Ana Hoxha (passenger)
+Dragan Ilin (member of the city council) and Sava Curin (36) came. -> p Dragan Ilin (member of the city council) & p
+  Sava Curin
+Dragan Ilin (author), Ivo Brun (left) and Sava Curin (36) came. -> p Dragan Ilin & p Ivo Brun & p Sava Curin
+They named Jaime Paglin (Kadamay), John Ruiz (Bayan) and Howel Vilacru (Ama). -> p Jaime Paglin & p John Ruiz & p Howel
+  Vilacru
+The body of gold dealer Kevin Gittan was found. After dinner Maria Lopez left. -> p Kevin Gittan (gold dealer) & p Maria
+  Lopez
+Waverly Mayor Walles Frazer said no. -> p Walles Frazer (Waverly Mayor)
+Interior Cabinet Secretary Joseph ole Kipruto came. -> p Joseph ole Kipruto (Interior Cabinet Secretary)
+The dead were 19-year-old Marquise Peeters and a girl. A 20-year-old Toyota Corolla burned. -> p Marquise Peeters
+One faction, led by Abu Mus'ab al-Barnoti, fights on. -> p Abu Mus'ab al-Barnoti
+Mr Morena-Ocampa said no. Luis Morena Ocampa, the prosecutor, left. -> p Luis Morena Ocampa (prosecutor) = Morena-Ocampa
+"""
+
+PEACEKEEPERS_AND_EMBASSIES = """
+The NATO-led peacekeeping force in Kosovo closed it. -> o KFOR = NATO-led peacekeeping force & c Kosovo
+Kosovo's NATO-led mission closed it. -> c Kosovo & o KFOR = NATO-led mission
+The NATO-led force in Afghanistan closed it. NATO-led strikes in Kosovo began. -> c Afghanistan & c Kosovo
+The Islamic State in the Greater Sahara claimed it. -> o Islamic State in the Greater Sahara
+The Islamic State in Iraq claimed it. -> o Islamic State & c Iraq
+The Venezuelan embassy warned the US embassy. -> o Venezuelan embassy & o US embassy
+Four US soldiers fell. A US official told US Secretary of State Anna Bell. -> p Anna Bell (US Secretary of State)
+The US said no. US imposes sanctions. The UK agrees. -> c United States = US & c United Kingdom = UK
+The group Northern Voices said no. Victor Suma of Partido Lakas ng Masa came. -> o Northern Voices & p Victor Suma & o
+  Partido Lakas ng Masa
+Washington and its allies objected. -> c United States = Washington
+A hundred GSU and Anti-Theft Unit officers came. -> o Anti-Theft Unit
+"""
+
 LOOK_ALIKES = """
+He sat in Parliament Buildings. The General Agreement of 27 June was signed. US troops left.
 Burnt-out police van near Tearce. Undercover police raided a bar. Plainclothes police watched.
 Man, 34, dies after attack. Cyclist, 45, was hurt. Girl, 6, found. An operation known as Horseshoe was planned.
 He was taken to court in Garissa. A court in Garissa heard it. Protected witness S-4 testified that he fled.
@@ -695,7 +735,7 @@ Rik Peeperkorn, the WHO representative for Gaza, said so. -> p Rik Peeperkorn (W
 Enrico Bassi, a researcher at Chatham House in London, is less gloomy. -> p Enrico Bassi (researcher at Chatham House)
   & o Chatham House
 Kosovo Prime Minister-designate Bajram Rexhepi came. -> c Kosovo & p Bajram Rexhepi (Kosovo Prime Minister-designate)
-The US ambassador-at-large for war crimes, David Scheffer, told us. -> c United States = US & p David Scheffer (US
+The US ambassador-at-large for war crimes, David Scheffer, told us. -> p David Scheffer (US
   ambassador-at-large for war crimes)
 Superintendent of Police N. Prakash Kulkarni told The Hindu. -> p N. Prakash Kulkarni (Superintendent of Police) & o
   The Hindu
@@ -950,6 +990,8 @@ PHRASINGS = "".join(
         POSTS_BY_THEIR_LETTERS,
         WHO_IS_TOLD,
         BODIES_IN_FULL,
+        POSTS_BESIDE_PLACES,
+        PEACEKEEPERS_AND_EMBASSIES,
     )
 )
 

@@ -106,6 +106,7 @@ def _merge(reading: Reading, mentions: list[Mention], keys: Keys, bodies: Bodies
     persons = Persons(reading, mentions, keys)
     actors: dict[tuple[str, str], Actor] = {}
     states: dict[str, str] = {}
+    countries = {m.name for m in mentions if m.kind == "country"}
     named: list[tuple[int, int, Actor]] = []
     for m in mentions:
         name, kind, gender = m.name, m.kind, m.gender
@@ -113,6 +114,10 @@ def _merge(reading: Reading, mentions: list[Mention], keys: Keys, bodies: Bodies
             name = bodies.full.get(keys[name], name)
         elif kind == "adjective":
             continue
+        elif kind == "attribute":
+            if name not in countries:
+                continue
+            kind = "country"
         elif kind in ("country", "place", "group", "seat"):
             if m.last - m.first == 1 and (person := _by_surname(reading, m, keys, persons)):
                 name, kind, gender = person.name, "person", person.gender or gender

@@ -39,6 +39,7 @@ _OF_A_HOUSE = frozenset(
     """.split()
 )
 _BEHIND_POST = PREPOSITIONS | {"representing"}
+_BYLINES = frozenset("author writer editor photographer".split())  # Ana Silva (author), above the text
 _ADVERBS = frozenset("then now also himself herself currently formerly".split())
 
 
@@ -48,6 +49,8 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
     i = end
     if i + 2 < last and words[i] == "(" and words[i + 2] == ")" and lower[i + 1].isdecimal():
         i += 3  # Ristan (54), director
+    if i + 1 < last and words[i] == "(":
+        return _in_brackets(reading, i + 1, last)
     if i + 1 >= last or words[i] not in (",", "—", "–"):
         return None
     i += 1
@@ -72,6 +75,19 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
     if lower[start].endswith("-year-old") and start < head:
         start += 1
     return start, _with_second_post(reading, end, stop)
+
+
+def _in_brackets(reading: Reading, start: int, last: int) -> tuple[int, int] | None:
+    """The post of "Dragan Ilin (member of the city council)", which is all that the brackets hold."""
+    close = next((k for k in range(start + 1, min(start + 12, last)) if reading.words[k] == ")"), start)
+    if reading.lower[start] in DETERMINERS:
+        start += 1
+    if start >= close or reading.lower[start] in _BYLINES:
+        return None
+    head = _head(reading, start, close, aged=False)
+    if head is None:  # Kosovo police member, member of the council
+        head = next((k for k in range(start, close) if reading.lower[k] == "member"), None)
+    return (start, close) if head is not None and _of_what(reading, head, close, indefinite=False) == close else None
 
 
 def _with_second_post(reading: Reading, end: int, stop: int) -> int:

@@ -145,7 +145,7 @@ ROLES = RANKS | frozenset(
     official negotiator representative rapporteur coordinator co-ordinator observer monitor mediator delegate candidate
     founder co-founder executive ceo boss coach player footballer singer musician actor actress artist filmmaker
     designer architect banker businessman businesswoman entrepreneur investor consultant administrator clerk accountant
-    librarian postmistress postman interpreter translator soldier guard policeman policewoman firefighter fireman
+    librarian counsel postmistress postman interpreter translator soldier guard policeman policewoman firefighter fireman
     rescuer militant rebel fighter warlord commandant treasurer speaker whip dissident exile refugee veteran widow
     widower ombudsman ombudswoman ombudsperson subprefect prefect voivode registrar rector dean principal warden
     strategist theorist pollster organiser organizer unionist trade-unionist regent undersecretary attaché attache

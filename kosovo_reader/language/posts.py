@@ -34,6 +34,7 @@ _ADJECTIVAL = ("al", "ive", "ian", "ary", "ed", "ing")
 _PARTICIPLES = frozenset("including meeting telling asked killed".split())
 _AFTER_HEAD = frozenset("of at elect designate in general".split())  # mother-of-two, president-elect
 IN_NAMES = frozenset("of for and 's the".split())
+_THE_OR_WHOSE = (DETERMINERS - {"a", "an"}) | {"'s"}
 _OF_POSTS = frozenset("of to for in".split())
 _MOST_WORDS = 5  # of a post that a sentence or a clause opens with
 # Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
@@ -68,10 +69,13 @@ def is_human(word: str) -> bool:
     return word not in _NOT_HUMAN and word not in PLACE_WORDS and word not in ORGANIZATION_HEADS
 
 
-def role_before(reading: Reading, name: int, first: int, *, plural: bool = False) -> tuple[int, int] | None:
+def role_before(
+    reading: Reading, name: int, first: int, *, plural: bool = False, human: bool = False
+) -> tuple[int, int] | None:
     """Tokens of the post written straight before a name: "the retired envoy" Hou, "US secretary of state" Hale.
 
-    With `plural`, of a post that several names share: "prime ministers" Hoxha and Gashi.
+    With `plural`, of a post that several names share: "prime ministers" Hoxha and Gashi; with `human`, of any noun that
+    reads as a human being's: "gold dealer" Grant.
     """
     lower, words = reading.lower, reading.words
     if name == first or words[name - 1] in _NO_POST:
@@ -87,7 +91,8 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
     while i >= first and (lower[i] in RANKS or lower[i] == "chief") and _is_rank(reading, i):
         i -= 1  # KFOR commander Maj. Gen. X
     head = i
-    if head >= first and words[head] not in POSTS_IN_CAPITALS and not _is_post(reading, head, first, plural):
+    post = human or words[head] in POSTS_IN_CAPITALS or _is_post(reading, head, first, plural)
+    if head >= first and not post:
         head = _of_phrase(reading, head, first)
     if head < first:
         if i + 1 == end:
@@ -95,6 +100,8 @@ def role_before(reading: Reading, name: int, first: int, *, plural: bool = False
         head, i = i + 1, end - 1  # Oreline County Sheriff X, Lt Col X
     end = i + 1
     start = _post_begins(reading, head, first)
+    if human and start == head and _is_of_trade(reading, start - 1, first):
+        start -= 1  # the body of gold dealer Grant
     opening = _opening(reading, start, name, first)
     start = behind_determiner(reading, start, first, 1) if start == opening == head else opening
     while start < head and lower[start] in ("'s", "'", "and", "of"):
@@ -108,6 +115,14 @@ def _is_post(reading: Reading, i: int, first: int, plural: bool) -> bool:
     if word == "fellow":
         return i > first and reading.lower[i - 1] not in DETERMINERS
     return word in ("member", "elder") or is_role(word.removesuffix("s") if plural else word)
+
+
+def _is_of_trade(reading: Reading, i: int, first: int) -> bool:
+    """True for the noun before a trade in "body of gold dealer Grant", "Street sweeper Lopez"."""
+    lower = reading.lower
+    if i < first or not lower[i].isalpha() or _opens_clause(lower[i]) or (i > first and reading.words[i] != lower[i]):
+        return False
+    return i == first or lower[i - 1] in PREPOSITIONS or lower[i - 1] in DETERMINERS
 
 
 def _post_begins(reading: Reading, head: int, first: int) -> int:
@@ -125,9 +140,11 @@ def _post_begins(reading: Reading, head: int, first: int) -> int:
             break
         else:
             start = before
-    if start - 2 >= first and reading.lower[start - 1] == "and" and is_role(reading.lower[start - 2]):
+    lower = reading.lower
+    if start - 2 >= first and lower[start - 1] == "and" and is_role(lower[start - 2]) and words[start - 2].islower():
         other = _post_begins(reading, start - 2, first)
-        if other == first and not reading.words[start - 2][0].isupper():  # not "President and Prime Minister X"
+        # "former vice president and warlord" X; not "President and Prime Minister X", "the driver and passenger X"
+        if other == first or (other < start - 2 and words[head].islower() and lower[other - 1] not in _THE_OR_WHOSE):
             return other
     return start
 
@@ -222,6 +239,25 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
         if (field or (named and lower[k] in _OF_POSTS)) and (is_role(lower[k - 1]) or lower[k - 1] == "member"):
             return k - 1
         if not (named or (small and words[k].isalpha() and (lower[k] == "the" or lower[k] not in _FOREIGN))):
+            break
+    return _post_in_place(reading, end, first)
+
+
+def _post_in_place(reading: Reading, end: int, first: int) -> int:
+    """The "head" of "head of the EU mission in Kosovo", whose last token is `end`; -1 if no body is spoken of."""
+    lower, words = reading.lower, reading.words
+    place = end
+    while place > first and end - place < 3 and words[place][0].isupper() and words[place - 1][0].isupper():
+        place -= 1
+    body = place - 2
+    if body - 2 < first or lower[place - 1] != "in" or words[place][0].islower() or lower[place] in WEEKDAYS:
+        return -1
+    if lower[body] not in ORGANIZATION_HEADS and lower[body] not in ORGANIZATION_NOUNS:
+        return -1
+    for k in range(body - 1, max(first, body - 6), -1):
+        if lower[k] in ("of", "for") and is_role(lower[k - 1]):
+            return k - 1
+        if lower[k] != "the" and (lower[k] in _FOREIGN or not words[k].isalpha()):
             break
     return -1
 

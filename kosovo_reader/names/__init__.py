@@ -31,12 +31,13 @@ from kosovo_reader.names.states import (
     court_in,
     known_alone,
     maker_at,
+    peacekeepers_at,
     people_of_faith,
     state_at,
 )
 
 # What a name may start with though its lower case is the same: "ethnic Serbs", "the interior ministry", WHO.
-_LEADS = frozenset(["ethnic", "local", "dpa", "WHO", *MINISTRIES])
+_LEADS = frozenset(["ethnic", "local", "dpa", "WHO", "nato-led", *MINISTRIES])
 # Words of which no name consists, though a sentence begins with them; "The", "IS" and "Near" begin known names.
 _OPENERS = frozenset(["the", "is", "near"])
 _NEVER = (
@@ -126,6 +127,8 @@ def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, int]) -
         return with_inner(reading, Mention(i, end, "organization", BODIES.get(name, name)), sentence), end
     if word in ("ethnic", "local"):
         mention = collective_at(reading, i, sentence.last)
+    elif word == "nato-led":
+        mention = peacekeepers_at(reading, i, sentence)
     elif as_it_stands == "dpa":
         mention = Mention(i, i + 1, "organization", BODIES[as_it_stands])
     elif as_it_stands == word and word in MINISTRIES:
@@ -272,16 +275,26 @@ def _share_titles(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     series: list[Mention] = []
     joined = -1
     for m in mentions:
+        if m.first < joined:
+            continue  # Jaime Cruz (Kadamay), Ana Reyes
         if m.first == joined and lower[joined - 1] in ("and", ","):
             series.append(m)
         else:
             if len(series) > 1:
                 _share_title(reading, series)
             series = [m]
-        joined = m.last + 1
+        joined = _behind_brackets(reading, m.last) + 1
     if len(series) > 1:
         _share_title(reading, series)
     return mentions
+
+
+def _behind_brackets(reading: Reading, end: int) -> int:
+    """The end of "Jaime Cruz (Kadamay)", whose brackets open at token `end`; `end` where they are none or long."""
+    words = reading.words
+    if end >= len(words) or words[end] != "(":
+        return end
+    return next((k + 1 for k in range(end + 2, min(end + 10, len(words))) if words[k] == ")"), end)
 
 
 def _share_title(reading: Reading, series: list[Mention]) -> None:

@@ -32,7 +32,9 @@ _NO_FIRST = frozenset(["daily", "weekly", "co"])  # Daily Covid cases, Co Down
 _FIRMS = frozenset("co co. corp corp. company".split())
 _FORMS = frozenset("Ltd Ltd. Limited Inc Inc. LLC Corp".split())
 _QUARTERS = frozenset("north south east west centre center range".split())
-_NOT_BODIES = frozenset("station lines area areas airport stadium square street road avenue bridge park hotel".split())
+_NOT_BODIES = frozenset(
+    "station lines area areas airport stadium square street road avenue bridge park hotel buildings".split()
+)
 _MORE_FIELDS = FIELDS | frozenset("forestry media sport research trade food consumer rural mining spatial".split())
 _LISTED = _MORE_FIELDS | frozenset("truth justice reconciliation alcohol tobacco firearms explosives peace".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
@@ -40,6 +42,7 @@ _OFFICERS = frozenset("monitor observer guard".split())
 _RANKING = frozenset("chief deputy senior principal lead head special".split())
 _OF_HOUSES = frozenset("assembly representatives peoples councillors chiefs elders".split())
 _COLLEGES = frozenset(["college", "university"])
+_MISSIONS = frozenset(["embassy", "consulate"])
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
 
@@ -53,7 +56,7 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
         return as_body(reading, i, _of_whom(reading, k + 1, last))  # the Armenian General Staff; not Chief of Staff X
     if lower[i] == "police" and _is_post_of(reading, i, end, sentence.first):
         return None
-    if lower[i] == "police" and (i, end) == (sentence.first, i + 2) == (sentence.first, last):
+    if lower[i] in ("police", "international") and (i, end) == (sentence.first, i + 2) == (sentence.first, last):
         return None  # a heading, "Police React"
     start = _behind_opening(reading, i, end)
     stop = _with_second_run(reading, start, end, last) if goes_on else end
@@ -136,6 +139,8 @@ def _joins(reading: Reading, start: int, link: int, end: int) -> bool:
     """True if "and" is part of a name: what stands before is no name by itself, and a head word ends what follows."""
     words, lower = reading.words, reading.lower
     if link - start > 4 or is_given(lower[start]) or " ".join(words[start:link]) in KNOWN:
+        return False
+    if link == start + 1 and words[start].isupper():  # GSU and the Theft Unit
         return False
     if words[link + 1] in KNOWN or lower[link + 1] == "the":
         return False
@@ -376,6 +381,8 @@ def _is_led(reading: Reading, i: int, first: int) -> bool:
 def ministry_behind(reading: Reading, i: int, last: int) -> int:
     """The end of a ministry in lower case at token `i`, as in "Iranian" or "US" before it; `i` if there is none."""
     lower, k = reading.lower, i
+    if k < last and lower[k] in _MISSIONS and reading.words[k] == lower[k]:
+        return k + 1  # the Venezuelan embassy
     while k < last and k - i < 3 and lower[k] in FIELDS:
         k += 1
     if k >= last or lower[k] not in MINISTRIES or reading.words[k] != lower[k]:

@@ -135,7 +135,10 @@ class Persons:
     def _namesakes(self, k: str) -> list[Person]:
         """Whom a name may mean: by surname ("von der Leyen") before all else."""
         if " " not in k:
-            return self.by_surname.get(k) or self._by_part.get(k, [])
+            found = self.by_surname.get(k) or self._by_part.get(k, [])
+            if found or "-" not in k or k.startswith(ARABIC):
+                return found
+            k = k.replace("-", " ")  # Mr Moreno-Ocampo, who is Luis Moreno Ocampo elsewhere
         words = k.split()
         n = len(words)
         return [p for p in self.by_surname.get(words[-1], ()) if p.parts[-n:] == words] or [
@@ -174,6 +177,8 @@ def _append(index: dict[str, list[Person]], part: str, person: Person) -> None:
 
 def same_person(a: list[str], b: list[str]) -> bool:
     """True for one name written twice, once with fewer names or with initials: "J. Smith", "John F. Smith"."""
+    if "-" in a[-1] or "-" in b[-1]:  # Kim Jong-un and Kim Jong Un, Luis Moreno-Ocampo
+        a, b = _without_hyphens(a), _without_hyphens(b)
     short, long = sorted((a, b), key=len)
     if len(short) > 1 and short in (long[-len(short) :], long[: len(short)]):
         return len(short) > 2 or short[0] != long[0] or len(long) - len(short) < 3  # von der Leyen, Pedro Sánchez
@@ -183,6 +188,10 @@ def same_person(a: list[str], b: list[str]) -> bool:
     if middle and longer and all(_is_initial(part) for part in (*middle, *longer)):
         return middle == longer  # George W. and George H. W. Bush
     return all(any(_alike(part, other) for other in longer) for part in middle)
+
+
+def _without_hyphens(parts: list[str]) -> list[str]:
+    return parts if parts[-1].startswith(ARABIC) else " ".join(parts).replace("-", " ").split()
 
 
 def _alike(a: str, b: str) -> bool:

@@ -6,13 +6,17 @@ from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 from kosovo_reader.language.given_names import EAST_ASIAN_SURNAMES
 from kosovo_reader.language.institutions import WEAK_HEADS
 from kosovo_reader.language.lexicon import (
+    AUXILIARIES,
     COMMON,
+    DETERMINERS,
     KIN,
     LOWER_HEAD_MODIFIERS,
     ORGANIZATION_HEADS,
+    ORGANIZATION_NOUNS,
     PREPOSITIONS,
     SAYING,
 )
+from kosovo_reader.language.people import HUMAN_ENDINGS, PERSONS
 from kosovo_reader.language.posts import is_human, is_role, role_before
 from kosovo_reader.names.bodies import end_of_police
 from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_called_a_body, noun_behind
@@ -23,6 +27,9 @@ from kosovo_reader.names.roles import best_role, gender_told, plural_title, told
 
 _DIGITS = frozenset("0123456789")
 _CLOSES_QUOTE = frozenset(["”", '"', "“", "»", "’’"])
+_WORKERS = PERSONS - ORGANIZATION_NOUNS - frozenset("other male female individual person victim couple twin".split())
+_AT_WORK = tuple(ending for ending in HUMAN_ENDINGS if ending[0] != "-")
+_AFTER_NAMED = PREPOSITIONS | frozenset("and or who were when after as died".split())
 _BEFORE_POLICE = frozenset("undercover plainclothes heavy extra additional rival corrupt armed angry burnt".split())
 _LOWER_HEADS = frozenset(["police", "hospital", "cartel", "clinic"])
 
@@ -151,6 +158,8 @@ def _told_by_post(c: Context) -> bool:
     if roles := list(filter(None, (role_before(reading, m.first, first), explained, after))):
         m.role = best_role(reading, roles)
         m.gender = m.gender or gender_told(reading, roles)
+    if m.role is None and c.several and c.given and (c.before in _WORKERS or c.before.endswith(_AT_WORK)):
+        m.role = role_before(reading, m.first, first, human=True)  # gold dealer Kelvin Grant
     if m.role is None and c.titled:
         m.role = plural_title(reading, c.run, m.first)
     elif m.role is None and c.several and c.after in ("and", ",") and c.before.endswith("s"):
@@ -189,6 +198,7 @@ def _told_by_act(c: Context) -> bool:
         (has_kin(reading, m.last, c.sentence.last) and c.before not in PREPOSITIONS)
         or (c.several and c.before in ("named", "appointed", "elected") and c.after in ("as", "to"))
         or (named and is_spoken_of(reading, c.run, m.last, c.sentence))
+        or (c.several and c.before.endswith("-year-old") and _is_whole_age(c))
         or (c.several and (c.given or _is_east_asian(reading, m) or suffers(reading, m.last, c.sentence.last)))
     ):
         m.kind = "person"
@@ -198,6 +208,13 @@ def _told_by_act(c: Context) -> bool:
     if m.kind and m.first == c.sentence.first:
         m.role = told_by_copula(reading, m.last, c.sentence.last)
     return m.kind is not None
+
+
+def _is_whole_age(c: Context) -> bool:
+    """ "19-year-old Ana Lima and a boy"; not "a 20-year-old Toyota Corolla", "25-year-old Real Madrid striker Y"."""
+    if c.run - 2 >= c.sentence.first and c.reading.lower[c.run - 2] in DETERMINERS:
+        return False
+    return not c.after.isalpha() or c.after in AUXILIARIES or c.after in _AFTER_NAMED
 
 
 def _is_east_asian(reading: Reading, m: Mention) -> bool:

@@ -11,8 +11,9 @@ class Mention:
     """One place where the text names somebody.
 
     first, last  tokens of the name, without title and article
-    kind         person, organization, country, group; "seat" and "place" are no actors; "acronym", "told" (whom
-                 somebody told something), "where" and None are names of which only other mentions can tell whose
+    kind         person, organization, country, group; "seat", "place" and "adjective" are no actors; "attribute" (US
+                 troops) is a country if it is named as one elsewhere; "acronym", "told" (whom somebody told something),
+                 "where" and None are names of which only other mentions can tell whose
     name         canonical form where the lexicon has one, else as written
     role         tokens of the post beside it
     gender       "m", "f" or "": what title or post tell
@@ -32,7 +33,7 @@ class Mention:
 PARTICLES = frozenset(
     """
     de da do dos das del della dello delle degli di du van von der den ter ten la le los las al el bin ibn bint abu ould
-    ben y zu zum af ap ul ur dalla
+    ben y zu zum af ap ul ur dalla ng ole arap
     """.split()
 )
 # Particles that a name may begin with in lower case: "said von der Leyen".
@@ -143,4 +144,9 @@ class Context:
         self.before = lower[run - 1] if run > sentence.first else ""
         self.after = lower[end] if end < sentence.last else ""
         self.several = end - mention.first > 1
-        self.given = is_given(lower[mention.first]) or (self.several and lower[mention.first] in ("sheikh", "emir"))
+        first = lower[mention.first]
+        self.given = (
+            is_given(first)
+            or (self.several and first in ("sheikh", "emir"))
+            or (end - mention.first > 2 and first == "abu" and lower[end - 1].startswith(ARABIC))  # Abu Bakr al-Hashimi
+        )

@@ -3,12 +3,13 @@
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
 from kosovo_reader.language.given_names import FEMALE as GIVEN_TO_WOMEN
-from kosovo_reader.language.institutions import FIELDS, NAMES_LIKE_TITLES, SURNAMES
+from kosovo_reader.language.institutions import FIELDS, NAMES_LIKE_TITLES, SURNAMES, SURNAMES_OF_THINGS, THING_ENDS
 from kosovo_reader.language.lexicon import (
     COMMON,
     HONORIFICS,
     NO_ACRONYM,
     ORGANIZATION_HEADS,
+    ORGANIZATION_NOUNS,
     PLACE_WORDS,
     POSTS_IN_CAPITALS,
     PREPOSITIONS,
@@ -28,7 +29,10 @@ _CLOSES_NICKNAME = frozenset(["’", "”", '"', "'", "“"])
 _DIGITS = frozenset("0123456789")
 # "the Muslim Seleka rebels", "the NGO Aktiv"
 _OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist".split())
+_OFFICES = (["forces", "minister"], ["cabinet", "secretary"], ["cabinet", "minister"])  # Armed Forces Minister
+_THINGS = THING_ENDS - SURNAMES_OF_THINGS
 _MAYORS = frozenset(["mayor", "general", "judge"])
+_BANDS = ORGANIZATION_NOUNS - frozenset("station bank center centre union channel authority trust fund unit".split())
 _LONGEST = 6  # words of a person's name
 
 
@@ -48,7 +52,8 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         return [*found, Mention(start, start + 1, "organization", BODIES[words[start]])], start + 1
     if end - start > 1 and words[start] in _OPENS_BODY:
         start += 1
-    if not titled and not PLACE_WORDS.isdisjoint(lower[start:end]) and is_place(reading, start, end):
+    called = end > start + 1 and start > sentence.first and lower[start - 1] in _BANDS  # the group Northern Voices
+    if not (titled or called) and not PLACE_WORDS.isdisjoint(lower[start:end]) and is_place(reading, start, end):
         if lower[end : end + 1] == ["police"] and words[start] not in ADJECTIVES:  # Tana County police
             police = end_of_police(reading, start, end + 1, sentence)
             if police:
@@ -56,7 +61,9 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         return found, end
     name = written(reading, start, end)
     if end == start + 1:
-        no_name = len(name) == 1 or (titled and lower[start] in COMMON and not is_given(name.lower()))  # A.N, 29
+        behind = titled or lower[start - 1] in RANKS  # the General Agreement
+        dull = lower[start] in _THINGS or (titled and lower[start] in COMMON)
+        no_name = len(name) == 1 or (behind and dull and not is_given(lower[start]))  # A.N, 29
     else:
         no_name = end - start > _LONGEST or not _DIGITS.isdisjoint(name)
     if (
@@ -90,7 +97,7 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
             break
         if lower[k] == "emir" and k + 2 == end and lower[k - 1] != "the" and not is_given(lower[k + 1]):
             break  # Dr Emir Hadzic
-        titles = k + 2 < end and lower[k] in _MAYORS and is_given(lower[k + 1])  # Amatrice Mayor Sergio Pirozzi
+        titles = k + 2 < end and lower[k] in _MAYORS  # Amatrice Mayor Sergio Pirozzi
         if k > i and k + 1 == end and _is_surname_behind(lower[k - 1], lower[k]):
             break  # Mr Cook, Senator Baker
         if k > start and lower[k] in NAMES_LIKE_TITLES and not titles and not _modifies_title(reading, k - 1):
@@ -167,7 +174,7 @@ def _named_in_titles(reading: Reading, i: int, end: int, sentence: Sentence) -> 
                 named = Mention(k, k + 1, "organization", reading.words[k])
         if (body := body_in_title(reading, k, end, sentence)) and (named is None or body.last > named.last):
             named = body
-        if named and named.last <= end and named.kind not in (None, "adjective"):
+        if named and named.last <= end and named.kind not in (None, "adjective", "attribute"):
             found.append(named)
             k = named.last
         else:
@@ -186,7 +193,7 @@ def body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Men
     lower = reading.lower
     for k in range(i, end - 1):
         officer = lower[k : k + 2] == ["police", "officer"] and reading.words[i] not in KNOWN  # District Police Officer
-        if officer or is_role(lower[k]) or lower[k : k + 2] == ["forces", "minister"]:  # Armed Forces Minister
+        if officer or is_role(lower[k]) or lower[k : k + 2] in _OFFICES:
             return None
         if lower[k] in ORGANIZATION_HEADS and (is_role(lower[k + 1]) or lower[k + 1] in ROLE_MODIFIERS):
             return body_at(reading, i, k + 1, sentence)

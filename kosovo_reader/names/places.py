@@ -74,8 +74,8 @@ def longer_place(reading: Reading, i: int, end: int, known: Known, first: int) -
 def names_thing(reading: Reading, i: int, end: int, first: int) -> bool:
     """True if the run of capitals `i <= k < end` names a thing, by the word before it or by its first or last word."""
     lower = reading.lower
-    if i > first and lower[i - 1] in THINGS:  # the ferry Princess Victoria
-        return True
+    if i > first and lower[i - 1] in THINGS:  # the ferry Princess Victoria; not "the operation, Colonel X"
+        return lower[i] not in RANKS or lower[i - 1] != "operation"
     if end == i + 1:
         return False
     kind = i + 1 if lower[i] == "tropical" else i

@@ -115,6 +115,8 @@ def _acts(reading: Reading, end: int, last: int) -> bool:
         k += 2  # Ankara, Moscow and Kyiv had agreed
     if k + 1 < last and words[k] == "," and lower[k + 1] in _ASIDES:
         return True
+    if lower[k : k + 2] == ["and", "its"]:  # Washington and its allies accuse
+        return True
     while k < last and k - end < 12 and (words[k] in "“\"«„‘'" or lower[k].endswith("ly") or lower[k] in _BETWEEN):
         k += 1
     if k + 2 < last and lower[k] == "on" and lower[k + 1] in WEEKDAYS:  # "Beijing on Monday accused"

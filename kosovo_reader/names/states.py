@@ -19,6 +19,7 @@ from kosovo_reader.language.lexicon import (
     ROLE_MODIFIERS,
     SAYING,
 )
+from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.posts import is_human, is_role
 from kosovo_reader.names.bodies import end_of_police, ministry_behind
 from kosovo_reader.names.evidence import is_spoken_of
@@ -154,7 +155,7 @@ _GO_ON = frozenset(["'s", "'", "’", "and", "(", "court", "/", "news"]).union(
 )
 _BATTLES = frozenset(["battle", "siege", "treaty"])
 _ASKED = RULERS | _BATTLES  # two words before a name: authorities in, battle of
-_LOOKED_AT = _PLATFORMS | {"Brussels", "Georgia", "US", "U.S."}
+_LOOKED_AT = _PLATFORMS | {"Brussels", "Georgia", "US", "U.S.", "UK", "U.K."}
 _ALONE = {"country": "country", "people": "group", "city": "place", "body": "organization"}
 
 
@@ -228,7 +229,29 @@ def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentenc
     force = _force_of(reading, i, k if at_home else end, last)
     if owned and lower[k : k + 1] and lower[k] in _OWN_FORCES and not _attributive(reading, k, last):
         force = Mention(i, k + 1, "organization", f"{written(reading, i, end)}'s {words[k]}")
+    if force is None and words[i] in _SHORT and not owned and _is_before_noun(reading, end, last):
+        return Mention(i, end, "attribute", name)
     return force or Mention(start, end, "country", name)
+
+
+# Written before a noun like "American": "a US official".
+_SHORT = frozenset("US U.S. UK U.K.".split())
+_OF_STATES = frozenset(
+    """
+    troops forces army air base bases military soldiers warplanes planes aircraft jets bombers commandos marines dollars
+    dollar presidential intelligence special diplomatic state states city cities media ally allies
+    """.split()
+)
+
+
+def _is_before_noun(reading: Reading, k: int, last: int) -> bool:
+    """True for the words behind the name in "US troops", "a US official", "US Secretary of State X"; not a verb."""
+    lower, words = reading.lower, reading.words
+    if k >= last or not words[k][0].isalpha():
+        return False
+    if words[k][0].isupper():
+        return any(is_role(lower[n]) or lower[n] in PEOPLE for n in range(k, min(run_end(reading, k, last), k + 4)))
+    return is_role(lower[k]) or lower[k] in PEOPLE or lower[k] in _OF_STATES
 
 
 def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
@@ -296,9 +319,20 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
         return as_body(reading, i, end + 1)
     if lower[end : end + 1] == ["'s"] and lower[end + 2 : end + 3] == ["service"] and words[end + 1] in OF_NATIONS:
         return as_body(reading, i, end + 3)  # RFE/RL's Ukrainian Service
+    if name == "Islamic State" and words[end - 1] == "State" and (branch := _branch_end(reading, end, last)) > end:
+        return as_body(reading, i, branch)
     if words[i] == "Brussels":
         return Mention(_with_rulers(reading, i, sentence.first), end, "organization", name)
     return Mention(i, with_its_noun(reading, end, last), "organization", name)
+
+
+def _branch_end(reading: Reading, end: int, last: int) -> int:
+    """The end of "Islamic State in the Greater Sahara", "Islamic State West Africa Province"; `end` for neither."""
+    words = reading.words
+    if words[end : end + 2] == ["in", "the"] and end + 2 < last and words[end + 2] == "Greater":
+        return run_end(reading, end + 2, last)
+    stop = run_end(reading, end - 1, last)
+    return stop if stop > end + 1 and words[stop - 1] == "Province" else end
 
 
 def court_in(reading: Reading, i: int, end: int, first: int) -> Mention | None:
@@ -370,6 +404,22 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
     if counted and adjective.endswith("ese") and (lower[end] in AUXILIARIES or lower[end] in _AFTER_PEOPLE):
         return Mention(i, end, "group", adjective)  # 1,200 Lebanese and 160 Israelis
     return None if _capital_follows(reading, end - 1, last) else Mention(i, end, "adjective", country)
+
+
+_PEACEKEEPERS = frozenset("force forces mission contingent peacekeepers troops soldiers".split())
+
+
+def peacekeepers_at(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
+    """The KFOR of "the NATO-led peacekeeping force in Kosovo", "Kosovo's NATO-led mission"; not that in Afghanistan."""
+    lower = reading.lower
+    for k in range(i + 1, min(i + 5, sentence.last)):
+        if lower[k] in _PEACEKEEPERS and reading.words[k].islower():
+            near = lower[k + 1 : min(k + 4, sentence.last)]
+            there = near[:1] == ["in"] and "kosovo" in near
+            return Mention(i, k + 1, "organization", "KFOR") if there or lower[i - 2 : i] == ["kosovo", "'s"] else None
+        if not lower[k].isalpha() or lower[k] in PREPOSITIONS:
+            break
+    return None
 
 
 def people_of_faith(reading: Reading, i: int) -> Mention | None:
