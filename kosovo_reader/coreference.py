@@ -33,6 +33,7 @@ from kosovo_reader.names.mention import written
 
 _SENTENCES_BACK = 8  # a pronoun that reaches further back is not resolved
 _TELLERS_BACK = 3  # nor does a quotation without any attribution belong to whom a sentence further back quotes
+_OPENING = 10  # tokens among which the subject of a sentence starts
 _LONGEST_CHAIN = 60  # pronouns that mean each other
 _LONGEST_SENTENCE = 400  # tokens; of a longer one only the last are looked at
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
@@ -122,7 +123,7 @@ class Resolver:
     def subject(self, first: int, stop: int, *, back: bool) -> Source:
         """The speaker where only the sentences before tell: who reports or acts there, "He was unmoved. “...”".
 
-        With `back`, also who reports in the two sentences before that.
+        With `back`, also who reports in the two sentences before that; without, a body speaks, "a press release said".
         """
         here = self.reading.sentence_at(first)
         block = self.reading.sentences[self.reading.sentence_at(stop)].block
@@ -130,13 +131,22 @@ class Resolver:
             sentence = self.reading.sentences[index]
             last = min(max(sentence.last, first + 1), stop)
             beside = index == here and sentence.block == block
-            for gender in ("",) if beside else ("m", "f"):
+            for gender in ("",) if beside or not back else ("m", "f"):
                 if found := self._teller(index, sentence.first, last, gender):
                     return found._replace(how="subject")
             for gender in ("m", "f") if index == here else ():
                 if (found := self._person(first, last, gender)) and found.name:
                     return found._replace(how="subject")
-        return self._sole_person(block, here, stop) if back else NOBODY
+        return self._sole_person(block, here, stop) if back else self._body(here)
+
+    def _body(self, index: int) -> Source:
+        """The body that a sentence tells of first: "KFOR mourned on Monday. “...,” the statement said"."""
+        first, last, _ = self.reading.sentences[index]
+        for start, end, actor in self.cast.within(first, min(last, first + _OPENING)):
+            body = actor.kind == "organization" and not self.quoted[start]
+            if body and self._prominence(start, end, first) == 0:
+                return Source(actor.name, actor, "subject")
+        return NOBODY
 
     def _sole_person(self, block: int, here: int, stop: int) -> Source:
         """The only person of whom the paragraph tells: "Ana Lopez was asleep. Her phone was dead. “...”"."""
@@ -153,8 +163,15 @@ class Resolver:
 
     def _named(self, first: int, last: int) -> Actor | None:
         """The actor that the phrase names, or that explains it."""
-        actor = self._at_head(first, last) or self._in_apposition(first, last)
+        actor = self._of_post(first) or self._at_head(first, last) or self._in_apposition(first, last)
         return actor or (self._callings.by_own_name(last) if last - first < 12 else None)
+
+    def _of_post(self, first: int) -> Actor | None:
+        """Who is named before a post that no second comma closes: "Arben Gashi, [head of UNHCR in Skopje] said"."""
+        if self.reading.words[first - 1] != "," or not is_role(self.reading.words[first]):
+            return None
+        named = self.cast.within(max(first - 6, 0), first - 1)
+        return next((m[2] for m in named if m[1] == first - 1 and m[2].kind == "person"), None)
 
     def _at_head(self, first: int, last: int) -> Actor | None:
         """The actor that ends the phrase before its first preposition, or that is the whole phrase.
@@ -171,8 +188,8 @@ class Resolver:
                 continue
             if stop <= head and (stop == head or words[stop] != "'s"):
                 return actor
-            if stop >= last and self._begins(start, actor) <= first:  # US Ambassador to Serbia Christopher Hill
-                return actor
+            if stop >= last and (self._begins(start, actor) <= first or self._is_post_of(inside[0], first, start)):
+                return actor  # US Ambassador to Serbia Christopher Hill
         for start, stop, actor in inside:
             opens = start == first or (lower[first] == "the" and all("-" in word for word in lower[first + 1 : start]))
             if stop == head or (opens and stop >= last):
@@ -180,6 +197,13 @@ class Resolver:
             if opens and actor.kind == "organization" and lower[head - 1] in called_as_body(self.reading, actor):
                 return actor  # the Hezbollah terror group
         return None
+
+    def _is_post_of(self, body: tuple[int, int, Actor], first: int, name: int) -> bool:
+        """True for the post of the body that opens the phrase: "[Office for Missing Persons] chairman Gashi"."""
+        start, stop, actor = body
+        opens = start - (self.reading.lower[start - 1] in DETERMINERS) <= first
+        post = self.reading.lower[stop:name]
+        return opens and actor.kind == "organization" and 0 < len(post) < 4 and all(map(is_role, post))
 
     def _begins(self, start: int, actor: Actor) -> int:
         """Where the mention at token `start` begins, with the post before it."""
@@ -207,7 +231,9 @@ class Resolver:
             return actor if closed and start == last + 1 else None
         one_of = lower[first : first + 2] == ["one", "of"]
         nouns = lower[max(first, last - 12) : last]
-        return actor if any(is_human(n) or (one_of and is_human(n.removesuffix("s"))) for n in nouns) else None
+        alone = last - first == 1 and nouns[-1] in ("one", "another")  # asked one, Adem Gashi.
+        human = alone or any(is_human(n) or (one_of and is_human(n.removesuffix("s"))) for n in nouns)
+        return actor if human else None
 
     # Pronouns
 

@@ -162,6 +162,15 @@ A nurse died on Monday, bringing the death toll to five. -> 1 2023-05-29 & 5 -
 A record number of 12 people were killed on Sunday. -> 12 2023-05-28
 Two divers have been missing since Sunday. -> 2 2023-05-28
 The coast guard ended its search on Sunday for three men missing after a boat sank on Friday. -> 3 2023-05-26
+The remains of 940 men killed in 1999 were exhumed. -> 940 1999
+In 2001, divers found the bodies of around 80 men. -> 80 -
+On Sunday, divers found the bodies of two men. -> 2 2023-05-28
+Eight victims were buried in the village cemetery on Friday. -> 8 -
+Eight men were buried by a landslide on Friday and killed. -> 8 2023-05-26
+The funeral of three men killed on Friday will be held today. -> 3 2023-05-26
+Speaking after a meeting on Sunday, Gashi said that two men had died. -> 2 -
+Speaking in Nis, Gashi said that two men had died on Sunday. -> 2 2023-05-28
+A bomb killed ten men on Sunday. Teams cleared the road. Around 30 bodies remain in the morgue. -> 10 2023-05-28 & 30 -
 """
 
 EVENTS = """
@@ -358,6 +367,12 @@ A statement issued by the army on Monday said two men were killed. -> 2 the army
 Two journalists were killed, according to Reporters Without Borders. -> 2 Reporters Without Borders
 Two journalists were killed, he told reporters. -> 2 he
 The wounds are light, Hoxha told Tanjug. A man was taken to hospital, he added. -> 1 Hoxha
+Officials put number of people killed in quake in the northern province of Gilan at nearly 600 -> 600 Officials
+Residents said roofs had come down, echoing the 2008 quake, which killed 80 people. -> 80 -
+Residents said roofs had come down in the quake, which killed 80 people. -> 80 Residents
+The convoy estimated to number 900 has left; two people died, say aid workers. -> 2 aid workers
+Serbia observed a day of mourning for an officer killed by gunmen. -> 1 -
+Serbia observed that an officer had been killed. -> 1 Serbia
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

@@ -43,6 +43,11 @@ APPOSITIONS = """
 [The rebels' armed wing], the Karen National Liberation Army, said so. -> Karen National Liberation Army
 [The rights group], the Kharkiv Human Rights Network, said so. -> Kharkiv Human Rights Network
 [Residents], the Kharkiv Human Rights Network, said so. -> Residents
+Arben Gashi, [head of a charity in Skopje] said so. -> Arben Gashi
+In Skopje, [heads of charities] said so. -> heads of charities
+[The Kosovo Commission for Missing Persons chairman Arben Gashi] said so. -> Arben Gashi
+[The office of President Aleksandar Vucic] said so. -> The office of President Aleksandar Vucic
+“Is it safe?” asked [one], Arben Gashi. -> Arben Gashi
 """
 
 POSTS = """

@@ -351,6 +351,12 @@ Hundreds gathered outside. “We want water,” they chanted. -> Hundreds
 Hundreds of farmers gathered outside. “We want water,” they chanted. -> Hundreds of farmers
 The court in Oslo freed two men. It called the arrest “a grave error of law”. -> The court
 The war goes on. “We are exhausted by this war,” it said. -> -
+Lipjan residents are scared, calling the night “a nightmare”. -> Lipjan residents
+Anna Holm, a nurse, told Telemadrid, a Spanish network, that “we thought it was a bus”. -> Anna Holm
+Anna Holm, a nurse, told Luis Vega that “we thought it was a bus”. -> Anna Holm
+The plan, says Anna Holm, is that “we wait”. -> Anna Holm
+KFOR mourned on Monday. “Two are gone,” a press release said. -> KFOR
+A club sent out a letter earlier saying that Anna Holm was “a notorious liar”. -> A club
 """
 
 

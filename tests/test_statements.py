@@ -616,6 +616,7 @@ The military operation, known as “Sword of Iron”, goes on.
 “”
 “
 "
+The rally drew men calling themselves “anti-fascists”.
 """
 
 _EXPECTED = re.compile(r"(direct|partial) (.+?)(?: \((\S+)\))?: (.*)")

@@ -20,6 +20,7 @@ from kosovo_reader.language.lexicon import (
     WEEKDAYS,
     WRITTEN_ON,
 )
+from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.language.reporting import WONT, before_day, is_adverb, is_verb
 
@@ -36,6 +37,7 @@ _BEHIND_PHRASE = (RELATIVES | SUBORDINATORS | AUXILIARIES | WEEKDAYS) - {"and", 
     "today yesterday tonight late early last by during on with adding speaking told".split()
 )
 _WENT = frozenset("ran drove burst rode came went stood sat fled broke got rose".split())
+_ACTED = frozenset("sent wrote gave put led".split())
 _SHOWING = frozenset("shows showed saw heard hears filmed".split())
 _LEADS_TO_VENUE = frozenset("in at to for of from".split())
 _TELLING = _BEHIND_PHRASE | _PHRASE_STOPS | PRONOUNS | _LEADS_TO_VENUE  # what may end a phrase
@@ -96,12 +98,12 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
         if end > first and lower[end - 1] in ("and", "but", "then"):  # "He got up and said"
             return clause_subject(reading, end - 1, first)
     start, stop = phrase_before(reading, end, first)
-    if goes_on and end == verb:
+    if goes_on and AUXILIARIES.isdisjoint(lower[end:verb]):
         if not _WENT.isdisjoint(lower[start + 1 : stop]):  # "said [gunmen] burst into the hall shouting"
             return start, next(i for i in range(start + 1, stop) if lower[i] in _WENT)
         if not _SHOWING.isdisjoint(lower[start : stop - 1]):  # "the film shows [a man] shouting"
             return next(i + 1 for i in range(stop - 2, start - 1, -1) if lower[i] in _SHOWING), stop
-        if before in PREPOSITIONS or any(w.endswith("ed") for w in lower[start:stop]):
+        if before in PREPOSITIONS or any(w.endswith("ed") or w in _ACTED for w in lower[start:stop]):
             return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
     return start, stop
 
@@ -356,15 +358,15 @@ def _ends_subject(reading: Reading, start: int, i: int) -> bool:
     if word in PRONOUNS or lower[i - 1] in PRONOUNS:
         return True
     before = words[i - 1]
-    if not words[i][0].islower() or is_human(word) or before in ("'s", "’s"):  # "the State Department spokesperson"
-        return False
+    if not words[i][0].islower() or is_human(word) or word in PEOPLE or before in ("'s", "’s"):
+        return False  # "the State Department spokesperson", "Lipjan residents"
     if before[0].isupper() and word not in PREPOSITIONS and word != "and":  # Serbia ordered; but Serb leaders
         adjective = before in ADJECTIVES or before + "s" in PEOPLES or lower[i - 1] in DETERMINERS
         adjective = adjective or ("-" in before and before.rpartition("-")[2].islower())  # the NATO-led mission
         posted = word not in SAYING and any(map(is_human, lower[i + 1 : i + 2]))  # "Labour health spokesman Quinn"
         posted = posted and any(word[0].isupper() for word in words[i + 2 : i + 3])
         return not (adjective or posted) and words[i] not in ("'s", "’s")
-    return word.endswith("ed") or word in SAYING or word in QUOTING
+    return word.endswith("ed") or word in SAYING or word in QUOTING or word in _ACTED
 
 
 def phrase_after(reading: Reading, start: int, last: int) -> Range:

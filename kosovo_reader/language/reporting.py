@@ -25,6 +25,8 @@ _NOUNISH = frozenset(
 _BEFORE_VERB = frozenset(
     "to and , officials people would will could not may might experts residents who which that • * ● ▪".split()
 )
+_RITES = [[word] for word in "a an one two its their".split()]
+_SUPPOSED = frozenset("estimated believed alleged".split())
 _BEFORE_NOUN = DETERMINERS | {"'s", "of", "to", "no"}
 WONT = frozenset("used liked likes loved loves on continued hastened rushed".split())  # "he used to say"
 _NO_NAMES = DETERMINERS | PREPOSITIONS | frozenset("no every each such".split())
@@ -38,6 +40,10 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
         return False
     if reading.lower[i] == "admitted" and reading.lower[i - 1] in ("was", "were", "been"):
         return False  # "six patients were admitted, two of them in “a grave state”"
+    if reading.lower[i] in _SUPPOSED and reading.lower[i + 1 : i + 2] == ["to"]:
+        return False  # "the convoy, estimated to number 900, has vanished"
+    if reading.lower[i][:6] == "observ" and reading.lower[i + 1 : i + 2] in _RITES:
+        return False  # "Serbia observed a day of mourning"
     if reading.lower[i] not in _NOUNISH:
         return i == first or reading.lower[i - 1] not in _BEFORE_NOUN or not _is_noun(reading, i, first)
     if i == first or reading.lower[i + 1 : i + 2] in (["were"], ["was"], ["are"], ["is"], ["have"], ["had"]):

@@ -22,6 +22,7 @@ _LETTERS = frozenset(
     """statement statements letter letters post posts message tweet tweets communique communiqué e-mail email note memo
     release declaration petition appeal telegram transcript caption announcement answer reply response""".split()
 )
+_PUBLIC = frozenset("press news media online".split())  # a press release is not the press's
 _FROM = frozenset("by from of".split())
 _NO_OWNER = AUXILIARIES | PREPOSITIONS | SAYING | {"that"}  # what no look back for the owner of a word goes over
 POSSESSIVES = frozenset("his her their its".split())
@@ -110,7 +111,8 @@ def _possessor(reading: Reading, told: Report, letter: int) -> Report | None:
     if told_by is not None and lower[told_by.first] not in POSSESSIVES:
         return told_by._replace(cue=told.cue)
     start = told.first + (lower[told.first] in DETERMINERS)
-    if start < letter and (lower[letter - 1] in ORGANIZATION_HEADS or _is_name(reading, letter - 1)):
+    body = lower[letter - 1] in ORGANIZATION_HEADS and lower[letter - 1] not in _PUBLIC
+    if start < letter and (body or _is_name(reading, letter - 1)):
         return Report(told.cue, start, letter)
     return None
 

@@ -50,6 +50,8 @@ def _is_named(scene: Scene, voice: Voice | None) -> bool:
         return False
     if "so-called" in near or ("so" in near and "called" in near):
         return True
+    if "calling" in near and ("itself" in near or "themselves" in near):
+        return True  # demonstrators calling themselves “anti-fascists”
     if ":" in near:
         return False
     if near[-1] in ORGANIZATION_NOUNS and _is_name(scene, voice):  # as reported by the portal “reporteri.net”

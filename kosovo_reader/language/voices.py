@@ -48,6 +48,7 @@ _SAID = frozenset("that said says".split()) | WEEKDAYS
 _WILL = frozenset("would will could might may should must".split())
 # Whose passive has for its subject who is spoken to: "villagers were told to “stay at home”".
 _ADDRESSED = frozenset("asked told ordered urged warned informed assured promised".split())
+_ADDRESSING = frozenset("told tells telling".split())
 # Verbs that quote only where no other does: "Police said they had found “a large quantity”".
 _WEAK = frozenset(
     """find finds found see sees saw consider considers considered regard regards regarded mean means meant order
@@ -344,7 +345,8 @@ def _verb_before(s: Scene, k: int) -> Report | None:
     if lower[k] in ("written", "wrote") and not _SOMEONE.isdisjoint(lower[max(s.start, k - 3) : k]):
         return nobody(k)  # "a wall where someone had written"
     told = report(reading, k, s.start, s.opening)
-    if lower[k - 1] == "," and told.first < k:  # "The problem, says Gashi, is that “...”"
+    if lower[k - 1] == "," and told.first < k and lower[k] not in _ADDRESSING:
+        # "The problem, says Gashi, is that “...”", not "Gashi, a nurse, told Telemadrid, a network, that “...”"
         inverted = source_after(reading, k, k + 1, s.opening)
         if inverted.known and reading.words[inverted.first][0].isupper() and lower[inverted.last] == ",":
             return inverted
