@@ -171,6 +171,11 @@ The funeral of three men killed on Friday will be held today. -> 3 2023-05-26
 Speaking after a meeting on Sunday, Gashi said that two men had died. -> 2 -
 Speaking in Nis, Gashi said that two men had died on Sunday. -> 2 2023-05-28
 A bomb killed ten men on Sunday. Teams cleared the road. Around 30 bodies remain in the morgue. -> 10 2023-05-28 & 30 -
+On Sunday gunmen fired on a funeral, killing 12 people. -> 12 2023-05-28
+A bomb killed 12 people at a funeral on Sunday. -> 12 2023-05-28
+On Sunday two men were killed and one was identified as a farmer. -> 2 2023-05-28
+On Friday three soldiers killed in an ambush were buried. -> 3 -
+The burial of 41 people took place on Friday. -> 41 -
 """
 
 EVENTS = """

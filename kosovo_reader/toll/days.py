@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from kosovo_reader.article import Reading
@@ -44,9 +44,9 @@ _FLARED = frozenset("flared erupted escalated soared broke rose spiked began".sp
 _REACH = 40  # tokens between a harm and its date
 _RITE = 6  # tokens between "on Friday three soldiers" and "were buried"
 _FOUND = frozenset("found discovered recovered uncovered".split())
-_LAID = _FOUND | frozenset(
-    "buried reburied burial burials funeral funerals exhumed unearthed identified cremated".split()
-)
+_RITES = frozenset("burial burials funeral funerals".split())
+_LAID = _FOUND | frozenset("buried reburied exhumed unearthed identified cremated".split())
+_STOPS = frozenset(". , ; and".split())
 _BURYING = frozenset("alive under underneath beneath by".split())  # the harm itself
 _BODIES = frozenset("body bodies corpses remains skeletons grave graves".split())
 _SEEMING = frozenset("that ; since".split())
@@ -76,10 +76,14 @@ class OwnDays:
     def _is_long_dead(self, day: "Day", harm: Harm) -> bool:
         """True for the day of a burial, and the year of a find: "bodies of 800 men were found in 2001"."""
         lower = self._reading.lower
-        ahead = day.first < harm.first
-        told = lower[min(max(harm.first - 2, self._first), day.last) : harm.last + _RITE if ahead else day.first]
-        if _LAID.isdisjoint(told):
-            return False
+        if not _RITES.isdisjoint(lower[harm.first : harm.phrase.first]):  # not "killed 12 at a funeral"
+            told = ["funeral"]
+        else:
+            told = lower[max(harm.first - 2, self._first) : harm.last]
+            behind = lower[harm.last : harm.last + _RITE] if day.first < harm.first else lower[harm.last : day.first]
+            told += takewhile(lambda word: word not in _STOPS, behind)
+            if _LAID.isdisjoint(told):
+                return False
         killed = next((k for k in range(day.first - 1, harm.last - 1, -1) if lower[k] in _DONE), day.first)
         if killed < day.first and AUXILIARIES.isdisjoint(lower[killed : day.first]):
             return False  # "the funeral of two men killed on Monday"
