@@ -234,6 +234,9 @@ He would meet Mr Kurti on [Wednesday|2023-05-31] and Mr Vucic on [Thursday|2023-
 """
 
 NEAR = """
+In [March 2009|2009-03] it began, and it was stopped later [that month|2009-03] after a raid.
+On [10 June 1999|1999-06-10] it ended. He was freed [that day|1999-06-10] by soldiers.
+The barn burned on [12/30/07|2007-12-30] and on [30/11/21|2021-11-30].
 On [24 March 1999|1999-03-24] the first bombs fell. The [day beforehand|1999-03-23] the towns had been warned.
 The [2016|2016] quake and the one in [1985|1985] were as strong.
 He leaves for Tirana [tomorrow|2023-05-31].
@@ -373,6 +376,7 @@ On [24 March 1999|1999-03-24] bombs fell. ¶ On [Monday|2023-05-29] they met, as
 """
 
 WITHOUT_ANCHOR = """
+The mission has been there since [December 2008|2008-12]. In [November|?] six were arrested.
 On [December 14, 2023|2023-12-14] the leaders met. ¶ In [May 2023|2023-05] mayors came. In [July|2023-07] police left. On [September 24|2023-09-24] four died. In [October of the same year|2023-10] troops came.
 On [Tuesday|?] he met [last week|?]'s envoy, on [April 22|?] and in [June|?], [two years ago|?].
 On [24 March 1999|1999-03-24] bombs fell. The [next day|1999-03-25] they fell again.
@@ -701,6 +705,8 @@ The next hearing is on [September 12|2023-09-12]; the last one was on [September
 """
 
 NOTHING = """
+They said that day by day it grew.
+They were told 24/7/365 that the odds were 5/6/07.
 Only one in 2000 can do it.
 The attack came on the same day as the summit and in the same year that he was elected.
 You may come, he may say.

@@ -321,6 +321,122 @@ PAGES: dict[str, tuple[str, str, str | None, list[str]]] = {
         "2023-05-30",
         [],
     ),
+    "the day of the visit, above a motto": (
+        "Tuesday, Nov 13, 2018\nOne of the Great Newspapers ~ Springfield\n\nSoldiers hurt as crowd storms town hall%",
+        "Soldiers hurt as crowd storms town hall",
+        None,
+        [],
+    ),
+    "the clock of the site": (
+        "Thu. Jun 15th, 2023\n\nSoldiers hurt as crowd storms town hall%\nBy Grace",
+        "Soldiers hurt as crowd storms town hall",
+        None,
+        [],
+    ),
+    "the clock of the site and the path": (
+        "Monday , June 07 2021\nHome / News / Soldiers hurt as crowd storms town hall\n\n"
+        "Soldiers hurt as crowd storms town hall%",
+        "Soldiers hurt as crowd storms town hall",
+        None,
+        [],
+    ),
+    "the day of the visit, and the day at the foot": (
+        "Sunday, February 18th, 2024\n\nSoldiers hurt as crowd storms town hall%\nPublish Date : 30 May 2023 15:07 PM",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "today's paper": (
+        "Wed, 11 Oct 2023 Today's Paper\n\nSoldiers hurt as crowd storms town hall\n\n"
+        "30 May 2023 09:52 am - 3     - {{hits.values}}%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "a menu, and the path right above the headline": (
+        "The story appears on\nPage A5\nMay 30, 2023\nGET this page in PDF\nFree for all our subscribers\n"
+        "Home » Nation\nSoldiers hurt as crowd storms town hall%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "the path in numbers": (
+        "Our paper has a new editor for the north.\nFind out more\n1. Home\n2. Africa\n3. DRC\n"
+        "Soldiers hurt as crowd storms town hall%",
+        "Soldiers hurt as crowd storms town hall",
+        None,
+        [],
+    ),
+    "a menu in bullets": (
+        "The Harbour Times\nNational\n  • Politics\n  • Foreign Affairs\n  • Labour Community\nsearch close\n"
+        "Soldiers hurt as crowd storms town hall\nPosted : 2023-05-30 16:35%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "headlines that run by": (
+        "News Feed\n\nMarch 12, 2015 - New berth for fishing fleet ... +++ March 12, 2015 - No more taxes ... +++\n\n"
+        "Soldiers hurt as crowd storms town hall%",
+        "Soldiers hurt as crowd storms town hall",
+        None,
+        [],
+    ),
+    "other headlines, each with a link": (
+        "Don't miss\nRead more\nThe potters who dig their own clay\nRead more\nHow the trams of the port came back\n"
+        "Read more\nSoldiers hurt as crowd storms town hall\nText by News Wires\nLatest update : 2023-05-30%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "a menu without end": (
+        "The Harbour Post - Home News Port News POLLS Port News WORLD NEWS South Seas U.S. Politics Harbour Diaspora "
+        "Opinion\nSoldiers hurt as crowd storms town hall\nBy JANE DOE\nMAY 30, 2023 05:48%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "an archive": (
+        "Premium\nThis is an archive article published on May 30, 2023\nSoldiers hurt as crowd storms town hall%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "a blog": (
+        "Blog that is dedicated to the towns\non both banks of the river\n\nTuesday, May 30, 2023\n\n"
+        "Three Soldiers Hurt as Crowd Storms Town Hall%",
+        "Three Soldiers Hurt as Crowd Storms Town Hall",
+        "2023-05-30",
+        ["Blog that is dedicated to the towns\non both banks of the river"],
+    ),
+    "a byline with its day": (
+        "Soldiers hurt as crowd storms town hall\n\n"
+        "By Jane Doe and Mark Roe for Southeast Harbour Times in Upper Town and Lower Town -- 30/05/23%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "an agency and its day at the foot": (
+        "Soldiers hurt as crowd storms town hall%\n(Xinhua News Agency May 30, 2023)",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "the reporter above and below": (
+        "Mpho Doe\n30 May 2023\n8:06 am\nCrime\nSoldiers hurt as crowd storms town hall\n\nMpho Doe%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "a .gov site": (
+        "An official website of the United States Government\nHere's how you know\nOfficial websites use .gov\n"
+        ".gov website belongs to an official government organization in the United States.\n"
+        "Secure .gov websites use HTTPS\n"
+        "A lock ( lock ) or https:// means you've safely connected to the .gov website.\n"
+        "News\nSoldiers hurt as crowd storms town hall\nMay 30, 2023 | BY Jane Doe , Army News%\nVIRIN: 210512-D-BM568",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
     "a day and a byline in one": (
         "May 30, 2023|By Text by Jane Doe, Tribune Staff Writer.\nSoldiers hurt as crowd storms town hall%",
         "Soldiers hurt as crowd storms town hall",
@@ -349,6 +465,19 @@ LIKE: dict[str, tuple[str, str | None]] = {
         None,
     ),
     "BBC reporters held in northern town: union%": ("BBC reporters held in northern town: union", None),
+    "Soldiers leave Kosovo by train\n• Two of them hurt\n• Bridge is shut\n• Talks put off%": (
+        "Soldiers leave Kosovo by train",
+        None,
+    ),
+    "Tuesday, 30 May 2023\nWorld\nSoldiers leave Kosovo by train%": ("Soldiers leave Kosovo by train", "2023-05-30"),
+    "Tuesday, 30 May 2023, 16:25 GMT\nFind out about us at the fair\nSoldiers leave Kosovo by train%": (
+        "Find out about us at the fair",
+        "2023-05-30",
+    ),
+    "Home rule is what the mayors want\nThis story of May 30, 2023 is not over%": (
+        "Home rule is what the mayors want",
+        None,
+    ),
     "Daily report, 24 March 1999: clashes continue%": ("Daily report, 24 March 1999: clashes continue", None),
 }
 
@@ -365,6 +494,8 @@ OWN_TEXT = [
     "Jane Doe reports from time to time to the police.",
     "Welcome to our town, the mayor told them.",
     "Available weapons were counted by the police.",
+    "This story was not told before May 30, 2023, when the mayor spoke.",
+    "A lock was found on the gate of the town hall.",
 ]
 
 

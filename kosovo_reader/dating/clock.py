@@ -213,7 +213,7 @@ class Clock:
                 continue
             if named.is_attribute and len(value) == 4 and named.sentence is not self.sentence:
                 continue
-            if self.anchor and named.before == "since":  # "killed since Feb. 24, 2022. In December"
+            if named.before == "since":  # "killed since Feb. 24, 2022. In December"
                 break
             near = self.anchor is not None and named.relative and abs(years[0] - self.anchor.year) < 2
             if year not in (None, years[0]) or near or self.sentence.block - block > _BLOCKS:

@@ -13,7 +13,7 @@ from kosovo_reader.dating.clock import Expression, Meaning
 from kosovo_reader.dating.relations import PARTS, TURNING, relation, turn_before
 from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.dating.tense import MOVED
-from kosovo_reader.dating.years import COUNTED, DASHES, ORDINALS, PREFIXES, YEARS
+from kosovo_reader.dating.years import COUNTED, DASHES, ORDINALS, PREFIXES, SHORT_YEARS, YEARS
 
 ALL_MONTHS = MONTHS | SHORT_MONTHS | {short + ".": number for short, number in SHORT_MONTHS.items()}
 NTH = {word: n for word, n in ORDINALS.items() if word[0].isdigit()}
@@ -330,7 +330,8 @@ def numeric_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     29/05/2023 -> 2023-05-29
     05/30/2023 -> 2023-05-30
     2023-05-29 -> 2023-05-29
-    10-9; 1.200.000; 192.168.0.1 -> nothing
+    12/30/07 -> 2007-12-30
+    10-9; 1.200.000; 192.168.0.1; 9/11/01; 24/7/365 -> nothing
     """
     mark = s[i + 1]
     if s[i].count(".") == 2:
@@ -340,9 +341,12 @@ def numeric_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     else:
         return ()
     year, day = (first, last) if len(first) == 4 else (last, first)
+    days = [int(part) for part in (month, day) if part.isdecimal()]
+    if mark == "/" and year == last in SHORT_YEARS and len(days) == 2 and max(days) > 12:  # one order only
+        year = str(SHORT_YEARS[last])
     if year not in YEARS or not all(0 < len(part) < 3 and part.isdecimal() for part in (month, day)):
         return ()
     value = calendar_value(int(year), int(month), int(day))
-    if value is None and mark == "/" and year == last:
+    if value is None and mark == "/" and day == first:
         value = calendar_value(int(year), int(day), int(month))
     return (Expression(i, end, partial(means.told, value)),) if value else ()

@@ -29,7 +29,7 @@ _DURATION = frozenset("in over within during throughout through".split())  # "ov
 _ENDS = frozenset(". , ; : ! ? … — – ) \" ” ’ ' and but when".split()) | {""}
 # What stands before "that Monday", never before the "that" of "they said that Monday was quiet".
 _BEFORE_THAT = frozenset(", on in by of until since from early late during before after and".split()) | {""}
-_COMPOUNDS = frozenset("care shift after by out job trip school when".split())  # "said that day care was poor"
+_COMPOUNDS = frozenset("care shift out job trip school when".split())  # "said that day care was poor"
 
 
 Turn = tuple[int, bool, int]
@@ -86,7 +86,8 @@ def _from_named(s: Stretch, i: int, turn: int) -> Meaning | None:
     """The next day, that year, the same night, the following weekend; but not "over the next week"."""
     word, outside = s[i], s[i - 3]
     lasts = outside in _DURATION or (outside == "for" and word not in ("day", "morning", "night"))
-    if s[i + 1] in _COMPOUNDS or (lasts and (s[i - 1] == "next" or word == "weekend")):
+    again = s[i + 1] in ("by", "after") and s[i + 2] == word  # "they said that day by day"
+    if s[i + 1] in _COMPOUNDS or again or (lasts and (s[i - 1] == "next" or word == "weekend")):
         return None
     if word == "weekend":
         return partial(means.turned_weekend, turn, True)

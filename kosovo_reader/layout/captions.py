@@ -5,7 +5,7 @@ from itertools import pairwise
 PICTURES = frozenset("photo photos photograph picture image foto credit getty handout courtesy pool file".split())
 AGENCIES = frozenset(
     """ap afp reuters epa epa-efe efe-epa efe dpa ansa xinhua tass anadolu anp tanjug bloomberg shutterstock
-    getty""".split()
+    getty yonhap kyodo ians pti bernama antara""".split()
 )
 _NAMED = PICTURES | AGENCIES | {f"{word}:" for word in PICTURES}
 CAPTION_WORDS = frozenset(("file", "photo", "caption", "pictured", "image", "a", "picture", "in"))

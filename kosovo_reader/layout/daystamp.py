@@ -109,6 +109,7 @@ _PROSE = frozenset(
     """said is are be were had have his her its their with that who which after since when near into but
     not over he they she or if""".split()
 )
+_PAGES = frozenset("article story page post item content".split())
 # 18.02 BST, 3:12 PM GMT+2, 20:58:24+02:00, 5 p.m. ET
 _TIME = (
     r"(?:\d\d?[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?: ?[aApP]\.?[mM]\b\.?)?|\d\d? ?[aApP]\.?[mM]\b\.?)"
@@ -217,10 +218,14 @@ def date_line(line: str) -> tuple[int, bool, bool] | None:
     """
     if not _PERHAPS.search(line):
         return None
-    labelled = False
+    if "{{" in line:  # 27 June 2015 09:52 am - 3 - {{hitsCtrl.values.hits}}
+        line = re.sub(r"\{\{[^{}]*\}\}", " ", line)
+    labelled = by = line[:3] in ("By ", "BY ")
+    if line.startswith("This ") and (told := _told_of_page(line)):
+        return told
     if "|" in line:  # "Press release | 30 May 2023 | Brussels", "July 19, 1999|By Jane Doe, Tribune staff writer."
         parts = [part for part in line.split("|") if not part.lower().lstrip().startswith("by ")]
-        labelled = len(parts) <= line.count("|")
+        labelled = by or len(parts) <= line.count("|")
         others = [part for part in parts if not any(c.isdigit() for c in part)]
         if all(part.count(" ") < 5 for part in others):
             line = "|".join([part for part in parts if part not in others] + [part.title() for part in others])
@@ -245,9 +250,23 @@ def date_line(line: str) -> tuple[int, bool, bool] | None:
             labelled = True
         elif written[0].isupper():
             names += 1
-        elif written[0].islower():  # not a script without capitals: "Thursday 07 March 2019 الساعة 10:12"
-            return None
+        elif written[0].islower() and not (by and word in ("for", "with")):
+            return None  # but not for a script without capitals: "Thursday 07 March 2019 الساعة 10:12"
+    if by and names < 2:
+        return None  # By 30 May 2023
     return names, labelled or timed > 0, any(c in rest for c in "|·•/,—–")
+
+
+def _told_of_page(line: str) -> tuple[int, bool, bool] | None:
+    """What `date_line` gives for "This is an archive article published on May 19, 2004"; None for other sentences."""
+    words = list(map(bare, _WORD.findall(line)))[:8]
+    if _PAGES.isdisjoint(words[1:5]):
+        return None
+    for m, *_ in _read(line):
+        before = _WORD.findall(line[: _begin(m)])
+        if len(line) - m.end() < 3 and len(before) < 9 and any(_label(bare(word)) for word in before[-2:]):
+            return 0, True, True
+    return None
 
 
 def time_note(line: str) -> Literal["meta", "day"] | None:

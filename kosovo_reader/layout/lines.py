@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from kosovo_reader.layout.daystamp import CLOCK
+from kosovo_reader.layout.daystamp import CLOCK, date_line
 from kosovo_reader.layout.phrases import (
     ALONE,
     BY,
@@ -28,6 +28,7 @@ _NUMBERED = r"\(?\d{1,2}[.)]\s+\S"
 _TELEPHONE = r"\(\+?\d[\d -]+\) ?\d{3}[\d -]+\d$|\+?\d+-\d{3}-\d{4}\b"
 _BETWEEN_NAMES = r" [-–—|•·/]+ "
 _PARTS = r"\s{2,}|\s*[|»>•·]\s*| / "
+_AGO = " ago"
 _COUNTED = r"\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|no comments?:?|\d+/\d+|\d+ of \d+|listen \d+ min"
 
 
@@ -74,6 +75,10 @@ def is_menu(line: str) -> bool:
     """True for "Home   World   Europe", "Menu  |  Newsletter  |  Log in", "Home > News", "Facebook Twitter"."""
     if line[-1] == "|" and line.count(" ") > 11:  # All the news of Springfield from Springfield Online and ... |
         return True
+    if " ~ " in line or line.endswith(
+        ("newspaper of the year", " Today's Paper")
+    ):  # One of the Great Newspapers ~ Springfield
+        return True
     half = len(line) // 2
     if len(line) > 7 and line[:half] == line[half:]:  # The World TodayThe World Today
         return True
@@ -90,6 +95,15 @@ def is_menu(line: str) -> bool:
 
 def _is_of_menu(word: str) -> bool:
     return word.strip("|»>•·/,").removeprefix("icon-") in MENU_WORDS or not word[0].isalnum()
+
+
+def is_long_menu(line: str) -> bool:
+    """True for "Business Sport Opinion World Travel ..." without end, and for headlines that run by: "... +++ ..."."""
+    if " +++" in line or (line.count(" • ") > 1 and not ends_sentence(line)):
+        return True
+    words = line.split()
+    capitals = sum(not word[0].islower() or word in ("and", "of") for word in words)
+    return len(words) > 12 and capitals == len(words) and line[-1].isalpha() and not line.isupper()
 
 
 def is_office(line: str) -> bool:
@@ -145,6 +159,9 @@ def is_counter(line: str) -> bool:
     """True for "12 comments", "1.2k shares", and for the key of a page, "MENAFN20082024000193011044ID1108583111"."""
     if line.endswith(" more"):  # Serbia + 1 more
         return " + " in line
+    if _AGO in line[:8] and line[0].isdigit():  # 22m agoWhat happens to your pension
+        count, _, text = line.partition(_AGO)
+        return len(count) < 4 and count[:-1].isdigit() and text[:1].isupper()
     if line.endswith(("°", "°F", "°C")):  # the weather: "Overcast ~ 41°F"
         return "~" in line or line.count(" ") < 2
     if len(line) > 29:
@@ -163,7 +180,12 @@ def is_contact(line: str) -> bool:
 
 def is_source(line: str) -> bool:
     """True for "(Danas, B92, 12.05.2004)" on a line of its own: the papers that told it, and when."""
-    return line[0] == "(" and line[-1] == ")" and line[-5:-1].isdecimal() and is_name(line[1:-1].rpartition(",")[0])
+    if line[0] != "(" or line[-1] != ")" or not line[-5:-1].isdecimal():
+        return False
+    if is_name(line[1:-1].rpartition(",")[0]):
+        return True
+    told = date_line(line[1:-1])  # (Xinhua News Agency October 30, 2008)
+    return told is not None and 0 < told[0] < 5
 
 
 def refers_to_page(line: str) -> bool:

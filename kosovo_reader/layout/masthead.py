@@ -1,15 +1,28 @@
 """What a news page tells of itself: its title and its day."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kosovo_reader.article import Article, Block, PublishedFrom
 from kosovo_reader.layout.blocks import blocks
-from kosovo_reader.layout.daystamp import Label, Stamp, bare, days_and_months, full_dates, is_label, label_of, stamps
+from kosovo_reader.layout.daystamp import (
+    CLOCK,
+    WEEKDAYS,
+    Label,
+    Stamp,
+    bare,
+    days_and_months,
+    full_dates,
+    is_label,
+    label_of,
+    stamps,
+)
 from kosovo_reader.layout.headline import headline
 from kosovo_reader.layout.lines import is_source
 from kosovo_reader.plain import Plain, fold, visible
 
+_CLOCKS = r"[A-Z][a-z]{2}\. [A-Z][a-z]{2} \d\d?(?:st|nd|rd|th), \d{4}$"
 _HEAD = 3  # a date line may stand below a standfirst, not deeper in the text
 
 
@@ -45,9 +58,13 @@ def _published(text: str, found: Sequence[Block]) -> tuple[date, PublishedFrom] 
     dateline's day and month of which a full date of the page has the year; at last the day of an update.
     """
     header, foot = _header(text, found)
+    header = [s for s in header if not _is_of_visit(s, found, text)]
     for label in ("published", "plain"):
         if told := [s for s in header if s.label == label]:
-            return _in_order(_own(told, found), header, text), "header"
+            own = _own(told, found)
+            if foot and label == "plain" and own.start < _title_start(found) and foot[0].day < own.day:
+                break  # a day above the page; "Publish Date: 12 May 2004" below the text
+            return _in_order(own, header, text), "header"
     datelines = [b for b in found if b.kind == "dateline"]
     for block in datelines:
         if told := stamps(text, block.start, block.end):
@@ -67,9 +84,28 @@ def _published(text: str, found: Sequence[Block]) -> tuple[date, PublishedFrom] 
     return (_in_order(header[0], header, text), "header") if header else None
 
 
+def _title_start(found: Sequence[Block]) -> int:
+    return next((b.start for b in found if b.kind == "title"), 0)
+
+
+def _is_of_visit(stamp: Stamp, found: Sequence[Block], text: str) -> bool:
+    """True for the day on which somebody called up the page: in its first line, as clocks of sites show it ("Thu. Jun
+    15th, 2023", "Monday , June 07 2021") or with the site's name and menu between it and the headline."""
+    first, title = found[0], _title_start(found)
+    line = text[first.start : first.end]
+    if first.kind != "meta" or stamp.label != "plain" or not first.start <= stamp.start < min(first.end, title):
+        return False
+    weekday = bare(line[:9]).partition(" ")[0].strip(".,")
+    if weekday not in WEEKDAYS or CLOCK.search(line):
+        return False
+    if " , " in line or re.match(_CLOCKS, line):
+        return True
+    return any(b.kind in ("heading", "furniture") for b in found[1:] if b.start < title)
+
+
 def _own(told: Sequence[Stamp], found: Sequence[Block]) -> Stamp:
     """The article's day: of two, not the one that stands above all else and is later, the day of the site."""
-    title = next((b.start for b in found if b.kind == "title"), 0)
+    title = _title_start(found)
     below = next((s for s in told if s.start > title), None)
     return below if below and below.day < told[0].day else told[0]
 

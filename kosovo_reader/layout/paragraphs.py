@@ -93,7 +93,7 @@ def _prefix(line: str) -> int:
         for label in _LABELS:
             if low.startswith(label):
                 return len(label)
-    if not _DIGIT.search(line, 0, 60):
+    if not _DIGIT.search(line, 0, 60) or " +++" in line:  # headlines that run by, each with its day
         return 0
     crawled = re.match(_CRAWLED, line) if line[0] == "d" else None
     cut = crawled.end() if crawled else run_on(line)

@@ -94,7 +94,7 @@ _FURNITURE = {
     "see": "all|more|the article in its original context",
     "watch": "",
     "also": "on",
-    "download": "the|our|report",
+    "download": "the|our|report|image",
     "exclusive": "news, data and analytics",
     "get": "email|news alerts|the latest|our|more from|breaking|notified|updates|in touch",
     "support": "our|us|independent|quality|the guardian",
@@ -128,6 +128,7 @@ _FURNITURE = {
     "sorry": "we are not currently|comments",
     "links": "to top|to more",
     "link": "copied",
+    "image": "details",
     "why": "you can trust",
     "press": "play to",
     "normal": "text size",
@@ -176,6 +177,15 @@ _FURNITURE = {
     "printer": "friendly",
     "notifications": "can be managed",
     "in": "progress at unhq",
+    "find": "out more",
+    "an": "official website of",
+    "here's": "how you know",
+    "here’s": "how you know",
+    "official": "websites use",
+    ".gov": "website",
+    "secure": "gov websites",
+    "a": "lock (",
+    "virin": "1|2",
 }
 FURNITURE = {first: tuple(filter(None, rests.split("|"))) for first, rests in _FURNITURE.items()}
 ALONE = frozenset(first for first, rests in _FURNITURE.items() if not rests or rests[-1] == "|" or rests[0] == "|")

@@ -34,6 +34,8 @@ def shape(line: str) -> Shape:
     told = line[-1] in '.!?”"’' and line[-2:] not in (").", "].")  # a sentence, as most lines
     if size < 160 and (kind := _short_shape(line, told)):
         return kind
+    if size > 90 and not told and looks.is_long_menu(line):
+        return "furniture"
     if speaks_to_readers(line) or line.endswith(" ..") or line.count(" ...  ") > 1:
         return "furniture"
     if (not told and is_tagged(line)) or (line[:4].isupper() and ":" in line and opens_caption(line)):

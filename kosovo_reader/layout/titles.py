@@ -3,8 +3,9 @@
 from itertools import zip_longest
 
 from kosovo_reader.layout import lines as looks
+from kosovo_reader.layout.banner import close
 from kosovo_reader.layout.dateline import dateline
-from kosovo_reader.layout.daystamp import date_line
+from kosovo_reader.layout.daystamp import WEEKDAYS, date_line
 from kosovo_reader.layout.headline import headline, is_press_note, is_site
 from kosovo_reader.layout.paragraphs import HEAD, TITLE_LABELS, is_transcript
 from kosovo_reader.layout.shapes import Shape
@@ -13,6 +14,8 @@ from kosovo_reader.layout.shapes import Shape
 _ISSUES = frozenset(
     "Briefing Observer Monitor Edition Summary Bulletin Digest Transcript Report Update Updates Statement".split()
 )
+
+_TELLERS = frozenset("on by from of".split())
 
 
 class Titles:
@@ -25,7 +28,7 @@ class Titles:
 
     def find(self) -> frozenset[int]:
         """The lines that are the page's headline; more than one where it is repeated."""
-        self._close_videos()
+        close(self.page, self.shapes)
         top = self.shapes[:40]
         top = top[: top.index("item")] if "item" in top else top
         content = (i for i, s in enumerate(top) if s in ("sentence", "line", "name", "dated"))
@@ -49,20 +52,12 @@ class Titles:
         able = able or [i for i in head if self.shapes[i] == "dated"]
         if head and self.shapes[head[0]] == "dated" and self._is_issue(head[0], able):
             able = head[:1]
+        able = [i for i in able if not self._reads_on(i)] or able
         able = self._below_short_lines(able) or [i for i in able if self._opens_as_headline(i)] or able
         if same := self._repeated(able):
             return same
         menu = start - len(head) > 3 and self._below_menu(able)
-        return self._likeliest(menu or self._below_office(able))
-
-    def _close_videos(self) -> None:
-        """A recording's title stands twice in its box above the headline, between "JUST WATCHED" and "MUST WATCH"."""
-        top = self.page[: 3 * HEAD]
-        if "JUST WATCHED" in top[:-1]:
-            at = top.index("JUST WATCHED") + 1
-            for i in range(at, len(top)):
-                if top[i].startswith(top[at]):
-                    self.shapes[i] = "furniture"
+        return self._likeliest(menu or self._below_motto(able) or self._below_office(able))
 
     def _head(self, end: int) -> list[int]:
         """The lines that may stand around a headline: down to the twelfth of three words that is no furniture."""
@@ -96,6 +91,17 @@ class Titles:
         day = next((i for i in header if (told := date_line(self.page[i])) and told[1]), 0)
         menu = sum(s == "furniture" or looks.is_rubric(self.page[i]) for i, s in enumerate(self.shapes[:day]))
         return [i for i in able if i > day] if menu > 3 else []
+
+    def _below_motto(self, able: list[int]) -> list[int]:
+        """A blog's headline: in Title Case, right below the day of the post, when the line above that day is not."""
+        if len(able) < 2 or not looks.is_title_case(self.page[able[1]]) or looks.is_title_case(self.page[able[0]]):
+            return []
+        dated = able[1] - able[0] == 2 and self.shapes[able[0] + 1] == "day"
+        return able[1:] if dated and not WEEKDAYS.keys().isdisjoint(self.page[able[0] + 1].lower().split(",")) else []
+
+    def _reads_on(self, i: int) -> bool:
+        """True for "The story appears on", "Written by": what the next line is told by."""
+        return self.page[i].count(" ") < 5 and self.page[i].rpartition(" ")[2] in _TELLERS
 
     def _below_office(self, able: list[int]) -> list[int]:
         """The lines below the name of who publishes: "United Nations Office for the ...", then title and day,
@@ -147,10 +153,13 @@ class Titles:
             return frozenset()
         heads = {i: self._headline(i).casefold() for i in able}
         whole = set(heads.values())
+        menu_only = all(self.page[i].count(" ") < 4 for i in able)
         for last, i in zip([None, *able], able, strict=False):
             head = heads[i]
             if last is not None and f"{heads[last]} {head}" in whole:
                 continue  # the second line of "MISSION HEAD TELLS COUNCIL OF PROGRESS / AND OF WHAT IS LEFT"
+            if self.shapes[i] == "name" and head.count(" ") < 3 and not menu_only:
+                continue  # a reporter above and below the headline
             same = [j for j in able if _is_repeated(head, heads[j])]
             if len(same) > 1 and (head.count(" ") > 1 or (" " in head and all(heads[j] == head for j in same))):
                 return frozenset(same)
