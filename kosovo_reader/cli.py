@@ -40,13 +40,10 @@ def cli() -> None:
 
 
 def _day(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    from datetime import date
+    from kosovo_reader.loader import known_day
 
-    try:
-        if value is not None and (len(value) != 10 or date.fromisoformat(value).isoformat() != value):
-            raise ValueError
-    except ValueError:
-        raise click.BadParameter(f"{printable(value or '')} is no day of the form 2023-05-30") from None
+    if value is not None and not known_day(value):
+        raise click.BadParameter(f"{printable(value)} is no day of the form 2023-05-30")
     return value
 
 
@@ -150,7 +147,7 @@ def _write(
     except BrokenPipeError:
         return _PIPE_GONE
     except OSError as error:
-        tell(output or "standard output", error.strerror or str(error))
+        tell("standard output" if output is None else output or "''", error.strerror or str(error))
         return _SKIPPED
 
 

@@ -11,6 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from kosovo_reader.article import Article
+from kosovo_reader.dating.calendar import parse_day
 from kosovo_reader.layout.masthead import read_article
 
 MAX_SIZE = 10_000_000  # bytes; a longer file is hardly an article
@@ -73,12 +74,23 @@ def load(
     published  the day, 2023-05-30, of articles that tell none themselves
     max_size   in bytes; longer files are skipped, 0 takes any
     warn       called with (source, message) for what was read, but not cleanly
+
+    ValueError for an encoding or a day that there is not.
     """
-    for found in find(paths):
-        if isinstance(found, Skipped):
-            yield found
-            continue
-        outcome, warnings = read(found, encoding, published, max_size)
+    if not known_encoding(encoding):
+        raise ValueError(f"{encoding!r} is no encoding that is known here")
+    if published is not None and not known_day(published):
+        raise ValueError(f"{published!r} is no day of the form 2023-05-30")
+    return _articles(find(paths), partial(read, encoding=encoding, published=published, max_size=max_size), warn)
+
+
+def _articles(
+    inputs: Iterator[Found | Skipped],
+    read: Callable[[Found], tuple[Article | Skipped, tuple[str, ...]]],
+    warn: Callable[[str, str], object] | None,
+) -> Iterator[Article | Skipped]:
+    for found in inputs:
+        outcome, warnings = (found, ()) if isinstance(found, Skipped) else read(found)
         if warn:
             for message in warnings:
                 warn(outcome.source, message)
@@ -200,6 +212,12 @@ def known_encoding(name: str) -> bool:
         return isinstance(b"a\xff".decode(name, "replace"), str)
     except (LookupError, ValueError):  # no such encoding, or "hex" and the like; a NUL in the name
         return False
+
+
+def known_day(value: str) -> bool:
+    """True for a day of the calendar in the form 2023-05-30, and in no other."""
+    day = parse_day(value)
+    return day is not None and day.isoformat() == value
 
 
 def shown(path: bytes) -> str:
@@ -327,8 +345,8 @@ def _in_cp1252(stray: re.Match[str]) -> str:
 
 def _odd(text: str) -> str | None:
     """What a reader should know of a text before trusting its summary."""
-    head = text[:6000]
-    if not head.strip():
+    head = text.lstrip()[:6000]
+    if not head:
         return "empty"
     if "</" in head and len(re.findall(_HTML, head.lower())) > 2:
         return "looks like HTML, summarized as text; extract the text first"

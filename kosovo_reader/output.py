@@ -174,6 +174,8 @@ class Target:
         self.status = _status(path)
         if self.status and stat.S_ISDIR(self.status.st_mode):
             raise OSError("is a folder")
+        if os.path.basename(path) in ("", ".", ".."):
+            raise OSError("is no file name")
         if self.status and not os.access(path, os.W_OK):
             raise OSError("no permission to write it")
         self._straight = self.status is not None and not stat.S_ISREG(self.status.st_mode)
@@ -190,8 +192,8 @@ class Target:
             with closing_quietly(open(self.path, "wb")) as stream:
                 yield stream
             return
-        temporary = os.path.join(os.path.dirname(self.path), f".kosovo-reader-{os.getpid()}.tmp")
-        _forget(temporary)  # left by a process of this number that was killed
+        # not by the number of the process: in containers that share a folder two have the same
+        temporary = os.path.join(os.path.dirname(self.path), f".kosovo-reader-{os.urandom(8).hex()}.tmp")
         with undone(partial(_forget, temporary)):
             with closing_quietly(open(temporary, "xb")) as stream:
                 if self.status:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _LABELS = frozenset("LIVE WATCH VIDEO PHOTO NEWS JUST COVID DRC CAR USA US UK UAE NYC LA DC".split())
+_LONG, _BESIDE = 400, 150  # characters of a sentence that is given whole; of another, those on either side
 _Quoted = list[tuple[int, Source]]  # where each piece of a quotation begins, and who speaks it
 
 
@@ -38,7 +39,7 @@ class Date(NamedTuple):
     """A date expression. value: `2023-05-29`, `2022-07`, `2008`, `2023-W21`, `1998/1999`, `199X`, `19XX`, or None.
 
     relative  counted from the anchor ("Tuesday", "last year"), not told by the text alone
-    sentence  the sentence that it stands in
+    sentence  the sentence that it stands in; of a long one what stands around it, with … where it is cut
     recalled  the past weekday that it names, where the article has no day to count it from
     """
 
@@ -213,7 +214,7 @@ class _Places:
         self._plain = article.plain
         self._hides = article.plain.offsets is not None
         self.reading = reading
-        self._told = (0, 0, "")  # the last sentence that was asked for
+        self._sentence = (0, 0, "")  # the last that was asked for
         self.lines = [0, *accumulate([len(line) + 1 for line in article.text.split("\n")])]
 
     def at(self, start: int, end: int) -> Place:
@@ -242,16 +243,23 @@ class _Places:
         """What the article says in the tokens `first <= i < last`."""
         return self.text(self.reading.starts[first], self.reading.ends[last - 1])
 
-    def sentence(self, start: int) -> str:
-        """The sentence that the character at `start` of the matched text stands in."""
-        low, high, told = self._told
+    def sentence(self, start: int, end: int) -> str:
+        """The sentence around a stretch of the matched text; of a long one, which may hold 4,000 dates, a piece."""
+        low, high, whole = self._sentence
         if not low <= start < high:
             reading = self.reading
             sentence = reading.sentences[reading.sentence_at(reading.token_at(start))]
             low, high = self.span(sentence.first, sentence.last)
-            told = self.text(low, high)
-            self._told = low, high, told
-        return told
+            whole = self.text(low, high) if high - low <= _LONG else ""
+            self._sentence = low, high, whole
+        return whole or self._around(start, end, low, high)
+
+    def _around(self, start: int, end: int, low: int, high: int) -> str:
+        """The words next to a stretch, from `low` to `high` at most."""
+        text, before, after = self.reading.text, start - _BESIDE, end + _BESIDE
+        before = low if before <= low else text.find(" ", before - 1, start) + 1 or before
+        after = high if after >= high else max(text.rfind(" ", end, after + 1), end)
+        return "… " * (before > low) + self.text(before, after) + " …" * (after < high)
 
 
 def _quoted(reading: Reading, statements: list[StatementMention]) -> bytearray:
@@ -268,7 +276,7 @@ def _date(reading: Reading, places: _Places, d: DateMention, anchor: str | None)
     past = None
     if anchor is None and value is None:
         past = recalled(reading, reading.token_at(start), reading.token_at(end - 1) + 1)
-    return Date(places.text(start, end), value, places.at(start, end), d.relative, places.sentence(start), past)
+    return Date(places.text(start, end), value, places.at(start, end), d.relative, places.sentence(start, end), past)
 
 
 def _actors(places: _Places, actors: list[CastActor]) -> Iterator[Actor]:

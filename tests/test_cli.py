@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -179,6 +180,14 @@ def test_output_into_a_folder_that_is_not_there(article: Path, tmp_path: Path) -
     result = run("summarize", article, "-o", tmp_path / "none" / "out.yaml")
     assert (result.status, result.out) == (1, b"")
     assert result.lines == [f"kosovo-reader: {tmp_path}/none/out.yaml: its folder does not exist"]
+
+
+@pytest.mark.parametrize(("name", "told"), [("", "''"), ("new/", "new/"), ("new/.", "new/.")])
+def test_output_that_is_no_file_name(name: str, told: str, article: Path, tmp_path: Path) -> None:
+    """Said before anything is read, and no file is made: `new/` asks for a folder."""
+    result = run("summarize", article, tmp_path / "none.txt", "-o", name, cwd=tmp_path)
+    assert (result.status, result.out, result.lines) == (1, b"", [f"kosovo-reader: {told}: is no file name"])
+    assert os.listdir(tmp_path) == ["bridge.txt"]
 
 
 def test_output_that_is_a_folder(article: Path, tmp_path: Path) -> None:
@@ -431,7 +440,8 @@ def test_bar_on_a_terminal(interrupted: bool, article: Path, tmp_path: Path) -> 
         assert process.stdout
         out = process.stdout.read()
     os.set_blocking(terminal, False)
-    shown += os.read(terminal, 10_000)
+    with suppress(BlockingIOError):  # all of it had come before
+        shown += os.read(terminal, 10_000)
     os.close(end)
     os.close(terminal)
     assert process.returncode == (130 if interrupted else 0)

@@ -313,6 +313,20 @@ def test_published_is_for_articles_without_a_day(tmp_path: Path) -> None:
     assert days == [("2023-05-30", "header"), ("2020-01-01", "option")]
 
 
+@pytest.mark.parametrize("published", ["30 May 2023", "2023-5-30", "20230530", "2023-W22-2", "2023-02-30", ""])
+def test_published_that_is_no_day(published: str) -> None:
+    """Said at once, not taken for the day that articles are counted from."""
+    with pytest.raises(ValueError, match="is no day of the form 2023-05-30"):
+        load("seeds", published=published)
+
+
+@pytest.mark.parametrize("encoding", ["klingon", "hex", ""])
+def test_encoding_that_is_none(encoding: str) -> None:
+    """Said at once, not at the first file."""
+    with pytest.raises(ValueError, match="is no encoding that is known here"):
+        load("seeds", encoding=encoding)
+
+
 SERBIAN = "Srbi su se okupili u opštini na severu, a policija je zatvorila most i put ka gradu. " * 5
 WARNED = [
     (b"", "empty"),
@@ -327,6 +341,8 @@ WARNED = [
         "looks like HTML, summarized as text; extract the text first",
     ),
     (ARTICLE.encode(), None),
+    (b" \n" * 3000 + ARTICLE.encode(), None),
+    (b" " * 6000 + SERBIAN.encode(), "does not look like English, summarized as far as the patterns go"),
     (b"a <b>bold</b> statement", None),
     (b"x" * 100_000, None),
     (b"Marko Petrovic, Ana Petrovic, Ilir Hoxha.", None),

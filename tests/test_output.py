@@ -299,14 +299,16 @@ def test_target_that_was_not_there(tmp_path: Path) -> None:
     assert (tmp_path / "out.yaml").read_bytes() == b"new"
 
 
-def test_temporary_file_of_a_process_that_was_killed(tmp_path: Path) -> None:
-    """One of the same number may lie there: it is written anew."""
-    left = tmp_path / f".kosovo-reader-{os.getpid()}.tmp"
-    left.write_text("half")
-    with Target(str(tmp_path / "out.yaml")).writing() as stream:
-        stream.write(b"new")
-    assert (tmp_path / "out.yaml").read_bytes() == b"new"
-    assert os.listdir(tmp_path) == ["out.yaml"]
+def test_two_processes_of_one_number_write_into_one_folder(tmp_path: Path) -> None:
+    """In two containers each is process 1: neither takes the other's half-written file for its own."""
+    one, two = (Target(str(tmp_path / name)) for name in ("one.yaml", "two.yaml"))
+    with one.writing() as first:
+        first.write(b"first")
+        with two.writing() as second:
+            second.write(b"second")
+    assert (tmp_path / "one.yaml").read_bytes() == b"first"
+    assert (tmp_path / "two.yaml").read_bytes() == b"second"
+    assert sorted(os.listdir(tmp_path)) == ["one.yaml", "two.yaml"]
 
 
 def test_target_is_on_the_disk_before_it_replaces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -342,10 +344,12 @@ def test_target_in_a_name_of_255_letters(tmp_path: Path) -> None:
         ("none/out.yaml", "its folder does not exist"),
         ("a.txt/out.yaml", "[Nn]ot a directory"),
         ("loop", "symbolic"),
+        ("none/", "is no file name"),
+        ("none/..", "is no file name"),
     ],
 )
 def test_target_that_cannot_be(name: str, reason: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").touch()
     (tmp_path / "loop").symlink_to("loop")
     with pytest.raises(OSError, match=reason):
-        Target(str(tmp_path / name))
+        Target(f"{tmp_path}/{name}")

@@ -133,6 +133,37 @@ def test_timeline_is_in_order() -> None:
     assert [m["source"] for m in monday["mentions"]] == sorted(m["source"] for m in monday["mentions"])
 
 
+def told_in(*texts: str) -> dict[str, Any]:
+    """The overview of these articles."""
+    articles = [read_article(f"{i}.txt", text) for i, text in enumerate(texts, 1)]
+    return together([(article, summarize(article)) for article in articles])[1]
+
+
+def test_timeline_begins_with_the_first_century() -> None:
+    timeline = told_in("It stood in the first century, in 1999 and in the twelfth century.\n")["timeline"]
+    assert [entry["date"] for entry in timeline] == ["00XX", "11XX", "1999"]
+
+
+def test_timeline_gives_of_a_long_sentence_what_stands_around_the_date() -> None:
+    """A sentence with 4,000 dates is not told 4,000 times."""
+    days = [f"{i % 28 + 1} May {1000 + i // 28}" for i in range(4000)]
+    timeline = told_in(f"The list names {', '.join(days)} and no other day.\n")["timeline"]
+    said = [mention["sentence"] for entry in timeline for mention in entry["mentions"]]
+    assert len(said) == 4000
+    assert max(map(len, said)) < 330
+    assert said[0].startswith("The list names 1 May 1000, 2 May 1000,")
+    assert said[0].endswith(" …")
+    assert said[2000].startswith("… ")
+    assert said[-1].endswith(", 23 May 1142, 24 May 1142 and no other day.")
+    assert all(day in sentence for day, sentence in zip(days, said, strict=True))
+
+
+def test_timeline_gives_a_sentence_of_400_characters_whole() -> None:
+    whole = f"The bridge was closed on 30 May 2023 {'and all of the people who came ' * 11}left."
+    assert told_in(f"{whole}\n")["timeline"][0]["mentions"] == [{"source": "1.txt", "line": 1, "sentence": whole}]
+    assert 380 < len(whole) <= 400
+
+
 @every_run
 def test_order_of_the_files_changes_nothing(paths: list[Path]) -> None:
     summaries, overview = read(paths)

@@ -217,6 +217,10 @@ def test_counts_in_words(bounds: tuple[int | None, int | None, int | None], word
         ("9999-12-31", "Fri 31 Dec 9999".replace("Dec", "December"), 1),
         ("9999", "9999", 365),
         ("0001-01", "January 1", 31),
+        ("9999-W52", "week of 27 December 9999", 5),
+        ("00XX", "1st century", 36159),
+        ("01XX", "2nd century", 36524),
+        ("000X", "00s", 3287),
     ],
 )
 def test_dates_in_words(value: str, words: str, days: int) -> None:
@@ -225,8 +229,8 @@ def test_dates_in_words(value: str, words: str, days: int) -> None:
 
 
 def test_what_is_no_date_has_no_stretch() -> None:
-    assert [stretch(v) for v in ("00XX", "1999/1998", "")] == [None, None, None]
-    assert (date_words(None), date_words("00XX")) == ("not resolved", "00XX")
+    assert [stretch(v) for v in ("0000", "0000-05", "1999/1998", "")] == [None] * 4
+    assert (date_words(None), date_words("0000")) == ("not resolved", "0000")
 
 
 # --- the scale of the timeline
@@ -407,6 +411,14 @@ def test_written_whole_or_not_at_all(tmp_path: Path) -> None:
     assert run("page", "nothing/", cwd=tmp_path).status == 1
     assert '<section id="overview"' in html
     assert '<section id="overview"' not in run("page", "--no-overview", "a.txt", cwd=tmp_path).out.decode()
+
+
+def test_the_last_week_that_there_is(tmp_path: Path) -> None:
+    """The week of 27 December 9999 ends in the year 10000, which no calendar has."""
+    (tmp_path / "a.txt").write_text("Three men were killed this week, police said.\n")
+    done = run("page", "a.txt", "--published", "9999-12-31", cwd=tmp_path)
+    assert (done.status, done.err) == (0, "")
+    assert "week of 27 December 9999" in done.out.decode()
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "\ufeff\u200b", "a", "<", "a" * 100_000], ids=lambda t: ascii(t[:9]))

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 from command import COMMAND, ROOT, environment, run
 
@@ -39,6 +40,15 @@ def test_python_example_runs() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True, env=environment(PYTHONPATH=str(ROOT))
     )
     assert len(done.stdout.splitlines()) == 5
+
+
+def test_python_example_goes_on_after_what_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\0")
+    (tmp_path / "b.txt").write_text("Bridge closed\n\nThree men were killed on Monday, police said.\n")
+    code = block("python", "from kosovo_reader import").replace("seeds/", str(tmp_path))
+    env = environment(PYTHONPATH=str(ROOT))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env)
+    assert done.stdout == f"{tmp_path}/a.txt not a text file\nBridge closed ['Three men were killed']\n"
 
 
 def test_files_that_the_table_names_are_there() -> None:

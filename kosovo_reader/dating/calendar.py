@@ -71,7 +71,8 @@ def at_least_as_fine(value: str, unit: Unit) -> bool:
 
 def first_day(value: str | None) -> date | None:
     """The first day of what a value stands for: '2022-07' -> 1 July 2022, '199X' -> 1 January 1990."""
-    start = value.split("/")[0].replace("X", "0") if value else ""
+    start = value.split("/")[0] if value else ""
+    start = "0001" if start in ("00XX", "000X") else start.replace("X", "0")  # no calendar has a year 0
     try:
         if "W" in start:
             return date.fromisocalendar(int(start[:4]), int(start[6:]), 1)

@@ -142,5 +142,5 @@ def _who(kind_of: str | None, victims: str | None) -> str:
 
 def _beside(c: Casualty, dates: list[Date], i: int) -> tuple[Recalled, ...]:
     """The past weekdays of the sentence that the count stands in; `i` is the first date behind its beginning."""
-    near = [d for d in dates[max(i - 2, 0) : i + 2] if len(d.sentence) < 2000 and c.text in d.sentence]
+    near = [d for d in dates[max(i - 2, 0) : i + 2] if c.text in d.sentence]
     return tuple(dict.fromkeys(d.recalled for d in near if d.recalled))

@@ -8,6 +8,7 @@ from kosovo_reader.summary import Actor, Casualty, Date, Statement, Summary
 
 MONTHS = "January February March April May June July August September October November December".split()
 _WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
+_END_OF_TIME = date.max.toordinal() + 1
 _YEARS = {"year": 1, "decade": 10, "century": 100}
 ANCHORS = {
     "header": "told in the header",
@@ -37,8 +38,9 @@ def _after(value: str, start: date) -> int:
     if unit == "month":
         return start.toordinal() + monthrange(start.year, start.month)[1]
     if unit in _YEARS:
-        return date(min(start.year + _YEARS[unit] - 1, 9999), 12, 31).toordinal() + 1
-    return start.toordinal() + (7 if unit == "week" else 1)
+        years = _YEARS[unit]
+        return date(start.year // years * years + years - 1, 12, 31).toordinal() + 1
+    return min(start.toordinal() + (7 if unit == "week" else 1), _END_OF_TIME)
 
 
 def date_words(value: str | None) -> str:
@@ -59,7 +61,7 @@ def date_words(value: str | None) -> str:
         case "month":
             return f"{MONTHS[start.month - 1]} {start.year}"
         case "decade":
-            return f"{start.year}s"
+            return f"{int(value[:3])}0s"
         case "century":
             century = start.year // 100 + 1
             return f"{century}{'th' if century % 100 in (11, 12, 13) else _ENDINGS.get(century % 10, 'th')} century"
