@@ -85,7 +85,8 @@ _CLOSES = frozenset("”’\"')]»“")  # „low“ marks close with “
 class Reading:
     """An article's plain text cut into tokens and sentences.
 
-    words, lower    each token as written, and in lower case; "Kosovo's" is two, "Kosovo" and "'s"
+    words, lower    each token as written, and in lower case; "Kosovo's" is two, "Kosovo" and "'s"; WHO, the health
+                    agency and no relative, stays as it is
     starts, ends    its place
     sentences       in order; each lies in one block
     blocks          the article's
@@ -98,8 +99,10 @@ class Reading:
         self.blocks = article.blocks
         self.words, self.starts, self.ends = _tokens(self.text, self.blocks)
         self.lower: list[str] = list(map(str.lower, self.words))
-        if "WHO" in self.text:  # the health agency is no relative
-            self.lower = [word if word == "WHO" else word.lower() for word in self.words]
+        for i in [i for i, word in enumerate(self.words) if word == "WHO"] if "WHO" in self.text else ():
+            behind = "".join(self.words[i + 1 : i + 2])
+            if not (len(behind) > 2 and behind.isupper()):  # not "GUNMAN WHO KILLED THREE"
+                self.lower[i] = "WHO"
         self.sentences = self._cut()
         self._firsts = [sentence.first for sentence in self.sentences]
 
@@ -171,10 +174,12 @@ def _tokens(text: str, blocks: tuple[Block, ...]) -> tuple[list[str], list[int],
 
 def _owns_point(text: str, word: str, end: int) -> bool:
     """True if the point before `end` belongs to the word: Maj. Gen. Berenyi, John F. Kennedy."""
+    if word in ("No", "Nos"):  # "Did it sink? No. Three died."
+        return text[end : end + 2].strip()[:1].isdigit()
     if word in _ABBREVIATED:
         return not text[end : end + 1].isalnum()
     goes_on = text[end + 1 : end + 2].isupper() or text[end + 1 : end + 2] == "("  # "D. K. (34)"
-    return len(word) == 1 and "A" <= word <= "Z" and text[end : end + 1] == " " and goes_on
+    return len(word) == 1 and "A" <= word <= "Z" and text[end : end + 1] in (" ", "\n") and goes_on
 
 
 _OPENERS = frozenset("the a an he she it they we i in on at but and this that these those his her their".split())
