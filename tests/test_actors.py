@@ -464,6 +464,24 @@ Interior Cabinet Secretary Joseph ole Kipruto came. -> p Joseph ole Kipruto (Int
 The dead were 19-year-old Marquise Peeters and a girl. A 20-year-old Toyota Corolla burned. -> p Marquise Peeters
 One faction, led by Abu Mus'ab al-Barnoti, fights on. -> p Abu Mus'ab al-Barnoti
 Mr Morena-Ocampa said no. Luis Morena Ocampa, the prosecutor, left. -> p Luis Morena Ocampa (prosecutor) = Morena-Ocampa
+We will go, said Izmir Zeqiri, chairman of the town. -> p Izmir Zeqiri (chairman of the town)
+Ana Hoxha, the leader of the "Alternative for Changes" party, left. -> p Ana Hoxha (leader of the "Alternative for
+  Changes" party)
+Ragmi Mustafi was appointed deputy mayor. -> p Ragmi Mustafi
+The leader of the Movement for Democratic Progress Jonuz Muslini left. -> o Movement for Democratic Progress & p Jonuz
+  Muslini (leader of the Movement for Democratic Progress)
+The leader of the Democratic Union of Albanians left. -> o Democratic Union of Albanians
+Democratic Party of Albanians (DPA) leader Ragmi Mustafi left. -> o Democratic Party of Albanians = DPA & p Ragmi
+  Mustafi (Democratic Party of Albanians (DPA) leader)
+They held a Canadian mining executive, Gernot Wobber of Braevo Corp., in May. -> p Gernot Wobber (Canadian mining
+  executive) & o Braevo Corp.
+Administrator Karachi Murtaza Wahabi left. -> p Murtaza Wahabi (Administrator Karachi)
+Senior Superintendent of Police (SSP) Operations Qazi Ali Razai left. -> p Qazi Ali Razai (Senior Superintendent of
+  Police (SSP) Operations)
+The DSP Manjur-Shori Inayatullah Bugtani was hurt. -> p Inayatullah Bugtani (DSP Manjur-Shori)
+County Police Commander Samuel Ndanyo left. -> p Samuel Ndanyo (County Police Commander)
+Mavoko Member of Parliament Patrick Makawa left. -> p Patrick Makawa (Mavoko Member of Parliament)
+Magistrate June Cheung Tin-nan left in May. -> p June Cheung Tin-nan (Magistrate)
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """
@@ -479,6 +497,13 @@ The group Northern Voices said no. Victor Suma of Partido Lakas ng Masa came. ->
   Partido Lakas ng Masa
 Washington and its allies objected. -> c United States = Washington
 A hundred GSU and Anti-Theft Unit officers came. -> o Anti-Theft Unit
+The Sacramento Bee identified him. Samantha Bee said no. -> o Sacramento Bee & p Samantha Bee
+The Marxist ELN rebels fled. -> o ELN = ELN rebels
+The Liberation Army of Presevo, Bujanovac and Medvedja, UCPBM, fought. -> o Liberation Army of Presevo, Bujanovac and
+  Medvedja
+Vetëvendosje won. The Vetëvendosje Movement said so. -> o Vetëvendosje Movement = Vetëvendosje
+Ana Silva left. Photo: HKFX/Ellie Nga. -> p Ana Silva
+Steve Lelegwa of Samburu, who fled, said no. -> p Steve Lelegwa
 """
 
 LOOK_ALIKES = """
@@ -569,6 +594,8 @@ A Molotov cocktail was thrown. He fired an AK-47 and an RPG. Notre-Dame burned. 
 The Srebrenica massacre was denied. The Ebola outbreak ended. Alzheimer's disease took her.
 A Russian-speaking man came. Anti-Semitism grew. Mum said no. Dad said yes. God help us, she said. Allah is great.
 Captain, he said. Doctor, help me. Professor, please.
+The Takfiri insurgents fled. He said so in a Twitter posting. A First Information Report (FIR) was filed.
+After a talk with a mayor, Gernot Wobber of Toronto left. She left the magistrate June 5.
 """
 
 

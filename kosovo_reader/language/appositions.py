@@ -7,6 +7,7 @@ from kosovo_reader.language.lexicon import (
     COMMON,
     DETERMINERS,
     KIN,
+    ORGANIZATION_NOUNS,
     PREDICATES,
     PREPOSITIONS,
     PRONOUNS,
@@ -40,6 +41,10 @@ _OF_A_HOUSE = frozenset(
 )
 _BEHIND_POST = PREPOSITIONS | {"representing"}
 _BYLINES = frozenset("author writer editor photographer".split())  # Ana Silva (author), above the text
+_OPENING = frozenset('“"„«')
+_CLOSING = frozenset('”"“»')
+# "leader of the “New Way”", "director of the institute “Ora”"
+_NAMING = ORGANIZATION_NOUNS | frozenset("the of school hospital".split())
 _ADVERBS = frozenset("then now also himself herself currently formerly".split())
 
 
@@ -65,7 +70,7 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
         return None
     start, stop = i, i + 1
     while stop < last and stop - start < REACH and (lower[stop] not in _ENDS_POST or is_acronym(words[stop])):
-        stop += 1
+        stop = max(stop + 1, _past_quoted(reading, stop + 1, last))
     head = _head(reading, start, stop, aged)
     if head is None:
         return None
@@ -74,7 +79,22 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
         start += 1
     if lower[start].endswith("-year-old") and start < head:
         start += 1
+    while end - 1 > head and (lower[end - 1] == "the" or lower[end - 1] in PREPOSITIONS):
+        end -= 1
     return start, _with_second_post(reading, end, stop)
+
+
+def _past_quoted(reading: Reading, i: int, last: int) -> int:
+    """Where a name in marks at token `i` ends, leader of the "Movement for Change" party; 0 where no name stands."""
+    words = reading.words
+    if (
+        i + 2 >= last
+        or words[i] not in _OPENING
+        or not words[i + 1][0].isupper()
+        or reading.lower[i - 1] not in _NAMING
+    ):
+        return 0
+    return next((k + 1 for k in range(i + 2, min(i + 8, last)) if words[k] in _CLOSING), 0)
 
 
 def _in_brackets(reading: Reading, start: int, last: int) -> tuple[int, int] | None:
@@ -166,7 +186,7 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
     lower, words = reading.lower, reading.words
     if name - 1 > first and lower[name - 1].endswith("-year-old"):
         name -= 1  # one paramedic, 34-year-old X, among them
-    closed = end >= last or words[end] in ',.;:)”"’—–(?!'
+    closed = end >= last or words[end] in ',.;:)”"’—–(?!' or (lower[end] == "of" and words[end - 2] != ",")
     if name - 1 < first or words[name - 1] != "," or not (closed or lower[end] in SAYING):
         return None
     stop = name - 1
@@ -193,6 +213,8 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
         begin = start + 1  # the Alliance for the Future of Kosovo's leader
     while begin < head and lower[begin] in ("'s", "'", "and"):
         begin += 1
+    if lower[end : end + 1] == ["of"] and begin - 2 >= first and lower[begin - 2] in PREPOSITIONS:
+        return None  # after a talk with a mayor, X of the union left
     opening = start == first and (lower[first] in DETERMINERS or lower[first] not in COMMON)
     if not closed and not (
         opening and words[end + 1 : end + 2] != [","] and PREPOSITIONS.isdisjoint(lower[first:begin])

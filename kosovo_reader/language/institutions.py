@@ -115,7 +115,8 @@ _OTHER_NAMES = """
     Houthis: Houthi
     Wagner Group: Wagner
     Sinn Féin: Sinn Fein
-    Vetëvendosje: Vetevendosje
+    Vetëvendosje: Vetevendosje; Vetëvendosje Movement; Vetevendosje Movement
+    Serb List: Serbian List; Srpska Lista; Srpska lista
     Human Rights Watch: HRW
     Amnesty International: Amnesty
     Fianna Fáil: Fianna Fail
@@ -220,7 +221,7 @@ SURNAMES = frozenset(
     hill field fields park lane banks hall house north west east south church cross post guard young marsh bush brown
     white green grey gray black wood woods stone rivers lake beach court bond price page may king prince bishop pope
     general mayor judge marshal chambers castle camp major new old lord driver baker butcher tailor carpenter mason cook
-    fisher miller smith taylor parker barber cooper porter potter sailor singer chamber
+    fisher miller smith taylor parker barber cooper porter potter sailor singer chamber bee
     """.split()
 )
 # Titles that also stand inside names: "Fadumo Sheikh Elmi", "Leila Baker Osman".

@@ -145,14 +145,15 @@ ROLES = RANKS | frozenset(
     official negotiator representative rapporteur coordinator co-ordinator observer monitor mediator delegate candidate
     founder co-founder executive ceo boss coach player footballer singer musician actor actress artist filmmaker
     designer architect banker businessman businesswoman entrepreneur investor consultant administrator clerk accountant
-    librarian counsel postmistress postman interpreter translator soldier guard policeman policewoman firefighter fireman
+    librarian postmistress postman interpreter translator soldier guard policeman policewoman firefighter fireman
     rescuer militant rebel fighter warlord commandant treasurer speaker whip dissident exile refugee veteran widow
     widower ombudsman ombudswoman ombudsperson subprefect prefect voivode registrar rector dean principal warden
     strategist theorist pollster organiser organizer unionist trade-unionist regent undersecretary attaché attache
-    consul vice-president deputy graduate mathematician physicist chemist biologist meteorologist forecaster hydrologist
-    virologist epidemiologist pathologist coroner hotelier innkeeper landlord grandmother grandfather mother brother son
-    daughter husband wife uncle aunt cousin nephew niece laureate parent fiancé fiancée girlfriend boyfriend friend
-    colleague classmate grandson granddaughter man woman boy girl teenager child toddler
+    consul vice-president deputy graduate mathematician physicist chemist biologist meteorologist forecaster
+    hydrologist virologist epidemiologist pathologist coroner hotelier innkeeper landlord grandmother grandfather
+    mother brother son daughter husband wife uncle aunt cousin nephew niece laureate parent fiancé fiancée
+    girlfriend boyfriend friend colleague classmate counsel grandson granddaughter man woman boy girl teenager child
+    toddler politician aspirant magistrate
     """.split()
 )
 # What makes a name a person's though it is no post: "gunman Travis Odom", "prize winner Ales Bialiatski".
@@ -228,7 +229,7 @@ ORGANIZATION_HEADS = frozenset(
     cooperative laboratory system commissariat forum daily weekly zeitung examiner inquirer dispatch sentinel bulletin
     gazeta team unit faculty ambulance partido movimiento movimento mouvement frente comité comando fiscalía policía
     polícia guardia protección salvamento ministerio ministério asociación associação fundación federación confederación
-    sindicato parti partito lega lëvizja partia pokret savez ligue ejército coordinadora instituto
+    sindicato parti partito lega bee lëvizja partia pokret savez ligue ejército coordinadora instituto
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".

@@ -117,6 +117,17 @@ def _is_post(reading: Reading, i: int, first: int, plural: bool) -> bool:
     return word in ("member", "elder") or is_role(word.removesuffix("s") if plural else word)
 
 
+def _spelled_out(reading: Reading, close: int, first: int) -> int:
+    """Where "Democratic Party of Albanians (DPA)" begins, whose brackets close there: as many capitals as initials."""
+    words, k = reading.words, close - 3
+    letters = [c for c in words[close - 1] if c.isupper()]
+    left = len(letters) - words[k][0].isupper()
+    while k > first and left > 0 and (words[k - 1][0].isupper() or words[k - 1] in IN_NAMES):
+        k -= 1
+        left -= words[k][0].isupper()
+    return k if left == 0 and words[k][0] == letters[0] else close - 2
+
+
 def _is_of_trade(reading: Reading, i: int, first: int) -> bool:
     """True for the noun before a trade in "body of gold dealer Grant", "Street sweeper Lopez"."""
     lower = reading.lower
@@ -131,7 +142,7 @@ def _post_begins(reading: Reading, head: int, first: int) -> int:
     while start > first and head - start < REACH:
         before = start - 1
         if words[before] == ")" and before - 3 >= first and words[before - 2] == "(" and words[before - 3][0].isupper():
-            start = before - 2
+            start = _spelled_out(reading, before, first)
         elif words[before] in ("de", "do", "da") and before > first and words[before - 1][0].isupper():
             start = before - 1  # Rio de Janeiro Governor X
         elif words[before] == "and" and _in_body(reading, before, head, first):

@@ -41,7 +41,7 @@ _LEADS = frozenset(["ethnic", "local", "dpa", "WHO", "nato-led", *MINISTRIES])
 # Words of which no name consists, though a sentence begins with them; "The", "IS" and "Near" begin known names.
 _OPENERS = frozenset(["the", "is", "near"])
 _NEVER = (
-    DETERMINERS.union(PREPOSITIONS, SUBORDINATORS, AUXILIARIES, ["he", "she", "it", "they"])
+    DETERMINERS.union(PREPOSITIONS, SUBORDINATORS, AUXILIARIES, ["he", "she", "it", "they", "who"])
     - _OPENERS
     - {"will", "may"}
 )
@@ -54,6 +54,7 @@ _UNREAD = frozenset(["meta", "dateline", "furniture"])
 _PARTICIPLES = ("ted", "ked", "med", "ned", "wed", "ched", "red", "ing")
 # "according to the Criminal Code": what is read there, and nobody said.
 _WRITTEN = frozenset("code calendar rules bible koran quran file files papers timetable map agreement".split())
+_CREDITS = frozenset("photo photos photograph photographs picture pictures image".split())
 _DOMAINS = frozenset("com net org info ba rs hr mk ru ua by al bg ro md cd ng ke in pk id br fr de it es pl hu".split())
 _REGIONS = frozenset("north south east west northern southern eastern western central greater mainland".split())
 
@@ -79,6 +80,9 @@ def find_names(reading: Reading) -> list[Mention]:
                 continue
             headline = kind in ("title", "heading") and _title_case(reading, sentence)
         word, small = words[i], lower[i]
+        if small in _CREDITS and i + 1 < last <= i + 10 and words[i + 1] == ":":
+            done = last  # Photo: Agency/Ana Silva.
+            continue
         if word in KNOWN:
             alone = i + 1 < last and words[i + 1] == lower[i + 1] and i not in defined
             if alone and (mention := known_alone(reading, i, sentence)):

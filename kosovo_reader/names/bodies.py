@@ -14,7 +14,7 @@ from kosovo_reader.language.lexicon import (
 )
 from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.known import BODIES, KNOWN, known_name
-from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, run_end, written
+from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, is_surname, run_end, written
 
 LINKS = frozenset(["and", "'s", "'", "’"])
 HEADS_OF_BODIES = ORGANIZATION_HEADS | {"house", "staff"}
@@ -42,7 +42,9 @@ _OFFICERS = frozenset("monitor observer guard".split())
 _RANKING = frozenset("chief deputy senior principal lead head special".split())
 _OF_HOUSES = frozenset("assembly representatives peoples councillors chiefs elders".split())
 _COLLEGES = frozenset(["college", "university"])
+_ANY_AREA = frozenset("county regional district divisional provincial sub-county".split())
 _MISSIONS = frozenset(["embassy", "consulate"])
+_SAINTS = frozenset("saint st st. san santa santo são sao king queen".split())
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
 
@@ -54,8 +56,10 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
         return as_body(reading, i, end + 2)
     if "staff" in lower[i + 1 : end] and lower[(k := lower.index("staff", i)) - 1] in ("general", "defence", "defense"):
         return as_body(reading, i, _of_whom(reading, k + 1, last))  # the Armenian General Staff; not Chief of Staff X
-    if lower[i] == "police" and _is_post_of(reading, i, end, sentence.first):
+    if lower[i] in ("police", "parliament") and _is_post_of(reading, i, end, sentence.first):
         return None
+    if end == i + 2 and lower[i + 1] == "police" and lower[i] in _ANY_AREA:
+        return None  # County Police Commander X
     if lower[i] in ("police", "international") and (i, end) == (sentence.first, i + 2) == (sentence.first, last):
         return None  # a heading, "Police React"
     start = _behind_opening(reading, i, end)
@@ -103,7 +107,9 @@ def _is_post_of(reading: Reading, i: int, end: int, first: int) -> bool:
     """True for the Police of "Superintendent of Police N. Kulkarni": the last word of a post before a name."""
     if i - 2 < first or end == i + 1 or reading.lower[i - 1] != "of":
         return False
-    return is_role(reading.lower[i - 2]) and ORGANIZATION_HEADS.isdisjoint(reading.lower[i + 1 : end])
+    return (is_role(reading.lower[i - 2]) or reading.lower[i - 2] == "member") and ORGANIZATION_HEADS.isdisjoint(
+        reading.lower[i + 1 : end]
+    )
 
 
 def _behind_opening(reading: Reading, i: int, end: int) -> int:
@@ -248,7 +254,7 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
         known = known_name(reading, k, last)  # of Bosnia and Herzegovina
         stop = _series_end(reading, k, max(run_end(reading, k, last), known.end if known else 0), last)
         for n in range(k + 1, stop - 1):  # Ministry of Finance Jelena Maric, Department of Public Safety Lt. Chris Ray
-            if (lower[n - 1] in FIELDS and is_given(lower[n])) or (is_role(lower[n]) and is_given(lower[n + 1])):
+            if _opens_person(reading, k, n, stop) or (is_role(lower[n]) and is_given(lower[n + 1])):
                 stop = n
                 break
         if stop < last and lower[stop] in ("region", "oblast"):  # Internal Affairs Department of Osh region
@@ -263,16 +269,37 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
     return end
 
 
+def _opens_person(reading: Reading, first: int, n: int, stop: int) -> bool:
+    """True for the Ana of "Ministry of Finance Ana Maric", "Union of the Valley Ana Maric"; not of "San Juan Sula"."""
+    lower = reading.lower
+    if is_given(lower[n]):
+        return not is_given(lower[first]) and lower[n - 1] not in _SAINTS
+    # leader of the Movement for Progress Jonuz Muslini
+    return (
+        n + 2 == stop
+        and is_surname(reading.words[n + 1])
+        and not (
+            reading.words[n] in KNOWN
+            or lower[n] in _MORE_FIELDS
+            or lower[n] in COMMON
+            or reading.words[n] in ADJECTIVES
+        )
+    )
+
+
 def _series_end(reading: Reading, first: int, end: int, last: int) -> int:
     """The end of "of Education, Science and Technology", "of Presevo, Medvedja and Bujanovac (UCPMB)", else `end`."""
     words, stop = reading.words, end
     while stop + 1 < last and stop - end < 8 and words[stop] in (",", "and") and words[stop + 1][0].isupper():
+        if words[stop] == "," and "and" in words[end:stop]:
+            break
         stop = run_end(reading, stop + 1, last)
     if "," not in words[end:stop] or "and" not in words[end:stop]:
         return end
     if reading.lower[first] in _LISTED and reading.lower[end + 1] in _LISTED and words[end + 1] not in KNOWN:
         return stop
-    return stop if words[stop : stop + 1] == ["("] and words[stop + 1].isupper() else end
+    short = stop + 1 < last and words[stop] in ("(", ",") and words[stop + 1].isupper() and len(words[stop + 1]) > 2
+    return stop if short else end
 
 
 def _goes_on(reading: Reading, k: int, stop: int, last: int) -> bool:

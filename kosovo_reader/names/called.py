@@ -60,6 +60,13 @@ _PORTFOLIOS = frozenset("defence defense foreign health finance justice educatio
 _CALLED = frozenset(["called", "named", "dubbed"])
 _MARKS = frozenset('“”"«»„‘’')
 _AFTER_ACRONYM = frozenset([")", ",", ";"])
+# "First Information Report (FIR)": initials of what is no body.
+_PAPERS = frozenset(
+    """
+    report act bill agreement treaty protocol plan syndrome virus law convention code device system control card
+    product quarantine procedures procedure persons tax index fever disease test
+    """.split()
+)
 _SMALL = frozenset("of for and the in on to de do da".split())
 # "German carmaker Volkswagen": the ending of a company's trade.
 _TRADES = ("maker", "builder", "manufacturer", "retailer", "airline", "insurer", "conglomerate", "supplier")
@@ -106,7 +113,7 @@ def _spelled_out(reading: Reading, end: int, short: str) -> int | None:
         elif not (word in _SMALL or word in ("'s", "'", "&") or (k == end - 1 and word in _UNLETTERED)):
             return None
         k -= 1
-    if letters or not words[k + 1][0].isupper() or end - k < 3:
+    if letters or not words[k + 1][0].isupper() or end - k < 3 or words[end - 1].lower() in _PAPERS:
         return None
     return None if is_given(words[k + 1].lower()) and words[end - 1].lower() not in ORGANIZATION_HEADS else k + 1
 
@@ -317,6 +324,8 @@ def _before_noun(c: Context) -> bool:
     noun = c.reading.lower[stop - 1]
     if c.mention.first == c.sentence.first and not c.several and c.reading.lower[c.run].endswith(_TELLS_MANNER):
         return False  # Retreating rebels
+    if noun in _MILITANTS and not c.several and c.reading.lower[c.run].endswith(_OF_ADJECTIVES):
+        return False  # Takfiri insurgents
     if noun == "union" and c.before == "of":  # the headman of Tentulia union
         return False
     return noun in NOUNS_OF_PARTIES or stop - end > 1 or (noun not in _NOT_BEHIND and c.before in _BEFORE_NOUN)

@@ -3,7 +3,7 @@
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.institutions import PERSONAL_NOUNS, PERSONAL_VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, KIN, PREPOSITIONS, PRONOUNS, SAYING, WEEKDAYS
-from kosovo_reader.language.posts import is_human
+from kosovo_reader.language.posts import is_human, is_role
 
 _OF_HUMANS = frozenset("who whose himself herself".split())
 _LATER = frozenset("also later then once".split())
@@ -19,7 +19,7 @@ _OWN = frozenset("wife husband mother father son daughter brother sister lawyer 
 _DONE_TO_PERSONS = frozenset(
     """
     arrested sentenced convicted acquitted jailed extradited indicted interviewed kidnapped imprisoned handcuffed
-    murdered assassinated beheaded pardoned hospitalised hospitalized
+    murdered assassinated beheaded pardoned hospitalised hospitalized elected re-elected reelected sworn inaugurated
     """.split()
 )
 _WHOSE = frozenset("his her their my our its whose 's".split())
@@ -107,6 +107,8 @@ def suffers(reading: Reading, end: int, last: int) -> bool:
     if end + 1 >= last or lower[end] not in ("was", "is", "has", "had"):
         return False
     verb = end + 2 if lower[end + 1] == "been" else end + 1
+    if verb < last and lower[verb] == "appointed":
+        return any(is_role(word) for word in lower[verb + 1 : min(verb + 6, last)])
     return verb < last and lower[verb] in _DONE_TO_PERSONS
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.given_names import EITHER, FEMALE, MALE
 from kosovo_reader.language.lexicon import MONTHS, WEEKDAYS
+from kosovo_reader.language.posts import is_role
 
 
 class Mention:
@@ -50,6 +51,7 @@ _COMPOUND = frozenset(
     """.split()
 )
 _CALENDAR = WEEKDAYS | MONTHS
+_MONTHS_OF_WOMEN = frozenset(["june", "april", "may", "august"])
 _LONGEST_RUN = 16  # capitals beyond it are no name: a page of headings, a million capitals
 
 
@@ -88,7 +90,9 @@ def run_end(reading: Reading, i: int, last: int) -> int:
             if not (words[end][0].isupper() or starts_name(words[end])) or ("-" in word and is_compound(word)):
                 break
             if word in _CALENDAR and (word in WEEKDAYS or not is_given(lower[end - 1])):  # but Theresa May
-                break
+                titled = word in _MONTHS_OF_WOMEN and is_role(lower[end - 1]) and end + 1 < last
+                if not titled or words[end + 1].islower() or not words[end + 1].isalpha():  # Magistrate June Chan
+                    break
             end += 1
         elif word in PARTICLES:
             k = end + 1
@@ -103,6 +107,8 @@ def run_end(reading: Reading, i: int, last: int) -> int:
 
 
 _GIVEN = MALE | FEMALE | EITHER
+_ISLAMIC = ("ullah", "uddin")
+_MOVEMENTS = frozenset("hizbullah ansarullah jundullah".split())
 _LOOSE = {"đ": "dj", "ð": "d", "ø": "o", "ł": "l", "ı": "i"}
 
 
@@ -118,7 +124,18 @@ def fold(word: str) -> str:
 
 def is_given(word: str) -> bool:
     """True for a first name, evidence that a run of capitals is a person; with or without its accents."""
+    if word.endswith(_ISLAMIC):  # Inayatullah, Salahuddin
+        return word not in _MOVEMENTS
     return word in _GIVEN or (not word.isascii() and fold(word) in _GIVEN)
+
+
+# Endings of surnames that no English word has: "Musliu", "Berisha" not, "Petrović", "Shevchenko".
+_SURNAME_ENDINGS = tuple("i ić aj iu enko adze escu oglu oğlu".split())
+
+
+def is_surname(word: str) -> bool:
+    """True for a capitalised word that ends as surnames do and English words do not: Musliu, Krasniqi, Petrović."""
+    return len(word) > 4 and word[0].isupper() and word[1:].islower() and word.endswith(_SURNAME_ENDINGS)
 
 
 class Context:

@@ -2,6 +2,7 @@
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
+from kosovo_reader.language.given_names import ALSO_PLACES
 from kosovo_reader.language.given_names import FEMALE as GIVEN_TO_WOMEN
 from kosovo_reader.language.institutions import FIELDS, NAMES_LIKE_TITLES, SURNAMES, SURNAMES_OF_THINGS, THING_ENDS
 from kosovo_reader.language.lexicon import (
@@ -16,7 +17,7 @@ from kosovo_reader.language.lexicon import (
     RANKS,
     ROLE_MODIFIERS,
 )
-from kosovo_reader.language.posts import is_role
+from kosovo_reader.language.posts import is_role, role_before
 from kosovo_reader.names.bodies import body_at, end_of_police
 from kosovo_reader.names.kinds import judge
 from kosovo_reader.names.known import BODIES, KNOWN, known_name
@@ -28,9 +29,16 @@ _OPENS_NICKNAME = frozenset(["‘", "“", '"', "'", "„"])
 _CLOSES_NICKNAME = frozenset(["’", "”", '"', "'", "“"])
 _DIGITS = frozenset("0123456789")
 # "the Muslim Seleka rebels", "the NGO Aktiv"
-_OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist".split())
+_OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist Marxist Maoist Leftist".split())
 _OFFICES = (["forces", "minister"], ["cabinet", "secretary"], ["cabinet", "minister"])  # Armed Forces Minister
 _THINGS = THING_ENDS - SURNAMES_OF_THINGS
+# What an officer is in charge of: "SSP Operations", "DIG South".
+_BRANCHES = frozenset(
+    """
+    operations investigation investigations traffic headquarters security range crime rural city cantt south north east
+    west central
+    """.split()
+)
 _MAYORS = frozenset(["mayor", "general", "judge"])
 _BANDS = ORGANIZATION_NOUNS - frozenset("station bank center centre union channel authority trust fund unit".split())
 _LONGEST = 6  # words of a person's name
@@ -47,6 +55,9 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         return found, end + (start > end)
     if start == i and end > i + 2:
         start = _behind_place(reading, i, end, sentence.first)
+    area = start
+    if end > start + 2 and start > sentence.first and _is_area(reading, start):
+        start += 1
     titled = start > i
     if titled and BODIES.get(words[start], "").isupper():  # Commander KFOR
         return [*found, Mention(start, start + 1, "organization", BODIES[words[start]])], start + 1
@@ -80,8 +91,22 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     if start > sentence.first and lower[start - 1] in LEADING:
         _add_particles(reading, mention, sentence.first)
     judge(Context(reading, mention, i if titled else mention.first, sentence))
+    if area < start and (post := role_before(reading, area, sentence.first)):
+        mention.kind, mention.role = "person", (post[0], start)  # the post with its area: "Administrator Karachi"
     found.append(mention)
     return found, mention.last
+
+
+def _is_area(reading: Reading, k: int) -> bool:
+    """True for where or of what somebody is in charge: "Administrator Karachi X", "(SSP) Operations X", "DIG South X"."""
+    lower, words = reading.lower, reading.words
+    post = words[k - 2] if words[k - 1] == ")" else words[k - 1]
+    if post not in POSTS_IN_CAPITALS and not is_role(lower[k - 1]):
+        return False
+    town = KNOWN.get(words[k], ("", ""))[0] in ("city", "seat") and lower[k] not in ALSO_PLACES
+    if town or lower[k] in _BRANCHES:
+        return True
+    return post in POSTS_IN_CAPITALS and is_given(lower[k + 1]) and not is_given(lower[k])
 
 
 def _behind_titles(reading: Reading, i: int, end: int) -> int:

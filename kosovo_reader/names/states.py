@@ -136,6 +136,8 @@ def _is_adjective(reading: Reading, i: int, end: int, sentence: Sentence) -> boo
     if i > sentence.first and reading.lower[i - 1] in ("a", "an"):
         return True
     after = reading.lower[end]
+    if i > sentence.first and reading.lower[i - 1] in ("of", "in", "from", "at") and not after.isalpha():
+        return True  # Ana Lotee of Samburu, the county
     return reading.words[end].islower() and (is_human(after.removesuffix("s")) or after in _OF_A_PEOPLE)
 
 
@@ -145,7 +147,7 @@ _PLATFORMS = frozenset("Facebook Twitter Telegram Instagram TikTok YouTube Whats
 _MANY = frozenset("many most some all hundreds thousands of million the".split())
 _AFTER_PEOPLE = frozenset("and , . who dead died fled live still remain returned crossed".split())
 _POSTED = frozenset(
-    "post posts page pages account accounts video videos message messages channel channels live app".split()
+    "post posts posting page pages account accounts video videos message messages channel channels live app".split()
 )
 
 # After a known name these make another name of it: its forces, courts and ministries, its government.
@@ -198,7 +200,8 @@ def _with_rulers(reading: Reading, i: int, first: int) -> int:
 def _is_first_name(reading: Reading, i: int, sentence: Sentence) -> bool:
     """True if a country's name is a first name here: "Jordan Pickford said", "Georgia Ellis, 43,"."""
     surname = i + 1
-    if reading.lower[i] not in ALSO_PLACES or surname >= sentence.last:
+    said = i > sentence.first and reading.lower[i - 1] in ("said", "says")  # said Izmir Hoxha, the mayor
+    if surname >= sentence.last or not (said or reading.lower[i] in ALSO_PLACES):
         return False
     word = reading.words[surname]
     if not word[0].isupper() or word.isupper() or word in KNOWN or word in ADJECTIVES or word.lower() in COMMON:
@@ -207,7 +210,9 @@ def _is_first_name(reading: Reading, i: int, sentence: Sentence) -> bool:
     for word in reading.lower[surname:stop]:
         if is_role(word) or word in ORGANIZATION_HEADS or word in PLACE_WORDS or word in ROLE_MODIFIERS:
             return False
-    return is_spoken_of(reading, i, stop, sentence) or role_after(reading, stop, sentence.last) is not None
+    if role_after(reading, stop, sentence.last) is not None:
+        return True
+    return reading.lower[i] in ALSO_PLACES and is_spoken_of(reading, i, stop, sentence)
 
 
 def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentence) -> Mention:
@@ -305,7 +310,11 @@ def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) 
     if words[i] in _PLATFORMS:
         before = lower[i - 1] if i > sentence.first else ""
         after = lower[end] if end < last else ""
-        if before in ("on", "via", "over", "in") or after in _POSTED or "messaging" in lower[end : end + 2]:
+        if (
+            before in ("on", "via", "over", "in", "app", "platform", "service")
+            or after in _POSTED
+            or "messaging" in lower[end : end + 2]
+        ):
             return Mention(i, end, "place", name)
     if end == last and i > sentence.first and words[i - 1] in "—–" and words[i - 2] == ".":
         return Mention(i, end, "place", name)  # a credit: "on Friday.—AFP"
