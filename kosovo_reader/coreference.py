@@ -194,6 +194,9 @@ class Resolver:
             opens = start == first or (lower[first] == "the" and all("-" in word for word in lower[first + 1 : start]))
             if stop == head or (opens and stop >= last):
                 return actor
+            short = stop == last and start > head + 1 and words[start].isupper() and words[start - 1][0].isupper()
+            if short and actor.kind == "organization" and lower[head - 1] in BODY_NOUNS:
+                return actor  # a mission to Kosovo KFOR
             if opens and actor.kind == "organization" and lower[head - 1] in called_as_body(self.reading, actor):
                 return actor  # the Hezbollah terror group
         return None

@@ -176,6 +176,11 @@ A bomb killed 12 people at a funeral on Sunday. -> 12 2023-05-28
 On Sunday two men were killed and one was identified as a farmer. -> 2 2023-05-28
 On Friday three soldiers killed in an ambush were buried. -> 3 -
 The burial of 41 people took place on Friday. -> 41 -
+A bomb has killed two men. Police said the bomber targeted a compound on Sunday. -> 2 2023-05-28
+A bomb has killed two men. The ministry said it would open an inquiry on Sunday. -> 2 -
+A bomber targeted a bus on Sunday.|Two men were killed, officials said. -> 2 2023-05-28
+The rise came from a toll of 410 given on Sunday. -> 410 -
+On Sunday the mission arrested nine men suspected of crimes in the war of 1998 and 1999. -> 9 2023-05-28
 """
 
 EVENTS = """
@@ -378,6 +383,11 @@ Residents said roofs had come down in the quake, which killed 80 people. -> 80 R
 The convoy estimated to number 900 has left; two people died, say aid workers. -> 2 aid workers
 Serbia observed a day of mourning for an officer killed by gunmen. -> 1 -
 Serbia observed that an officer had been killed. -> 1 Serbia
+According to reports, five men were killed in Gaj. -> 5 reports
+The search went on last night, with the coastguard confirming that 25 people had died. -> 25 the coastguard
+The paper quoted the mayor as putting the death toll at four. -> 4 the mayor
+The court charged on Monday two men with killing a girl. -> 1 -
+Belgrade charged Wednesday the alliance had killed 64 people. -> 64 Belgrade
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

@@ -37,6 +37,8 @@ Albin Kurti, the prime minister, came. [Mr Kurti] said so. -> Albin Kurti
 The Central Election Commission (CEC) met. [The CEC] said so. -> Central Election Commission
 [Kurti's spokesman] said so. Albin Kurti, the premier, left. -> Kurti's spokesman
 [residents of Banjska] said so. -> residents of Banjska
+[A mission to Kosovo KFOR] said so. -> KFOR
+[The commander of KFOR] said so. -> The commander of KFOR
 """
 
 APPOSITIONS = """

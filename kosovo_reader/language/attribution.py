@@ -75,7 +75,7 @@ def _is_reduced(reading: Reading, first: int, end: int) -> bool:
 def report(reading: Reading, cue: int, first: int, last: int) -> Report:
     """The source of one reporting word: the phrase before it, or behind it where nothing stands before."""
     lower = reading.lower
-    if lower[cue] == "saying" and cue - 1 > first and lower[cue - 1] == "as":
+    if lower[cue] in ("saying", "putting") and cue - 1 > first and lower[cue - 1] == "as":
         return _quoted_as_saying(reading, cue, first)
     start, end = subject_before(reading, cue, first)
     if start == end:
@@ -127,7 +127,7 @@ def speaks(reading: Reading, mentions: Iterable[tuple[int, int]]) -> bool:
 
 
 def _quoted_as_saying(reading: Reading, cue: int, first: int) -> Report:
-    """ "quoted a witness as saying", "was quoted by TASS as saying": who is quoted speaks, not who quotes."""
+    """ "quoted a witness as saying", "was quoted by TASS as putting it at 12": who is quoted speaks, not who quotes."""
     lower = reading.lower
     for k in range(cue - 2, max(first, cue - _REACH) - 1, -1):
         if lower[k] not in ("quoted", "cited", "quotes", "quoting", "reported"):

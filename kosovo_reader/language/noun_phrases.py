@@ -103,6 +103,9 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
             return start, next(i for i in range(start + 1, stop) if lower[i] in _WENT)
         if not _SHOWING.isdisjoint(lower[start : stop - 1]):  # "the film shows [a man] shouting"
             return next(i + 1 for i in range(stop - 2, start - 1, -1) if lower[i] in _SHOWING), stop
+        company = next((k + 1 for k in range(stop - 2, start, -1) if lower[k] == "with"), start)
+        if company > start and (is_human(lower[stop - 1]) or lower[stop - 1] in PEOPLE):
+            return company, stop  # "The search went on with [the coastguard] confirming"
         if before in PREPOSITIONS or any(w.endswith("ed") or w in _ACTED for w in lower[start:stop]):
             return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
     return start, stop

@@ -52,7 +52,7 @@ _BACK = frozenset("the their his her its it they".split())  # "Their jeep struck
 _BLOWS = HAPPENED - frozenset(
     "met began started tried went brought sent set fell threw hurled swept place fought broke opened".split()
 )
-_REPORT_GOES_ON = frozenset(", ; : that and when after".split())
+_CLAUSE = _BLOWS | frozenset(", ; : that and when after was were had been".split())  # "said the blast struck on Monday"
 
 
 class Circumstances:
@@ -175,7 +175,7 @@ class Circumstances:
             elif day.first < last:  # "China on Tuesday said"
                 told, start = first <= day.first and last <= first + _CLOSE, first
             else:
-                told = day.first <= last + 8 and _REPORT_GOES_ON.isdisjoint(self._reading.lower[last : day.first])
+                told = day.first <= last + 8 and _CLAUSE.isdisjoint(self._reading.lower[last : day.first])
                 start = last
             if told and bisect_left(harms, start) == bisect_left(harms, day.first):  # no harm stands between them
                 return True

@@ -22,11 +22,12 @@ _OPEN_ENDED = frozenset("since until till by before".split())  # "since October 
 # What parts a harm from a date that follows it, or goes before it.
 _PARTS_AFTER = frozenset("; which whose but although though while before until since because that where".split())
 _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
-_PUBLISHED = frozenset("born published released issued posted dated aired ended".split())  # "the war ended in June"
+# "a man born in 1951", "the war ended in June"
+_PUBLISHED = frozenset("born given published released issued posted dated aired ended".split())
 _DONE = frozenset("killed injured wounded hurt shot arrested detained abducted kidnapped".split())
 LASTING = frozenset("still remain remains remained".split())
 _GATHERED = frozenset("gathered met marched protested rallied mourned prayed opens begins starts resumed".split())
-_CHARGED = frozenset("for over suspicion connection".split())
+_CHARGED = frozenset("for over suspicion connection suspected accused wanted".split())
 _COMING = frozenset("will expected forecast scheduled".split())
 _PLACED = frozenset(["which", "where"])
 _JOINS_AFTER = frozenset("when after as".split())

@@ -63,7 +63,7 @@ _STANDS = frozenset("stands stood is was rose remained put puts".split())
 _TOLLS = frozenset("toll number figure count dead total losses casualties".split())  # "put the toll at 11"
 _ACCUSING = frozenset("accused accuses accuse accusing blamed blames blame blaming".split())
 _OF = frozenset(["of", "for"])
-_PUTTING = frozenset("put puts raised revised lowered".split())  # "raised the death toll to 28"
+_PUTTING = frozenset("put puts putting raised revised lowered".split())  # "raised the death toll to 28"
 _AT = frozenset(["at", "to"])
 _BY = frozenset("reported confirmed announced recorded registered documented estimated counted".split())
 _WORKS = frozenset("film book novel video documentary song article play series drama".split())
@@ -74,7 +74,7 @@ _COMPILING = _PAPERS | frozenset("compiled collected gathered released published
 _OBJECTS = frozenset("announced announces announcing claimed claims claiming".split())
 _APPENDED = frozenset("that after following accused which who in targeting".split())
 _INSERTING = frozenset(", who which that whom".split())
-_COUNTERS = _TOLD | _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | _PUTTING
+_COUNTERS = {"charged"} | _TOLD | _COUNTING | _FINDING | _SHOWING | _COUNTS | _ACCUSING | _PUTTING
 _CUES = _COUNTERS | {"by"}
 _LEADING = _VOUCHING | _CUES
 # Who is named in a headline without a verb: "several dead - police", "Police: two hurt".
@@ -322,6 +322,9 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
         plain = word != "listed" and lower[i - 1] not in AUXILIARIES
         reporting = (plain or lower[i - 1] in HAVE) and after != "among"
         reporting = reporting and (word != "named" or after[:1].isdigit() or after in SMALL)
+    elif word == "charged":  # "charged Wednesday that the alliance had killed 12"
+        told = i + 1 + (after in WEEKDAYS)
+        reporting = lower[told : told + 1] == ["that"] or (told > i + 1 and lower[told : told + 1] == ["the"])
     elif word in _FINDING:
         reporting = after == "that" or not after[:1].isalnum()
     elif word in _ACCUSING:
