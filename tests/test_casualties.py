@@ -264,7 +264,6 @@ None of the ten passengers was hurt. -> injured =0 passengers
 None of them was hurt. -> injured =0
 No soldiers were injured. -> injured =0 soldiers
 No one was killed or injured. -> killed =0 & injured =0
-No arrests were made. -> detained =0
 The quake did not kill anyone. -> killed =0
 """
 

@@ -149,7 +149,6 @@ Rebels killed the mayor and abducted his deputy. -> killed =1 mayor & abducted =
 The shooting came a week after a student was killed and four others were injured at a school nearby. -> killed =1 student & injured =4 others
 Between them the two gangs have killed 40 people. -> killed =40 people
 Two of the victims were in a critical condition last night. -> injured =2
-Police confirmed that nobody had been arrested. -> detained =0
 Police shot and killed a man who had stabbed three people. -> killed =1 man & injured =3 people
 Forty-three students went missing in Iguala in 2014. -> missing =43 students
 The earthquake destroyed 300 houses and killed ten. -> killed =10

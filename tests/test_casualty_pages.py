@@ -47,6 +47,28 @@ Tens of fans were injured. -> injured -:20/- fans
 Aid workers had reports of thousands of people forced to flee their homes. -> displaced -:2000/- people
 27,000 New IDPs reported in May -> displaced =27000 IDPs
 A man with a stab wound was found in the park. -> injured =1 man
+The bodies of five men, with bullet wounds to the head, were found. Three of them were students. -> killed =5 men & killed =3 students
+Four of the raiders were gunned down. -> killed =4 raiders
+Ilir Kos, a tribal elder who was kidnapped in May, is alive. -> abducted =1 tribal elder
+Six men were escorted to the police station. -> detained =6 men
+Five of them were put in handcuffs. -> detained =5
+One of whom underwent surgical intervention. -> injured =1
+Eleven men who were taken off a tractor have not been seen since. -> missing =11 men
+19-year-old Petar Kos and 44-year-old Ana Ban died at the scene. -> killed =1 Petar Kos & killed =1 Ana Ban
+Two suspects, 20-year-old Petar Kos and a boy not named because of his age, were arrested. -> detained =2 suspects
+Some 12,300 persons are homeless, of whom 7,000 are housed in schools. -> displaced 12300:-/- persons & displaced =7000
+At least 31 people were wounded. They include three Germans and a Belgian boy. -> injured 31:31/- people & injured =3 Germans & injured =1 Belgian boy
+The other fatalities were three gunmen and a girl, named as Ana Kos, who was hit by a stray bullet. -> killed =3 gunmen & killed =1 girl
+The women, about 60 of them, were expelled on Monday. -> displaced 60:-/-
+Guards beat up a postman and two clerks. -> injured =1 postman & injured =2 clerks
+They found 14 bodies. Five were children. -> killed =14 bodies & killed =5 children
+A second officer has a suspected fractured skull. -> injured =1 officer
+Two New Zealand police were injured. -> injured =2 New Zealand police
+I lost my six-year-old daughter and nine-year-old son in the flood. -> killed =1 six-year-old daughter & killed =1 nine-year-old son
+Some 90 others were feared dead and more than 700 were wounded. -> injured 700:701/-
+Police tell the Gazette one person was arrested. -> detained =1 person
+The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
+A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
 
 NOTHING = """
@@ -60,6 +82,12 @@ Fifteen policemen were expelled for excesses.
 A man and brother of the mayor resigned.
 A body of 27 members elects the chair.
 Dozens of refugees are missing or dead.
+This is the third raid and nobody has been arrested.
+No arrests were made.
+Troops freed 22 guests who had been held in the lobby.
+A fireman was shown holding the girl in his arms.
+The army denied that the unit lost nine men.
+Five were children.
 """
 
 

@@ -358,7 +358,6 @@ Ana Babic, a cook, was among those who died in the attack. -> killed =1 Ana Babi
 MISSED = """
 Two children were pulled alive from a house, but their mother had died. -> killed =1 mother
 Milan (11) and Stefan Jovanovic (21) were wounded by shots. -> injured =1 Milan & injured =1 Stefan Jovanovic
-Three horses and a jockey were injured. -> injured =1 jockey
 Of the 12 people in the boat, all but two drowned. -> killed =10 people
 The rebels put their losses at five. -> killed =5
 So are about 1,900 others, says the Red Cross. -> missing 1900:-/- others

@@ -130,6 +130,8 @@ PLACES = _with(
     ("injuries wounds wound burns broken fractured", "injured", "with"),
     ("custody detention", "detained", "in into"),
     ("arrest", "detained", "under"),
+    ("station stations", "detained", "to"),
+    ("handcuffs cuffs", "detained", "in"),
     ("questioning interrogation interview", "detained", "for"),
     ("bars", "detained", "behind"),
 )
@@ -158,7 +160,7 @@ SUFFERED = _with(
         "suffer suffers suffered suffering sustain sustains sustained sustaining receive receives received receiving "
         "got had",
     ),
-    ("surgery treatment operation", "injured", _CARE),
+    ("surgery treatment operation intervention", "injured", _CARE),
     ("help attention", "injured", "sought seeking received required needed"),
     ("consciousness", "injured", "lost losing"),
     ("stitches", "injured", "needed required received"),
@@ -315,6 +317,6 @@ EVENTS = frozenset(
 HAPPENED = frozenset(
     "struck hit erupted exploded collapsed crashed sank capsized overturned derailed clashed stormed fired "
     "attacked bombed shelled opened detonated blew plunged broke swept tried fought met began started occurred "
-    "happened raided burst ripped tore place rammed ploughed plowed collided threw hurled set sent fell brought "
+    "happened raided targeted burst ripped tore place rammed ploughed plowed collided threw hurled set sent fell brought "
     "went burned torched ambushed stoned".split()
 )

@@ -41,7 +41,14 @@ PERSONS = ROLES | frozenset(
     ploughman carer caregiver physiotherapist psychiatrist dentist pharmacist veterinarian receptionist typist machinist
     motorman signalman linesman dockworker steelworker stevedore deckhand bosun coastguard frogman spaceman astronaut
     cosmonaut skater snowboarder windsurfer jogger rambler walker picnicker namesake loved-one heir infantryman rifleman
-    gunner artilleryman airman submariner sapper cadre male female squaddie returnee
+    gunner artilleryman airman submariner sapper cadre male female squaddie returnee skipper responder jailer sentry
+    assassin arsonist vandal hooligan hostage-taker deserter retiree undergraduate kid lad lass bloke guy lady adolescent
+    preschooler immigrant deportee expat expatriate compatriot squatter vagrant busker celebrant attendee participant
+    trekker sherpa devotee bricklayer cowherd rancher lumberjack trucker co-pilot copilot navigator seafarer hairdresser
+    prostitute referee cricketer raider combatant elder native collaborator informant operative custodian defendant
+    sympathiser sympathizer hardliner chieftain vicar seminarian landlady occupant sharecropper harvester scavenger
+    messenger grocer blacksmith goldsmith jeweller plasterer supervisor auditor concierge trainer jockey racer
+    backpacker kayaker rower tutor instructor mum mom dad grandma grandpa stepchild godson goddaughter triplet
     """.split()
 )
 
@@ -70,7 +77,8 @@ KIN = frozenset(
     """
     grandmother grandfather mother father brother sister son daughter husband wife uncle aunt cousin nephew niece fiancé
     fiancée fiance fiancee girlfriend boyfriend friend colleague neighbour neighbor grandson granddaughter parent
-    partner twin stepson stepdaughter stepfather stepmother baby child comrade classmate bodyguard
+    partner twin stepson stepdaughter stepfather stepmother baby child comrade classmate bodyguard mum mom dad grandma
+    grandpa stepchild godson goddaughter
     """.split()
 )
 # Who flees after a deed, and is not driven out.

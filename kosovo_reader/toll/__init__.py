@@ -12,6 +12,7 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language import harms as words
 from kosovo_reader.language.harms import Kind
 from kosovo_reader.language.lexicon import AUXILIARIES
+from kosovo_reader.language.quantities import LEADS
 from kosovo_reader.toll import losses, nouns, states, verbs
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.parts import read_parts
@@ -42,7 +43,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["burial", "burials", "funeral", "funerals"], losses.mourned),
     (words.UPROOTED, losses.uprooted),
     (["search", "sought", "searching", "searched", "looking"], losses.sought),
-    (["found", "accounted", "account"], states.not_found),
+    (["found", "accounted", "account", "seen"], states.not_found),
     (words.BODIES, nouns.bodies),
     (["toll"], nouns.toll),
     (["number", "count", "total", "figure", "tally", "losses"], nouns.number),
@@ -71,7 +72,7 @@ def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
     recent: dict[Kind, int] = {}  # the paragraph that told it last
     for index, (first, last, block) in enumerate(reading.sentences):
         before, found = found, []
-        if cues[k] >= last and (not before or _BACK.isdisjoint(lower[first : first + 8])):
+        if cues[k] >= last and not (before and _goes_back(lower, first)):
             continue
         start, k = k, bisect_left(cues, last, k)
         kind = reading.blocks[block].kind
@@ -82,6 +83,14 @@ def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
         if found := _read(Scene(Clause(reading, first, last, headline), before, told), cues[start:k]):
             yield index, found
             recent.update((harm.kind, block) for harm in found if harm.kind in ("killed", "injured"))
+
+
+def _goes_back(lower: list[str], first: int) -> bool:
+    """True if the sentence at token `first` may tell of parts of those just counted: "Five were children"."""
+    begins = lower[first : first + 3]
+    counts = begins[0] in LEADS or begins[0][0].isdigit()
+    told = "include" in begins or "included" in begins or (counts and begins[1:2] in (["were"], ["was"]))
+    return told or not _BACK.isdisjoint(lower[first : first + 8])
 
 
 def _read(scene: Scene, cues: list[int]) -> list[Harm]:

@@ -48,7 +48,7 @@ def lost(scene: Scene, i: int) -> bool:
     group = clause.group(i)
     if group.passive and not harms.VIOLENT_DEATH.isdisjoint(clause.ahead(i + 1, 3)):  # "16 sailors were lost when"
         return scene.predicate("killed", i, i + 1, need=2)
-    if not victims or group.passive or not group.real:
+    if not victims or group.passive or not group.real or clause.doubted(group.first):
         return False
     one = victims[0]
     if one.noun is None:

@@ -86,6 +86,8 @@ def name_after(clause: Clause, i: int) -> Phrase | None:
             acronym = clause.ahead(end + 1, 3)
             if acronym[:1] == ["("] and acronym[2:] == [")"]:  # "Station House Officer (SHO) Ali Raza"
                 end, start = end + 3, end + 4
+        elif titled and start == end and word in ("first", "class"):  # "Private First Class Ivan Ban"
+            start = end + 1
         elif not clause.words[end][0].isupper() or word in lexicon.WEEKDAYS or word in lexicon.MONTHS:
             break
         end += 1
@@ -142,7 +144,9 @@ def _named(clause: Clause, start: int, end: int, governed: bool = False) -> Phra
     if lower[start] in SMALL or any(name in known for known in _NO_PERSONS):  # "Eleven Hungarian and 19 Italian"
         return None
     before = clause.word(start - 1)
-    if before in ("the", "a", "an", "family") or before[:1].isdigit():  # "the ten-member family Ahmeti"
+    if before in ("the", "a", "an", "family") or (
+        before[:1].isdigit() and not before.endswith("-year-old")
+    ):  # "the ten-member family Ahmeti"
         return None
     if before in lexicon.PREPOSITIONS and not (governed and end - start > 1):
         return None

@@ -210,6 +210,8 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
         elif kind == "harmed":
             if _CLASSES.get(lower[i - 1]) in _THINGS:  # "a knife killed one person"
                 return None
+        elif word in SMALL and i > start and head < 0:  # "told the Gazette one person"
+            return None
         else:
             if head >= 0 and (kind == "bent" or word in SMALL or (word[0].isdigit() and kind != "aged")):
                 break
@@ -258,7 +260,8 @@ def name_end(reading: Reading, i: int, last: int) -> int:
     """The end of the capitalised name that starts at token `i`; `i` if none does."""
     words, lower = reading.words, reading.lower
     while i < last and words[i][0].isupper() and lower[i] not in _CALENDAR and words[i] not in PEOPLES:
-        if _CLASSES.get(lower[i]) in _ENDS_NAME:  # in a headline: "Teen Shot by Police"
+        if _CLASSES.get(lower[i]) in _ENDS_NAME or lower[i] in lexicon.RELATIVES:
+            # in a headline: "Teen Shot by Police", "GUNMAN WHO"
             break
         i += 1
     return i

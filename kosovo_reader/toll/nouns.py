@@ -60,7 +60,10 @@ def counted(scene: Scene, i: int) -> bool:
     joined = COUNTED.get(clause.word(i - 2)) if clause.word(i - 1) in ("or", "and") else None
     if {kind, joined} == {"killed", "injured"} and clause.word(i + 1) in ("of", "to"):
         return False  # "the death or injury of 12" counts neither
-    if clause.word(i + 1) in harms.INCLUDING:  # the deaths included two officers and a priest
+    told = word in ("fatalities", "deaths") and clause.word(i + 1) in ("were", "are") and clause.at(i + 2)
+    if (
+        told or clause.word(i + 1) in harms.INCLUDING
+    ):  # the deaths included two officers; the fatalities were a priest and
         return scene.state(kind, [p for p in objects(clause, i + 2) if p.noun], i, i + 2, need=2)
     phrase = clause.ending(i + 1) or clause.ending(clause.skip(OTHERS, i - 1) + 1)  # "one more death"
     if phrase and phrase.form in ("number", "nobody") and not clause.doubted(phrase.first):
@@ -192,6 +195,8 @@ def identified(scene: Scene, i: int) -> bool:
     for word in reversed(about):
         if kind := of_victims if word in ("victim", "victims") else _kind(word):
             dead = [p for p in names(clause, as_ + 1) if p.form == "name" or not scene.several]  # not "and his wife"
+            if len(dead) > 1 and kind in scene.recent:  # they have been counted
+                return False
             return scene.state(kind, dead, i, as_ + 1, need=2, single=False)
     return False
 

@@ -5,7 +5,7 @@ from kosovo_reader.language.harms import HAPPENINGS, VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS
 from kosovo_reader.language.people import COLLECTIVES
 from kosovo_reader.toll.clause import Clause
-from kosovo_reader.toll.named import name_after
+from kosovo_reader.toll.named import is_title, name_after
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.subjects import JOINTS, LISTED, NEUTRAL, beside, listed_before
 
@@ -74,14 +74,27 @@ def _behind_age(clause: Clause, i: int) -> int:
         i += 2 + (clause.word(i + 2) == ")")
     k = i + (clause.word(i) == ",")
     if clause.word(k) in ("of", "from"):
-        k += 1
-        while k < clause.last and clause.words[k][0].isupper():
-            k += 1
-        i = k
+        aged, i = i > start, _behind_capitals(clause, k + 1)
+        while aged and clause.word(i) == "," and (end := _behind_capitals(clause, i + 1)) > i + 1:
+            if (clause.word(end) == "," and clause.word(end + 1)[:1].isdigit()) or _is_titled(clause, i + 1, end):
+                break
+            i = end  # "Ana Babic, 61, of Buxton, East Coast, and"
     if clause.word(start) in (",", "of"):
         ahead = clause.ahead(i, _ADJUNCT)
         return i + ahead.index(";") if ";" in ahead else i
     return i
+
+
+def _behind_capitals(clause: Clause, i: int) -> int:
+    """The end of the capitalised words that start at token `i`."""
+    while i < clause.last and clause.words[i][0].isupper():
+        i += 1
+    return i
+
+
+def _is_titled(clause: Clause, i: int, end: int) -> bool:
+    """True for "Private Ivan Ban": a post stands before the name."""
+    return any(is_title(word) for word in clause.lower[i:end])
 
 
 def relative_objects(clause: Clause, i: int) -> list[Phrase]:

@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from kosovo_reader.language.auxiliaries import BE
 from kosovo_reader.language.countries import ADJECTIVES
-from kosovo_reader.language.harms import DEGREES, VERBS, Kind
+from kosovo_reader.language.harms import DEGREES, HAPPENINGS, INCLUDING, PLACES, STATES, VERBS, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.named import is_title
@@ -21,6 +21,9 @@ _GRAVE = frozenset("serious critical severe grave".split())
 _SORTS = frozenset("foreign female male underage elderly disabled teenage unarmed pregnant".split())
 _COMPARING = frozenset([("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")])
 _SPEAKING = frozenset([("speaks", "of"), ("speak", "of"), ("spoke", "of"), ("it", "at"), ("figure", "at")])
+_BACK_AGAIN = frozenset("released returned freed rescued found recovered".split())
+_HARMS = VERBS.keys(), HAPPENINGS.keys(), STATES.keys(), PLACES.keys()
+_SOON = 5  # tokens in which another construction would tell more of "of whom 11 had"
 _NEAR = 4  # tokens between those counted and their breakdown: "Eight people died there, six Albanians and ..."
 _BESIDE_BY = 2  # tokens between "nine dead" and "seven by gunshot"
 _FAR = 12  # tokens between those counted and as many elsewhere: "killed in Mitrovica and two in Zvecan"
@@ -99,6 +102,8 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
         return kind, phrase.last, None
     if phrase.noun and phrase.human == 2 and _is_among(clause, phrase):
         return kind, phrase.last, None
+    if counted < 0 and phrase.first == clause.first and phrase.noun is None and phrase.form == "number":
+        return _told_of(clause, phrase, kind)
     if counted < 0 and chained < 0:
         return None
     if phrase.noun is None and clause.word(phrase.first - 1) in _LISTED:
@@ -114,12 +119,24 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
     return _elliptic(clause, phrase, kind, near) if bare else None
 
 
+def _told_of(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
+    """Five were children: in the sentence behind "They found 14 bodies."."""
+    i = phrase.last + 1
+    one = clause.at(i)
+    person = one.noun if one and one.form == "person" and one.human == 2 else None
+    start, end, human = (*person, 2) if person else plural_noun(clause.reading, i, clause.last)
+    ends = not clause.word(end)[:1].isalnum() or clause.word(end) in PREPOSITIONS
+    return (kind, end, (start, end)) if clause.word(i - 1) in ("were", "was") and human == 2 and ends else None
+
+
 def _is_among(clause: Clause, phrase: Phrase) -> bool:
     """two of his brothers were among them | among them were two nurses | so are 1,900 others"""
     i = phrase.last
     if clause.word(i) in BE and clause.word(i + 1) == "among" and clause.word(i + 2) in ("them", "those"):
         return not clause.word(i + 3)[:1].isalnum()
     i = phrase.first - 1
+    if clause.word(i) in INCLUDING:  # "At least 31 were wounded. They include three Germans."
+        return i - 1 == clause.first and clause.word(i - 1) in ("they", "these", "those")
     if clause.word(i) not in BE:
         return False
     so = i - 1 == clause.first and clause.word(i - 1) == "so"
@@ -144,6 +161,9 @@ def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
     start, end, human = plural_noun(clause.reading, i, clause.last)
     if human == 2:
         return kind, end, (start, end)
+    acting = clause.word(phrase.last) in BE and _BACK_AGAIN.isdisjoint(clause.ahead(i, _SOON))
+    if acting and clause.word(phrase.first - 1) == "whom" and all(w.isdisjoint(clause.ahead(i, _SOON)) for w in _HARMS):
+        return kind, phrase.last, None  # "12,300 are homeless, of whom 7,000 are accommodated in schools"
     if i == phrase.last and clause.word(i) in PREPOSITIONS and clause.word(phrase.first - 1) in _BESIDE:
         words = clause.ahead(i, 6)  # "in serious condition", "for head injuries"
         return kind, i + next((k for k, word in enumerate(words) if not word[0].isalnum()), len(words)), None

@@ -78,9 +78,12 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
                 and lower[behind - 1] in _KIN
             ):
                 k = behind + 1  # "her father, [brother] and [uncle] were"; not "a wife and mother of two"
-                while k < last and lower[k] in _KIN and _ends(lower, k + 1, last):
-                    found.append(Phrase("person", k, k + 1, exactly(1, k, k + 1), (k, k + 1), 2))
-                    behind, k = k + 1, k + 2
+                while k < last:
+                    head = k + lower[k].endswith("-year-old")
+                    if head >= last or lower[head] not in _KIN or not _ends(lower, head + 1, last):
+                        break
+                    found.append(Phrase("person", k, head + 1, exactly(1, k, head + 1), (k, head + 1), 2))
+                    behind, k = head + 1, head + 2
     return found
 
 
@@ -153,7 +156,7 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
         return None
     elif word == "of":
         return _part(reading, number, i + 1, last)
-    while i < last and lower[i] in OTHERS:
+    while i < last and lower[i] in OTHERS and not _is_place(reading, i, last):
         i += 1
     if stated == 1:
         if word == "in" and i + 1 < last and (lower[i + 1] in SMALL or lower[i + 1].isdecimal()):
@@ -172,6 +175,12 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
     band = number.last - 1 if lower[number.last - 1] == "couple" and lower[first] == "a" else band
     noun = (band, band + 1) if band >= 0 else None  # "its [crew] of four", "a [couple] from Leskovac"
     return Phrase("number", first, i, number, noun, _bare(reading, i, last))
+
+
+def _is_place(reading: Reading, i: int, last: int) -> bool:
+    """True for the first word of "New Zealand", "New York"; not of "New IDPs"."""
+    words = reading.words
+    return words[i] == "New" and i + 1 < last and words[i + 1].istitle() and word_class(reading.lower[i + 1]) is None
 
 
 def _bare(reading: Reading, i: int, last: int) -> int:

@@ -91,6 +91,8 @@ class Scene:
             key = phrase.first, kind
             if phrase.human < need or key in self._taken or self._is_rate(phrase, last):
                 continue
+            if kind == "detained" and phrase.number.stated == 0:  # "nobody has been arrested": no harm is told
+                continue
             self._taken.add(key)
             listed = phrase.first > first and phrase is not phrases[0]  # the second object: without the verb
             start = phrase.first if listed else min(phrase.first, first)
@@ -156,8 +158,11 @@ class Scene:
         if subject.noun is None:
             if not finite and after in BE and clause.word(subject.first) == "the":
                 return False  # "The dead and [the other] injured were taken to"
-            if not bare and subject.form == "number":
+            if not bare and subject.form == "number" and not subject.part:
                 return False
+        known = clause.before(subject.first, 2) in (["identified", "as"], ["named", "as"])
+        if subject.form == "name" and known and self.harms:
+            return False  # "a girl was killed, identified as Ana Kos, who was hit by a bullet"
         if (subject.form == "pronoun" and self._is_told(subject)) or (group.passive and after in PEOPLE):
             return False  # "were displaced people"
         counted = clause.before(subject.first, 2) == ["of", "the"]  # "most of the 23 arrested face trial"

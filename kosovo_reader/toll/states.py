@@ -233,6 +233,7 @@ def place(scene: Scene, i: int) -> bool:
     if start < 0 or any(w in AUXILIARIES or not (w[0].isalnum() or w == "'s") for w in clause.lower[start + 1 : i]):
         return False
     other = word in _WARDS and clause.word(i - 1) not in _WARD
+    other = other or (word.startswith("station") and clause.word(i - 1) != "police")
     if other or (word in ("condition", "state") and harms.SERIOUS.isdisjoint(clause.lower[start:i])):
         return False
     if _brought(scene, start - (clause.word(start - 1) == "in"), i + 1, kind, harms.CARRIED):  # "took 22 in for"
@@ -260,7 +261,7 @@ def place(scene: Scene, i: int) -> bool:
     bare = bare or (moved and clause.word(clause.group(start).first - 1) == "and")  # "were led out and taken to"
     # "another five in hospital"
     loose = bare or (not moved and (word not in ("hospital", "hospitals") or start == i - 1))
-    phrase, group = clause.ending(start), clause.group(start)
+    phrase, group = clause.ending(start - (clause.word(start - 1) == ",")), clause.group(start)
     if phrase and scene.counts(phrase):  # "the death of a suspect in custody"
         return False
     died = scene.harms[-1] if phrase and scene.harms and clause.word(phrase.first - 1) == "and" else None
@@ -300,7 +301,8 @@ def suffered(scene: Scene, i: int) -> bool:
     clause, word = scene.clause, scene.clause.lower[i]
     kind, verbs = harms.SUFFERED[word]
     verb = clause.nearest(verbs, i, 6)
-    having = verb - 1 - (clause.word(verb - 1) == "a")
+    having = verb - 1 - (clause.word(verb - 1) == "suspected")
+    having -= clause.word(having) == "a"
     if clause.word(verb) in _BROKEN and clause.word(having) in _HAVING:
         verb = having  # "has a broken leg"
     if clause.word(verb) == "leave":  # "14 residents had to leave their homes"
@@ -329,10 +331,14 @@ def suffered(scene: Scene, i: int) -> bool:
 
 
 def not_found(scene: Scene, i: int) -> bool:
-    """has not been found | were never found | have yet to be found | had not been accounted for"""
+    """has not been found | were never found | have yet to be found | had not been accounted for | not been seen since"""
     clause = scene.clause
     if clause.lower[i] == "account":
         return _no_account(scene, i)
+    if clause.lower[i] == "seen":
+        lost = clause.word(i - 1) == "been" and "since" in clause.ahead(i + 1, 3)
+        if not lost or any(harm.kind == "missing" for harm in scene.harms):
+            return False
     before = clause.before(i, 5)
     if before[-3:] == ["yet", "to", "be"]:
         first = i - 3

@@ -73,6 +73,9 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
         return found
     if name := name_before(clause, i):
         return [name]
+    aside = clause.ending(i - 1)
+    if aside and aside.part and clause.word(i - 1) == clause.word(aside.first - 1) == ",":
+        return [aside]  # "The women and children, [about 60 of them], were expelled"
     return _enclosed(clause, i - 1) if clause.word(i - 1) == "," else []
 
 
@@ -118,6 +121,7 @@ def _named(clause: Clause, i: int) -> list[Phrase]:
     ):
         found.insert(0, name)
         end = name.first - 1
+        end -= clause.word(end).endswith("-year-old")
         if clause.word(end) not in ("and", ",") or (len(found) == 1 and clause.word(end) == ","):
             break
     return found if len(found) > 1 else []
@@ -200,7 +204,8 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
         word = lower[k]
         if word == "," and beside and _reaches(clause, k, end, True):
             return True  # "four people in charge of the company, including its director, were"
-        if word in _BREAKS and not (lower[k - 1] == "all" or (aside and word in HAPPENINGS)):  # "all but one of them"
+        going_on = lower[k - 1] == "all" or lower[k + 1] == "of" or (aside and word in HAPPENINGS)
+        if word in _BREAKS and not going_on:  # but "all but one of them", "because of his age"
             return False
         in_name = clause.words[k - 1][0].isupper() and clause.words[k + 1][0].isupper()  # "in Leposavic, Zvecan and"
         if word == "," and not closed and not in_name:

@@ -130,8 +130,11 @@ def is_doubted(lower: Sequence[str], i: int, first: int) -> bool:
     if auxiliaries.DOUBTS.isdisjoint(lower[first:i]):
         return False
     joined = False  # "inmates escaped and 12 people were killed"
-    for word in reversed(lower[first:i]):
-        if word in auxiliaries.DOUBTS and not (joined and word in _EVADED):
+    for k in range(i - 1, first - 1, -1):
+        word = lower[k]
+        # "90 were feared dead and 700 were wounded"
+        done = joined and (word in _EVADED or (k > first and lower[k - 1] in BE))
+        if word in auxiliaries.DOUBTS and not done:
             return True
         if word in auxiliaries.DOUBT_ENDS:
             return False

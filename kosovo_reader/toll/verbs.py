@@ -31,6 +31,7 @@ _NAME = 8  # tokens between "hacked" and "to death"
 _DEADLY = WOUNDS | harms.ILLNESSES
 _VISITORS = frozenset("fans supporters tourists shoppers commuters pilgrims voters visitors travellers".split())
 _WHEN = frozenset("yesterday today tonight there now while".split())
+_RELEASED = frozenset("freed free frees freeing rescued rescue liberated".split())
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
 
@@ -50,6 +51,7 @@ def verb(scene: Scene, i: int) -> bool:
     if participle and i == clause.first and (were := _inverted(clause, i)):
         return scene.state(kind, objects(clause, were + 1), i, were + 1)
     group, end = clause.group(i), i + 1
+    end += word.startswith("beat") and clause.word(end) == "up"
     kept = word == "held" and "still" in clause.before(i, 3) and "hostages" in clause.before(i, _PARTICLE)
     if kind == "injured":
         kind, end = _deadly(clause, kind, end)
@@ -66,6 +68,9 @@ def verb(scene: Scene, i: int) -> bool:
     if word == "evacuated" and group.perfect and not group.passive and not clause.has_object(end):
         families = [p for p in subjects(clause, group.first, True) if clause.head(p) in harms.RESIDENTS]
         return clause.happened(i) and scene.state(kind, families, group.first, end, need=2, single=False)
+    freed = clause.ending(group.first - (clause.word(group.first - 1) == "who")) if word == "held" else None
+    if freed and clause.word(freed.first - 1) in _RELEASED:  # "freed 22 people who had been held"
+        return False
     noun = clause.word(i - 1) in ("the", "a", "an")  # "the lawyer of two of the arrested"
     if noun or not participle or (group.perfect and not group.passive):
         return False
@@ -226,6 +231,9 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
         return False
     if need == 2 and (one.noun is None or one.form == "name") and word not in harms.ACTED_ON:
         return False
+    keeper = clause.word(group.first - 1)
+    if word == "holding" and one.number.stated == 1 and keeper not in harms.KEEPERS and keeper not in harms.CAPTORS:
+        return False  # "A fireman was holding the girl"
     if one.form == "name" and word.startswith(("beat", "treat")):
         return False
     kind, stop = _deadly(clause, kind, one.last)
