@@ -385,6 +385,12 @@ The war of [1998-1999|1998/1999] and the [1990s|199X], and of [1999|1999].
 """
 
 SENSE = """
+The ministry, which in [April|2023-04] advised against travel, said nothing.
+They should carry out the decision of [September 2|2022-09-02] to disarm the group.
+They gave the order on [Monday|2023-05-29] to disarm the group.
+The president declared three days of mourning from [Thursday|2023-06-01].
+All of them liked the idea of declaring a ceasefire from [July 1|2023-07-01].
+The charges were confirmed in [December 2016|2016-12], and the trial began in [March the following year|2017-03].
 Schools stay shut from [Thursday|2023-06-01], when the strike begins.
 The army said in a statement late [Monday|2023-05-29] that three soldiers had been killed and that the search would resume [Tuesday|2023-05-30].
 Rescuers on [Wednesday|2023-05-24] were still searching for survivors; hopes were fading, and the operation would be called off on [Friday|2023-06-02].

@@ -235,6 +235,9 @@ Leading article, page 16
 Sindh Assembly adjourned till Tuesday after uproa ..
 MENAFN20082024000193011044ID1108583111
 In progress at UNHQ
+7 Day Forecast
+Home Aktualitet Kronikë Bota Sport Opinion English
+HOME > NEWSROOM > PRESS RELEASES
 Check Also
 """
 

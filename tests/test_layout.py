@@ -176,6 +176,7 @@ def test_between_paragraphs(line: str, kind: str) -> None:
 
 
 CAPTIONS = [
+    ("Photo: Burnt-out shops in the old market yesterday morning.", "(Jane Doe)"),
     (
         "A pedestrian walks past a barricade in the divided city of Mitrovica December 28, 2022.",
         "Ana Petrović/AFP (ANP/AFP)",

@@ -168,6 +168,21 @@ def test_dateline(text: str, day: str | None) -> None:
     assert (article.published, article.published_from) == (day, "dateline" if day else None)
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In the week from August 19 to 25, 2016, two of them died.", "2016-08-26"),
+        ("On August 24, 2016 two of them died.", "2016-08-26"),
+        ("On August 2, 2016 two of them died.", None),
+        ("On August 24, 2015 and on August 25, 2016 two of them died.", None),
+        ("From August 19 to 45, 2016 two of them died.", None),
+    ],
+)
+def test_dateline_without_a_year(text: str, day: str | None) -> None:
+    page = f"26 Aug, 13:47\n\nTwo hurt in northern town\n\nDONETSK, August 26. /TASS/. Two were hurt.\n\n{text}\n"
+    assert read_article("page", page).published == day
+
+
 def test_publication_before_update() -> None:
     dateline = "SFAX, Tunisia, 11 Oct 2013 – Workers marched."
     page = "Workers march in divided town\n\n{}\n\n" + dateline

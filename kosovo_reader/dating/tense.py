@@ -18,6 +18,11 @@ _LASTED = PAST_BE | frozenset(
 _ORDERED = frozenset(
     "canceled cancelled closed extended suspended postponed scheduled booked banned ordered issued shut".split()
 )
+# "three days of mourning from Tuesday", "a ceasefire from September 1"
+_DECREED = frozenset(
+    """announce announced announcing declare declared declaring decree decreed impose imposed imposing proclaim
+    proclaimed proclaiming""".split()
+)
 # Nobody plans these: "the clashes on Monday", "Monday's attack" are over.
 SUDDEN = frozenset(
     """attack attacks clash clashes violence shooting shootings shootout explosion explosions blast blasts bombing
@@ -91,7 +96,9 @@ def _over(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
 def _to_come(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     """Ahead of Sunday's vote, a rally for Saturday; not "for Friday prayers"."""
     if s[lead] == "of":
-        return "future" if s[lead - 1] == "ahead" else None
+        if s[lead - 1] == "ahead":
+            return "future"
+        return "past" if s[lead - 1] in AHEAD else None  # "the decision of May 22 to disarm them"
     if s[lead - 2] in ("originally", "initially"):  # "originally set for 25 May, will now be held in June"
         return "appointed"
     if s[lead - 1] in SCHEDULED and not _SINCE_THEN.isdisjoint(s[last : last + 4]):
@@ -139,7 +146,7 @@ def _by_deadline(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     if s[lead - 1] in ("", ",", "and", "but"):  # "By Monday morning, the crowd had left"
         return _after(s, last, reach, _CLAUSE_ENDS) or "deadline"
     found, verb = _before(s, lead - 1, reach)
-    if found == "past" and s[verb] in AHEAD:
+    if found == "past" and (s[verb] in AHEAD or (s[lead] == "from" and not _DECREED.isdisjoint(s[verb:lead]))):
         return "deadline"
     found = found or _after(s, last, reach, _PHRASE_ENDS)
     return found or ("appointed" if s[lead] == "by" else "deadline")  # "warns of a collapse by September"
@@ -250,7 +257,7 @@ def _is_point(s: Stretch, k: int) -> bool:
 
 def is_reported(s: Stretch, first: int) -> bool:
     """True for the day of the telling, not of what is told: "police said on Monday", "told reporters on Monday"."""
-    return any(s[k] in _REPORTS for k in range(first - 4, first))
+    return any(s[k] in _REPORTS and s[k - 1] not in PAST_BE for k in range(first - 4, first))  # "was confirmed in May"
 
 
 def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:

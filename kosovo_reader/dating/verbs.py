@@ -150,7 +150,7 @@ def _participle(s: Stretch, k: int) -> Sense | None:
     if s.capitalised(k) and k > s.low:
         return None
     before = _skip(s, k - 1, -1)
-    helper = s[before]
+    helper = "" if s[before] == "may" and s.capitalised(before) else s[before]  # "which in May advised"
     if helper in _MODALS or (helper == "have" and s[before - 1] == "will"):
         return _modal(s, before - (helper == "have"))
     if helper in _PRESENT_BE and (_is_called_off(s, k) or s[k] in _SHUT):  # "classes are canceled Thursday"

@@ -27,7 +27,10 @@ def caption(line: str, first: str) -> int:
     at = _credit(line.partition(" Acquire Licensing")[0])
     if at >= 0:
         return at
-    return len(line) if first in CAPTION_WORDS and _begins_as_caption(line, first) else -1
+    if first not in CAPTION_WORDS or not _begins_as_caption(line, first):
+        return -1
+    at = line.rfind("(", -_REACH) if line[-1] == ")" else -1  # Photo: The market yesterday. (Some Paper: Jane Doe)
+    return at if at > 0 and line[:at].rstrip()[-1:] in (".", "!", "?") else len(line)
 
 
 def is_caption_label(line: str) -> bool:

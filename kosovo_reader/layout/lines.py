@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from kosovo_reader.layout.captions import PICTURES
 from kosovo_reader.layout.daystamp import CLOCK, date_line
 from kosovo_reader.layout.phrases import (
     ALONE,
@@ -29,7 +30,10 @@ _TELEPHONE = r"\(\+?\d[\d -]+\) ?\d{3}[\d -]+\d$|\+?\d+-\d{3}-\d{4}\b"
 _BETWEEN_NAMES = r" [-–—|•·/]+ "
 _PARTS = r"\s{2,}|\s*[|»>•·]\s*| / "
 _AGO = " ago"
-_COUNTED = r"\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|no comments?:?|\d+/\d+|\d+ of \d+|listen \d+ min"
+_COUNTED = (
+    r"\d+[- ]day forecast|\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|no comments?:?"
+    r"|\d+/\d+|\d+ of \d+|listen \d+ min"
+)
 
 
 def ends_sentence(line: str) -> bool:
@@ -85,6 +89,8 @@ def is_menu(line: str) -> bool:
     words = line.lower().split()
     if len(words) > 1 and all(map(_is_of_menu, words)):
         return True
+    if words[0] == "home" and sum(map(_is_of_menu, words)) > 3 and not any(map(str.islower, line.split())):
+        return True  # Home Aktualitet Kronikë Bota Sport Opinion English
     if not ("|" in line or "  " in line or ">" in line or " / " in line or "•" in line or "»" in line or "·" in line):
         return False
     parts = re.split(_PARTS, line)
@@ -213,7 +219,9 @@ def is_byline(line: str, first: str) -> bool:
     if first in ("author", "autor") and is_name(rest):
         return len(line) < 60
     if rest.startswith(":"):
-        return first in CREDITED and not is_sentence(rest.partition(". ")[0])
+        told = rest.partition(". ")[0]  # Photo: Burnt-out shops in the market yesterday. (Jane Doe)
+        shown = told is not rest and first in PICTURES and told.count(" ") > 4 and any(map(str.islower, told.split()))
+        return first in CREDITED and not shown and not is_sentence(told)
     low = rest.lower().lstrip()
     if first in WORK_BY and low.startswith(("by ", "reporting by ", "credit", "by: ")):
         return len(line) < 90 or ";" in line

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kosovo_reader.article import Article, Block, PublishedFrom
+from kosovo_reader.dating.calendar import real_day
 from kosovo_reader.layout.blocks import blocks
 from kosovo_reader.layout.daystamp import (
     CLOCK,
@@ -16,6 +17,7 @@ from kosovo_reader.layout.daystamp import (
     full_dates,
     is_label,
     label_of,
+    month_of,
     stamps,
 )
 from kosovo_reader.layout.headline import headline
@@ -23,6 +25,7 @@ from kosovo_reader.layout.lines import is_source
 from kosovo_reader.plain import Plain, fold, visible
 
 _CLOCKS = r"[A-Z][a-z]{2}\. [A-Z][a-z]{2} \d\d?(?:st|nd|rd|th), \d{4}$"
+_RUN = r"([A-Z][a-z]{2,8}) \d\d? ?(?:to|and|until|[–-]) ?(\d\d?),? ((?:19|20)\d\d)"  # August 19 to 25, 2016
 _HEAD = 3  # a date line may stand below a standfirst, not deeper in the text
 
 
@@ -77,11 +80,24 @@ def _published(text: str, found: Sequence[Block]) -> tuple[date, PublishedFrom] 
         before = text[: told[-1].start].endswith((", ", "as of ")) if told else False
         if before and told[-1].end == block.end:  # Media Observer, Morning Edition, May 12, 2004
             return _in_order(told[-1], told, text), "header"
-    if named:
-        for day, _ in full_dates(text):
-            if (day.month, day.day) == named[0]:
-                return day, "dateline"
+    if named and (day := _with_year(*named[0], text)):
+        return day, "dateline"
     return (_in_order(header[0], header, text), "header") if header else None
+
+
+def _with_year(month: int, number: int, text: str) -> date | None:
+    """The day of a dateline with the year that the text has: of the same day, or of one in the week before it."""
+    weeks = [date(int(m[3]), month_of(m[1]), int(m[2])) for m in re.finditer(_RUN, text) if _is_day(m)]
+    days = [day for day, _ in full_dates(text)]
+    same = [day for day in days if (day.month, day.day) == (month, number)]
+    near = {day.year for day in days + weeks if day.month == month and 0 <= number - day.day < 8}
+    if same or len(near) != 1:
+        return same[0] if same else None
+    return real_day(near.pop(), month, number)
+
+
+def _is_day(m: re.Match[str]) -> bool:
+    return real_day(int(m[3]), month_of(m[1]), int(m[2])) is not None
 
 
 def _title_start(found: Sequence[Block]) -> int:

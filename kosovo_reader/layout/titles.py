@@ -187,6 +187,8 @@ class Titles:
             return not is_press_note(line)
         if "meta" in self.shapes[i + 1 : following]:
             return False
+        if self.shapes[i] == "name" and ", " in line:  # Springfield, Ohio: where the weather is told for
+            return following > i + 1
         return any(looks.is_rubric(between) for between in self.page[i + 1 : following])
 
 
