@@ -67,6 +67,16 @@ Two New Zealand police were injured. -> injured =2 New Zealand police
 I lost my six-year-old daughter and nine-year-old son in the flood. -> killed =1 six-year-old daughter & killed =1 nine-year-old son
 Some 90 others were feared dead and more than 700 were wounded. -> injured 700:701/-
 Police tell the Gazette one person was arrested. -> detained =1 person
+The deportation from Kosovo of about 800.000 Albanians is proven. -> displaced 800000:-/- Albanians
+The raid freed eight, leaving 17 in captivity. -> abducted =17
+His mother is in critical care in hospital. -> injured =1 mother
+Police Shoot Stabbing Suspect Dead -> killed =1 Stabbing Suspect
+Police shot and killed a stabbing suspect. -> killed =1 stabbing suspect
+They are looking into the fatal stabbing of a man. -> killed =1 man
+Mudslide death toll up to 15 as rescues continue -> killed =15
+The dead man was named by police as Ilir Kos, 33, and another suspect, Ivan Ban, 23, was in custody. -> killed =1 Ilir Kos & detained =1 suspect
+Five soldiers died. One was an airman based in Ham. -> killed =5 soldiers & killed =1 airman
+Gunmen seized 270 girls, of which 50 girls managed to escape. -> abducted =270 girls
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """

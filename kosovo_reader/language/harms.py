@@ -134,6 +134,7 @@ PLACES = _with(
     ("handcuffs cuffs", "detained", "in"),
     ("questioning interrogation interview", "detained", "for"),
     ("bars", "detained", "behind"),
+    ("captivity", "abducted", "in"),
 )
 # "taken to hospital because of a heart attack": ill, not hurt
 ILLNESSES = frozenset(
@@ -175,7 +176,7 @@ COUNTED = _kinds(
     ("injured", "injury injuries wounding injuring beating"),
     ("missing", "disappearance disappearances"),
     ("detained", "arrest arrests detention detentions capture"),
-    ("displaced", "evacuation displacement exodus expulsion"),
+    ("displaced", "evacuation displacement exodus expulsion deportation deportations"),
     ("abducted", "abduction abductions kidnapping kidnappings"),
 )
 UPROOTED = _kinds(("displaced", "idps refugees evacuees"))

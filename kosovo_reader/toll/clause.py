@@ -73,8 +73,13 @@ class Clause:
         for k, word in enumerate(self.lower[self.first : self.last - 1], self.first + 1):
             if word in _BEFORE_BARE or (word in VERBS and VERBS[word][2] != "n"):
                 starts.append(k)
-        found = [person(self.reading, k, self.last, k) for k in starts]
-        return [one for one in found if one and one.human == 2 and self.word(one.last) != "'s"]
+        found: list[Phrase] = []
+        for k in starts:
+            one = person(self.reading, k, self.last, k)
+            inside = found and k < found[-1].last  # "Stabbing [suspect] shot"
+            if one and one.human == 2 and self.word(one.last) != "'s" and not inside:
+                found.append(one)
+        return found
 
     def at(self, i: int) -> Phrase | None:
         """The phrase that starts at token `i`."""

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from kosovo_reader.article import Reading
 from kosovo_reader.language import lexicon, people
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
-from kosovo_reader.language.harms import BODIES, COUNTED, HAPPENINGS, STATES, SUFFERED, VERBS
+from kosovo_reader.language.harms import BODIES, COUNTED, HAPPENINGS, STATES, SUFFERED, SUSPECTS, VERBS
 from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.people import KIN, PEOPLE, PERSONS
 from kosovo_reader.language.quantities import Quantity, exactly
@@ -49,6 +49,7 @@ _COMPARED = frozenset("former latter younger older elder lower upper inner outer
 _HARMED = frozenset(w for w, (_, _, forms) in VERBS.items() if "n" in forms) | (STATES.keys() - {"hostage", "prisoner"})
 _BEFORE_NOUN = OTHERS | ORDINALS | {"only"}
 _ENDS_PERSON = frozenset(["end", "people", "verb"])
+_OF_DEEDS = [[word] for word in SUSPECTS | {"victim", "survivor"}]
 _ENDS_NAME = frozenset(["verb", "harmed"])
 _NATIONAL = ADJECTIVES.keys() | {people.removesuffix("s") for people in PEOPLES}  # "a [Serb], a [Turkish] driver"
 _THINGS = frozenset(["thing", "things", "mass"])
@@ -194,6 +195,8 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
         kind = _CLASSES.get(word) or _shape(word)
         if kind == "person":
             head, human = i, 2
+        elif kind == "verb" and word.endswith("ing") and lower[i + 1 : i + 2] in _OF_DEEDS:
+            pass  # "a stabbing suspect"
         elif kind in _ENDS_PERSON or (
             head >= 0
             and kind != "mass"
@@ -260,7 +263,7 @@ def name_end(reading: Reading, i: int, last: int) -> int:
     """The end of the capitalised name that starts at token `i`; `i` if none does."""
     words, lower = reading.words, reading.lower
     while i < last and words[i][0].isupper() and lower[i] not in _CALENDAR and words[i] not in PEOPLES:
-        if _CLASSES.get(lower[i]) in _ENDS_NAME or lower[i] in lexicon.RELATIVES:
+        if _CLASSES.get(lower[i]) in _ENDS_NAME or lower[i] in lexicon.RELATIVES or lower[i] in _HARMED:
             # in a headline: "Teen Shot by Police", "GUNMAN WHO"
             break
         i += 1

@@ -35,7 +35,7 @@ _BEFORE_TOLL = frozenset(
 )
 _UNSURE = frozenset("death deaths capture massacre".split())  # a natural death, the capture of Tal Hamis
 _NAMED: dict[str, Kind] = {"deceased": "killed", **harms.UPROOTED}
-_WHERE = frozenset("in at near on by outside last yesterday".split())
+_WHERE = frozenset("from in at near on by outside last yesterday".split())
 _PLACED = 7  # tokens between "the killing in" and "of"
 _ARTICLES = frozenset("a an the".split())
 _UNKNOWN = frozenset("unknown unclear".split())
@@ -243,6 +243,8 @@ def toll(scene: Scene, i: int) -> bool:
         return False
     bare = clause.at(i + 1) if clause.headline else None  # Flood toll over 100
     if bare and bare.form == "number" and not bare.noun:
+        if clause.ahead(i + 1, 2) == ["up", "to"] and bare.number.stated:  # Mudslide toll up to 15
+            bare = bare._replace(number=exactly(bare.number.stated, *bare.number[3:]))
         return scene.state("killed", [bare], i, i + 1, need=2, single=False)
     if clause.word(i + 1) in harms.INCLUDING:  # the toll includes 17 children
         return scene.state("killed", [p for p in objects(clause, i + 2) if p.noun], i, i + 2, need=2)

@@ -64,6 +64,9 @@ def _beside_names(clause: Clause, i: int, found: list[Phrase]) -> Phrase | None:
     if one is None or one.human < 2 or one.form not in ("number", "person") or clause.word(one.last) in _ACTING:
         return None
     name = name_after(clause, one.last + 1) if one.form == "person" and clause.word(one.last) == "," else None
+    end = _behind_age(clause, name.last) if name else i
+    if clause.word(end + (clause.word(end) == ",")) in AUXILIARIES:
+        return None  # "and another suspect, Ilir Hoxha, 23, was in custody"
     return one._replace(last=name.last, noun=name.noun) if name else one  # "and [her grandmother, Ana Babic], 68"
 
 

@@ -21,9 +21,10 @@ _GRAVE = frozenset("serious critical severe grave".split())
 _SORTS = frozenset("foreign female male underage elderly disabled teenage unarmed pregnant".split())
 _COMPARING = frozenset([("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")])
 _SPEAKING = frozenset([("speaks", "of"), ("speak", "of"), ("spoke", "of"), ("it", "at"), ("figure", "at")])
-_BACK_AGAIN = frozenset("released returned freed rescued found recovered".split())
+_BACK_AGAIN = frozenset("escape escaped fled released returned freed rescued found recovered".split())
 _HARMS = VERBS.keys(), HAPPENINGS.keys(), STATES.keys(), PLACES.keys()
 _SOON = 5  # tokens in which another construction would tell more of "of whom 11 had"
+_TOLD_MORE = frozenset("who also whose".split())
 _NEAR = 4  # tokens between those counted and their breakdown: "Eight people died there, six Albanians and ..."
 _BESIDE_BY = 2  # tokens between "nine dead" and "seven by gunshot"
 _FAR = 12  # tokens between those counted and as many elsewhere: "killed in Mitrovica and two in Zvecan"
@@ -97,6 +98,8 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
         return _of_them(clause, phrase, kind)
     if clause.word(phrase.first - 1) in ("which", "whom") and clause.word(phrase.first - 2) == "of":
         bare = phrase.noun is None or phrase.human < 2
+        if not _BACK_AGAIN.isdisjoint(clause.ahead(phrase.last, _SOON)):
+            return None
         return _of_them(clause, phrase, kind) if bare else (kind, phrase.last, None)
     if phrase.noun is None and phrase.form == "number" and _is_compared(clause, phrase, counted):
         return kind, phrase.last, None
@@ -125,7 +128,10 @@ def _told_of(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
     one = clause.at(i)
     person = one.noun if one and one.form == "person" and one.human == 2 else None
     start, end, human = (*person, 2) if person else plural_noun(clause.reading, i, clause.last)
-    ends = not clause.word(end)[:1].isalnum() or clause.word(end) in PREPOSITIONS
+    following = clause.word(end)
+    ends = (
+        not following[:1].isalnum() or following in PREPOSITIONS or following in _TOLD_MORE or following.endswith("ed")
+    )
     return (kind, end, (start, end)) if clause.word(i - 1) in ("were", "was") and human == 2 and ends else None
 
 

@@ -160,8 +160,8 @@ class Scene:
                 return False  # "The dead and [the other] injured were taken to"
             if not bare and subject.form == "number" and not subject.part:
                 return False
-        known = clause.before(subject.first, 2) in (["identified", "as"], ["named", "as"])
-        if subject.form == "name" and known and self.harms:
+        named = clause.before(subject.first, 2) in (["identified", "as"], ["named", "as"])
+        if subject.form == "name" and named and self.harms:
             return False  # "a girl was killed, identified as Ana Kos, who was hit by a bullet"
         if (subject.form == "pronoun" and self._is_told(subject)) or (group.passive and after in PEOPLE):
             return False  # "were displaced people"

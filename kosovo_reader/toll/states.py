@@ -20,7 +20,7 @@ from kosovo_reader.toll.subjects import subjects
 _POSSESSIVES = frozenset("his her their its our my".split())
 _AIDS = {"help": ("medical",), "attention": ("medical",), "aid": ("first", "medical")}
 _WARDS = frozenset("care unit centre center ward".split())
-_WARD = frozenset("intensive burns care trauma medical surgical emergency".split())
+_WARD = frozenset("critical intensive burns care trauma medical surgical emergency".split())
 _HARMS = VERBS.keys(), harms.HAPPENINGS.keys(), STATES.keys(), harms.PLACES.keys(), harms.SERIOUS
 _NOT = frozenset("not cannot can't couldn't".split())
 _BROKEN = frozenset("broken fractured".split())
@@ -331,7 +331,7 @@ def suffered(scene: Scene, i: int) -> bool:
 
 
 def not_found(scene: Scene, i: int) -> bool:
-    """has not been found | were never found | have yet to be found | had not been accounted for | not been seen since"""
+    """has not been found | were never found | have yet to be found | had not been accounted for | not seen since"""
     clause = scene.clause
     if clause.lower[i] == "account":
         return _no_account(scene, i)

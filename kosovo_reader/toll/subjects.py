@@ -73,9 +73,9 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
         return found
     if name := name_before(clause, i):
         return [name]
-    aside = clause.ending(i - 1)
-    if aside and aside.part and clause.word(i - 1) == clause.word(aside.first - 1) == ",":
-        return [aside]  # "The women and children, [about 60 of them], were expelled"
+    part = clause.ending(i - 1)
+    if part and part.part and clause.word(i - 1) == clause.word(part.first - 1) == ",":
+        return [part]  # "The women and children, [about 60 of them], were expelled"
     return _enclosed(clause, i - 1) if clause.word(i - 1) == "," else []
 
 
@@ -260,8 +260,8 @@ def listed_before(clause: Clause, phrase: Phrase) -> list[Phrase]:
         himself = before and before.form == "pronoun" and before.last < end + 1 == phrase.first  # "He and two friends"
         if before is None or not before.human or (before.form in ("pronoun", "nobody") and not himself):
             break
-        if _is_governed(clause, before):
-            break
+        if _is_governed(clause, before) or (before.form == "name" and clause.word(before.first - 1) == "as"):
+            break  # "was named as Ilir Hoxha, 33, and another suspect was held"
         found.insert(0, before)
         phrase = before
     return found

@@ -46,6 +46,11 @@ def verb(scene: Scene, i: int) -> bool:
         return True
     if not _hurts(clause, i, sure):
         return False
+    if word.endswith("ing"):
+        if clause.word(i + 1) in harms.SUSPECTS or clause.word(i + 1) in ("victim", "victims"):
+            return False  # "Police Shoot Stabbing Suspect Dead"
+        if clause.word(i - 1) in ("fatal", "deadly") and clause.word(i + 1) == "of":  # "the fatal stabbing of a man"
+            return scene.state("killed", objects(clause, i + 2, nominal=True), i, i + 1, single=False, nested=True)
     if word in harms.EUPHEMISMS:
         return eliminated(scene, i)
     if participle and i == clause.first and (were := _inverted(clause, i)):
