@@ -59,6 +59,7 @@ _ALSO_CALLED = {
         "attorney,lawyer,counsel": "lawyer attorney counsel barrister solicitor advocate",
         "officer,policeman,policewoman": "commissioner inspector superintendent constable sergeant captain detective "
         "colonel major lieutenant brigadier",
+        "ombudsman,ombudswoman,ombudsperson": "ombudsman ombudswoman ombudsperson commissioner defender",
         "diplomat,envoy": "ambassador envoy consul diplomat representative foreign",
         "head,chief,boss,leader,director,commander": "head chief commander director boss leader chairman president "
         "commissioner secretary-general secretary director-general ceo",
@@ -132,6 +133,8 @@ class Callings:
         lower, words = self.reading.lower, self.reading.words
         definite = lower[first] in _POINTING
         start = first + definite
+        if lower[start:last] == ["military"]:
+            return self._army(first)
         whose: set[str] = set()
         if last - start > 2 and lower[start + 1] == "'s":  # Kyiv's mayor, Serbia's president
             whose = {_place(words[start])}
@@ -164,6 +167,11 @@ class Callings:
         coming = {actor for _, told, actor in posts[index : index + 5] if asked <= told}
         near = definite and len(coming) == 1 and posts[index][0] - first < _COMING
         return coming.pop() if near else None
+
+    def _army(self, first: int) -> Actor | None:
+        """The only army named not far before token `first`: "the military" is no military spokesman."""
+        armies = {m[2] for m in self.cast.within(max(first - _FAR, 0), first) if m[2].name.lower().endswith(" army")}
+        return armies.pop() if len(armies) == 1 else None
 
     def _called(self, noun: str) -> list[_Post]:
         """Each mention of whoever is called by a noun, in the order of the text."""

@@ -181,6 +181,10 @@ A bomb has killed two men. The ministry said it would open an inquiry on Sunday.
 A bomber targeted a bus on Sunday.|Two men were killed, officials said. -> 2 2023-05-28
 The rise came from a toll of 410 given on Sunday. -> 410 -
 On Sunday the mission arrested nine men suspected of crimes in the war of 1998 and 1999. -> 9 2023-05-28
+The mission arrived in July 2003 after five years of fighting in which 100 people were killed. -> 100 -
+On April 27, two days after the elections of April 25, a man was shot dead. -> 1 2023-04-27
+Soldiers shot dead a man on Friday. Two women were killed in the same clash, while a boy was shot dead on Sunday. -> 1 2023-05-26 & 2 2023-05-26 & 1 2023-05-28
+Twelve men, all of them farmers, have died since the raids began on 28 February, and 300 were expelled. -> 12 - & 300 -
 """
 
 EVENTS = """

@@ -80,6 +80,9 @@ Arben Gashi, the commander of the Kosovo police, and the Kosovo police came. [Th
 [The minister] said so. -> The minister
 Foreign Minister Donika Gervalla came. [The prime minister] said so. -> The prime minister
 Foreign Minister Donika Gervalla came. [A minister] said so. -> A minister
+The Lebanese Army came. [The military] said so. -> Lebanese Army
+Military spokesman Albin Kurti came. [The military] said so. -> The military
+Ana Babic, the human rights commissioner, came. [The ombudswoman] said so. -> Ana Babic
 """
 
 PRONOUNS = """

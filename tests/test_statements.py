@@ -617,6 +617,7 @@ The military operation, known as “Sword of Iron”, goes on.
 “
 "
 The rally drew men calling themselves “anti-fascists”.
+Five men were put in handcuffs for “obstruction of officers”.
 """
 
 _EXPECTED = re.compile(r"(direct|partial) (.+?)(?: \((\S+)\))?: (.*)")

@@ -336,6 +336,8 @@ def _verb_before(s: Scene, k: int) -> Report | None:
         return source_after(reading, k, s.after + 1, min(s.after + REACH, len(lower)))
     if passive and lower[k] in _ADDRESSED:
         return nobody(k)
+    if passive and lower[k] == "put":
+        return None  # "were put in handcuffs for “obstruction”"
     if passive and lower[k] != "saying" and lower[k] not in SAYING and lower[k] not in SPRAYING:
         return None if lower[k] in _NAMING else nobody(k)
     if lower[k] in _NAMING and k + 1 == s.opening and not _names_something(s, k):

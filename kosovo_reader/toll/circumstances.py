@@ -109,10 +109,13 @@ class Circumstances:
                 clauses = OwnDays(self._reading, self._first, days, firsts)
                 for k, harm in enumerate(harms):
                     own[k] = clauses.of(harm) or (own[k - 1] if k and clauses.continues(harm, harms[k - 1]) else None)
+                before = self._event
                 if dated := next((day for day in own if day), None):
                     self._note(dated, sentence, harmed=True)
                 elif dates := [day for day in days if day.value]:
                     self._hear(dates, sentence)
+                if before:
+                    own = [day or (before.day if self._is_same(h) else None) for h, day in zip(harms, own, strict=True)]
                 return own
         event = self._event
         if event and not (told and _came_before(told, event.day)) and self._goes_on(event, sentence, harms[0]):
@@ -251,10 +254,13 @@ class Circumstances:
     def _note(self, day: "Day", sentence: int, *, happened: bool = True, harmed: bool = False) -> None:
         """Remember the day of what a sentence tells; the main event is that of the first paragraphs or victims."""
         block = self._reading.sentences[sentence].block
-        main = happened and (block - self._lead <= _LEAD or (harmed and not self._has_main))
+        dated = len(day.value or "") > len("2023")
+        leads = block - self._lead <= _LEAD
+        main = happened and (leads or (harmed and not self._has_main))
         main = main and (is_exact(day) or not self._has_main)  # "Clashes broke out on Monday. In 1999 NATO bombed"
         self._has_main = self._has_main or main
-        blow = happened and not harmed and len(day.value or "") > len("2023")
+        main = main and (leads or dated)
+        blow = happened and not harmed and dated
         self._event = _Event(day, sentence, block, main, blow)
 
     def _goes_on(self, event: _Event, sentence: int, harm: Harm) -> bool:
@@ -285,6 +291,12 @@ class Circumstances:
             return block == event.block and harm.single and (passive or harm.last - harm.phrase.last == 1)
         recent = near and (event.main or lag <= 2) and "".join(lower[harm.last - first :][:1]) not in LASTING
         return recent and is_sudden(harm) and not self._is_aside(harm)
+
+    def _is_same(self, harm: Harm) -> bool:
+        """True for "two men were killed in the same clash, while a third was shot on Sunday": the event told before."""
+        return any(
+            a == "same" and b in EVENTS for a, b in pairwise(self._reading.lower[harm.last : harm.last + _NAMING])
+        )
 
     def _leads(self, event: _Event) -> bool:
         """True if the event is told in the first paragraph below a heading, as in the reports of a live blog."""

@@ -38,6 +38,7 @@ _SETTING = EVENTS | HAPPENED | {"since"}
 _PERFECT = frozenset("have has".split())
 _CLAUSES = frozenset("and but then while :".split())
 _BEFORE_DATE = frozenset("in on at the of early late only".split())
+_YEARS = frozenset("years months decades".split())
 _SAME_DAY = frozenset("second minute hour hours".split())  # "an hour after a strike that killed two"
 _TOOK_PLACE = frozenset("place happened occurred struck hit came swept shook rocked erupted broke".split())
 _INSERTED = 2  # tokens of ", [on] Monday"
@@ -118,10 +119,19 @@ class OwnDays:
             apart = lower[first.last : before.first]
             if is_exact(first) and ";" not in apart and not PARTS_BEFORE.isdisjoint(apart):
                 before = first
+        if before and k > 1 and self._is_counted_from(days[k - 2], before):
+            before = days[k - 2]
         leads = before is not None and self._leads(before, harm)
         if after and leads and not _JOINS_AFTER.isdisjoint(lower[harm.last : after.first]):
             after = None
         return after if after and self._follows(after, harm) else before if leads else inside
+
+    def _is_counted_from(self, first: "Day", before: "Day") -> bool:
+        """True for two dates of one day: "on April 27, two days after the elections of [April 25], a man was shot"."""
+        lower = self._reading.lower
+        apart = lower[first.last : before.first]
+        counted = any(a in PERIODS and b in ("after", "before") for a, b in pairwise(apart))
+        return counted and apart[0] == "," and apart.count(",") == 1 and lower[before.last] == ","
 
     def _is_running(self, harm: Harm) -> bool:
         """True for a total that comes to be on a day: "[the number of dead rose to 40] on Monday"."""
@@ -184,7 +194,7 @@ class OwnDays:
             return harm.kind == "missing" and k == 0
         if between[k] == "while":  # "two were killed while five were wounded when"
             at = bisect_left(self._harms, harm.last)
-            return is_sudden(harm) and self._harms[at : at + 1] == [harm.last + k + 1]
+            return is_sudden(harm) and self._harms[at : at + 1] == [harm.last + k + 1] and "same" not in between[:k]
         if between[k] == "where":  # "in Pec, where a bomb went off on Monday", not "where a trial opens on Monday"
             return not HAPPENED.isdisjoint(between[k:])
         event = "".join(between[k - 2 : k - 1] if between[k - 1] == "," else between[k - 1 : k]) if k else ""
@@ -273,6 +283,8 @@ class OwnDays:
             return False  # "was hit on Monday, four days after a strike that killed two"
         if after == 0 and not is_exact(day) and not _FLARED.isdisjoint(lower[day.first - 3 : day.first]):
             return True  # "tensions flared up last month after three men were held"
+        if not _YEARS.isdisjoint(between[after + 1 : after + 3]):
+            return False  # "arrived in July, after five years of fighting in which 100 died"
         return joined > after or (lower[i].endswith("ing") and lower[i - 1] in (",", "and"))
 
     def _is_spelled_out(self, day: "Day", between: Sequence[str], harm: Harm) -> bool:
@@ -337,7 +349,7 @@ def _is_no_day(lower: Sequence[str], before: int, last: int, first: int) -> bool
     if "missing" in ahead[:since] or not VERBS.keys().isdisjoint(ahead[since:]):
         # "missing since they were taken on Monday", "since two ministers were killed in July 2021"
         return False
-    return "," not in ahead and PARTS_BEFORE.isdisjoint(ahead[since + 1 :])
+    return (PARTS_BEFORE | {","}).isdisjoint(ahead[since + 1 :])
 
 
 def _linking(between: list[str], lower: Sequence[str], first: int) -> list[str]:
