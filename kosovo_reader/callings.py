@@ -16,6 +16,7 @@ from kosovo_reader.language.lexicon import (
     MALE,
     ORGANIZATION_HEADS,
     ORGANIZATION_NOUNS,
+    POSTS_IN_CAPITALS,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -310,7 +311,7 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
             called.update([word for word in words[opened + 1 : m.first - 1] if word.isupper()])
         for k in range(m.first - 1, max(m.first - 7, 0), -1):  # the Eastern Army commander, General Gashi
             if is_role(lower[k]) or words[k][0].isupper():
-                called.add(_WRITTEN_OUT.get(lower[k], lower[k]))
+                called.add(words[k] if words[k] in POSTS_IN_CAPITALS else _WRITTEN_OUT.get(lower[k], lower[k]))
             elif words[k][0].islower() or (words[k] != "." and not is_role(lower[k - 1])):
                 break  # the judge asked Gashi, who is none
     if "minister" in called:

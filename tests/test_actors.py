@@ -482,6 +482,16 @@ The DSP Manjur-Shori Inayatullah Bugtani was hurt. -> p Inayatullah Bugtani (DSP
 County Police Commander Samuel Ndanyo left. -> p Samuel Ndanyo (County Police Commander)
 Mavoko Member of Parliament Patrick Makawa left. -> p Patrick Makawa (Mavoko Member of Parliament)
 Magistrate June Cheung Tin-nan left in May. -> p June Cheung Tin-nan (Magistrate)
+The tribunal's investigator Dean Mannings, who left, met Dean Manny Ruiz. -> p Dean Mannings & p Manny Ruiz (Dean)
+At the trial of Ivan Petrov, the judge said he ran. -> p Ivan Petrov
+Ivan Petrov, a defence witness, testified. -> p Ivan Petrov (defence witness)
+Governor of the Darfur region Minni Minowi left. -> p Minni Minowi (Governor of the Darfur region)
+Sarajevo's mayor Benjamina Kari left. Miller's adviser Ana Silva left. -> p Benjamina Kari (Sarajevo's mayor) & p Ana
+  Silva (adviser)
+The army moved, accused Prime Minister Ana Hoxha of lies and left. -> p Ana Hoxha (Prime Minister)
+KFOR Commander Major General Anton Berens left. -> o KFOR & p Anton Berens (KFOR Commander)
+Police spokesman SSP Lalit Gunas left. The camp commander Ivo Brun left. -> p Lalit Gunas (Police spokesman) & p Ivo
+  Brun (camp commander)
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """
@@ -504,6 +514,10 @@ The Liberation Army of Presevo, Bujanovac and Medvedja, UCPBM, fought. -> o Libe
 Vetëvendosje won. The Vetëvendosje Movement said so. -> o Vetëvendosje Movement = Vetëvendosje
 Ana Silva left. Photo: HKFX/Ellie Nga. -> p Ana Silva
 Steve Lelegwa of Samburu, who fled, said no. -> p Steve Lelegwa
+Police held four at Limaj's house (Koha, RTK). Ana Silva was elected (LDK). -> p Ana Silva & o LDK
+There is no change in Washington's attitude. He lived in London's suburbs. -> c United States = Washington
+Radio Television Republika Srpska, RTRS, reported it. -> o Radio Television Republika Srpska = RTRS
+The El-Fasher Resistance Committees met on US social media company X. -> o El-Fasher Resistance Committees
 """
 
 LOOK_ALIKES = """

@@ -139,6 +139,15 @@ KNOWN_BODIES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_ONE_NAME.strip().replace("\n    ", " ").split("; "), ()),
 }
 
+# Words of media that a line gives as its source: "Four arrested (Koha, RTK)".
+MEDIA = frozenset(
+    """
+    RTK RTS RTV RTCG RTSH B92 N1 KTV T7 Koha Zeri Zëri KoSSev Kossev Tanjug Beta FoNet Danas Politika Blic Kurir Vesti
+    Novosti Klan Telegrafi Kallxo Express Indeksonline Insajderi Reporteri Lajmi Epoka Bota Kosova KosovaPress Ekonomia
+    Pink Happy Prva Most Politiko Alo Informer Vijesti Avaz RFE RFE/RL DW BBC CNN BIRN Reuters AFP AP TASS Interfax
+    Xinhua Anadolu EFE DPA dpa ANSA
+    """.split()
+)
 # A company's name that is more often the name of what it makes: "Boeing said", but "a Boeing 737", "a Toyota pickup".
 MAKERS = frozenset(
     """

@@ -153,7 +153,7 @@ ROLES = RANKS | frozenset(
     hydrologist virologist epidemiologist pathologist coroner hotelier innkeeper landlord grandmother grandfather
     mother brother son daughter husband wife uncle aunt cousin nephew niece laureate parent fiancé fiancée
     girlfriend boyfriend friend colleague classmate counsel grandson granddaughter man woman boy girl teenager child
-    toddler politician aspirant magistrate
+    toddler politician aspirant magistrate facilitator
     """.split()
 )
 # What makes a name a person's though it is no post: "gunman Travis Odom", "prize winner Ales Bialiatski".
@@ -206,7 +206,9 @@ ROLE_MODIFIERS = frozenset(
     women integration reconstruction diaspora innovation science technology communications tax customs fisheries
     forestry rural immigration asylum competition budget investment oil petroleum mining housing welfare equality
     community cult religious shadow tourism sports digital railways highway aviation maritime agency department
-    commission
+    commission mission coalition alliance camp service prison presiding separatist charity embassy delegation force
+    movement group faction trade brigade battalion squad protection monitoring peacekeeping search intelligence
+    church monastery
     """.split()
 )
 
@@ -229,7 +231,7 @@ ORGANIZATION_HEADS = frozenset(
     cooperative laboratory system commissariat forum daily weekly zeitung examiner inquirer dispatch sentinel bulletin
     gazeta team unit faculty ambulance partido movimiento movimento mouvement frente comité comando fiscalía policía
     polícia guardia protección salvamento ministerio ministério asociación associação fundación federación confederación
-    sindicato parti partito lega bee lëvizja partia pokret savez ligue ejército coordinadora instituto
+    sindicato parti partito lega bee committees lëvizja partia pokret savez ligue ejército coordinadora instituto
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".

@@ -1,7 +1,7 @@
 """Posts and occupations beside a name: "Interior Minister X", "X, director of ...", "the head of Unmik, X,"."""
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.countries import ADJECTIVES, NAMES
+from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, SEATS
 from kosovo_reader.language.institutions import FIELDS, OWNERS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
@@ -35,6 +35,7 @@ _PARTICIPLES = frozenset("including meeting telling asked killed".split())
 _AFTER_HEAD = frozenset("of at elect designate in general".split())  # mother-of-two, president-elect
 IN_NAMES = frozenset("of for and 's the".split())
 _THE_OR_WHOSE = (DETERMINERS - {"a", "an"}) | {"'s"}
+_TITLES_TOO = frozenset("SP SSP ASP DSP SI ASI DIG IGP Barrister Advocate Engineer".split())
 _OF_POSTS = frozenset("of to for in".split())
 _MOST_WORDS = 5  # of a post that a sentence or a clause opens with
 # Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
@@ -89,7 +90,11 @@ def role_before(
     if lower[i] == "class" and i - 2 >= first and lower[i - 2] in RANKS:
         i -= 2  # Sergeant First Class X
     while i >= first and (lower[i] in RANKS or lower[i] == "chief") and _is_rank(reading, i):
+        if lower[i] == "commander" and i < end - 1:
+            break  # KFOR Commander Major General X
         i -= 1  # KFOR commander Maj. Gen. X
+    if i > first and is_role(lower[i - 1]) and (words[i] in _TITLES_TOO or (lower[i] == "senior" and i < end - 1)):
+        i -= 1  # police spokesman SSP X, police chief Senior Inspector X
     head = i
     post = human or words[head] in POSTS_IN_CAPITALS or _is_post(reading, head, first, plural)
     if head >= first and not post:
@@ -206,7 +211,7 @@ def possessed(reading: Reading, i: int) -> bool:
     owner, small = words[i - 1], words[i - 1].lower()
     # the Refugee Council's director, the NATO Secretary General's envoy
     office = owner != small and (small in ORGANIZATION_HEADS or is_role(small))
-    return not (office or owner in NAMES or owner.isupper())
+    return not (office or owner in NAMES or owner in SEATS or owner in CITIES or owner.isupper())
 
 
 def _is_verb(reading: Reading, i: int, first: int) -> bool:
@@ -215,11 +220,16 @@ def _is_verb(reading: Reading, i: int, first: int) -> bool:
     if not word.endswith(("ed", "ing")) or word in ROLE_MODIFIERS or "-" in word or not reading.words[i][0].islower():
         return False
     before = reading.lower[i - 1] if i > first else "the"
-    attributed = before in DETERMINERS or before in PREPOSITIONS or before in SAYING or before in ("'s", "and", ",")
+    if before in ("and", ","):  # , accused Kosovo Prime Minister X; but "and jailed opposition leader X"
+        return word not in _SAID_OF_PERSONS and reading.words[i + 1][0].isupper()
+    attributed = before in DETERMINERS or before in PREPOSITIONS or before in SAYING or before == "'s"
     return not (attributed or before.endswith("ly"))
 
 
 _LED_BY_CHIEFS = frozenset(["constable", "inspector", "superintendent"])
+_SAID_OF_PERSONS = frozenset(
+    "retired disgraced ousted detained jailed imprisoned exiled deposed appointed elected decorated convicted".split()
+)
 _CIVIL = frozenset("consul secretary attorney director inspector governor solicitor auditor prosecutor surgeon".split())
 
 
@@ -241,7 +251,8 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
     # a post of capitals, "of" and "the", a name of several words
     named = words[end + 2 : end + 3] != [] and words[end + 2][0].isupper()
     small = words[end][0].islower()
-    unit = small and (lower[end] in ORGANIZATION_NOUNS or lower[end] in ORGANIZATION_HEADS)  # of the special unit
+    # of the special unit, of the Darfur region
+    unit = small and any(lower[end] in nouns for nouns in (ORGANIZATION_NOUNS, ORGANIZATION_HEADS, PLACE_WORDS))
     for k in range(end - 1, max(first, end - 8), -1):
         word = lower[k + 1]
         joins = word in IN_NAMES or (word in (",", "and") and k + 1 < end and lower[k] in FIELDS)

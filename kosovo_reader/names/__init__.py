@@ -3,7 +3,7 @@
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.appositions import role_after
 from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES
-from kosovo_reader.language.institutions import MAKERS, MINISTRIES, OFFICERS, THINGS
+from kosovo_reader.language.institutions import MAKERS, MEDIA, MINISTRIES, OFFICERS, THINGS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
@@ -12,6 +12,7 @@ from kosovo_reader.language.lexicon import (
     MONTHS,
     NO_ACRONYM,
     ORGANIZATION_HEADS,
+    ORGANIZATION_NOUNS,
     POSTS_IN_CAPITALS,
     PREPOSITIONS,
     SAYING,
@@ -83,6 +84,9 @@ def find_names(reading: Reading) -> list[Mention]:
         if small in _CREDITS and i + 1 < last <= i + 10 and words[i + 1] == ":":
             done = last  # Photo: Agency/Ana Silva.
             continue
+        if words[i - 1] == "(" and (tag := _end_of_source(reading, i, last)):
+            done = tag  # Police arrest four (Koha, RTK)
+            continue
         if word in KNOWN:
             alone = i + 1 < last and words[i + 1] == lower[i + 1] and i not in defined
             if alone and (mention := known_alone(reading, i, sentence)):
@@ -101,6 +105,19 @@ def find_names(reading: Reading) -> list[Mention]:
             continue
         found += mentions
     return _share_titles(reading, found)
+
+
+def _end_of_source(reading: Reading, i: int, last: int) -> int:
+    """The end of "(Koha Ditore, RTK)", the media that a line names as its source, from token `i` on; else 0."""
+    words = reading.words
+    close = next((k for k in range(i + 1, min(i + 10, last)) if words[k] == ")"), 0)
+    if not close or (close + 1 < last and not (close + 2 == last and words[close + 1] == ".")):
+        return 0
+    named = words[i:close]
+    if i > 1 and reading.lower[i - 2] in ORGANIZATION_NOUNS:  # the public broadcaster (RTK)
+        return 0
+    capitals = all(word[0].isupper() or word in ("/", ",", "and", "e") for word in named)
+    return close + 1 if capitals and not MEDIA.isdisjoint(named) else 0
 
 
 def _may_go_on(word: str, following: str) -> bool:

@@ -209,6 +209,8 @@ def _end_of_name(reading: Reading, start: int, head: int, stop: int, last: int) 
     end = head + 1
     if end < stop and lower[head] == "school" and lower[end] == "district":
         return end + 1
+    if lower[start:end] == ["radio", "television"]:
+        return stop if end < stop else _of_whom(reading, end, last)  # Radio Television Republika Srpska
     if end + 1 == stop and lower[head] in _COLLEGES and reading.words[end] in KNOWN:
         return stop  # Imperial College London
     if end < stop and lower[head] == "force" and lower[head - 1] == "task":

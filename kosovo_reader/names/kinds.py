@@ -13,6 +13,7 @@ from kosovo_reader.language.lexicon import (
     LOWER_HEAD_MODIFIERS,
     ORGANIZATION_HEADS,
     ORGANIZATION_NOUNS,
+    PREDICATES,
     PREPOSITIONS,
     SAYING,
 )
@@ -27,7 +28,11 @@ from kosovo_reader.names.roles import best_role, gender_told, plural_title, told
 
 _DIGITS = frozenset("0123456789")
 _CLOSES_QUOTE = frozenset(["”", '"', "“", "»", "’’"])
-_WORKERS = PERSONS - ORGANIZATION_NOUNS - frozenset("other male female individual person victim couple twin".split())
+_WORKERS = (
+    PERSONS
+    - ORGANIZATION_NOUNS
+    - frozenset("other male female individual person victim couple twin guy lady kid lad lass bloke".split())
+)
 _AT_WORK = tuple(ending for ending in HUMAN_ENDINGS if ending[0] != "-")
 _AFTER_NAMED = PREPOSITIONS | frozenset("and or who were when after as died".split())
 _BEFORE_POLICE = frozenset("undercover plainclothes heavy extra additional rival corrupt armed angry burnt".split())
@@ -154,6 +159,8 @@ def _told_by_post(c: Context) -> bool:
         if end + 3 < last and words[end] == "(" and words[end + 2] == ")" and words[end + 1].isupper():
             end += 3
         after = role_after(reading, end, last)
+        if after and c.in_opening and after[1] < last and reading.lower[after[1]] in PREDICATES:
+            after = None  # At the trial of X, the judge said
     explained = explained_post(c) if c.before == "," or c.before.endswith("-year-old") else None
     if roles := list(filter(None, (role_before(reading, m.first, first), explained, after))):
         m.role = best_role(reading, roles)

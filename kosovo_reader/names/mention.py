@@ -4,7 +4,7 @@ import unicodedata
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.given_names import EITHER, FEMALE, MALE
-from kosovo_reader.language.lexicon import MONTHS, WEEKDAYS
+from kosovo_reader.language.lexicon import MONTHS, PREPOSITIONS, WEEKDAYS
 from kosovo_reader.language.posts import is_role
 
 
@@ -167,3 +167,10 @@ class Context:
             or (self.several and first in ("sheikh", "emir"))
             or (end - mention.first > 2 and first == "abu" and lower[end - 1].startswith(ARABIC))  # Abu Bakr al-Hashimi
         )
+
+    @property
+    def in_opening(self) -> bool:
+        """True for a name in the phrase that a sentence opens with: "At the trial of X, the judge said"."""
+        lower, first = self.reading.lower, self.sentence.first
+        opens = lower[first] in PREPOSITIONS or lower[first] in ("after", "before", "according")
+        return opens and self.run - first < 12 and "," not in lower[first : self.run]

@@ -17,7 +17,7 @@ from kosovo_reader.language.lexicon import (
     RANKS,
     ROLE_MODIFIERS,
 )
-from kosovo_reader.language.posts import is_role, role_before
+from kosovo_reader.language.posts import is_human, is_role, role_before
 from kosovo_reader.names.bodies import body_at, end_of_police
 from kosovo_reader.names.kinds import judge
 from kosovo_reader.names.known import BODIES, KNOWN, known_name
@@ -39,6 +39,7 @@ _BRANCHES = frozenset(
     west central
     """.split()
 )
+_FIRST_NAMES = frozenset(["dean", "earl", "duke"])  # titles too
 _MAYORS = frozenset(["mayor", "general", "judge"])
 _BANDS = ORGANIZATION_NOUNS - frozenset("station bank center centre union channel authority trust fund unit".split())
 _LONGEST = 6  # words of a person's name
@@ -98,7 +99,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
 
 
 def _is_area(reading: Reading, k: int) -> bool:
-    """True for where or of what somebody is in charge: "Administrator Karachi X", "(SSP) Operations X", "DIG South X"."""
+    """True for what somebody is in charge of: "Administrator Karachi X", "(SSP) Operations X", "DIG South X"."""
     lower, words = reading.lower, reading.words
     post = words[k - 2] if words[k - 1] == ")" else words[k - 1]
     if post not in POSTS_IN_CAPITALS and not is_role(lower[k - 1]):
@@ -116,6 +117,8 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
         return i
     if end == i + 1:  # Mr
         return end
+    if end == i + 2 and lower[i] in _FIRST_NAMES and is_human(lower[i - 1]) and reading.words[i - 1].islower():
+        return i  # investigator Dean Mannings
     start = i
     for k in range(i, end):
         if k > i and is_given(lower[k]):  # Martin Luther King, Stephen Baker

@@ -49,6 +49,12 @@ _DOING = frozenset(
 # "Moscow alone wants", "Belgrade, which ...", between a capital and its verb.
 _BETWEEN = frozenset("both all alone also then now still later again itself never long meanwhile too".split())
 _ASIDES = frozenset("which meanwhile too however".split())
+_OF_GOVERNMENTS = frozenset(
+    """
+    attitude policy policies position stance decision refusal response approach role interests interest sanctions
+    support government authorities leadership foreign demands demand consent intentions
+    """.split()
+)
 # "Kyiv's mayor", "Paris's old town": a town has these, and no government.
 _OF_TOWNS = frozenset(
     """
@@ -65,6 +71,8 @@ def governs(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
     first = _first_of_series(reading, i, sentence.first)
     before = reading.lower[first - 1] if first > sentence.first else ""
     where = before in LOCATIVES or before in PREPOSITIONS  # in Belgrade, near Athens
+    if where and reading.lower[end : end + 1] == ["'s"] and reading.lower[end + 1] in _OF_GOVERNMENTS:
+        return True  # a change in Washington's attitude
     return (
         _is_dealt_with(reading, first, sentence.first)
         or (not where and _acts(reading, end, sentence.last))

@@ -12,6 +12,7 @@ from kosovo_reader.language.lexicon import (
     LOWER_HEAD_MODIFIERS,
     LOWER_HEADS,
     ORGANIZATION_HEADS,
+    ORGANIZATION_NOUNS,
     PLACE_WORDS,
     PREDICATES,
     PREPOSITIONS,
@@ -244,7 +245,7 @@ _SHORT = frozenset("US U.S. UK U.K.".split())
 _OF_STATES = frozenset(
     """
     troops forces army air base bases military soldiers warplanes planes aircraft jets bombers commandos marines dollars
-    dollar presidential intelligence special diplomatic state states city cities media ally allies
+    dollar presidential intelligence special diplomatic state states city cities media ally allies social tech oil
     """.split()
 )
 
@@ -256,7 +257,7 @@ def _is_before_noun(reading: Reading, k: int, last: int) -> bool:
         return False
     if words[k][0].isupper():
         return any(is_role(lower[n]) or lower[n] in PEOPLE for n in range(k, min(run_end(reading, k, last), k + 4)))
-    return is_role(lower[k]) or lower[k] in PEOPLE or lower[k] in _OF_STATES
+    return is_role(lower[k]) or lower[k] in PEOPLE or lower[k] in _OF_STATES or lower[k] in ORGANIZATION_NOUNS
 
 
 def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
