@@ -234,6 +234,9 @@ He would meet Mr Kurti on [Wednesday|2023-05-31] and Mr Vucic on [Thursday|2023-
 """
 
 NEAR = """
+On [5 May 2023|2023-05-05] a man was shot. [Two days before that|2023-05-03], a boy was shot. [Two days after that|2023-05-05], all was quiet.
+On [5 May 2023|2023-05-05] a man was shot. Two days after that attack all was quiet.
+In the four days from [Saturday to Monday|2023-05-27/2023-05-29], this border saw thousands pass.
 In [March 2009|2009-03] it began, and it was stopped later [that month|2009-03] after a raid.
 On [10 June 1999|1999-06-10] it ended. He was freed [that day|1999-06-10] by soldiers.
 The barn burned on [12/30/07|2007-12-30] and on [30/11/21|2021-11-30].

@@ -235,6 +235,11 @@ Leading article, page 16
 Sindh Assembly adjourned till Tuesday after uproa ..
 MENAFN20082024000193011044ID1108583111
 In progress at UNHQ
+Make harbour.com your home page
+Expand / Collapse search
+Available On Air Stations
+Your support makes all the difference.
+We know how important it is to parse out the facts from the messaging.
 7 Day Forecast
 Home Aktualitet Kronikë Bota Sport Opinion English
 HOME > NEWSROOM > PRESS RELEASES

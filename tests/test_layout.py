@@ -56,6 +56,7 @@ DATELINES = [
     "Belgrade, Sep 24 (EFE).-",
     "(MENAFN- Nam News Network) MANILA, May 16 (NNN-PNA) –",
     "Sputnik – 09.11.2018",
+    "(ANSAmed) - PRISTINA, AUGUST 2 -",
 ]
 
 

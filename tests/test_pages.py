@@ -427,6 +427,19 @@ PAGES: dict[str, tuple[str, str, str | None, list[str]]] = {
         "2023-05-30",
         [],
     ),
+    "an offer above": (
+        "Build skills with our trainings\nSign up now!\nSoldiers hurt as crowd storms town hall\nMay 30, 2023%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "an appeal, glued to the text": (
+        "Soldiers hurt as crowd storms town hall\nMay 30, 2023\n"
+        "Your support makes all the difference.Nobody knew why they came.%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        ["Nobody knew why they came."],
+    ),
     "a .gov site": (
         "An official website of the United States Government\nHere's how you know\nOfficial websites use .gov\n"
         ".gov website belongs to an official government organization in the United States.\n"
@@ -503,6 +516,11 @@ OWN_TEXT = [
 def test_own_text(line: str) -> None:
     article = read_article("page", f"Soldiers hurt in northern town\n{TEXT}\n{line}\n\n{FIRST}\n")
     assert line in [article.plain.text[b.start : b.end] for b in article.blocks if b.kind == "body"]
+
+
+def test_day_below_the_first_paragraph() -> None:
+    page = f"Soldiers hurt in northern town\n\n{FIRST}\n\n(Harbour Staff) Tuesday, May 30, 2023\n\n{FIRST}\n\n{LAST}\n"
+    assert read_article("page", page).published == "2023-05-30"
 
 
 def test_day_of_another_article_among_links() -> None:

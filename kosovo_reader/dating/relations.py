@@ -57,7 +57,7 @@ def turn_before(s: Stretch, i: int, *, name: bool) -> Turn | None:
 def relation_at(s: Stretch, i: int) -> Expression | None:
     """The distance whose unit stands at `i`: last week, the day before, three weeks ago."""
     after = s[i + 1]
-    if after in DIRECTIONS and (found := _counted(s, i)):
+    if (after in DIRECTIONS or after == "after") and (found := _counted(s, i)):
         return found
     if after in ("before", "beforehand", "after") and s[i - 1] == "the":
         if (
@@ -119,6 +119,11 @@ def _counted(s: Stretch, i: int) -> Expression | None:
     if unit is None or number is None:
         return None
     first, count = number
+    if direction in ("before", "after") and s[i + 2] in ("that", "this") and s[i + 3] in _ENDS:  # two days before that
+        sign = 1 if direction == "after" else -1
+        return Expression(first, i + 3, partial(means.counted, unit, count * sign, True), unit)
+    if direction == "after":
+        return None
     if direction == "ago":
         then = _then(s, i + 2) if unit == "year" else None
         if then:

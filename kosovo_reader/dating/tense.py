@@ -148,6 +148,13 @@ def _by_deadline(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     found, verb = _before(s, lead - 1, reach)
     if found == "past" and (s[verb] in AHEAD or (s[lead] == "from" and not _DECREED.isdisjoint(s[verb:lead]))):
         return "deadline"
+    if found is None and s[s.low] in (
+        "in",
+        "over",
+        "during",
+        "within",
+    ):  # In four days from Saturday to Tuesday, it saw
+        return _after(s, last, reach, _CLAUSE_ENDS) or "deadline"
     found = found or _after(s, last, reach, _PHRASE_ENDS)
     return found or ("appointed" if s[lead] == "by" else "deadline")  # "warns of a collapse by September"
 

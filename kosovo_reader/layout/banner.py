@@ -1,7 +1,6 @@
 """What a site prints above its article: menus, the path to the page, teasers of other articles, a picture's line."""
 
 import re
-from itertools import pairwise
 
 from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.shapes import Shape
@@ -42,10 +41,13 @@ def _in_menu(top: list[str], shapes: list[Shape]) -> list[int]:
 
 def _teasers(top: list[str], shapes: list[Shape]) -> list[int]:
     """Other articles' headlines, each with "Read more" below it; the last of the lines has none."""
-    found = [i for i, (_, below) in enumerate(pairwise(top)) if shapes[i] == "line" and below.lower() in _MORE]
-    return found if len(found) > 1 else []
+    below = [line.lower() for line in top[1:]]
+    found = [i for i, line in enumerate(below) if shapes[i] == "line" and line in _MORE]
+    offers = [i for i, line in enumerate(below[:4]) if shapes[i] == "line" and line in _JOIN]
+    return (found if len(found) > 1 else []) + offers
 
 
+_JOIN = ("sign up now!", "sign up now", "subscribe now", "subscribe now!", "join now", "register now")  # Learn with us
 _MORE = ("read more", "find out more", "learn more", "read more »", "read more...")
 
 

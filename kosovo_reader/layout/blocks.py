@@ -35,6 +35,7 @@ class _Cutter:
         self.titles = Titles(page, shapes).find()
         self.spoken = is_transcript(page)
         self.days = shapes.count("day")
+        self.dated = self.days + shapes.count("dated")
         # A caption may stand twice: once for those who cannot see the picture, once below it.
         same = [i for i, (line, following) in enumerate(pairwise(page)) if line == following]
         twice = [i for i in same if text.count("\n", starts[i], starts[i + 1]) < 2]
@@ -149,7 +150,8 @@ class _Cutter:
         """True if a bare date is the page's; a date between paragraphs heads a part of a chronology."""
         if not self.bodies:
             return self.days < 3 or self.shapes[i + 1 : i + 2] != ["sentence"]
-        return (self.days == 1 and self.bodies == 1) or self._is_beside(i, "meta", "name", "credit")
+        alone = self.bodies == 1 and 1 in (self.days, self.dated)
+        return alone or self._is_beside(i, "meta", "name", "credit")
 
     def _body(self, line: str, start: int) -> None:
         told = self.bodies - self.items

@@ -40,7 +40,7 @@ def dateline(line: str, opening: bool) -> int:
     if not (opening or "(" in head or (line[1:3].isupper() and line.split(None, 1)[0][1:].isupper())):
         return 0
     if line[0] == "(" and (at := _in_brackets(line, opening)):
-        return at
+        return at + dateline(line[at:], opening)  # (ANSAmed) - PRISTINA, AUGUST 2 -
     m = _mark(head) if line[0].isupper() or line[0] in "(0123456789" else None
     if not m or not _opens_text(line, m.end()):
         return _ending_in_day(head, opening) or (place_alone(head) if opening else 0)

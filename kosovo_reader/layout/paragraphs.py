@@ -12,6 +12,7 @@ HEAD = 12  # so many lines may stand around a headline
 WIDEST_WRAP = 110
 TITLE_LABELS = ("title:", "headline:")
 _LABELS = (*TITLE_LABELS, "text:", "body:", "content:", "article:", "full text:", "summary:", "lead:")
+_APPEAL = "Your support makes all the difference."  # glued to the first paragraph
 _DIGIT = re.compile("[0-9]")
 _CRAWLED = r"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?= )"  # put before the text by who saved the page
 
@@ -88,6 +89,8 @@ def _cut_prefixes(lines: list[str], starts: list[int]) -> None:
 
 def _prefix(line: str) -> int:
     """The length of a label or a date that a line runs on from."""
+    if line.startswith(_APPEAL):
+        return len(_APPEAL)
     if line.find(":", 0, 12) > 0:
         low = line[:12].lower()
         for label in _LABELS:

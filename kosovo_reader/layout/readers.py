@@ -31,6 +31,7 @@ _OF_THE_PAGE = (
     "comments are closed", "comments are moderated", "accepting comments", "syndicated feed", "ai generated",
     "ai-generated summar", "by artificial intelligence", "digital subscribers",
     "appears in print on", "republishing this content", "print archive, before the start of",
+    "parse out the facts from the messaging", "analysis with paywalls",
     "the digitization process", "liveblogged", "monday to friday from",
 )  # fmt: skip
 # How a line goes on that begins "This article ...", "A version of this story ...".
