@@ -172,6 +172,11 @@ def _tokens(text: str, blocks: tuple[Block, ...]) -> tuple[list[str], list[int],
     return words, starts, ends
 
 
+def words_of(text: str) -> list[str]:
+    """The tokens of a text that is no article: of a name, McDonald 's, Washington , D.C."""
+    return _tokens(text, ())[0]
+
+
 def _owns_point(text: str, word: str, end: int) -> bool:
     """True if the point before `end` belongs to the word: Maj. Gen. Berenyi, John F. Kennedy."""
     if word in ("No", "Nos"):  # "Did it sink? No. Three died."
