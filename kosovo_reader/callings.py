@@ -52,47 +52,52 @@ _WRITTEN_OUT = {
     "lt.": "lieutenant", "maj.": "major", "capt.": "captain", "sgt.": "sergeant", "insp.": "inspector",
 }  # fmt: skip
 # What a post is also called: of several people who have one, "the lawmaker" is nobody.
-_ALSO_CALLED = {
-    noun: posts
-    for nouns, posts in {
-        "legislator,lawmaker,parliamentarian,congressman,deputy": "mp mep legislator lawmaker senator representative "
-        "congressman congresswoman parliamentarian deputy councillor delegate",
-        "attorney,lawyer,counsel": "lawyer attorney counsel barrister solicitor advocate",
-        "officer,policeman,policewoman": "commissioner inspector superintendent constable sergeant captain detective "
-        "colonel major lieutenant brigadier",
-        "ombudsman,ombudswoman,ombudsperson": "ombudsman ombudswoman ombudsperson commissioner defender",
-        "diplomat,envoy": "ambassador envoy consul diplomat representative foreign",
-        "head,chief,boss,leader,director,commander": "head chief commander director boss leader chairman president "
-        "commissioner secretary-general secretary director-general ceo",
-        "pontiff": "pope",
-        "cleric,clergyman": "imam priest bishop archbishop rabbi mullah pastor ayatollah patriarch reverend",
-        "priest": "father archpriest reverend vicar",
-        "monk": "abbot hieromonk father brother",
-        "prelate,churchman": "bishop archbishop cardinal metropolitan patriarch",
-        "nun": "sister abbess",
-        "judge,magistrate,jurist": "judge justice magistrate",
-        "footballer,player,international": "striker midfielder defender goalkeeper forward winger captain",
-        "coach,manager,boss": "coach manager",
-        "spokesman,spokeswoman,spokesperson": "spokesman spokeswoman spokesperson",
-        "businessman,businesswoman,entrepreneur,tycoon": "owner businessman founder entrepreneur ceo developer",
-        "teacher,educator": "teacher headmaster headteacher principal",
-        "veteran": "veteran",
-        "activist,campaigner": "activist campaigner",
-        "singer,musician,artist": "singer rapper musician guitarist pianist songwriter",
-        "grocer,trader,merchant": "shopkeeper grocer trader vendor",
-        "author": "writer novelist author poet historian",
-        "academic,scholar,researcher": "professor researcher academic lecturer historian scientist",
-        "doctor,medic,physician": "doctor surgeon physician paramedic medic",
-        "politician": "mp senator legislator lawmaker candidate minister",
-        "monarch": "king queen",
-        "head of state": "president king queen",
-        "head of government": "premier chancellor pm",
-        "top diplomat": "fm",
-        "journalist": "reporter journalist correspondent editor",
-    }.items()
-    for noun in nouns.split(",")
-}
-_HEADS = frozenset(_ALSO_CALLED["chief"].split())  # of these too the body tells one from another: "the army chief"
+_ALSO_CALLED: dict[str, str] = {}
+for _nouns, _posts in {
+    "legislator,lawmaker,parliamentarian,congressman,deputy": "mp mep legislator lawmaker senator representative "
+    "congressman congresswoman parliamentarian deputy councillor delegate",
+    "attorney,lawyer,counsel": "lawyer attorney counsel barrister solicitor advocate",
+    "officer,policeman,policewoman": "commissioner inspector superintendent constable sergeant captain detective "
+    "colonel major lieutenant brigadier",
+    "ombudsman,ombudswoman,ombudsperson": "ombudsman ombudswoman ombudsperson commissioner defender",
+    "diplomat,envoy": "ambassador envoy consul diplomat representative foreign",
+    "head,chief,boss,leader,director,commander": "head chief commander director boss leader chairman president "
+    "commissioner secretary-general secretary director-general ceo",
+    "pontiff": "pope",
+    "cleric,clergyman": "imam priest bishop archbishop rabbi mullah pastor ayatollah patriarch reverend",
+    "priest": "father archpriest reverend vicar",
+    "monk": "abbot hieromonk father brother",
+    "prelate,churchman": "bishop archbishop cardinal metropolitan patriarch",
+    "nun": "sister abbess",
+    "judge,magistrate,jurist": "judge justice magistrate",
+    "footballer,player,international": "striker midfielder defender goalkeeper forward winger captain",
+    "coach,manager,boss": "coach manager",
+    "spokesman,spokeswoman,spokesperson": "spokesman spokeswoman spokesperson",
+    "businessman,businesswoman,entrepreneur,tycoon": "owner businessman founder entrepreneur ceo developer",
+    "teacher,educator": "teacher headmaster headteacher principal",
+    "veteran": "veteran",
+    "activist,campaigner": "activist campaigner",
+    "singer,musician,artist": "singer rapper musician guitarist pianist songwriter",
+    "grocer,trader,merchant": "shopkeeper grocer trader vendor",
+    "author": "writer novelist author poet historian",
+    "academic,scholar,researcher": "professor researcher academic lecturer historian scientist",
+    "doctor,medic,physician": "doctor surgeon physician paramedic medic",
+    "politician": "mp senator legislator lawmaker candidate minister",
+    "monarch": "king queen",
+    "head of state": "president king queen",
+    "head of government": "premier chancellor pm",
+    "top diplomat": "fm",
+    "journalist": "reporter journalist correspondent editor",
+}.items():
+    for _noun in _nouns.split(","):  # "the boss" leads a firm or a team
+        _ALSO_CALLED[_noun] = f"{_ALSO_CALLED.get(_noun, '')} {_posts}"
+# Of these too the body tells one from another: "the army chief".
+_HEADS = frozenset(
+    """
+    head chief commander director boss leader chairman president commissioner secretary-general secretary
+    director-general ceo
+    """.split()
+)
 _PLAIN = frozenset("new former longtime outgoing acting veteran current late ailing embattled young".split())
 _DEAD = frozenset("killed dead died slain murdered missing disappeared buried kidnapped abducted".split())
 _REMAINING = frozenset("shot found still remains remained".split())
@@ -303,7 +308,7 @@ def _called(reading: Reading, actor: Actor) -> frozenset[str]:
             called.update(lower[first:last])
             called.add(words[last - 1])  # SP Gashi
             called.update(_written_out(words[first:last]))
-        if words[m.first - 1] == ")":  # Inspector General of Police (IGP) Gashi
+        if m.first and words[m.first - 1] == ")":  # Inspector General of Police (IGP) Gashi
             start = opened = next((k for k in range(m.first - 2, max(m.first - 7, 0), -1) if words[k] == "("), 0)
             while start > 0 and (words[start - 1][0].isupper() or (lower[start - 1] == "of" and start < opened)):
                 start -= 1
@@ -335,7 +340,7 @@ def called_as_body(reading: Reading, actor: Actor) -> frozenset[str]:
     called = {*words, *KINDS_OF_BODIES.get(BODIES.get(actor.name, actor.name), "").split()}
     for word in (words[-1], words[0]):
         called.update(KINDS_OF_HEADS.get(word, "").split())
-    beside = [lower[k] for m in actor.mentions[:_MENTIONS_READ] for k in (m.first - 1, m.last - 1)]
+    beside = [lower[k] for m in actor.mentions[:_MENTIONS_READ] for k in (max(m.first - 1, 0), m.last - 1)]
     return frozenset(called | ORGANIZATION_NOUNS.intersection(beside))
 
 

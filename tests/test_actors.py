@@ -518,6 +518,10 @@ Police held four at Limaj's house (Koha, RTK). Ana Silva was elected (LDK). -> p
 There is no change in Washington's attitude. He lived in London's suburbs. -> c United States = Washington
 Radio Television Republika Srpska, RTRS, reported it. -> o Radio Television Republika Srpska = RTRS
 The El-Fasher Resistance Committees met on US social media company X. -> o El-Fasher Resistance Committees
+Officials in Washington, D.C. objected. McDonald's said it would close. -> c United States = Officials in Washington,
+  D.C. & o McDonald's
+He died in Lebanon, Pa., and not in Jordan, Montana. He was in Cuba, New Mexico. Syria, Miss Lee said. -> c Syria & p
+  Lee
 """
 
 LOOK_ALIKES = """

@@ -322,12 +322,6 @@ _PLACES = """
     Rio de Janeiro, San Diego, San Francisco, Sao Paulo, Seattle, Silicon Valley, São Paulo, Tijuana, Times Square,
     Toronto, Vancouver, Wall Street,
 
-    Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois,
-    Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi,
-    Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina,
-    North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas,
-    Utah, Vermont, Virginia, Washington State, West Virginia, Wisconsin, Wyoming,
-
     Africa, Antarctica, Arabian Peninsula, Arctic, Asia, Asia-Pacific, Balkans, Baltic States, Baltics, Caribbean,
     Caucasus, Central Africa, Central America, Central Asia, Central Europe, East Africa, East Asia, Eastern Europe,
     Eurasia, Europe, Far East, Gulf States, Horn of Africa, Indian Subcontinent, Indo-Pacific, Latin America,
@@ -368,5 +362,14 @@ PEOPLES = {form: form for form in (*_forms(_cells, 4), *OTHER_PEOPLES)}
 
 del NAMES["Serbia and Montenegro"]  # two countries, but for the few years of their State Union
 
-CITIES: frozenset[str] = frozenset(map(str.strip, _PLACES.split(",")))
-del _COUNTRIES, _PLACES, _cells
+_US_STATES = """
+    Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois,
+    Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi,
+    Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina,
+    North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas,
+    Utah, Vermont, Virginia, Washington State, West Virginia, Wisconsin, Wyoming
+"""
+# The American states, behind a town's name too: "Lebanon, Pennsylvania".
+US_STATES: frozenset[str] = frozenset(map(str.strip, _US_STATES.split(",")))
+CITIES: frozenset[str] = US_STATES | frozenset(map(str.strip, _PLACES.split(",")))
+del _COUNTRIES, _PLACES, _US_STATES, _cells

@@ -125,7 +125,7 @@ _OTHER_NAMES = """
     Médecins Sans Frontières: MSF; Médecins sans Frontières; Doctors Without Borders; Medecins Sans Frontieres
     Associated Press: AP; AP News
     AFP: Agence France-Presse; Agence France Presse
-    RFE/RL: RFE / RL; Radio Free Europe; Radio Free Europe/Radio Liberty
+    RFE/RL: Radio Free Europe; Radio Free Europe/Radio Liberty
     Deutsche Welle: DW
     El País: El Pais
     DPA: dpa

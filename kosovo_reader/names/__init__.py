@@ -84,7 +84,7 @@ def find_names(reading: Reading) -> list[Mention]:
         if small in _CREDITS and i + 1 < last <= i + 10 and words[i + 1] == ":":
             done = last  # Photo: Agency/Ana Silva.
             continue
-        if words[i - 1] == "(" and (tag := _end_of_source(reading, i, last)):
+        if i and words[i - 1] == "(" and (tag := _end_of_source(reading, i, last)):
             done = tag  # Police arrest four (Koha, RTK)
             continue
         if word in KNOWN:

@@ -1,6 +1,6 @@
 """The names that the lexicon knows, in one table: countries, peoples, capitals, towns and bodies."""
 
-from kosovo_reader.article import Reading
+from kosovo_reader.article import Reading, words_of
 from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
 from kosovo_reader.language.institutions import KNOWN_BODIES
 from kosovo_reader.names.mention import written
@@ -54,8 +54,8 @@ def _following() -> dict[str, dict[str, int]]:
     """First word -> the words that follow it in known names, as tokens -> those of the longest: Cox 's Bazar 3."""
     following: dict[str, dict[str, int]] = {}
     for form in KNOWN:
-        if " " in form:
-            tokens = form.replace("'s ", " 's ").replace("/", " / ").split()
+        tokens = words_of(form) if "'" in form or not form.replace(" ", "").isalpha() else form.split()
+        if len(tokens) > 1:
             seconds = following.setdefault(tokens[0], {})
             if len(tokens) > seconds.get(tokens[1], 0):
                 seconds[tokens[1]] = len(tokens)

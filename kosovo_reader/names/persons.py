@@ -73,7 +73,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         return found, end
     name = written(reading, start, end)
     if end == start + 1:
-        behind = titled or lower[start - 1] in RANKS  # the General Agreement
+        behind = titled or (start > sentence.first and lower[start - 1] in RANKS)  # the General Agreement
         dull = lower[start] in _THINGS or (titled and lower[start] in COMMON)
         no_name = len(name) == 1 or (behind and dull and not is_given(lower[start]))  # A.N, 29
     else:
@@ -117,7 +117,7 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
         return i
     if end == i + 1:  # Mr
         return end
-    if end == i + 2 and lower[i] in _FIRST_NAMES and is_human(lower[i - 1]) and reading.words[i - 1].islower():
+    if i and end == i + 2 and lower[i] in _FIRST_NAMES and is_human(lower[i - 1]) and reading.words[i - 1].islower():
         return i  # investigator Dean Mannings
     start = i
     for k in range(i, end):

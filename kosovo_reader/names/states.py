@@ -2,7 +2,7 @@
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.appositions import role_after
-from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
+from kosovo_reader.language.countries import ADJECTIVES, PEOPLES, US_STATES
 from kosovo_reader.language.given_names import ALSO_PLACES
 from kosovo_reader.language.institutions import FIELDS, MINISTRIES, NOUNS_OF_PARTIES
 from kosovo_reader.language.lexicon import (
@@ -82,10 +82,11 @@ _IN_COUNTRIES = frozenset(
     State Province County Street Avenue Road Boulevard Airport Square Park River Delta Basin Valley Canal Sea Gulf Bay
     """.split()
 )
-_STATES = frozenset(
+# The states as newspapers shorten them: "Pa." is two tokens.
+_SHORT_STATES = frozenset(
     """
-    Pennsylvania Texas Ohio Kentucky Tennessee Illinois Indiana Missouri Oregon Connecticut Maine Nebraska Kansas
-    Virginia Michigan Wisconsin Minnesota Oklahoma Alabama Vermont Pa. Ohio. Tenn. Ill. Ind. Conn. Ore.
+    Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va
+    Vt Wash Wis Wyo
     """.split()
 )
 _HIGHWAYS = frozenset("on along off of and at near".split())
@@ -98,7 +99,7 @@ def _is_no_country(reading: Reading, i: int, end: int, name: str, sentence: Sent
         return True
     if i - 2 >= first and lower[i - 1] == "of" and lower[i - 2] in _BATTLES:
         return True
-    if end + 1 < sentence.last and words[end] == "," and words[end + 1] in _STATES and i > first:
+    if end + 1 < sentence.last and words[end] == "," and _is_state(words, end + 1) and i > first:
         return lower[i - 1] in ("in", "near", "from", "of", "to", "at", "outside")  # in Lebanon, Pennsylvania
     if end >= sentence.last:
         return False
@@ -110,6 +111,13 @@ def _is_no_country(reading: Reading, i: int, end: int, name: str, sentence: Sent
     if words[end] not in _IN_COUNTRIES or words[i].isupper():
         return False
     return end + 1 >= sentence.last or not is_role(lower[end + 1])  # not Kosovo State Prosecutor
+
+
+def _is_state(words: list[str], i: int) -> bool:
+    """True for Pennsylvania, "New Mexico", Pa."""
+    if words[i] in _SHORT_STATES:
+        return words[i + 1 : i + 2] == ["."]
+    return words[i] in US_STATES or " ".join(words[i : i + 2]) in US_STATES
 
 
 _TOWNS_OF_GEORGIA = frozenset("Batumi Gori Kutaisi Zugdidi Poti Rustavi Sukhumi Tskhinvali Tbilisi".split())
@@ -175,7 +183,7 @@ def known_alone(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
         kind not in _ALONE
         or word in _LOOKED_AT
         or (kind == "people" and word[-1] != "s")
-        or (after == "," and i + 2 < sentence.last and reading.words[i + 2] in _STATES)
+        or (after == "," and i + 2 < sentence.last and _is_state(reading.words, i + 2))
         or reading.lower[max(i - 2, sentence.first)] in _ASKED
     ):
         return state_at(reading, i, Known(i + 1, kind, name or word), sentence)
