@@ -77,6 +77,14 @@ Mudslide death toll up to 15 as rescues continue -> killed =15
 The dead man was named by police as Ilir Kos, 33, and another suspect, Ivan Ban, 23, was in custody. -> killed =1 Ilir Kos & detained =1 suspect
 Five soldiers died. One was an airman based in Ham. -> killed =5 soldiers & killed =1 airman
 Gunmen seized 270 girls, of which 50 girls managed to escape. -> abducted =270 girls
+Twelve Serbs were injured--eight in the attack and four in the clash. -> injured =12 Serbs & injured =8 & injured =4
+Guards wounded three rioters, though the toll was later changed to one. -> injured =3 rioters & injured =1
+Two people died and nine were hurt. The toll rose to 12. -> killed =2 people & injured =9 & killed =12
+Six soldiers, displaying courage, laid down their lives. -> killed =6 soldiers
+Two terrorists eliminated, search continues -> killed =2 terrorists
+All four people onboard the aircraft were killed. -> killed =4 people
+The army moved in, with over 1 million people fleeing the city. -> displaced 1000000:1000001/- people
+On Monday (19) police officers were arrested. -> detained =19 police officers
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
@@ -98,6 +106,7 @@ Troops freed 22 guests who had been held in the lobby.
 A fireman was shown holding the girl in his arms.
 The army denied that the unit lost nine men.
 Five were children.
+Two candidates eliminated in first round
 """
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.harms import HAPPENINGS, VERBS, Kind
-from kosovo_reader.language.lexicon import AUXILIARIES
+from kosovo_reader.language.lexicon import AUXILIARIES, SUBORDINATORS
 from kosovo_reader.toll import Harm, harms
 from kosovo_reader.toll.circumstances import Circumstances
 
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 _GROUP = 16  # tokens that the phrase which names the victims' body may go on behind them
 _ENDS_GROUP = (
-    AUXILIARIES | VERBS.keys() | HAPPENINGS.keys() | frozenset(". ; : ? ! who which that and when after".split())
+    AUXILIARIES
+    | SUBORDINATORS
+    | VERBS.keys()
+    | HAPPENINGS.keys()
+    | frozenset(". ; : ? ! who which that and when after".split())
 )
 
 

@@ -151,7 +151,7 @@ _LIMBS = (
 )
 _CARE = "underwent undergone undergoing received receiving required needed sought"
 SUFFERED = _with(
-    ("life lives", "killed", "lost fighting"),
+    ("life lives", "killed", "lost fighting laid"),
     ("martyrdom", "killed", "embraced embracing attained"),
     ("home homes house houses village villages", "displaced", "lost left leave abandoned vacated"),
     (f"{_LIMBS} sight eyesight hearing", "injured", "lost broke broken fractured losing"),

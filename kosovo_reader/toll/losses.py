@@ -206,6 +206,8 @@ def eliminated(scene: Scene, i: int) -> bool:
     if not group.real or not harms.CONTESTS.isdisjoint(clause.ahead(i + 1, _CAUSED)):
         return False
     victims = objects(clause, i + 1) if not group.passive else subjects(clause, group.first, True)
+    if clause.headline and not victims:  # Two terrorists eliminated, search continues
+        victims = subjects(clause, i, False)
     party = [p for p in victims if clause.head(p) == "members" and clause.words[p.last - 2].isupper()]  # PKK members
     armed = [p for p in victims if p in party or victim_class(clause.head(p)) == "militants"]
     single = not group.present

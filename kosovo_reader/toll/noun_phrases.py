@@ -55,7 +55,7 @@ _NATIONAL = ADJECTIVES.keys() | {people.removesuffix("s") for people in PEOPLES}
 _THINGS = frozenset(["thing", "things", "mass"])
 _ENDS = """
     a an the this that these those his her its their my our your no he she they it who i we you him them including
-    also later still there here ago alone yesterday today tonight tomorrow last early late overnight aboard aged
+    also later still there here ago alone yesterday today tonight tomorrow last early late overnight aboard onboard aged
     each every not near per plus went came took began made gave left got ran saw fell lost broke stood lay sat born
     spoke led won became included includes include remain remains remained suffered sustained underwent required
     received crossed sought been dead found face await deny both dozens scores hundreds thousands

@@ -251,7 +251,10 @@ def toll(scene: Scene, i: int) -> bool:
     first = i
     while i - first < 3 and clause.word(first - 1) in _OPENS_TOLL:
         first -= 1
-    return measured(scene, "killed", first, i + 1)
+    hurt = clause.word(i - 1) in ("the", "a") and {harm.kind for harm in scene.harms} == {"injured"}
+    return measured(
+        scene, "injured" if hurt else "killed", first, i + 1
+    )  # "three were hurt, the toll was changed to one"
 
 
 def number(scene: Scene, i: int) -> bool:

@@ -13,8 +13,9 @@ from kosovo_reader.toll.noun_phrases import Phrase, plural_noun
 from kosovo_reader.toll.objects import names
 from kosovo_reader.toll.scene import Harm, Scene
 
-_BESIDE = frozenset(", ( — – - :".split())
+_BESIDE = frozenset(", ( — – - -- :".split())
 _LISTED = _BESIDE | {"and", "but"}
+_SPELLING = _BESIDE - {",", "("}
 _ENCLOSING = {"—": "—", "–": "–", "-": "-", "(": ")"}
 _PLACES = frozenset("in at near on outside from".split())
 _GRAVE = frozenset("serious critical severe grave".split())
@@ -221,8 +222,8 @@ def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told 
         i = next((k for k in range(i + 2, min(i + _FAR, clause.last)) if clause.lower[k] == ","), i) + 1
     place, other = clause.word(i), clause.word(counted)
     there = counted >= 0 and not _PLACES.isdisjoint(clause.lower[counted : phrase.first])
-    named = clause.word(i + 1) != "" and clause.words[i + 1][0].isupper()
-    spelled = before == ":" and place in _PLACES and named  # "killed four: two in Zvecan"
+    named = clause.word(i + 1) == "the" or (clause.word(i + 1) != "" and clause.words[i + 1][0].isupper())
+    spelled = before in _SPELLING and place in _PLACES and named  # "killed four: two in Zvecan"
     alike = (place in _PLACES and (there or spelled)) or (place == other and place in ("into", "to"))
     if alike and phrase.first - counted < _FAR:
         return kind, phrase.last, None

@@ -156,6 +156,8 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
         return None
     elif word == "of":
         return _part(reading, number, i + 1, last)
+    if word == ")" and first and lower[first - 1] == "(" and plural_noun(reading, i + 1, last)[2] == 2:
+        first, i = first - 1, i + 1  # "(19) police officers"
     while i < last and lower[i] in OTHERS and not _is_place(reading, i, last):
         i += 1
     if stated == 1:

@@ -270,7 +270,8 @@ def happening(scene: Scene, i: int) -> bool:
     kind = HAPPENINGS[word]
     if word.endswith("ing") and not clause.group(i).passive:
         phrase = clause.ending(i)
-        return phrase is not None and clause.word(phrase.first - 1) == "with" and scene.predicate(kind, i, i + 1)
+        beside = phrase is not None and clause.word(phrase.first - 1) == "with"
+        return beside and scene.predicate(kind, i, i + 1, taking=not word.startswith("fle"))
     if word.startswith("succ") and clause.word(i + 1) == "to" and _DEADLY.isdisjoint(clause.ahead(i + 2, 6)):
         return False  # "succumbed to pressure"
     before = len(scene.harms)
