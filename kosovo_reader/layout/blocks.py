@@ -162,6 +162,7 @@ class _Cutter:
             place_alone(line) if told == 1 and not self.spoken else 0
         ):
             self._add("dateline", line[:begin], start)
+            begin = len(line) - len(line[begin:].lstrip())
         if line[-1] == ")" or line[-1].isalnum():
             end = signed(line)
         if begin < end < len(line):
