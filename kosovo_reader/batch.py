@@ -1,9 +1,9 @@
 """Many inputs, one after the other or on several processes: what came of each, whatever it holds."""
 
-from collections.abc import Iterator, Sequence
-from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from kosovo_reader.article import Article
 from kosovo_reader.loader import MAX_SIZE, Found, Skipped, read
 from kosovo_reader.output import entry_of
 from kosovo_reader.summary import Parts, Sibling, Summary
@@ -11,7 +11,7 @@ from kosovo_reader.summary import Parts, Sibling, Summary
 if TYPE_CHECKING:
     from kosovo_reader.overview import Digest
 
-Told = TypeVar("Told")
+Made = TypeVar("Made")
 
 
 class Options(NamedTuple):
@@ -22,67 +22,82 @@ class Options(NamedTuple):
     max_size: int = MAX_SIZE
 
 
-# What came of an input, what its reader should know of it, and the article in its parts, where they are wanted.
-Outcome = tuple[Told | Skipped, tuple[str, ...], Parts | None]
+class Entry(NamedTuple, Generic[Made]):
+    """What is made of an article, and what the overview needs of it, where there is one.
 
+    parts  the article itself, where a sibling may date it and it is at hand
+    """
 
-def outcome(
-    found: Found | Skipped, options: Options, sibling: Sibling | None = None, *, overview: bool = True
-) -> Outcome[Summary]:
-    """The summary of one input, or why there is none. A fault of the program costs this article and no other."""
-    if isinstance(found, Skipped):
-        return found, (), None
-    try:
-        article, warnings = read(found, *options)
-        if isinstance(article, Skipped):
-            return article, warnings, None
-        parts = Parts(article)
-        return parts.summary(sibling, overview=overview), warnings, parts
-    except Exception as error:
-        return _failed(found, f"{type(error).__name__}: {error}"), (), None
-
-
-class Entry(NamedTuple):
-    """An article as the YAML has it, and what the overview needs of it, where there is one."""
-
-    source: str
-    yaml: bytes
+    found: Found
+    made: Made
     digest: "Digest | None" = None
+    parts: Parts | None = None
+
+    @property
+    def source(self) -> str:
+        return self.found.source
 
 
-def entries(
-    inputs: Sequence[Found | Skipped], options: Options, *, overview: bool, processes: int = 1
-) -> Iterator[Outcome[Entry]]:
-    """The entry of each input, or why there is none, in their order; the same for any number of processes."""
-    # standard input is read here or nowhere
-    if processes == 1 or len(inputs) < 2 or any(isinstance(one, Found) and one.path is None for one in inputs):
-        keep = overview and len(inputs) > 1
-        return map(partial(written, options=options, overview=overview, keep=keep), inputs)
-    from kosovo_reader.pool import spread
-
-    return spread(inputs, partial(written, options=options, overview=overview), _lost, processes)
+# What came of an input, and what its reader should know of it.
+Outcome = tuple[Entry[Made] | Skipped, tuple[str, ...]]
 
 
-def written(found: Found | Skipped, options: Options, *, overview: bool, keep: bool = False) -> Outcome[Entry]:
-    """The entry of one input, or why there is none; with `keep` the parts of an article that a sibling may date."""
-    told, warnings, parts = outcome(found, options, overview=overview)
-    if isinstance(told, Skipped):
-        return told, warnings, None
-    try:
-        yaml = entry_of(told)
-        if not overview:
-            return Entry(told.source, yaml), warnings, None
+class Work(NamedTuple, Generic[Made]):
+    """What is to be done with each input.
+
+    form  what is made of an article and its summary
+    keep  True if the parts of an article that a sibling may date are wanted
+    """
+
+    form: Callable[[Article, Summary], Made]
+    options: Options
+    overview: bool
+    keep: bool = False
+
+    def do(self, found: Found | Skipped, sibling: Sibling | None = None, parts: Parts | None = None) -> Outcome[Made]:
+        """Do it, from the parts if the article has been read. A fault of the program costs this article alone."""
+        if isinstance(found, Skipped):
+            return found, ()
+        warnings: tuple[str, ...] = ()
+        try:
+            if parts is None:
+                article, warnings = read(found, *self.options)
+                if isinstance(article, Skipped):
+                    return article, warnings
+                parts = Parts(article)
+            return self._entry(found, parts, sibling), warnings
+        except Exception as error:
+            return _failed(found, f"{type(error).__name__}: {error}")
+
+    def _entry(self, found: Found, parts: Parts, sibling: Sibling | None) -> Entry[Made]:
+        summary = parts.summary(sibling, overview=self.overview)
+        made = self.form(parts.article, summary)
+        if not self.overview:
+            return Entry(found, made)
         from kosovo_reader.overview import digest
 
-        mine = digest(told)
-        return Entry(told.source, yaml, mine), warnings, parts if keep and mine.recalled else None
-    except Exception as error:
-        return _failed(found, f"{type(error).__name__}: {error}"), (), None
+        mine = digest(summary)
+        return Entry(found, made, mine, parts if self.keep and mine.recalled else None)
 
 
-def _lost(found: Found | Skipped) -> Outcome[Entry]:
-    return _failed(found, "its process was killed, twice"), (), None
+def as_yaml(_: Article, summary: Summary) -> bytes:
+    """The form of the summary."""
+    return entry_of(summary)
 
 
-def _failed(found: Found | Skipped, why: str) -> Skipped:
-    return Skipped(found.source, f"could not be summarized ({why})")
+def outcomes(inputs: Sequence[Found | Skipped], work: Work[Made], processes: int = 1) -> Iterator[Outcome[Made]]:
+    """The work on each input, in their order; the same for any number of processes."""
+    # standard input is read here or nowhere
+    if processes == 1 or len(inputs) < 2 or any(isinstance(one, Found) and one.path is None for one in inputs):
+        return map(work._replace(keep=work.overview and len(inputs) > 1).do, inputs)
+    from kosovo_reader.pool import spread
+
+    return spread(inputs, work.do, _lost, processes)
+
+
+def _lost(found: Found | Skipped) -> Outcome[Made]:
+    return _failed(found, "its process was killed, twice")
+
+
+def _failed(found: Found | Skipped, why: str) -> tuple[Skipped, tuple[str, ...]]:
+    return Skipped(found.source, f"could not be summarized ({why})"), ()

@@ -7,7 +7,7 @@ import os
 import sys
 import time
 from contextlib import suppress
-from functools import partial
+from functools import partial, wraps
 from typing import IO, TYPE_CHECKING
 
 import click
@@ -18,14 +18,12 @@ from kosovo_reader.leaving import undone
 if TYPE_CHECKING:  # at run time each is imported where it is needed: --help and --version stay quick
     from collections.abc import Callable, Iterator, Sequence
     from contextlib import AbstractContextManager
-    from typing import TypeVar
 
     from kosovo_reader.article import Article
-    from kosovo_reader.batch import Options
+    from kosovo_reader.batch import Made, Options, Outcome, Work
     from kosovo_reader.loader import Finder, Found, Skipped
     from kosovo_reader.summary import Summary
-
-    _Outcome = TypeVar("_Outcome")
+    from kosovo_reader.together import Together
 
 _DONE, _SKIPPED, _PIPE_GONE = 0, 1, 141
 
@@ -55,9 +53,26 @@ def _encoding(_: click.Context, __: click.Parameter, value: str) -> str:
     return value
 
 
-def _reads_articles(command: Callable[..., int]) -> Callable[..., int]:
-    """What every command that reads articles can be told."""
+def _reads_articles(work: Callable[..., int]) -> Callable[..., int]:
+    """Add the options and arguments that both commands share."""
+
+    @wraps(work)
+    def command(
+        paths: Sequence[str],
+        output: str | None,
+        published: str | None,
+        encoding: str,
+        max_size: int,
+        no_overview: bool,
+        **own: int,
+    ) -> int:
+        from kosovo_reader.batch import Options
+
+        options = Options(encoding, published, max_size * 1_000_000)
+        return _write(paths, output, partial(work, options=options, overview=not no_overview, **own))
+
     for parameter in (
+        click.option("--no-overview", is_flag=True, help="The articles alone; summarize writes each as it is read."),
         click.option(
             "--max-size",
             metavar="MB",
@@ -87,16 +102,9 @@ def _reads_articles(command: Callable[..., int]) -> Callable[..., int]:
 
 @cli.command()
 @_reads_articles
-@click.option("--no-overview", is_flag=True, help="Write each article as it is read; for folders of any size.")
 @click.option("-j", "--jobs", metavar="N", type=click.IntRange(min=1), default=1, help="Read with N processes.")
 def summarize(
-    paths: Sequence[str],
-    output: str | None,
-    published: str | None,
-    encoding: str,
-    max_size: int,
-    no_overview: bool,
-    jobs: int,
+    stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options, *, overview: bool, jobs: int
 ) -> int:
     """Summarize articles: files, folders (every *.txt below) and - for standard input.
 
@@ -107,19 +115,26 @@ def summarize(
       kosovo-reader summarize article.txt --published 2023-05-30
       curl ... | html2text | kosovo-reader summarize -
     """
-    from kosovo_reader.batch import Options
+    from kosovo_reader.batch import Work, as_yaml
+    from kosovo_reader.loader import Skipped
+    from kosovo_reader.output import Document
 
-    options = Options(encoding, published, max_size * 1_000_000)
-    work = partial(_summarize, options=options, overview=not no_overview, jobs=jobs)
-    return _write(paths, output, work)
+    work = Work(as_yaml, options, overview)
+    together = _together(work)
+    document = Document(stream, len(inputs))
+    for made in _made(inputs, work, together, jobs):
+        if isinstance(made, Skipped):
+            document.skip(*made)
+        else:
+            document.article(made)
+    said = together.overview() if together else None
+    document.end(said.sections() if said else None)
+    return _SKIPPED if document.skipped else _DONE
 
 
 @cli.command()
 @_reads_articles
-@click.option("--no-overview", is_flag=True, help="The articles alone.")
-def page(
-    paths: Sequence[str], output: str | None, published: str | None, encoding: str, max_size: int, no_overview: bool
-) -> int:
+def page(stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options, *, overview: bool) -> int:
     """Show articles as one HTML file, each finding marked in its text: to look rather than read.
 
     \b
@@ -127,10 +142,22 @@ def page(
       kosovo-reader page seeds/ -o page.html
       kosovo-reader page article.txt --published 2023-05-30 -o page.html
     """
-    from kosovo_reader.batch import Options
+    from kosovo_reader.batch import Work
+    from kosovo_reader.loader import Skipped
+    from kosovo_reader.page import render
 
-    options = Options(encoding, published, max_size * 1_000_000)
-    return _write(paths, output, partial(_page, options=options, overview=not no_overview))
+    work = Work(lambda article, summary: (article, summary), options, overview)
+    together = _together(work)
+    read: list[tuple[Article, Summary]] = []
+    skipped: list[Skipped] = []
+    for made in _made(inputs, work, together):
+        if isinstance(made, Skipped):
+            skipped.append(made)
+        else:
+            read.append(made)
+    for piece in render(read, together.overview() if together else None, skipped):
+        stream.write(piece.encode())
+    return _SKIPPED if skipped else _DONE
 
 
 def _write(
@@ -151,72 +178,38 @@ def _write(
         return _SKIPPED
 
 
-def _summarize(
-    stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options, *, overview: bool, jobs: int
-) -> int:
-    """Write the summary of all inputs; the exit status."""
-    from kosovo_reader.batch import entries
-    from kosovo_reader.loader import Skipped
-    from kosovo_reader.output import Document
-
+def _together(work: Work[Made]) -> Together[Made] | None:
+    """What holds the articles until all are read, if there is to be an overview. All is imported when this is made."""
     together = None
-    if overview:
+    if work.overview:
         from kosovo_reader.together import Together
 
-        together = Together(options)
-    _freeze()
-    document = Document(stream, len(inputs))
-    status = _DONE
-    outcomes = entries(inputs, options, overview=overview, processes=jobs)
-    for found, (told, warnings, parts) in zip(inputs, _with_progress(outcomes, len(inputs)), strict=True):
-        for warning in warnings:
-            tell(told.source, warning)
-        if isinstance(told, Skipped):
-            tell(*told)
-            document.skip(*told)
-            status = _SKIPPED
-        elif together and not isinstance(found, Skipped):
-            together.add(found, told, parts)
-        else:
-            document.article(told.yaml)
-    for entry in together.entries() if together else ():
-        document.article(entry)
-    document.end(together.overview() if together else None)
-    return status
-
-
-def _page(stream: IO[bytes], inputs: Sequence[Found | Skipped], options: Options, *, overview: bool) -> int:
-    """Write the page of all inputs; the exit status."""
-    from kosovo_reader.batch import outcome
-    from kosovo_reader.loader import Skipped
-    from kosovo_reader.page import render
-    from kosovo_reader.together import together
-
-    _freeze()
-    read: list[tuple[Article, Summary]] = []
-    skipped: list[Skipped] = []
-    outcomes = (outcome(found, options, overview=overview) for found in inputs)
-    for told, warnings, parts in _with_progress(outcomes, len(inputs)):
-        for warning in warnings:
-            tell(told.source, warning)
-        if isinstance(told, Skipped):
-            tell(*told)
-            skipped.append(told)
-        elif parts:
-            read.append((parts.article, told))
-    said = None
-    if overview and read:
-        read, said = together(read)
-    for piece in render(read, said, skipped):
-        stream.write(piece.encode())
-    return _SKIPPED if skipped else _DONE
-
-
-def _freeze() -> None:
-    """Keep the modules, which last as long as the run, out of each search for garbage, at its end too: a tenth of a
-    short run."""
+        together = Together(work)
+    # modules last as long as the run: to search them for garbage, at its end too, takes a tenth of a short one
     gc.freeze()
     gc.enable()
+    return together
+
+
+def _made(
+    inputs: Sequence[Found | Skipped], work: Work[Made], together: Together[Made] | None, jobs: int = 1
+) -> Iterator[Made | Skipped]:
+    """What came of the inputs, the articles last if they are held together. Standard error tells what was skipped."""
+    from kosovo_reader.batch import outcomes
+    from kosovo_reader.loader import Skipped
+
+    for outcome, warnings in _with_progress(outcomes(inputs, work, jobs), len(inputs)):
+        for warning in warnings:
+            tell(outcome.source, warning)
+        if isinstance(outcome, Skipped):
+            tell(*outcome)
+            yield outcome
+        elif together:
+            together.add(outcome)
+        else:
+            yield outcome.made
+    if together:
+        yield from together.made(tell)
 
 
 def _stream(output: str | None, finder: Finder) -> AbstractContextManager[IO[bytes]]:
@@ -233,7 +226,7 @@ def _stream(output: str | None, finder: Finder) -> AbstractContextManager[IO[byt
     return target.writing()
 
 
-def _with_progress(outcomes: Iterator[_Outcome], total: int) -> Iterator[_Outcome]:
+def _with_progress(outcomes: Iterator[Outcome[Made]], total: int) -> Iterator[Outcome[Made]]:
     """The outcomes, with a bar on standard error when they take more than a second and a person may be watching."""
     if total < 2 or not _is_terminal(2) or _is_terminal(1):
         yield from outcomes

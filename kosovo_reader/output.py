@@ -88,13 +88,14 @@ def _listed(values: Sequence[str]) -> str:
 class Document:
     """The YAML document of a run, written as the articles come.
 
-    files  how many there will be, read or skipped
+    files    how many there will be, read or skipped
+    skipped  those that were
     """
 
     def __init__(self, stream: IO[bytes], files: int) -> None:
         self._write = stream.write
         self._articles = 0
-        self._skipped: list[dict[str, str]] = []
+        self.skipped: list[dict[str, str]] = []
         head = {"schema": 1, "tool": f"kosovo-reader {__version__}", "files": files}
         self._write(to_yaml(head).encode())
 
@@ -106,7 +107,7 @@ class Document:
         self._write(entry)
 
     def skip(self, source: str, reason: str) -> None:
-        self._skipped.append({"source": source, "reason": reason})
+        self.skipped.append({"source": source, "reason": reason})
 
     def end(self, overview: Mapping[str, Any] | None = None) -> None:
         """Write what stands below the articles. What the overview has as an iterator is written as it comes."""
@@ -121,7 +122,7 @@ class Document:
                     self._list(key, value)
                 else:
                     self._write(to_yaml({key: value}, "  ", "  ").encode())
-        self._write(to_yaml({"skipped": self._skipped}).encode())
+        self._write(to_yaml({"skipped": self.skipped}).encode())
 
     def _list(self, key: str, items: Iterator[Mapping[str, Any]]) -> None:
         """Write a list of the overview."""

@@ -15,6 +15,7 @@ from kosovo_reader.extractors.casualties import CasualtyMention, find_casualties
 from kosovo_reader.extractors.dates import DateMention, caption_anchor, find_dates
 from kosovo_reader.extractors.statements import StatementMention, find_statements
 from kosovo_reader.language.attribution import is_bare, speaks
+from kosovo_reader.language.harms import Kind
 from kosovo_reader.plain import visible
 from kosovo_reader.toll.sources import may_tell
 
@@ -74,7 +75,7 @@ class Casualty(NamedTuple):
     where  the places and countries that it is told with; None if no overview is to be made
     """
 
-    kind: str
+    kind: Kind
     count: int | None  # type: ignore[assignment]  # in place of the method of tuples
     low: int | None
     high: int | None

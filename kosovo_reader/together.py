@@ -1,69 +1,53 @@
 """The articles of a run, held until all are read: what one tells may date another, and the overview needs them all.
 
-Held are not the summaries but their YAML and their digests, a few hundred bytes for each entry.
+Held are not the summaries but what was made of them and their digests: of YAML, a few hundred bytes for each entry.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable
+from typing import Generic
 
-from kosovo_reader.article import Article
-from kosovo_reader.batch import Entry, Options, outcome
+from kosovo_reader.batch import Entry, Made, Work
 from kosovo_reader.loader import Found, Skipped
-from kosovo_reader.output import entry_of
-from kosovo_reader.overview import Digest, Overview, digest, siblings
-from kosovo_reader.summary import Parts, Sibling, Summary, summarize
+from kosovo_reader.overview import Digest, Overview, siblings
+from kosovo_reader.summary import Parts
 
 _ROOM = 50_000  # characters of articles whose parts are kept; parts take some fifty times as much
 
 
-def together(read: Sequence[tuple[Article, Summary]]) -> tuple[list[tuple[Article, Summary]], dict[str, Any]]:
-    """Articles that are all at hand, those that a sibling dates summarized anew; and what they say together."""
-    whole = list(read)
-    digests = [digest(summary) for _, summary in whole]
-    for i, sibling in siblings(digests).items():
-        article = whole[i][0]
-        whole[i] = (article, summarize(article, sibling))
-        digests[i] = digest(whole[i][1])
-    return whole, Overview(digests).to_dict()
+class Together(Generic[Made]):
+    """The articles that have been read. When all are added ask for what was `made`, thereafter for the `overview`."""
 
-
-class Together:
-    """The articles that have been read; ask for `entries` when all are added, and for the `overview` thereafter."""
-
-    def __init__(self, options: Options) -> None:
-        self._options = options
+    def __init__(self, work: Work[Made]) -> None:
+        self._work = work
         self._inputs: list[Found] = []
-        self._entries: list[bytes] = []
+        self._made: list[Made] = []
         self._digests: list[Digest] = []
         self._kept: dict[int, Parts] = {}  # what cannot be read again, and what need not, of a short run
         self._room = _ROOM
 
-    def add(self, found: Found, entry: Entry, parts: Parts | None) -> None:
-        """Add what was summarized; `parts` of an article that a sibling may date, where they are at hand."""
+    def add(self, entry: Entry[Made]) -> None:
+        """Add what came of an input."""
         assert entry.digest
-        if parts and (found.path is None or len(parts.article.text) <= self._room):
-            self._room -= len(parts.article.text)
-            self._kept[len(self._inputs)] = parts
-        self._inputs.append(found)
-        self._entries.append(entry.yaml)
+        if entry.parts and (entry.found.path is None or len(entry.parts.article.text) <= self._room):
+            self._room -= len(entry.parts.article.text)
+            self._kept[len(self._inputs)] = entry.parts
+        self._inputs.append(entry.found)
+        self._made.append(entry.made)
         self._digests.append(entry.digest)
 
-    def entries(self) -> Iterator[bytes]:
-        """The articles as the summary has them, in their order; one that a sibling dates is read anew."""
+    def made(self, warn: Callable[[str, str], object]) -> list[Made]:
+        """What was made of the articles, in their order; of one that a sibling dates it is made anew.
+
+        Where that fails, the article stays without a day, and `warn` is told.
+        """
         for i, sibling in siblings(self._digests).items():
-            summary = self._again(i, sibling)
-            if summary:
-                self._entries[i] = entry_of(summary)
-                self._digests[i] = digest(summary)
-        yield from self._entries
+            entry, _ = self._work.do(self._inputs[i], sibling, self._kept.pop(i, None))
+            if isinstance(entry, Skipped):
+                warn(entry.source, f"not counted from {sibling[1]}: {entry.reason}")
+            elif entry.digest:
+                self._made[i], self._digests[i] = entry.made, entry.digest
+        return self._made
 
-    def overview(self) -> Mapping[str, Any] | None:
+    def overview(self) -> Overview | None:
         """What the articles say together; None if there are none."""
-        return Overview(self._digests).sections() if self._digests else None
-
-    def _again(self, i: int, sibling: Sibling) -> Summary | None:
-        """The summary of an article with its sibling's day; None if it can no longer be read."""
-        if i in self._kept:
-            return self._kept.pop(i).summary(sibling)
-        told, _, _ = outcome(self._inputs[i], self._options, sibling)
-        return None if isinstance(told, Skipped) else told
+        return Overview(self._digests) if self._digests else None

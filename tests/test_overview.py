@@ -10,30 +10,48 @@ persons   the merged persons and the number of articles that name them
 speakers  speaker, post, the number of articles, of statements
 """
 
+import subprocess
+import sys
+from collections.abc import Iterable
 from itertools import permutations
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from command import run
+from command import environment, run
 from corpus import SEEDS
 
+from kosovo_reader.article import Article
+from kosovo_reader.batch import Entry, Options, Work
 from kosovo_reader.layout.masthead import read_article
+from kosovo_reader.loader import Found
 from kosovo_reader.overview import Overview
-from kosovo_reader.summary import Summary, summarize
-from kosovo_reader.together import together
+from kosovo_reader.summary import Parts, Summary
+from kosovo_reader.together import Together
 
 RUNS = sorted(p for p in (Path(__file__).parent / "overview").iterdir() if p.is_dir())
 ALL = [*[(run.name, sorted(run.glob("*.txt"))) for run in RUNS], ("seeds", SEEDS)]
 every_run = pytest.mark.parametrize("paths", [paths for _, paths in ALL], ids=[name for name, _ in ALL])
 
 
+def together(articles: Iterable[Article]) -> tuple[list[tuple[Article, Summary]], Overview]:
+    """Articles as a run reads them, each with its summary, and what they say together."""
+    work = Work(lambda article, summary: (article, summary), Options(), overview=True, keep=True)
+    run = Together(work)
+    for article in articles:
+        entry, _ = work.do(Found(None), parts=Parts(article))
+        assert isinstance(entry, Entry)
+        run.add(entry)
+    read, overview = run.made(pytest.fail), run.overview()
+    assert overview
+    return read, overview
+
+
 def read(paths: list[Path]) -> tuple[dict[str, Summary], dict[str, Any]]:
     """The summaries by the name of the article, and the overview."""
-    articles = [read_article(p.stem, p.read_text("utf-8")) for p in paths]
-    read, overview = together([(article, summarize(article)) for article in articles])
-    return {summary.source: summary for _, summary in read}, overview
+    read, overview = together(read_article(p.stem, p.read_text("utf-8")) for p in paths)
+    return {summary.source: summary for _, summary in read}, overview.to_dict()
 
 
 def shown(toll: dict[str, Any]) -> str:
@@ -135,8 +153,7 @@ def test_timeline_is_in_order() -> None:
 
 def told_in(*texts: str) -> dict[str, Any]:
     """The overview of these articles."""
-    articles = [read_article(f"{i}.txt", text) for i, text in enumerate(texts, 1)]
-    return together([(article, summarize(article)) for article in articles])[1]
+    return together(read_article(f"{i}.txt", text) for i, text in enumerate(texts, 1))[1].to_dict()
 
 
 def test_timeline_begins_with_the_first_century() -> None:
@@ -249,6 +266,45 @@ def test_command_counts_standard_input_from_a_file() -> None:
     result = run("summarize", "-", DATED, stdin=UNDATED.read_bytes())
     piped, dated = result.document["articles"]
     assert (piped["source"], piped["anchor"], piped["anchor_source"]) == ("-", "2011-07-27", dated["source"])
+
+
+FAULTY = """
+import sys
+from kosovo_reader import summary
+
+whole = summary.Parts.summary
+
+def faulty(self, sibling=None, **more):
+    if sibling:
+        raise RecursionError("too deep")
+    return whole(self, sibling, **more)
+
+summary.Parts.summary = faulty
+from kosovo_reader.cli import run
+sys.exit(run())
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_fault_in_counting_from_a_sibling_costs_the_day_alone(jobs: str) -> None:
+    command = [sys.executable, "-c", FAULTY, "summarize", "-j", jobs, UNDATED, DATED]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment(), check=False)
+    why = f"not counted from {DATED}: could not be summarized (RecursionError: too deep)"
+    assert (done.returncode, done.stderr) == (0, f"kosovo-reader: {UNDATED}: {why}\n")
+    document = yaml.safe_load(done.stdout)
+    assert [(a["source"], a["anchor"]) for a in document["articles"]] == [
+        (str(UNDATED), None),
+        (str(DATED), "2011-07-27"),
+    ]
+    assert document["overview"]["to"] == "2011-07-27"
+    assert document["skipped"] == []
+
+
+def test_a_fault_in_counting_from_a_sibling_leaves_a_page() -> None:
+    command = [sys.executable, "-c", FAULTY, "page", UNDATED, DATED]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment(), check=False)
+    assert (done.returncode, len(done.stderr.splitlines())) == (0, 1)
+    assert "Tells no day of its own" in done.stdout
 
 
 def test_no_overview_asks_no_sibling() -> None:

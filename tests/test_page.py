@@ -11,10 +11,13 @@ from typing import Any
 import pytest
 from command import ROOT, run
 from corpus import ARTICLES, SEEDS
+from test_overview import together
 from tree import Element, by_id, tree
 
 from kosovo_reader.article import Article
 from kosovo_reader.layout.masthead import read_article
+from kosovo_reader.overview import Overview, Toll, digest
+from kosovo_reader.overview.tolls import Vouched
 from kosovo_reader.page import render
 from kosovo_reader.page.escape import attribute, shown
 from kosovo_reader.page.marks import Mark, weave
@@ -22,7 +25,6 @@ from kosovo_reader.page.scale import Scale, days, labelled, months, years
 from kosovo_reader.page.tolls import tolls
 from kosovo_reader.page.wording import count_words, date_words, stretch
 from kosovo_reader.summary import Actor, Casualty, Date, Place, Statement, Summary, summarize
-from kosovo_reader.together import together
 
 HOSTILE = (
     '</style></title><script>top.harm=1</script><img src=x onerror="top.harm=1">" onmouseover="top.harm=1" x=\'&lt;'
@@ -37,13 +39,12 @@ _ATTRIBUTES = frozenset(
 
 
 def page_of(*paths: Path) -> str:
-    articles = [read_article(p.name, p.read_text("utf-8")) for p in paths]
-    return "".join(render(*together([(article, summarize(article)) for article in articles])))
+    return "".join(render(*together(read_article(p.name, p.read_text("utf-8")) for p in paths)))
 
 
 def page_of_text(text: str, source: str = "a.txt") -> str:
     article = read_article(source, text)
-    return "".join(render([(article, summarize(article))]))
+    return "".join(render(*together([article])))
 
 
 @pytest.fixture(scope="module")
@@ -270,13 +271,9 @@ def test_the_timeline_has_each_resolved_date(seeds: Element) -> None:
 # --- tolls
 
 
-def toll(agreement: str, best: int | None, low: int | None, high: int | None, *counts: int | None) -> dict[str, Any]:
-    claims = [
-        {"source": f"{i}.txt", "line": 1, "count": n, "low": n, "high": n, "attributed_to": None}
-        for i, n in enumerate(counts)
-    ]
-    told = {"kind": "killed", "date": None, "actor": None, "victims": ["men"], "best": best, "low": low, "high": high}
-    return told | {"agreement": agreement, "claims": claims}
+def toll(agreement: Any, best: int | None, low: int | None, high: int | None, *counts: int | None) -> Toll:
+    claims = [Vouched(f"{i}.txt", 1, n, n, n, None, (i, 0)) for i, n in enumerate(counts)]
+    return Toll("killed", None, None, ["men"], best, low, high, agreement, claims)
 
 
 @pytest.mark.parametrize(
@@ -290,12 +287,12 @@ def toll(agreement: str, best: int | None, low: int | None, high: int | None, *c
         (toll("single", None, None, None, None), 0, 0, 0, 0),
     ],
 )
-def test_a_toll(told: dict[str, Any], bars: int, arrows: int, diamonds: int, ticks: int) -> None:
-    page = tree("".join(tolls([told], [])))
-    (item,) = (e for e in page.all("li") if e.classes == [told["agreement"]])
+def test_a_toll(told: Toll, bars: int, arrows: int, diamonds: int, ticks: int) -> None:
+    page = tree("".join(tolls([told])))
+    (item,) = (e for e in page.all("li") if e.classes == [told.agreement])
     drawn = [c for e in item.all() for c in e.classes if e.tag in ("rect", "path")]
     assert [drawn.count(c) for c in ("span", "open", "best", "tick")] == [bars, arrows, diamonds, ticks]
-    assert len(list(next(item.all("ul")).all("li"))) == len(told["claims"])
+    assert len(list(next(item.all("ul")).all("li"))) == len(told.claims)
 
 
 def test_tolls_of_the_seeds(seeds: Element) -> None:
@@ -306,6 +303,45 @@ def test_tolls_of_the_seeds(seeds: Element) -> None:
     links = [a.attributes["href"] for a in agreed.all("a")]
     assert sorted(links) == sorted(2 * list(dict.fromkeys(links)))  # a tick and a line for each claim
     assert len(items) == 6
+
+
+def test_each_claim_leads_to_its_own_entry() -> None:
+    """Two counts of three men on one line are two entries."""
+    page = tree(page_of_text("Three men were killed on Monday, 1 May 2023, and three men were killed on 9 May 2023.\n"))
+    (listed,) = (e for e in page.all("ol") if e.classes == ["tolls"])
+    links = [a.attributes["href"] for a in listed.all("a")]
+    assert links == ["#a1-c1"] * 2 + ["#a1-c2"] * 2  # of each toll a tick and a line
+
+
+def test_each_speaker_leads_to_what_they_said() -> None:
+    """Two articles that quote "a taxi driver" quote two of them."""
+    texts = [f"“We {verb} here all day,” said a taxi driver.\n" for verb in ("wait", "sleep")]
+    articles = (read_article(f"{i}.txt", text) for i, text in enumerate(texts))
+    page = tree("".join(render(*together(articles))))
+    (quoted,) = (e for e in page.all("table") if e.attributes["aria-label"] == "Who is quoted")
+    assert [(a.text, a.attributes["href"]) for a in quoted.all("a")] == [
+        ("a taxi driver", "#a1-s1"),
+        ("a taxi driver", "#a2-s1"),
+    ]
+
+
+def test_links_of_articles_that_are_not_in_the_order_of_their_sources() -> None:
+    articles = [
+        read_article("b.txt", "Mayor Ana Kos spoke.\n\nThree men were killed on 1 May 2023, said Ivo Lah.\n"),
+        read_article("a.txt", "Two women were injured on 9 May 2023.\n\n“We will stay here,” said Mayor Ivo Lah.\n"),
+    ]
+    page = tree("".join(render(*together(articles))))
+    at = by_id(page)
+    (shown_overview,) = (e for e in page.all("section") if e.attributes.get("id") == "overview")
+    links = {(a.text, at[a.attributes["href"][1:]].words) for a in shown_overview.all("a") if a.text.istitle()}
+    assert links == {("Ana Kos", "Ana Kos"), ("Ivo Lah", "Ivo Lah"), ("Ivo Lah", "We will stay here,")}
+    (listed,) = (e for e in page.all("ol") if e.classes == ["tolls"])
+    assert [(a.text, at[a.attributes["href"][1:]].text) for a in listed.all("a")] == [
+        ("article 1", "Three men were killed"),
+        ("article 1", "Three men were killed"),
+        ("article 2", "Two women were injured"),
+        ("article 2", "Two women were injured"),
+    ]
 
 
 # --- safety
@@ -326,7 +362,7 @@ def assert_harmless(html: str) -> None:
     assert re.search(r"url\(|@import|//", css.text) is None
 
 
-def hostile() -> tuple[list[tuple[Article, Summary]], dict[str, Any]]:
+def hostile() -> tuple[list[tuple[Article, Summary]], Overview]:
     """An article and an overview that hold markup wherever there is a string."""
     article = read_article(
         HOSTILE, f"{HOSTILE}\n\nThree men were killed on Monday, said {HOSTILE}.\n\njavascript:alert(1)\n"
@@ -342,14 +378,7 @@ def hostile() -> tuple[list[tuple[Article, Summary]], dict[str, Any]]:
             Statement(HOSTILE, HOSTILE, HOSTILE, HOSTILE, place, HOSTILE, (place, place)),
         ),
     )
-    claim = {"source": HOSTILE, "line": 3, "count": 3, "low": 3, "high": 3, "attributed_to": HOSTILE}
-    told = toll("agree", 3, 3, 3) | {"kind": HOSTILE, "date": HOSTILE, "actor": HOSTILE, "victims": [HOSTILE]}
-    said = {
-        "tolls": [told | {"claims": [claim, claim | {"line": 4}]}],
-        "actors": [{"name": HOSTILE, "kind": HOSTILE, "articles": 1, "mentions": 2}],
-        "speakers": [{"name": HOSTILE, "role": HOSTILE, "articles": 1, "statements": 2}],
-    }
-    return [(article, summary), (article, summary)], said
+    return [(article, summary), (article, summary)], Overview([digest(summary), digest(summary)])
 
 
 def test_markup_in_every_string() -> None:
@@ -440,7 +469,7 @@ def test_little_text(text: str) -> None:
 def test_time_grows_with_the_text(unit: str) -> None:
     def seconds(length: int) -> float:
         article = read_article("a.txt", unit * (length // len(unit)))
-        read, said = together([(article, summarize(article))])
+        read, said = together([article])
         begin = perf_counter()
         assert sum(map(len, render(read, said))) > length
         return perf_counter() - begin

@@ -4,28 +4,53 @@ Each article leaves a digest, so that a long run need not hold the summaries; se
 Nothing depends on the order of the articles, and no article is compared with all others.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from kosovo_reader.dating.calendar import Unit, first_day, unit_of
-from kosovo_reader.overview.digest import Digest, digest
+from kosovo_reader.overview.digest import Address, Digest, digest
 from kosovo_reader.overview.events import events
 from kosovo_reader.overview.namesakes import Merged, Namesakes
 from kosovo_reader.overview.siblings import siblings
-from kosovo_reader.overview.tolls import tolls
+from kosovo_reader.overview.tolls import Toll, Vouched, tolls
 
-__all__ = ["Digest", "Overview", "digest", "siblings"]
+__all__ = ["Digest", "Naming", "Overview", "Quoting", "Toll", "digest", "siblings"]
 
 _DAYS: dict[Unit, int] = {"day": 1, "week": 7, "month": 31, "year": 366, "decade": 3660, "century": 36600}
 
 
+class Naming(NamedTuple):
+    """An actor: how many articles name it, and how often."""
+
+    name: str
+    kind: str
+    articles: int
+    mentions: int
+    entry: Address
+
+
+class Quoting(NamedTuple):
+    """A speaker and the post: how many articles quote them, and in how many statements."""
+
+    name: str
+    role: str | None
+    articles: int
+    statements: int
+    entry: Address
+
+
 class Overview:
-    """The overview of a run. Its parts are told one entry at a time, so that none need be held."""
+    """The overview of a run. Its parts are told one at a time, so that none need be held.
+
+    An `entry` tells of which article, by its place among the digests, and where in its list: of casualties; of actors
+    or statements the first.
+    """
 
     def __init__(self, digests: Sequence[Digest]) -> None:
-        self._digests = sorted(digests, key=lambda d: d.source)
+        self._numbers = sorted(range(len(digests)), key=lambda i: digests[i].source)
+        self._digests = [digests[i] for i in self._numbers]
         self._namesakes = Namesakes(self._digests)
 
     @property
@@ -50,32 +75,40 @@ class Overview:
                 ],
             }
 
-    def tolls(self) -> Iterator[dict[str, Any]]:
-        """The casualty claims of the same people, one entry each."""
-        return tolls(events(self._digests, self._namesakes.whose), self._digests)
+    def counted(self) -> Iterator[Toll]:
+        """The casualty claims of the same people, one toll each."""
+        return tolls(events(self._digests, self._namesakes.whose), self._digests, self._numbers)
 
-    def actors(self) -> Iterator[dict[str, Any]]:
+    def named(self) -> Iterator[Naming]:
         """Who is named, most widely first."""
         for one in sorted(self._namesakes.all, key=lambda m: (-m.articles, -m.mentions, m.name, m.kind)):
-            yield {"name": one.name, "kind": one.kind, "articles": one.articles, "mentions": one.mentions}
+            yield Naming(one.name, one.kind, one.articles, one.mentions, self._address(*one.first))
 
-    def speakers(self) -> Iterator[dict[str, Any]]:
+    def quoted(self) -> Iterator[Quoting]:
         """Who is quoted, most widely first. A phrase, "a taxi driver", is another speaker in each article."""
-        articles: Counter[Merged | tuple[int, str]] = Counter()
-        statements: Counter[Merged | tuple[int, str]] = Counter()
+        spoken: defaultdict[Merged | tuple[int, str], list[tuple[int, int, int]]] = defaultdict(list)
         for i, article in enumerate(self._digests):
-            speaking: set[Merged | tuple[int, str]] = set()
-            for who, times in article.quoted:
+            for who, statements, first in article.quoted:
                 one = (i, who) if isinstance(who, str) else self._namesakes.whose[i][who]
-                statements[one] += times
-                speaking.add(one)
-            articles.update(speaking)
+                spoken[one].append((i, statements, first))
         found = [
-            (one.name, one.role, articles[one], n) if isinstance(one, Merged) else (one[1], None, 1, n)
-            for one, n in statements.items()
+            Quoting(
+                one.name if isinstance(one, Merged) else one[1],
+                one.role if isinstance(one, Merged) else None,
+                len({i for i, _, _ in said}),
+                sum(statements for _, statements, _ in said),
+                self._address(said[0][0], said[0][2]),
+            )
+            for one, said in spoken.items()
         ]
-        for name, role, widely, often in sorted(found, key=lambda s: (-s[2], -s[3], s[0], s[1] or "")):
-            yield {"name": name, "role": role, "articles": widely, "statements": often}
+        yield from sorted(found, key=lambda q: (-q.articles, -q.statements, q.name, q.role or ""))
+
+    def _address(self, article: int, entry: int) -> Address:
+        return self._numbers[article], entry
+
+    def tolls(self) -> Iterator[dict[str, Any]]:
+        """The tolls as the summary has them."""
+        return (toll._asdict() | {"claims": [_mapping(claim) for claim in toll.claims]} for toll in self.counted())
 
     def sections(self) -> dict[str, str | Iterator[dict[str, Any]] | None]:
         """The `overview` of the summary, keys in its order; of the lists, iterators."""
@@ -85,13 +118,20 @@ class Overview:
             "to": last,
             "timeline": self.timeline(),
             "tolls": self.tolls(),
-            "actors": self.actors(),
-            "speakers": self.speakers(),
+            "actors": map(_mapping, self.named()),
+            "speakers": map(_mapping, self.quoted()),
         }
 
     def to_dict(self) -> dict[str, Any]:
         """The `overview` of the summary, keys in its order."""
         return {key: list(part) if isinstance(part, Iterator) else part for key, part in self.sections().items()}
+
+
+def _mapping(found: Vouched | Naming | Quoting) -> dict[str, Any]:
+    """As the summary has it, where an entry goes by its source and line."""
+    fields = found._asdict()
+    del fields["entry"]
+    return fields
 
 
 def _stretch(value: str) -> tuple[date, int, str]:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from datetime import date
 from sys import intern
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kosovo_reader.dating.calendar import parse_day, years_of
 from kosovo_reader.dating.recalled import Recalled
@@ -12,11 +12,15 @@ from kosovo_reader.language.victim_classes import nationality, victim_class
 from kosovo_reader.summary import Casualty, Date, Summary
 from kosovo_reader.whereabouts import NOWHERE, Whereabouts
 
+if TYPE_CHECKING:
+    from kosovo_reader.language.harms import Kind
+
 Mention = tuple[str, int, str]  # a resolved date: its value, line and sentence
+Address = tuple[int, int]  # the index of an article of the run, and of an entry in one of its lists
 
 
 class Named(NamedTuple):
-    """An actor; `mentions` tells how often it is named."""
+    """An actor, one for each of the summary; `mentions` tells how often it is named."""
 
     name: str
     kind: str
@@ -26,7 +30,7 @@ class Named(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """A casualty count.
+    """A casualty count, one for each of the summary.
 
     who       the class of victims with their nationality, or a victim's name: the same for the same people
     kind_of   the class alone; None for a victim who is named
@@ -36,7 +40,7 @@ class Claim(NamedTuple):
     recalled  the past weekdays that its sentence names, in an article without a day
     """
 
-    kind: str
+    kind: "Kind"
     who: str
     kind_of: str | None
     actor: int | None
@@ -57,7 +61,8 @@ class Digest(NamedTuple):
     """One article.
 
     anchor     the day that it is counted from
-    quoted     the speakers, each the index of an actor or a phrase that names none, and how many statements are theirs
+    quoted     the speakers, each the index of an actor or a phrase that names none; how many statements are theirs, and
+               the index of the first
     own        True if that day is its own, and not a sibling's
     recalled   the past weekdays that it names, if it has no day
     last_year  the latest year that it tells in figures
@@ -69,7 +74,7 @@ class Digest(NamedTuple):
     mentions: tuple[Mention, ...]
     actors: tuple[Named, ...]
     claims: tuple[Claim, ...]
-    quoted: tuple[tuple[int | str, int], ...]
+    quoted: tuple[tuple[int | str, int, int], ...]
     recalled: tuple[Recalled, ...]
     last_year: int
 
@@ -79,7 +84,8 @@ def digest(summary: Summary) -> Digest:
     index = {actor.name: i for i, actor in reversed(list(enumerate(summary.actors)))}
     mentions = dict.fromkeys((intern(d.value), d.place.line, d.sentence) for d in summary.dates if d.value is not None)
     quoted = Counter(s.speaker for s in summary.statements if s.speaker is not None)
-    told = [years_of(d.value) for d in summary.dates if d.value is not None and not d.relative]
+    first = {s.speaker: i for i, s in reversed(list(enumerate(summary.statements)))}
+    years = [years_of(d.value) for d in summary.dates if d.value is not None and not d.relative]
     return Digest(
         source=summary.source,
         anchor=parse_day(summary.anchor),
@@ -90,9 +96,9 @@ def digest(summary: Summary) -> Digest:
             for a in summary.actors
         ),
         claims=_claims(summary, index),
-        quoted=tuple((index.get(name, name), n) for name, n in quoted.items()),
+        quoted=tuple((index.get(name, name), n, first[name]) for name, n in quoted.items()),
         recalled=tuple(dict.fromkeys(d.recalled for d in summary.dates if d.recalled)),
-        last_year=max((years[1] for years in told if years), default=0),
+        last_year=max((told[1] for told in years if told), default=0),
     )
 
 

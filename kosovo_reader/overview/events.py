@@ -12,10 +12,13 @@ no day                the only event of which an article within three days tells
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kosovo_reader.overview.digest import Claim, Digest
 from kosovo_reader.overview.namesakes import Merged
+
+if TYPE_CHECKING:
+    from kosovo_reader.language.harms import Kind
 
 _SEVERAL = -1
 _NEAR = 3  # days between the anchors of articles whose claims without a day may be one
@@ -23,11 +26,12 @@ _FEW, _MANY = 3, 10  # people of whom other whereabouts than a place tell enough
 _UNIFORMED = ("military", "police")
 
 
-class Told(NamedTuple):
-    """A claim, the index of its article, the article's anchor as a number, the actor whom the victims belong to."""
+class Report(NamedTuple):
+    """A claim, the indices of its article and of it there, the article's anchor as a number, the victims' actor."""
 
     claim: Claim
     article: int
+    entry: int
     anchor: int | None
     actor: Merged | None
 
@@ -35,10 +39,10 @@ class Told(NamedTuple):
 class Event(NamedTuple):
     """Claims of the same people. date is None if no claim tells it."""
 
-    kind: str
+    kind: "Kind"
     date: str | None
     actor: Merged | None
-    claims: list[Told]
+    claims: list[Report]
 
 
 class _Joined:
@@ -79,47 +83,47 @@ class _Index:
 
 def events(digests: Sequence[Digest], whose: Sequence[Sequence[Merged]]) -> list[Event]:
     """The events of all articles; `whose[i][j]` is the actor `j` of article `i`, as merged over the articles."""
-    groups: defaultdict[Hashable, list[Told]] = defaultdict(list)
-    undated: list[Told] = []
+    groups: defaultdict[Hashable, list[Report]] = defaultdict(list)
+    undated: list[Report] = []
     for i, article in enumerate(digests):
-        for claim in article.claims:
+        for j, claim in enumerate(article.claims):
             actor = whose[i][claim.actor] if claim.actor is not None else None
-            told = Told(claim, i, article.anchor.toordinal() if article.anchor else None, actor)
+            report = Report(claim, i, j, article.anchor.toordinal() if article.anchor else None, actor)
             if claim.date is None:
-                undated.append(told)
+                undated.append(report)
             else:
                 coarse = claim.stated if len(claim.date) != 10 else None
-                groups[claim.kind, claim.date, _whom(told), coarse].append(told)
+                groups[claim.kind, claim.date, _whom(report), coarse].append(report)
     found = _with_bodies([event for group in groups.values() for event in _events_of(group, dated=True)])
     return found + _add_undated(found, undated)
 
 
-def _whom(told: Told) -> Hashable:
+def _whom(report: Report) -> Hashable:
     """What must be the same for claims to speak of the same people."""
-    return told.actor or told.claim.who
+    return report.actor or report.claim.who
 
 
-def _events_of(group: Sequence[Told], *, dated: bool) -> Iterator[Event]:
+def _events_of(group: Sequence[Report], *, dated: bool) -> Iterator[Event]:
     """The events among claims of one harm, day and actor or class, or of one stretch without a day."""
     if len(group) == 1:
         yield Event(group[0].claim.kind, group[0].claim.date, group[0].actor, [*group])
         return
     joined = _Joined(len(group))
-    for i, told in enumerate(group):
-        claim = told.claim
-        joined.under(i, ("article", told.article, claim.stated))
+    for i, report in enumerate(group):
+        claim = report.claim
+        joined.under(i, ("article", report.article, claim.stated))
         for place in claim.where.places:
             joined.under(i, ("place", place, claim.stated))
             if not claim.bare:
                 joined.under(i, ("place", place))
         if claim.kind_of is None:
             joined.under(i, "named")
-        if _is_body(told.actor) and claim.stated is not None:
+        if _is_body(report.actor) and claim.stated is not None:
             joined.under(i, ("count", claim.stated))
     _join_unplaced(joined, group, dated=dated)
-    by_root: defaultdict[int, list[Told]] = defaultdict(list)
-    for i, told in enumerate(group):
-        by_root[joined.root(i)].append(told)
+    by_root: defaultdict[int, list[Report]] = defaultdict(list)
+    for i, report in enumerate(group):
+        by_root[joined.root(i)].append(report)
     for claims in by_root.values():
         yield Event(claims[0].claim.kind, claims[0].claim.date, claims[0].actor, claims)
 
@@ -128,21 +132,21 @@ def _is_body(actor: Merged | None) -> bool:
     return actor is not None and actor.kind == "organization"
 
 
-def _join_unplaced(joined: _Joined, group: Sequence[Told], *, dated: bool) -> None:
+def _join_unplaced(joined: _Joined, group: Sequence[Report], *, dated: bool) -> None:
     """Join the claims that name no place to the only event that they fit, else to one another by country.
 
     Without a day, or without a noun, they must tell the same number.
     """
     index = _Index()
     unplaced: list[tuple[int, int | str | None]] = []
-    for i, told in enumerate(group):
-        claim = told.claim
+    for i, report in enumerate(group):
+        claim = report.claim
         numbers = [claim.stated] if claim.bare or not dated else ["any", claim.stated]
         if claim.where.places:
             for handle in claim.where.shows():
                 for number in numbers:
                     index.add((number, handle), joined.root(i))
-        elif _enough(told, dated=dated):
+        elif _enough(report, dated=dated):
             unplaced += [(i, number) for number in numbers]
     fits = [index.find((number, handle) for handle in group[i].claim.where.asks()) for i, number in unplaced]
     for (i, number), event in zip(unplaced, fits, strict=True):
@@ -153,81 +157,81 @@ def _join_unplaced(joined: _Joined, group: Sequence[Told], *, dated: bool) -> No
                 joined.under(i, ("country", country, number))
 
 
-def _enough(told: Told, *, dated: bool) -> bool:
+def _enough(report: Report, *, dated: bool) -> bool:
     """True if so many people, or people of so plain an actor, are told that two events hardly have the same number."""
-    if dated and (told.actor or told.claim.stated is None):
+    if dated and (report.actor or report.claim.stated is None):
         return True
-    return (told.claim.stated or 0) >= (_FEW if dated else _MANY)
+    return (report.claim.stated or 0) >= (_FEW if dated else _MANY)
 
 
 def _with_bodies(found: Sequence[Event]) -> list[Event]:
     """Move the claims of soldiers and police without an actor to the event of the only body that they may belong to."""
     index = _Index()
     for number, event in enumerate(found):
-        for told in event.claims if _is_body(event.actor) else ():
-            for handle in told.claim.where.shows():
-                index.add((event.kind, event.date, told.claim.kind_of, told.claim.stated, handle), number)
-    claims: list[list[Told]] = [[] for _ in found]
+        for report in event.claims if _is_body(event.actor) else ():
+            for handle in report.claim.where.shows():
+                index.add((event.kind, event.date, report.claim.kind_of, report.claim.stated, handle), number)
+    claims: list[list[Report]] = [[] for _ in found]
     for number, event in enumerate(found):
-        for told in event.claims:
+        for report in event.claims:
             fit = None
-            if _may_belong(told):
-                sought = (event.kind, event.date, told.claim.kind_of, told.claim.stated)
-                fit = index.find((*sought, handle) for handle in told.claim.where.asks())
-            claims[number if fit in (None, _SEVERAL) else fit].append(told)
+            if _may_belong(report):
+                sought = (event.kind, event.date, report.claim.kind_of, report.claim.stated)
+                fit = index.find((*sought, handle) for handle in report.claim.where.asks())
+            claims[number if fit in (None, _SEVERAL) else fit].append(report)
     return [event._replace(claims=mine) for event, mine in zip(found, claims, strict=True) if mine]
 
 
-def _may_belong(told: Told) -> bool:
+def _may_belong(report: Report) -> bool:
     """True for soldiers or police of whom no body, country or people is told."""
-    return told.actor is None and told.claim.who in _UNIFORMED and told.claim.stated is not None
+    return report.actor is None and report.claim.who in _UNIFORMED and report.claim.stated is not None
 
 
-def _add_undated(found: Sequence[Event], undated: Sequence[Told]) -> list[Event]:
+def _add_undated(found: Sequence[Event], undated: Sequence[Report]) -> list[Event]:
     """Add the claims without a day to the events that they belong to; what is left are events without a day."""
-    wanted = {key for told in undated for key in _sought(told)}
+    wanted = {key for report in undated for key in _sought(report)}
     index = _Index()
     for number, event in enumerate(found):
-        for told in event.claims:
-            for key in _kept(told) & wanted:
-                index.add((key, told.claim.stated, told.article), number)
-                index.add((key, None, told.article), number)
-                for handle in told.claim.where.shows():
-                    index.add((key, told.claim.stated, handle, told.anchor), number)
-                    index.add((key, handle, told.anchor), number)
-    fits = [_fitting(index, told) for told in undated]
-    rest: defaultdict[Hashable, list[Told]] = defaultdict(list)
-    for told, fit in zip(undated, fits, strict=True):
+        for report in event.claims:
+            for key in _kept(report) & wanted:
+                index.add((key, report.claim.stated, report.article), number)
+                index.add((key, None, report.article), number)
+                for handle in report.claim.where.shows():
+                    index.add((key, report.claim.stated, handle, report.anchor), number)
+                    index.add((key, handle, report.anchor), number)
+    fits = [_fitting(index, report) for report in undated]
+    rest: defaultdict[Hashable, list[Report]] = defaultdict(list)
+    for report, fit in zip(undated, fits, strict=True):
         if fit is None or fit == _SEVERAL:
-            rest[told.claim.kind, _whom(told)].append(told)
+            rest[report.claim.kind, _whom(report)].append(report)
         else:
-            found[fit].claims.append(told)
+            found[fit].claims.append(report)
     return [event for group in rest.values() for near in _near(group) for event in _events_of(near, dated=False)]
 
 
-def _kept(told: Told) -> set[Hashable]:
+def _kept(report: Report) -> set[Hashable]:
     """The harms and people under which an event is kept because of this claim."""
-    kept: set[Hashable] = {(told.claim.kind, _whom(told))}
-    if _is_body(told.actor) and told.claim.kind_of in _UNIFORMED:
-        kept.add((told.claim.kind, told.claim.kind_of, "of a body"))
+    kept: set[Hashable] = {(report.claim.kind, _whom(report))}
+    if _is_body(report.actor) and report.claim.kind_of in _UNIFORMED:
+        kept.add((report.claim.kind, report.claim.kind_of, "of a body"))
     return kept
 
 
-def _sought(told: Told) -> list[Hashable]:
+def _sought(report: Report) -> list[Hashable]:
     """The harms and people under which this claim is sought."""
-    sought: list[Hashable] = [(told.claim.kind, _whom(told))]
-    return [*sought, (told.claim.kind, told.claim.kind_of, "of a body")] if _may_belong(told) else sought
+    sought: list[Hashable] = [(report.claim.kind, _whom(report))]
+    return [*sought, (report.claim.kind, report.claim.kind_of, "of a body")] if _may_belong(report) else sought
 
 
-def _fitting(index: _Index, told: Told) -> int | None:
+def _fitting(index: _Index, report: Report) -> int | None:
     """The event of a day that a claim without one belongs to; `_SEVERAL` if that cannot be told."""
-    claim, anchor = told.claim, told.anchor
-    sought = _sought(told)
-    own = index.find((key, claim.stated, told.article) for key in sought)
+    claim, anchor = report.claim, report.anchor
+    sought = _sought(report)
+    own = index.find((key, claim.stated, report.article) for key in sought)
     if own is not None or anchor is None:
         return own
-    handles = [h for h in claim.where.asks() if h[0] == "place" or _enough(told, dated=False)]
-    if _is_body(told.actor) or claim.kind_of is None:
+    handles = [h for h in claim.where.asks() if h[0] == "place" or _enough(report, dated=False)]
+    if _is_body(report.actor) or claim.kind_of is None:
         handles = [("any", "")]
     days = range(anchor - _NEAR, anchor + _NEAR + 1)
     if claim.stated is None:
@@ -238,20 +242,20 @@ def _fitting(index: _Index, told: Told) -> int | None:
     return index.find((sought[0], handle, anchor) for handle in handles)
 
 
-def _near(group: Sequence[Told]) -> Iterator[list[Told]]:
+def _near(group: Sequence[Report]) -> Iterator[list[Report]]:
     """Claims without a day, in stretches of three days from the first; without an anchor, article by article."""
-    alone: defaultdict[int, list[Told]] = defaultdict(list)
-    near: list[Told] = []
+    alone: defaultdict[int, list[Report]] = defaultdict(list)
+    near: list[Report] = []
     begin = 0
-    for told in sorted(group, key=lambda t: t.anchor or 0):
-        if told.anchor is None:
-            alone[told.article].append(told)
+    for report in sorted(group, key=lambda t: t.anchor or 0):
+        if report.anchor is None:
+            alone[report.article].append(report)
             continue
-        if near and told.anchor - begin > _NEAR:
+        if near and report.anchor - begin > _NEAR:
             yield near
             near = []
-        begin = begin if near else told.anchor
-        near.append(told)
+        begin = begin if near else report.anchor
+        near.append(report)
     yield from alone.values()
     if near:
         yield near

@@ -16,7 +16,7 @@ from kosovo_reader.language.countries import ADJECTIVES, NAMES, SEATS
 from kosovo_reader.language.lexicon import COMMON, ORGANIZATION_HEADS, ROLE_MODIFIERS, ROLES
 from kosovo_reader.names import identity
 from kosovo_reader.names.known import KNOWN
-from kosovo_reader.overview.digest import Digest, Named
+from kosovo_reader.overview.digest import Address, Digest, Named
 
 key = lru_cache(4096)(identity.key)  # of a name it is asked three times, and names come again
 _MINISTERS = frozenset("minister secretary".split())
@@ -86,14 +86,15 @@ class Merged:
     """An actor of one or more articles.
 
     articles, mentions  how many articles name it, and how often they do
+    first               where the first of them names it
     names               how many actors of articles have which name
     roles               the posts, each with the day and the source of the article that tells it
     """
 
-    __slots__ = ("articles", "kind", "mentions", "names", "roles")
+    __slots__ = ("articles", "first", "kind", "mentions", "names", "roles")
 
-    def __init__(self, kind: str) -> None:
-        self.kind = kind
+    def __init__(self, kind: str, first: Address) -> None:
+        self.kind, self.first = kind, first
         self.articles = self.mentions = 0
         self.names: dict[str, int] = {}
         self.roles: list[tuple[str, date, str]] = []
@@ -131,7 +132,7 @@ class Namesakes:
                 slot = persons.slot(i, j, actor) if actor.kind == "person" else bodies.slot(actor)
                 one = merged.get(slot)
                 if one is None:
-                    one = merged[slot] = Merged(actor.kind)
+                    one = merged[slot] = Merged(actor.kind, (i, j))
                 one.names[actor.name] = one.names.get(actor.name, 0) + 1
                 one.mentions += actor.mentions
                 if actor.role:

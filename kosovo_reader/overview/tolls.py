@@ -8,18 +8,53 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from kosovo_reader.dating.calendar import first_day
-from kosovo_reader.overview.digest import Claim, Digest
-from kosovo_reader.overview.events import Event, Told
+from kosovo_reader.overview.digest import Address, Claim, Digest
+from kosovo_reader.overview.events import Event, Report
+
+if TYPE_CHECKING:
+    from kosovo_reader.language.harms import Kind
 
 _KINDS = ("killed", "injured", "missing", "detained", "displaced", "abducted")
 _LAST = date.max.toordinal() + 1  # after every anchor: of articles that have none
 _LOOKED_AT = 3  # tolls of an event that "dozens" may belong to
 
 
-class Toll:
+class Vouched(NamedTuple):
+    """A claim of a toll, as its article tells it."""
+
+    source: str
+    line: int
+    count: int | None  # type: ignore[assignment]  # in place of the method of tuples
+    low: int | None
+    high: int | None
+    attributed_to: str | None
+    entry: Address
+
+
+class Toll(NamedTuple):
+    """A number of people whom one or more articles count.
+
+    actor      whose they are, or else what they are; None for a victim who is named
+    victims    what the claims call them
+    best       the number that most articles state
+    low, high  what all claims allow, or, where they contradict each other, what any does; None is open
+    """
+
+    kind: "Kind"
+    date: str | None
+    actor: str | None
+    victims: list[str]
+    best: int | None
+    low: int | None
+    high: int | None
+    agreement: Literal["single", "agree", "differ"]
+    claims: list[Vouched]
+
+
+class _Tally:
     """Claims of one number, or of contradicting ones.
 
     since      the day, as a number, of the first article that tells one of them
@@ -31,36 +66,39 @@ class Toll:
     def __init__(self, event: Event, since: int) -> None:
         self.event = event
         self.since = since
-        self.claims: list[Told] = []
+        self.claims: list[Report] = []
         self.articles: set[int] = set()
         self.low, self.high = -1.0, float("inf")
 
-    def add(self, told: Told) -> None:
-        self.claims.append(told)
-        self.articles.add(told.article)
-        self.low, self.high = self._with(told)
+    def add(self, report: Report) -> None:
+        self.claims.append(report)
+        self.articles.add(report.article)
+        self.low, self.high = self._with(report)
 
-    def allows(self, told: Told) -> bool:
+    def allows(self, report: Report) -> bool:
         """True if a number fits this claim and all others."""
-        low, high = self._with(told)
+        low, high = self._with(report)
         return low <= high
 
-    def _with(self, told: Told) -> tuple[float, float]:
-        low, high = _limits(told.claim)
+    def _with(self, report: Report) -> tuple[float, float]:
+        low, high = _limits(report.claim)
         return max(low, self.low), min(high, self.high)
 
 
-def tolls(events: Iterable[Event], digests: Sequence[Digest]) -> Iterator[dict[str, Any]]:
-    """The tolls as the summary has them: those of a day first, in order of the days, and of each as they rose."""
+def tolls(events: Iterable[Event], digests: Sequence[Digest], numbers: Sequence[int]) -> Iterator[Toll]:
+    """The tolls: those of a day first, in order of the days, and of each as they rose.
+
+    numbers  which article of the run each of the digests is of
+    """
     found = [toll for event in events for toll in _tolls_of(event, digests)]
     for toll in found:
         toll.claims.sort(key=lambda t: (digests[t.article].source, t.claim.start))
     found.sort(key=lambda toll: _place(toll, digests))
     for toll in found:
-        yield _told(toll, digests)
+        yield _toll(toll, digests, numbers)
 
 
-def _place(toll: Toll, digests: Sequence[Digest]) -> tuple[Any, ...]:
+def _place(toll: _Tally, digests: Sequence[Digest]) -> tuple[Any, ...]:
     event, first = toll.event, toll.claims[0]
     day = first_day(event.date) if event.date else None
     kind = _KINDS.index(event.kind) if event.kind in _KINDS else len(_KINDS)
@@ -68,10 +106,10 @@ def _place(toll: Toll, digests: Sequence[Digest]) -> tuple[Any, ...]:
     return day or date.max, event.date or "", kind, _whose(event) or "", toll.since, source, first.claim.start
 
 
-def _tolls_of(event: Event, digests: Sequence[Digest]) -> list[Toll]:
+def _tolls_of(event: Event, digests: Sequence[Digest]) -> list[_Tally]:
     """The tolls of an event. A number belongs to the day on which it was first told."""
     if len(event.claims) == 1:
-        alone = Toll(event, _day(event.claims[0]))
+        alone = _Tally(event, _day(event.claims[0]))
         alone.add(event.claims[0])
         return [alone]
     since: dict[int, int] = {}
@@ -79,8 +117,8 @@ def _tolls_of(event: Event, digests: Sequence[Digest]) -> list[Toll]:
         if t.claim.stated is not None:
             since[t.claim.stated] = min(since.get(t.claim.stated, _LAST), _day(t))
     parts = _parts(event, since)
-    by_number: dict[tuple[int, int], Toll] = {}
-    vague: list[Told] = []
+    by_number: dict[tuple[int, int], _Tally] = {}
+    vague: list[Report] = []
     for t in event.claims:
         count = t.claim.stated
         if count is None:
@@ -88,7 +126,7 @@ def _tolls_of(event: Event, digests: Sequence[Digest]) -> list[Toll]:
             continue
         place = since[count], count if count in parts or since[count] == _LAST else -1
         if place not in by_number:
-            by_number[place] = Toll(event, since[count])
+            by_number[place] = _Tally(event, since[count])
         by_number[place].add(t)
     found = [by_number[place] for place in sorted(by_number)]
     for t in sorted(vague, key=lambda t: (_day(t), digests[t.article].source, t.claim.start)):
@@ -96,20 +134,20 @@ def _tolls_of(event: Event, digests: Sequence[Digest]) -> list[Toll]:
     return found
 
 
-def _day(t: Told) -> int:
+def _day(t: Report) -> int:
     return _LAST if t.anchor is None else t.anchor
 
 
 def _parts(event: Event, since: dict[int, int]) -> set[int]:
     """The numbers that an article tells beside a greater one of the same day: "12 people ... five of them"."""
-    told: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
+    report: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
     for t in event.claims:
         if t.claim.stated is not None:
-            told[t.article, since[t.claim.stated]].add(t.claim.stated)
-    return {count for counts in told.values() for count in counts - {max(counts)}}
+            report[t.article, since[t.claim.stated]].add(t.claim.stated)
+    return {count for counts in report.values() for count in counts - {max(counts)}}
 
 
-def _add_vague(found: list[Toll], event: Event, t: Told) -> None:
+def _add_vague(found: list[_Tally], event: Event, t: Report) -> None:
     """Add "dozens" to the latest toll up to its day that allows it, else to the one of its day, which then differs."""
     day = _day(t)
     end = bisect_right(found, day, key=lambda toll: toll.since) if day < _LAST else 0
@@ -117,7 +155,7 @@ def _add_vague(found: list[Toll], event: Event, t: Told) -> None:
     fitting = [toll for toll in before if toll.allows(t)]
     fitting = fitting or [toll for toll in before if toll.since == day and t.article not in toll.articles]
     if not fitting:
-        fitting = [Toll(event, day)]
+        fitting = [_Tally(event, day)]
         found.insert(bisect_right(found, day, key=lambda toll: toll.since), fitting[0])
     fitting[-1].add(t)
 
@@ -129,32 +167,32 @@ def _limits(claim: Claim) -> tuple[float, float]:
     return -1 if claim.low is None else claim.low, float("inf") if claim.high is None else claim.high
 
 
-def _told(toll: Toll, digests: Sequence[Digest]) -> dict[str, Any]:
-    event, claims = toll.event, [t.claim for t in toll.claims]
-    agree = toll.low <= toll.high
+def _toll(tally: _Tally, digests: Sequence[Digest], numbers: Sequence[int]) -> Toll:
+    event, claims = tally.event, [t.claim for t in tally.claims]
+    agree = tally.low <= tally.high
     low, high = _common(claims) if agree else _span(claims)
-    single = len(toll.articles) == 1
-    return {
-        "kind": event.kind,
-        "date": event.date,
-        "actor": _whose(event),
-        "victims": list(dict.fromkeys(claim.victims for claim in claims if claim.victims)),
-        "best": _best(toll.claims, digests),
-        "low": low,
-        "high": high,
-        "agreement": "single" if single else "agree" if agree else "differ",
-        "claims": [
-            {
-                "source": digests[t.article].source,
-                "line": t.claim.line,
-                "count": t.claim.stated,
-                "low": t.claim.low,
-                "high": t.claim.high,
-                "attributed_to": t.claim.attributed_to,
-            }
-            for t in toll.claims
+    return Toll(
+        kind=event.kind,
+        date=event.date,
+        actor=_whose(event),
+        victims=list(dict.fromkeys(claim.victims for claim in claims if claim.victims)),
+        best=_best(tally.claims, digests),
+        low=low,
+        high=high,
+        agreement="single" if len(tally.articles) == 1 else "agree" if agree else "differ",
+        claims=[
+            Vouched(
+                digests[t.article].source,
+                t.claim.line,
+                t.claim.stated,
+                t.claim.low,
+                t.claim.high,
+                t.claim.attributed_to,
+                (numbers[t.article], t.entry),
+            )
+            for t in tally.claims
         ],
-    }
+    )
 
 
 def _whose(event: Event) -> str | None:
@@ -162,7 +200,7 @@ def _whose(event: Event) -> str | None:
     return event.actor.name if event.actor else event.claims[0].claim.kind_of
 
 
-def _best(claims: Sequence[Told], digests: Sequence[Digest]) -> int | None:
+def _best(claims: Sequence[Report], digests: Sequence[Digest]) -> int | None:
     """The number that most articles state; of equals the latest article's."""
     if len(claims) == 1:
         return claims[0].claim.stated
@@ -171,7 +209,8 @@ def _best(claims: Sequence[Told], digests: Sequence[Digest]) -> int | None:
         if t.claim.stated is not None:
             articles[t.claim.stated].add(t.article)
     latest = {
-        count: max((digests[i].anchor or date.min, digests[i].source) for i in told) for count, told in articles.items()
+        count: max((digests[i].anchor or date.min, digests[i].source) for i in report)
+        for count, report in articles.items()
     }
     return max(articles, key=lambda count: (len(articles[count]), latest[count], count), default=None)
 

@@ -1,18 +1,18 @@
 """Summaries -> a page to look at: one HTML file, without a script or an address, each finding marked in its article."""
 
 from base64 import b64encode
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from importlib.resources import files
-from typing import Any
 
 from kosovo_reader import __version__
 from kosovo_reader.article import Article
+from kosovo_reader.overview import Overview
 from kosovo_reader.page.escape import attribute, shown
 from kosovo_reader.page.findings import findings, tag
 from kosovo_reader.page.marks import marked_text
 from kosovo_reader.page.overview import overview
-from kosovo_reader.page.wording import ANCHORS, anchor_is_inferred, counted, day_words, joined
+from kosovo_reader.page.wording import anchor_is_inferred, counted, day_words, how_anchored, joined
 from kosovo_reader.summary import Summary
 
 _SPELT = dict(enumerate("No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split()))
@@ -20,13 +20,13 @@ _SPELT = dict(enumerate("No One Two Three Four Five Six Seven Eight Nine Ten Ele
 
 def render(
     read: Sequence[tuple[Article, Summary]],
-    together: Mapping[str, Any] | None = None,
+    together: Overview | None = None,
     skipped: Sequence[tuple[str, str]] = (),
 ) -> Iterator[str]:
     """The page, piece by piece, each ready for UTF-8; always the same for the same articles.
 
     read      the articles, each with its summary
-    together  the summary's `overview`; None leaves it out
+    together  what they say together; None leaves it out
     skipped   what could not be read: source and reason
     """
     summaries = [summary for _, summary in read]
@@ -81,14 +81,12 @@ def _title(summary: Summary) -> str:
 
 def _standfirst(summaries: Sequence[Summary]) -> str:
     days = sorted(summary.anchor for summary in summaries if summary.anchor)
-    span = (
-        joined(*dict.fromkeys(day_words(day) for day in (days[0], days[-1]))).replace(" · ", " to ") if days else None
-    )
+    span = " to ".join(dict.fromkeys(map(day_words, (days[0], days[-1])))) if days else None
     return f'<p class="standfirst">{shown(joined(span, _sums(summaries)))}</p>\n'
 
 
 def _sums(summaries: Sequence[Summary]) -> str:
-    """'34 dates · 21 actors · 2 casualty counts · 4 statements'."""
+    """'2 casualty counts · 4 statements · 34 dates · 21 actors'."""
     return joined(
         counted(sum(len(s.casualties) for s in summaries), "casualty count"),
         counted(sum(len(s.statements) for s in summaries), "statement"),
@@ -124,11 +122,10 @@ def _article(article: Article, summary: Summary, title: str, number: int) -> Ite
 def _anchor(summary: Summary) -> str:
     if not summary.anchor:
         return "Tells no day of its own: what is counted from it stays open."
-    how = ANCHORS.get(summary.anchor_from or "", "")
     source = f" ({summary.anchor_source})" if summary.anchor_source else ""
     comma = "" if anchor_is_inferred(summary) else ","
     day = f'<time datetime="{attribute(summary.anchor)}">{shown(day_words(summary.anchor))}</time>'
-    return f"Counted from {day}{comma}{tag(how + source)}"
+    return f"Counted from {day}{comma}{tag(how_anchored(summary) + source)}"
 
 
 def _foot(skipped: Sequence[tuple[str, str]]) -> Iterator[str]:

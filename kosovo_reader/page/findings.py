@@ -1,6 +1,7 @@
 """The entries of an article's summary as lists, each with a link to its place."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from kosovo_reader.page.escape import attribute, shown
 from kosovo_reader.page.wording import about, count_words, date_words, how_dated, how_spoken, joined
@@ -9,13 +10,18 @@ from kosovo_reader.summary import Actor, Casualty, Date, Statement, Summary
 
 def findings(summary: Summary, number: int) -> Iterator[str]:
     """Four lists: casualties, statements, dates, actors; `number` is the article's on the page."""
-    a = f"a{number}"
-    yield from _list("casualty", "Casualties", [_casualty(f"{a}-c{i}", c) for i, c in enumerate(summary.casualties, 1)])
-    yield from _list(
-        "statement", "Statements", [_statement(f"{a}-s{i}", s) for i, s in enumerate(summary.statements, 1)]
-    )
-    yield from _list("date", "Dates", [_date(f"{a}-d{i}", d, summary) for i, d in enumerate(summary.dates, 1)])
-    yield from _list("actor", "Actors", [_actor(f"{a}-p{i}", p) for i, p in enumerate(summary.actors, 1)])
+    casualties, statements = enumerate(summary.casualties), enumerate(summary.statements)
+    dates, actors = enumerate(summary.dates), enumerate(summary.actors)
+    id = partial(entry_id, number - 1)
+    yield from _list("casualty", "Casualties", [_casualty(id(i, "c"), c) for i, c in casualties])
+    yield from _list("statement", "Statements", [_statement(id(i, "s"), s) for i, s in statements])
+    yield from _list("date", "Dates", [_date(id(i, "d"), d, summary) for i, d in dates])
+    yield from _list("actor", "Actors", [_actor(id(i, "p"), p) for i, p in actors])
+
+
+def entry_id(article: int, entry: int, letter: str) -> str:
+    """The id of an entry's mark, what links lead to: 0, 1, "c" -> 'a1-c2'."""
+    return f"a{article + 1}-{letter}{entry + 1}"
 
 
 def _list(kind: str, heading: str, items: list[str]) -> Iterator[str]:
@@ -28,9 +34,9 @@ def _list(kind: str, heading: str, items: list[str]) -> Iterator[str]:
         yield '<p class="none">none found</p>\n'
 
 
-def _entry(id: str, told: str, line: int, after: str = "") -> str:
-    """`told` is what the mark at the place is described by as well."""
-    return f'<li><div id="{id}e">{told}</div> <span class="line">line {line}</span>{after}</li>\n'
+def _entry(id: str, html: str, line: int, after: str = "") -> str:
+    """`html` is what the mark at the place is described by as well."""
+    return f'<li><div id="{id}e">{html}</div> <span class="line">line {line}</span>{after}</li>\n'
 
 
 def _link(id: str, text: str) -> str:
@@ -63,10 +69,10 @@ def _statement(id: str, s: Statement) -> str:
 def _date(id: str, d: Date, summary: Summary) -> str:
     words = date_words(d.value)
     if d.value and "/" not in d.value and "X" not in d.value:
-        told = f'<time datetime="{attribute(d.value)}">{shown(words)}</time>'
+        value = f'<time datetime="{attribute(d.value)}">{shown(words)}</time>'
     else:
-        told = f'<span class="{"value" if d.value else "nobody"}">{shown(words)}</span>'
-    return _entry(id, f"{_link(id, d.text)} <span>{told}{tag(how_dated(d, summary))}</span>", d.place.line)
+        value = f'<span class="{"value" if d.value else "nobody"}">{shown(words)}</span>'
+    return _entry(id, f"{_link(id, d.text)} <span>{value}{tag(how_dated(d, summary))}</span>", d.place.line)
 
 
 def _actor(id: str, a: Actor) -> str:

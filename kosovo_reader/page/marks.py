@@ -2,11 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import partial
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from kosovo_reader.article import Article, Block
 from kosovo_reader.page.escape import attribute, shown
+from kosovo_reader.page.findings import entry_id
 from kosovo_reader.page.wording import actor_note, casualty_note, date_note, statement_note
 from kosovo_reader.summary import Place, Summary
 
@@ -14,13 +16,14 @@ from kosovo_reader.summary import Place, Summary
 class Mark(NamedTuple):
     """A stretch of the article's text that is told apart. Sorted, those that hold others come before them.
 
-    end      negated, so that of two marks with one start the longer comes first
-    rank     of two marks on the same stretch, the lower holds the other
-    serial   tells marks apart
-    kind     a class of page.css
-    id       what links lead to; "" where none does
-    rest     further attributes of the tag, ready to print
-    goes_on  a further piece of a mark that was cut, as it overlaps another without lying in it
+    minus_end   the end, negated, so that of two marks with one start the longer comes first
+    rank        of two marks on the same stretch, the lower holds the other
+    serial      tells marks apart
+    kind        a class of page.css
+    id          what links lead to; "" where none does
+    tag         the element
+    attributes  further ones of the tag, ready to print
+    goes_on     a further piece of a mark that was cut, as it overlaps another without lying in it
     """
 
     start: int
@@ -29,7 +32,8 @@ class Mark(NamedTuple):
     serial: int
     kind: str
     id: str = ""
-    rest: str = ""
+    tag: str = "span"
+    attributes: str = ""
     goes_on: bool = False
 
     @property
@@ -97,8 +101,11 @@ def weave(text: str, start: int, end: int, marks: list[Mark]) -> tuple[str, list
         limit = held[-1].end if held else end
         cut = mark.end > limit
         if cut:
-            rest = mark._replace(start=limit, goes_on=True)
-            heappush(marks, rest) if held else over.append(rest)
+            beyond = mark._replace(start=limit, goes_on=True)
+            if held:
+                heappush(marks, beyond)
+            else:
+                over.append(beyond)
             mark = mark._replace(minus_end=-limit)
         if mark.start < mark.end:
             out += shown(text[at : mark.start]), _opening(mark, cut)
@@ -114,41 +121,38 @@ def weave(text: str, start: int, end: int, marks: list[Mark]) -> tuple[str, list
 def _opening(mark: Mark, cut: bool) -> str:
     classes = mark.kind + " goes-on" * mark.goes_on + " cut" * cut
     id = f' id="{mark.id}"' if mark.id and not mark.goes_on else ""
-    return f'<{_tag(mark)} class="{classes}"{id}{mark.rest}>'
+    return f'<{mark.tag} class="{classes}"{id}{mark.attributes}>'
 
 
 def _closing(mark: Mark) -> str:
-    return f"</{_tag(mark)}>"
-
-
-def _tag(mark: Mark) -> str:
-    return "mark" if mark.rest else "span"
+    return f"</{mark.tag}>"
 
 
 def _marks(summary: Summary, number: int) -> Iterator[Mark]:
     serial = 0
     for rank, kind, id, places, note, whole in _findings(summary, number):
-        rest = f' tabindex="0" data-note="{attribute(note)}" aria-describedby="{id}e"'
+        attributes = f' tabindex="0" data-note="{attribute(note)}" aria-describedby="{id}e"'
         if whole:
             serial += 1
             yield Mark(whole.start, -whole.end, rank, serial, "broken", id)
         for i, place in enumerate(places):
             serial += 1
             own = "" if whole else id if i == 0 else f"{id}-{i + 1}"
-            yield Mark(place.start, -place.end, rank + 1, serial, kind, own, rest)
+            yield Mark(place.start, -place.end, rank + 1, serial, kind, own, "mark", attributes)
 
 
 def _findings(summary: Summary, number: int) -> Iterator[tuple[int, str, str, Iterable[Place], str, Place | None]]:
     """For each entry: rank, kind, id, the places to mark, its note, and what holds the pieces of a broken quotation."""
-    for i, s in enumerate(summary.statements, 1):
+    id = partial(entry_id, number - 1)
+    for i, s in enumerate(summary.statements):
         whole = s.place if len(s.parts) > 1 else None
-        yield 1, "statement", f"a{number}-s{i}", s.parts, statement_note(s), whole
-    for i, c in enumerate(summary.casualties, 1):
-        yield 3, "casualty", f"a{number}-c{i}", (c.place,), casualty_note(c), None
-    for i, d in enumerate(summary.dates, 1):
-        yield 5, "date", f"a{number}-d{i}", (d.place,), date_note(d, summary), None
-    for i, a in enumerate(summary.actors, 1):
-        yield 7, "actor", f"a{number}-p{i}", a.mentions, actor_note(a), None
+        yield 1, "statement", id(i, "s"), s.parts, statement_note(s), whole
+    for i, c in enumerate(summary.casualties):
+        yield 3, "casualty", id(i, "c"), (c.place,), casualty_note(c), None
+    for i, d in enumerate(summary.dates):
+        yield 5, "date", id(i, "d"), (d.place,), date_note(d, summary), None
+    for i, a in enumerate(summary.actors):
+        yield 7, "actor", id(i, "p"), a.mentions, actor_note(a), None
 
 
 def _blocks(paragraph: Paragraph) -> Iterator[Mark]:

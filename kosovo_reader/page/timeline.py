@@ -8,8 +8,9 @@ from heapq import heappop, heappush
 from typing import NamedTuple
 
 from kosovo_reader.page.escape import attribute, shown
+from kosovo_reader.page.findings import entry_id
 from kosovo_reader.page.scale import Scale, days, labelled, months, years
-from kosovo_reader.page.wording import ANCHORS, anchor_is_inferred, date_words, stretch
+from kosovo_reader.page.wording import anchor_is_inferred, date_words, how_anchored, stretch
 from kosovo_reader.summary import Summary
 
 _DOT, _BAR, _TIER = 11, 8, 16  # pixels from one to the next
@@ -53,9 +54,11 @@ def timeline(titles: Sequence[str], summaries: Sequence[Summary]) -> Iterator[st
 
 def _row(number: int, title: str, summary: Summary) -> Row:
     points: list[Point] = []
-    for i, d in enumerate(summary.dates, 1):
+    for i, d in enumerate(summary.dates):
         if d.value and (span := stretch(d.value)):
-            points.append(Point(*span, f"a{number}-d{i}", f"{d.text}: {date_words(d.value)}, line {d.place.line}"))
+            points.append(
+                Point(*span, entry_id(number - 1, i, "d"), f"{d.text}: {date_words(d.value)}, line {d.place.line}")
+            )
     return Row(number, title, summary, points, stretch(summary.anchor) if summary.anchor else None)
 
 
@@ -104,7 +107,7 @@ def _anchor(row: Row, scale: Scale) -> str:
         return ""
     place = _percent(scale.at(row.anchor[0] + 0.5))
     inferred = " inferred" if anchor_is_inferred(row.summary) else ""
-    title = f"{date_words(row.summary.anchor)}: {ANCHORS.get(row.summary.anchor_from or '', '')}"
+    title = f"{date_words(row.summary.anchor)}: {how_anchored(row.summary)}"
     line = f'<line class="anchor{inferred}" x1="{place}" x2="{place}" y1="0" y2="100%">'
     return f"{line}<title>{attribute(title)}</title></line>"
 

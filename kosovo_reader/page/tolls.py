@@ -1,13 +1,13 @@
 """The tolls that the articles tell, as bars from the lowest number to the highest, and the claims behind them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from math import log10
-from typing import Any
 
+from kosovo_reader.overview.tolls import Toll, Vouched
 from kosovo_reader.page import key
 from kosovo_reader.page.escape import shown
-from kosovo_reader.page.wording import count_words, counted, date_words, joined
-from kosovo_reader.summary import Summary
+from kosovo_reader.page.findings import entry_id
+from kosovo_reader.page.wording import count_phrase, count_words, counted, date_words, joined
 
 _OPEN = 26  # pixels that a bar without an end goes on
 _APART = 5  # pixels from one tick to the next
@@ -18,74 +18,56 @@ _AGREEMENTS = {
 }
 
 
-def tolls(told: Sequence[Mapping[str, Any]], summaries: Sequence[Summary]) -> Iterator[str]:
-    """A bar for each toll; `told` are the overview's."""
-    if not told:
+def tolls(found: Sequence[Toll]) -> Iterator[str]:
+    """A bar for each toll."""
+    if not found:
         yield '<p class="none">No casualty counts.</p>\n'
         return
-    numbers = [n for toll in told for n in _numbers(toll)]
-    most = max(numbers, default=1)
-    places = _claims(summaries)
+    most = max((n for toll in found for n in _numbers(toll)), default=1)
     yield _axis(most)
     yield '<ol class="tolls">\n'
-    for toll in told:
-        yield _toll(toll, most, places)
+    for toll in found:
+        yield _toll(toll, most)
     yield f"</ol>\n{key.TOLLS}"
 
 
-def _numbers(toll: Mapping[str, Any]) -> Iterator[int]:
-    for one in (toll, *toll["claims"]):
-        yield from (n for n in (one.get("best"), one.get("count"), one["low"], one["high"]) if n is not None)
+def _numbers(toll: Toll) -> Iterator[int]:
+    numbers = [toll.best, toll.low, toll.high]
+    for claim in toll.claims:
+        numbers += claim.count, claim.low, claim.high
+    return (n for n in numbers if n is not None)
 
 
-def _claims(summaries: Sequence[Summary]) -> dict[tuple[Any, ...], str]:
-    """The casualty entries by what a claim tells of them; of equals the first."""
-    found: dict[tuple[Any, ...], str] = {}
-    for n, summary in enumerate(summaries, 1):
-        for i, c in enumerate(summary.casualties, 1):
-            found.setdefault((summary.source, c.kind, c.place.line, c.count, c.low, c.high), f"a{n}-c{i}")
-    return found
-
-
-def _toll(toll: Mapping[str, Any], most: int, places: Mapping[tuple[Any, ...], str]) -> str:
-    agreement = toll["agreement"]
-    articles = len({claim["source"] for claim in toll["claims"]})
-    before, number = count_words(toll["best"], toll["low"], toll["high"])
-    whom = joined(toll["actor"], ", ".join(toll["victims"]) if toll["victims"] != [toll["actor"]] else None)
-    day = date_words(toll["date"]) if toll["date"] else "no day told"
-    verdict = _AGREEMENTS[agreement].format(articles=counted(articles, "article"))
-    claims = "".join(f"<li>{_claim(toll, claim, places)}</li>" for claim in toll["claims"])
+def _toll(toll: Toll, most: int) -> str:
+    articles = len({claim.entry[0] for claim in toll.claims})
+    before, number = count_words(toll.best, toll.low, toll.high)
+    whom = joined(toll.actor, ", ".join(toll.victims) if toll.victims != [toll.actor] else None)
+    day = date_words(toll.date) if toll.date else "no day told"
+    verdict = _AGREEMENTS[toll.agreement].format(articles=counted(articles, "article"))
+    claims = "".join(f"<li>{_claim(claim)}</li>" for claim in toll.claims)
     return (
-        f'<li class="{agreement}"><div class="label"><p class="toll">{before} <b>{number}</b> {shown(toll["kind"])}</p>'
-        f'<p class="more">{shown(joined(whom, day))}</p></div>{_bar(toll, most, places)}'
+        f'<li class="{toll.agreement}"><div class="label">'
+        f'<p class="toll">{before} <b>{number}</b> {shown(toll.kind)}</p>'
+        f'<p class="more">{shown(joined(whom, day))}</p></div>{_bar(toll, most)}'
         f'<div class="claims"><p class="verdict">{verdict}</p><ul>{claims}</ul></div></li>\n'
     )
 
 
-def _id(toll: Mapping[str, Any], claim: Mapping[str, Any], places: Mapping[tuple[Any, ...], str]) -> str | None:
-    return places.get((claim["source"], toll["kind"], claim["line"], claim["count"], claim["low"], claim["high"]))
-
-
-def _article(id: str) -> str:
-    """The number of the article that an entry is of: 'a12-c1' -> '12'."""
-    return id[1 : id.index("-")]
-
-
-def _claim(toll: Mapping[str, Any], claim: Mapping[str, Any], places: Mapping[tuple[Any, ...], str]) -> str:
+def _claim(claim: Vouched) -> str:
     """'Article 1, line 29: at least 30'."""
-    words = " ".join(filter(None, count_words(claim["count"], claim["low"], claim["high"])))
-    said = f", according to {claim['attributed_to']}" if claim["attributed_to"] else ""
-    id = _id(toll, claim, places)
-    if id is None:
-        return shown(f"{claim['source']}, line {claim['line']}: {words}{said}")
-    return f'<a href="#{id}">article {_article(id)}</a>, line {claim["line"]}: {shown(words + said)}'
+    said = f", according to {claim.attributed_to}" if claim.attributed_to else ""
+    words = count_phrase(claim.count, claim.low, claim.high) + said
+    return f'<a href="#{entry_id(*claim.entry, "c")}">{_article(claim)}</a>, line {claim.line}: {shown(words)}'
 
 
-def _bar(toll: Mapping[str, Any], most: int, places: Mapping[tuple[Any, ...], str]) -> str:
+def _article(claim: Vouched) -> str:
+    return f"article {claim.entry[0] + 1}"
+
+
+def _bar(toll: Toll, most: int) -> str:
     """A bar from low to high, open where a bound is; a diamond at best; below, a tick for each claim."""
-    low, high, best = toll["low"], toll["high"], toll["best"]
-    start, end = low if low is not None else best, high if high is not None else best
-    start, end = start if start is not None else end, end if end is not None else start
+    low, high, best = toll.low, toll.high, toll.best
+    start, end = _first(low, best, high), _first(high, best, low)
     parts: list[str] = []
     if start is not None and end is not None:
         left, right = sorted((_at(start, most), _at(end, most)))
@@ -96,15 +78,19 @@ def _bar(toll: Mapping[str, Any], most: int, places: Mapping[tuple[Any, ...], st
         parts.append(f'<rect class="span" x="{left:.2f}%" width="{right - left:.2f}%" y="6" height="8"/>')
     if best is not None:
         parts.append(f'<svg x="{_at(best, most):.2f}%"><path class="best" d="M0 3l7 7l-7 7l-7 -7z"/></svg>')
-    told: dict[float, int] = {}
-    for claim in toll["claims"]:
-        number = next((n for n in (claim["count"], claim["low"], claim["high"]) if n is not None), None)
+    stacked: dict[float, int] = {}
+    for claim in toll.claims:
+        number = _first(claim.count, claim.low, claim.high)
         if number is not None:
             place = _at(number, most)
-            told[place] = told.get(place, -1) + 1
-            parts.append(_tick(place, told[place], _id(toll, claim, places)))
+            stacked[place] = stacked.get(place, -1) + 1
+            parts.append(_tick(place, stacked[place], claim))
     head = '<svg class="bar" role="group" aria-label="Claims" width="100%" height="36"><use href="#counts"/>'
     return f"{head}{''.join(parts)}</svg>"
+
+
+def _first(*numbers: int | None) -> int | None:
+    return next((n for n in numbers if n is not None), None)
 
 
 def _open(place: float, *paths: str) -> str:
@@ -112,9 +98,9 @@ def _open(place: float, *paths: str) -> str:
     return f'<svg x="{place:.2f}%">{drawn}</svg>'
 
 
-def _tick(place: float, before: int, id: str | None) -> str:
+def _tick(place: float, before: int, claim: Vouched) -> str:
     line = f'<path class="tick" d="M{before * _APART} 21v11"/>'
-    link = f'<a href="#{id}"><title>article {_article(id)}</title>{line}</a>' if id else line
+    link = f'<a href="#{entry_id(*claim.entry, "c")}"><title>{_article(claim)}</title>{line}</a>'
     return f'<svg x="{place:.2f}%">{link}</svg>'
 
 

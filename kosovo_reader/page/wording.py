@@ -10,7 +10,7 @@ MONTHS = "January February March April May June July August September October No
 _WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
 _END_OF_TIME = date.max.toordinal() + 1
 _YEARS = {"year": 1, "decade": 10, "century": 100}
-ANCHORS = {
+_ANCHORS = {
     "header": "told in the header",
     "dateline": "told in the dateline",
     "option": "given by --published",
@@ -88,6 +88,11 @@ def count_words(count: int | None, low: int | None, high: int | None) -> tuple[s
     return ("", f"{low:,}") if low == high else ("", f"{low:,} to {high:,}")
 
 
+def count_phrase(count: int | None, low: int | None, high: int | None) -> str:
+    """The same in one: 'at least 30'."""
+    return " ".join(filter(None, count_words(count, low, high)))
+
+
 def counted(number: int, noun: str) -> str:
     """1, 'date' -> '1 date'; 2, 'country' -> '2 countries'."""
     if number == 1:
@@ -98,6 +103,11 @@ def counted(number: int, noun: str) -> str:
 def anchor_is_inferred(summary: Summary) -> bool:
     """True if the article does not give the day that its relative dates are counted from."""
     return summary.anchor_from in ("caption", "sibling")
+
+
+def how_anchored(summary: Summary) -> str:
+    """Where the day that dates are counted from was found; '' if there is none."""
+    return _ANCHORS.get(summary.anchor_from or "", "")
 
 
 def how_dated(d: Date, summary: Summary) -> str:
@@ -126,8 +136,7 @@ def joined(*parts: str | None) -> str:
 
 
 def casualty_note(c: Casualty) -> str:
-    count = " ".join(filter(None, count_words(c.count, c.low, c.high)))
-    return joined(f"{count} {c.kind}", about(c))
+    return joined(f"{count_phrase(c.count, c.low, c.high)} {c.kind}", about(c))
 
 
 def statement_note(s: Statement) -> str:
@@ -137,7 +146,7 @@ def statement_note(s: Statement) -> str:
 def date_note(d: Date, summary: Summary) -> str:
     how = how_dated(d, summary)
     if d.relative and d.value:
-        how = f"counted from {day_words(summary.anchor)}, {ANCHORS.get(summary.anchor_from or '', '')}"
+        how = f"counted from {day_words(summary.anchor)}, {how_anchored(summary)}"
     return joined(date_words(d.value), how)
 
 
