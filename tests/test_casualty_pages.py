@@ -85,6 +85,10 @@ Two terrorists eliminated, search continues -> killed =2 terrorists
 All four people onboard the aircraft were killed. -> killed =4 people
 The army moved in, with over 1 million people fleeing the city. -> displaced 1000000:1000001/- people
 On Monday (19) police officers were arrested. -> detained =19 police officers
+Six Serbs were hurt, two seriously, as well as one German soldier and two nurses. -> injured =6 Serbs & injured =1 German soldier & injured =2 & injured =2 nurses
+Police said seven tenants _ all on the east side _ were wounded. -> injured =7 tenants
+Troops killed 21 armed Taliban. -> killed =21 armed Taliban
+Over 100,000 people have had to evacuate their homes. -> displaced 100000:100001/- people
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """

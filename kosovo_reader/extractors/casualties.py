@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kosovo_reader.language.attribution import Report
 
 _GROUP = 16  # tokens that the phrase which names the victims' body may go on behind them
+_OWN = frozenset("his her their its".split())  # "abducted three workers from their houses in"
 _ENDS_GROUP = (
     AUXILIARIES
     | SUBORDINATORS
@@ -82,7 +83,7 @@ def _mention(reading: Reading, harm: Harm, date: str | None, source: tuple[int, 
 def _group_end(reading: Reading, i: int) -> int:
     """The end of "soldiers [of the NATO-led force in Kosovo (KFOR)]", whose noun ends before token `i`."""
     lower, words, n = reading.lower, reading.words, len(reading.lower)
-    if i >= n or lower[i] not in ("of", "from", "with", "in", "at"):
+    if i + 1 >= n or lower[i] not in ("of", "from", "with", "in", "at") or lower[i + 1] in _OWN:
         return i
     for k in range(i, min(i + _GROUP, n)):
         named = lower[k] == "," and k + 2 < n and words[k + 1][0].isupper() and words[k + 2] == ","

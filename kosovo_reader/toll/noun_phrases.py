@@ -71,7 +71,7 @@ _LISTS: tuple[tuple[Class, Iterable[str]], ...] = (
     ("end", [*HAPPENINGS, *_ENDS, *(word for word in lexicon.SAYING if not word.endswith("ed"))]),  # "alleged attacker"
     ("person", PERSONS),
     ("people", [*PEOPLE, "idps"]),
-    ("mass", people.MASSES),
+    ("mass", [*people.MASSES, "taliban"]),
 )
 for _class, _words in _LISTS:
     _CLASSES |= dict.fromkeys(_words, _class)

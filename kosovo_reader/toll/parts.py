@@ -13,10 +13,10 @@ from kosovo_reader.toll.noun_phrases import Phrase, plural_noun
 from kosovo_reader.toll.objects import names
 from kosovo_reader.toll.scene import Harm, Scene
 
-_BESIDE = frozenset(", ( — – - -- :".split())
+_BESIDE = frozenset(", ( — – - -- _ :".split())
 _LISTED = _BESIDE | {"and", "but"}
 _SPELLING = _BESIDE - {",", "("}
-_ENCLOSING = {"—": "—", "–": "–", "-": "-", "(": ")"}
+_ENCLOSING = {"—": "—", "–": "–", "-": "-", "_": "_", "(": ")"}
 _PLACES = frozenset("in at near on outside from".split())
 _GRAVE = frozenset("serious critical severe grave".split())
 _SORTS = frozenset("foreign female male underage elderly disabled teenage unarmed pregnant".split())

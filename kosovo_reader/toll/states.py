@@ -307,7 +307,7 @@ def suffered(scene: Scene, i: int) -> bool:
         verb = having  # "has a broken leg"
     if clause.word(verb) == "leave":  # "14 residents had to leave their homes"
         verb = verb - 2 if clause.before(verb, 2) == ["had", "to"] else -1
-    if verb < 0 or any(w in AUXILIARIES or w in ("and", ",", ";", ":") for w in clause.lower[verb + 1 : i]):
+    if verb < 0 or any(w in AUXILIARIES or w in ("and", ",", ";", ":", "because") for w in clause.lower[verb + 1 : i]):
         return False
     owned = (kind == "killed" and word != "martyrdom") or (kind == "displaced" and word not in ("refuge", "shelter"))
     bare = word == "life" and verb == i - 1 and not clause.has_object(i + 1)  # "two miners lost life"

@@ -23,7 +23,7 @@ _GOVERNORS = (PREPOSITIONS - {"after", "since", "until", "before", "with", "like
 _GOVERNORS |= frozenset("including as than aboard per among carrying dead death".split())
 _NOT_GOVERNING = frozenset("saying adding during following surviving remaining missing leaving".split())
 # What can begin that which stands between a noun and its verb, and what ends it.
-_ASIDES = frozenset(", - – —".split())
+_ASIDES = frozenset(", - – — _".split())
 _OPENERS = PREPOSITIONS | RELATIVES | _ASIDES | frozenset("that ( there aged aboard onboard alone".split())
 _BESIDE = frozenset("well along together".split())
 _WHO = frozenset("who whom that".split())
@@ -35,7 +35,7 @@ _AS = frozenset(
 )
 _OTHER_SUBJECTS = frozenset("they we it i you".split())
 _OF_ONE = frozenset("was is has".split())
-_DASHES = frozenset("- – —".split())
+_DASHES = frozenset("- – — _".split())
 _RELATIVE = RELATIVES | _ASIDES | {"that"}
 _BREAKS = frozenset("; : but while although because if unless though".split()) | HAPPENINGS.keys()
 _BARE_BE = frozenset("be been being".split())  # "a man believed to be in his thirties"

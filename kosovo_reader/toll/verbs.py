@@ -70,7 +70,9 @@ def verb(scene: Scene, i: int) -> bool:
     need = 1 if sure or kind == "killed" else 2
     if not (participle and group.passive) and _acts(scene, i, end, kind, need, group):
         return True
-    if word == "evacuated" and group.perfect and not group.passive and not clause.has_object(end):
+    had_to = word == "evacuate" and clause.before(i, 2) == ["had", "to"]
+    homes = clause.word(end) in _OWN_HOMES or clause.word(end + 1) in _OWN_HOMES or not clause.has_object(end)
+    if (had_to or (word == "evacuated" and group.perfect and not group.passive)) and homes:
         families = [p for p in subjects(clause, group.first, True) if clause.head(p) in harms.RESIDENTS]
         return clause.happened(i) and scene.state(kind, families, group.first, end, need=2, single=False)
     freed = clause.ending(group.first - (clause.word(group.first - 1) == "who")) if word == "held" else None
@@ -118,6 +120,11 @@ def _with_others(scene: Scene, kind: Kind, i: int, end: int) -> bool:
     clause = scene.clause
     if _COMPANY.isdisjoint(clause.lower[end : end + _TOGETHER + 2]):
         return False
+    seriously = end + 1
+    while (
+        clause.word(seriously - 1) == "," and (part := clause.at(seriously)) and clause.word(part.last) in harms.DEGREES
+    ):
+        end, seriously = part.last + 1, part.last + 2  # "were hurt, two seriously, as well as three journalists"
     for k in range(end, min(end + _TOGETHER, clause.last - 2)):
         at = k + (clause.lower[k] == ",")
         plain = at + 1 if clause.word(at) == "with" else 0
