@@ -139,6 +139,9 @@ From [24 March to 10 June 1999|1999-03-24/1999-06-10] bombs fell.
 From [March 24 to June 10, 1999|1999-03-24/1999-06-10], bombs fell.
 From [24 March 1999 until 10 June 1999|1999-03-24/1999-06-10] bombs fell.
 Between [24 March and 10 June 1999|1999-03-24/1999-06-10] bombs fell.
+The window will be open from [Monday, September 18 to Friday, September 29|2023-09-18/2023-09-29].
+The fair was held from [Monday 3 May - Friday 7 May 2021|2021-05-03/2021-05-07].
+It was moved from [Monday, May 1|2023-05-01] to [Friday, May 5|2023-05-05].
 From [January to the end of April 2021|2021-01/2021-04] it was shut.
 Between late [May and mid-July 2021|2021-05/2021-07] it was shut.
 It was moved from [April|2023-04] to late [May|2023-05].
@@ -320,6 +323,7 @@ Output in [March 2023|2023-03] fell by 5 per cent from [a year earlier|2022].
 """
 
 YEARLESS = """
+[March 24|2023-03-24]: The air war begins.
 The commission met on [April 22|2023-04-22].
 The commission met on [22 April|2023-04-22].
 Fighting broke out on [April 15|2023-04-15].

@@ -2,6 +2,8 @@
 
 import pytest
 
+from kosovo_reader.article import Reading
+from kosovo_reader.extractors.dates import find_dates
 from kosovo_reader.layout.masthead import read_article
 
 BODY = """
@@ -206,6 +208,25 @@ def test_page_settles_the_order_of_day_and_month() -> None:
     assert read_article("page", page.format("They marched on May 6 and on June 5.")).published == "2023-06-05"
     assert read_article("page", page.format("They had waited since 04/28/2023.")).published == "2023-05-06"
     assert read_article("page", page.format("They had waited since 28/04/2023.")).published == "2023-06-05"
+
+
+def test_chronology_by_years() -> None:
+    page = (
+        "Valley Chronology\n\nMain events in the war over the valley\n\n1997\nThe rebels claim more raids.\n"
+        "A march is broken up in October.\n\n1998\nFebruary-March: Police raid villages.\n\n"
+        "March 31, 1998 - The Council adopts a resolution.\n\nJune 3 - The talks begin.\n"
+    )
+    article = read_article("page", page)
+    assert (article.title, article.published) == ("Valley Chronology", None)
+    told = [(page[d.start : d.end], d.value) for d in find_dates(Reading(article), None)]
+    assert told == [
+        ("1997", "1997"),
+        ("October", "1997-10"),
+        ("1998", "1998"),
+        ("February-March", "1998-02/1998-03"),
+        ("March 31, 1998", "1998-03-31"),
+        ("June 3", "1998-06-03"),
+    ]
 
 
 def test_chronology_is_no_header() -> None:

@@ -112,14 +112,21 @@ class Clock:
     def entry(self) -> tuple[str, bool, bool] | None:
         """The date of the chronology's line that the present one stands in, and whether it is relative; True with that
         of a line before, if it heads one itself."""
-        heads = _heads_line(self.sentence, self.first, self.last)
+        reach = 3 if self.heads_line else 0
         for named in self._lately():
-            if self.sentence.block - named.sentence.block > (3 if heads else 0):
+            s = named.sentence
+            alone = s.kind == "heading" and named.first == s.low and named.last == s.high  # 1998, above all of its days
+            if self.sentence.block - s.block > (_BLOCKS if alone else reach):
                 break
             value = named.value
             if value and "X" not in value and "W" not in value and _heads_line(named.sentence, named.first, named.last):
                 return value, named.relative, named.sentence.block != self.sentence.block
         return None
+
+    @property
+    def heads_line(self) -> bool:
+        """True if the present date heads a line of a chronology: "June 12: KFOR enters"."""
+        return _heads_line(self.sentence, self.first, self.last)
 
     def told_month(self) -> str | None:
         """The month that the text speaks of, told by itself: "On 8 August 2001 ... On the 13th"."""

@@ -226,7 +226,7 @@ def _run(s: Stretch, i: int, found: Calendar) -> Expression | None:
         if s[j] not in DAYS or found.day is None or s[j + 1] in COUNTED or s[i] not in ALL_MONTHS:
             return None
         end = Calendar(found.month, DAYS[s[j]], *_year_after(s, j + 1))
-    return _between(i, found, end)
+    return dates_between(i, found, end)
 
 
 def _past_part(s: Stretch, i: int) -> int:
@@ -238,7 +238,7 @@ def _past_part(s: Stretch, i: int) -> int:
     return i
 
 
-def _between(i: int, first: Calendar, last: Calendar) -> Expression | None:
+def dates_between(i: int, first: Calendar, last: Calendar) -> Expression | None:
     """24 March to 10 June 1999: the last tells the year of both; without any, the end follows the beginning."""
     if first.year is None and isinstance(last.year, int):
         first.year = last.year - (last.month < first.month)
@@ -291,7 +291,7 @@ def _days_of_month(s: Stretch, i: int) -> tuple[Expression, ...]:
     if found is None or found.day is None or (s.capitalised(found.last) and s[found.last] in _STREETS):
         return ()
     if len(days) == 2 and (s[last - 1] in LINKS or s[i - 1] == "between"):
-        run = _between(i, Calendar(found.month, DAYS[s[i]], found.year, found.last), found)
+        run = dates_between(i, Calendar(found.month, DAYS[s[i]], found.year, found.last), found)
         return (run,) if run else ()
     if any(s[k + 1] in LINKS for k in days[:-1]):
         return ()

@@ -52,6 +52,8 @@ def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock)
             tense = None
         elif tense == "present" and s[first - 1] in ("on", "in") and s[first - 2] in ("is", "are"):
             tense = "future"  # "the hearing is on September 12"
+    if tense == "future" and clock.heads_line:  # "March 24 - The air war begins"
+        tense = None
     back = s[first - 2] == "back"  # "charged with the June 2021 attack back in July": counted from now
     if back and tense is None:
         tense = "past"

@@ -9,7 +9,16 @@ from functools import partial
 from kosovo_reader.dating import meaning as means
 from kosovo_reader.dating.calendar import SHORT_WEEKDAYS, WEEKDAYS
 from kosovo_reader.dating.clock import Expression
-from kosovo_reader.dating.forms import ALL_MONTHS, DAYS, LINKS, is_moved, read_calendar, shared_year
+from kosovo_reader.dating.forms import (
+    ALL_MONTHS,
+    DAYS,
+    LINKS,
+    Calendar,
+    dates_between,
+    is_moved,
+    read_calendar,
+    shared_year,
+)
 from kosovo_reader.dating.relations import DIRECTIONS, PARTS, TURNING, relation, turn_before
 from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.dating.years import YEARS
@@ -87,9 +96,20 @@ def _with_date(s: Stretch, first: int, i: int, number: int) -> Expression | None
     found = read_calendar(s, i + 2 if bracket or s[i + 1] == "," else i + 1)
     if found is None or found.day is None:
         return None
+    if not bracket and (run := _to_date(s, first, found)):
+        return run
     found.year = found.year or shared_year(s, found.last)
     meaning = found.meaning(number)
     return Expression(first, found.last + (bracket and s[found.last] == ")"), meaning) if meaning else None
+
+
+def _to_date(s: Stretch, first: int, start: Calendar) -> Expression | None:
+    """Monday, September 19 to Friday, September 30; Monday 3 May - Friday 7 May 2021."""
+    i = start.last + 1
+    if s[start.last] not in LINKS or s[i] not in WEEKDAYS or is_moved(s, first):
+        return None
+    end = read_calendar(s, i + 2 if s[i + 1] == "," else i + 1)
+    return dates_between(first, start, end) if end and end.day is not None else None
 
 
 def _is_weekday_name(s: Stretch, i: int) -> bool:

@@ -188,6 +188,8 @@ def _is_clock_time(s: Stretch, i: int) -> bool:
 def _is_modern_year(s: Stretch, i: int) -> bool:
     """2008 was a bad year; 1999: NATO bombs Yugoslavia; the deadly 2004 riots; Then 2004; Belgrade, 1999."""
     before, after = s[i - 1], s[i + 1]
+    if s.kind == "heading" and i == s.low and i + 1 == s.high:
+        return True
     if not before or (i - 1 == s.low and not before.isalnum()):
         return after in _VERBS or after == ":" or after in DASHES
     if before == "then":

@@ -128,6 +128,8 @@ class _Cutter:
             if self._is_beside(i, "meta", "day", "dated") and (self.shapes[i] == "name" or looks.is_rubric(line)):
                 return "meta"  # a byline at its date
             return "heading"
+        if len(line) == 4 and line.isdecimal() and "1900" <= line < "2100":
+            return "heading"  # of a chronology
         named = self.shapes[i] == "name" or looks.is_rubric(line) or is_site(line) or " " not in line
         if ", " in line and i + 1 < len(self.page) and looks.is_recording(self.page[i + 1]):
             return "caption"  # "Nebojsa Covic, Deputy Prime Minister": who says what the link below quotes

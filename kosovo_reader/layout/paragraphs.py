@@ -14,6 +14,7 @@ TITLE_LABELS = ("title:", "headline:")
 _LABELS = (*TITLE_LABELS, "text:", "body:", "content:", "article:", "full text:", "summary:", "lead:")
 _APPEAL = "Your support makes all the difference."  # glued to the first paragraph
 _DIGIT = re.compile("[0-9]")
+_ENTRY = r"(?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [A-Z][a-z]{2,8})(?:,? \d{4})? ?[-–—:]"  # March 27 - ; 18 March:
 _CRAWLED = r"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?= )"  # put before the text by who saved the page
 
 
@@ -75,13 +76,18 @@ def _goes_on(line: str, following: str) -> bool:
 
 
 def _may_follow(line: str, following: str) -> bool:
+    if following.isdecimal() and len(following) == 4:  # a year, above its days
+        return False
     return not any(shape(x) in ("meta", "day", "dated", "item", "furniture", "links") for x in (line, following))
 
 
 def _cut_prefixes(lines: list[str], starts: list[int]) -> None:
     """Make "date 2023-05-30", "Title:", "Text:" lines of their own, where the first lines begin so."""
+    entries = sum(re.match(_ENTRY, line) is not None for line in lines[:40])
     for i in range(min(len(lines), HEAD) - 1, -1, -1):
         line = lines[i]
+        if entries > 2 and re.match(_ENTRY, line):
+            continue  # March 24, 1999 - NATO begins its air war: of a chronology
         if (cut := _prefix(line)) and (rest := line[cut:].lstrip()):
             lines[i : i + 1] = line[:cut].rstrip(), rest
             starts.insert(i + 1, starts[i] + len(line) - len(rest))

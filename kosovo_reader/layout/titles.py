@@ -167,6 +167,8 @@ class Titles:
 
     def _likeliest(self, able: list[int]) -> frozenset[int]:
         """The first line that is long enough for a headline, and no kicker of three words above one."""
+        if able and self._headline(able[0]).rpartition(" ")[2] in ("Chronology", "Timeline"):
+            return frozenset(able[:1])
         for at_least in (3, 2):
             for i, following in zip_longest(able, able[1:]):
                 words = len(self._headline(i).split())
