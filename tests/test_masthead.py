@@ -247,6 +247,8 @@ TITLE = "Serbs gather in northern town after clashes with police"
 TITLES = [
     (TITLE, TITLE),
     (f"{TITLE} | AP News", TITLE),
+    (f"The Harbour Times - {TITLE}", TITLE),
+    ("The mayor of Troy - ten years on the run", "The mayor of Troy - ten years on the run"),
     (f"{TITLE} - BBC News", TITLE),
     (f"{TITLE} | World news | The Guardian", TITLE),
     (f"{TITLE} — Politico", TITLE),

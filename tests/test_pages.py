@@ -327,6 +327,12 @@ PAGES: dict[str, tuple[str, str, str | None, list[str]]] = {
         None,
         [],
     ),
+    "the clock of the site, in a theme": (
+        "Tuesday, November 5, 2024\n\nSoldiers hurt as crowd storms town hall\n\nMust Read%",
+        "Soldiers hurt as crowd storms town hall",
+        None,
+        [],
+    ),
     "the clock of the site": (
         "Thu. Jun 15th, 2023\n\nSoldiers hurt as crowd storms town hall%\nBy Grace",
         "Soldiers hurt as crowd storms town hall",

@@ -39,6 +39,9 @@ def headline(line: str) -> str:
         if not is_site(text[cut.end() :]):
             break
         text = text[: cut.start()]
+    site, dash, rest = text.partition(" - ")
+    if dash and " " in site and rest.count(" ") > 3 and is_site(site):  # The Harbour Times - Two hurt as ship sinks
+        text = rest
     return _without_menu(_without_links(text))
 
 

@@ -116,7 +116,9 @@ def _is_of_visit(stamp: Stamp, found: Sequence[Block], text: str) -> bool:
         return False
     if " , " in line or re.match(_CLOCKS, line):
         return True
-    return any(b.kind in ("heading", "furniture") for b in found[1:] if b.start < title)
+    body = next((b.start for b in found if b.kind == "body"), 0)
+    theme = any(text.startswith("Must Read", b.start) for b in found[1:8] if b.kind == "furniture" and b.start < body)
+    return theme or any(b.kind in ("heading", "furniture") for b in found[1:] if b.start < title)
 
 
 def _own(told: Sequence[Stamp], found: Sequence[Block]) -> Stamp:

@@ -106,7 +106,7 @@ _FURNITURE = {
     "terms": "of use|of service|and conditions",
     "privacy": "|policy|notice|settings",
     "loading": "",
-    "view": "all|comments|more|on|original|gallery",
+    "view": "all|comments|more|on|original|gallery|article",
     "show": "more|all|comments",
     "load": "more",
     "hide": "",
