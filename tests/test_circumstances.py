@@ -184,7 +184,15 @@ On Sunday the mission arrested nine men suspected of crimes in the war of 1998 a
 The mission arrived in July 2003 after five years of fighting in which 100 people were killed. -> 100 -
 On April 27, two days after the elections of April 25, a man was shot dead. -> 1 2023-04-27
 Soldiers shot dead a man on Friday. Two women were killed in the same clash, while a boy was shot dead on Sunday. -> 1 2023-05-26 & 2 2023-05-26 & 1 2023-05-28
-Twelve men, all of them farmers, have died since the raids began on 28 February, and 300 were expelled. -> 12 - & 300 -
+Twelve men, all of them farmers, have died since the raids began on 28 February, and 300 men were expelled. -> 12 - & 300 -
+Six soldiers were killed by gunmen while on patrol in the north on Friday, the army said on Monday. -> 6 2023-05-26
+Six soldiers were killed while a trial over 12 deaths opened on Friday. -> 6 - & 12 -
+The army mourned six soldiers killed and two who were ambushed on a road last week. -> 6 2023-W21
+Four men were hurt and were treated in Kosovo Polje, the site of a 1389 battle. -> 4 -
+Since the troops left the town and the mission with all its men came in June, 300 men have died. -> 300 -
+Eleven men died in raids in retaliation for an attack on Friday. -> 11 -
+The death toll crossed the mark of 510 on Sunday. -> 510 -
+Relatives wept on Sunday, a day after a ferry capsized. Nine people were killed. -> 9 -
 """
 
 EVENTS = """
@@ -238,6 +246,12 @@ They told of men who went from house to house on Friday.|Two babies died before 
 Trucks crossed the border on Monday. The drivers said that two men had been shot. -> 2 -
 A patrol was stoned on Monday. Nobody was hurt. The crowd went home. Eleven men were detained. -> 0 2023-05-29 & 11 2023-05-29
 A bomb killed two men on Monday. The hunt for the killers will go on tomorrow.|In Peja a cook was hurt. -> 2 2023-05-29 & 1 -
+Gunmen killed two men on Sunday. The ambush follows the deaths of 16 soldiers a few weeks ago. -> 2 2023-05-28 & 16 -
+Gunmen killed two men on Sunday. Days earlier, 16 soldiers were killed. -> 2 2023-05-28 & 16 -
+Gunmen killed two men on Sunday. An hour later, six soldiers were killed. -> 2 2023-05-28 & 6 2023-05-28
+A bar was bombed on Sunday, killing one. Officials estimate that 900 men died in the crackdown. -> 1 2023-05-28 & 900 -
+A missile fell on Sunday. The ministry said 33 men were killed in four days of strikes. -> 33 -
+On Sunday a doctor was hurt. More than 900 people have also been hurt. -> 1 2023-05-28 & 900 -
 """
 
 SOURCES = """
@@ -392,6 +406,10 @@ The search went on last night, with the coastguard confirming that 25 people had
 The paper quoted the mayor as putting the death toll at four. -> 4 the mayor
 The court charged on Monday two men with killing a girl. -> 1 -
 Belgrade charged Wednesday the alliance had killed 64 people. -> 64 Belgrade
+The paper reported the raid, citing a Gazette report which said two guards were killed. -> 2 a Gazette report
+Israel struck, with the ministry of the Hamas-controlled territory saying nine people were killed. -> 9 the ministry of the Hamas-controlled territory
+The captain is sorry, he says as 287 people are still missing. -> 287 -
+Police say as many as 12 people were killed. -> 12 Police
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

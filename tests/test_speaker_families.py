@@ -357,6 +357,12 @@ Anna Holm, a nurse, told Luis Vega that “we thought it was a bus”. -> Anna H
 The plan, says Anna Holm, is that “we wait”. -> Anna Holm
 KFOR mourned on Monday. “Two are gone,” a press release said. -> KFOR
 A club sent out a letter earlier saying that Anna Holm was “a notorious liar”. -> A club
+In a note issued on Monday, army spokesman Luis Vega, a colonel, said the troops of the brigade, led by Adam Berg, came
+    under “sudden fire”. -> Luis Vega
+Luis Vega, brother of President Adam Vega, said it was “a farce”. -> Luis Vega
+While confirming the loss of two men “who paid the price,” the army praised their families. -> the army
+Luis Vega confirmed it. Nobody came. The statement reads: “We mourn them.” -> -
+Luis Vega confirmed it. The statement reads: “We mourn them.” -> Luis Vega
 """
 
 

@@ -200,7 +200,7 @@ class _Paragraph:
             self._add_waiting(scene, voice)
         elif not voice.nobody:
             item.follows = self._voice() if scene.resumes or voice.letter else None
-            item.subject = None if scene.resumes else _sentence_before(scene) if voice.letter else scene.start
+            item.subject = None if scene.resumes else _before_letter(scene, voice) if voice.letter else scene.start
             if voice.letter and voice.cue is not None and (sent := self._sent(scene, voice.cue)):
                 item.follows, item.subject = None, sent
             if self.reading.words[self.first] in _BULLETS and voice.cue is not None and voice.cue < self.first + 3:
@@ -288,6 +288,13 @@ def _sentence_before(scene: Scene) -> int:
     while i > 0 and not reading.words[i][0].isalnum() and scene.opening - i < REACH:
         i -= 1
     return reading.sentences[reading.sentence_at(max(i, 0))].first
+
+
+def _before_letter(scene: Scene, voice: Voice) -> int:
+    """Where the sentence starts before the quotation, or before "The statement reads:"."""
+    if voice.cue != scene.opening - 2 or scene.words[scene.opening - 1] != ":" or scene.start == 0:
+        return _sentence_before(scene)
+    return scene.reading.sentences[scene.reading.sentence_at(scene.start - 1)].first
 
 
 def _is_new_sentence_between(previous: StatementMention, scene: Scene) -> bool:

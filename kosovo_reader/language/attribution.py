@@ -78,7 +78,7 @@ def report(reading: Reading, cue: int, first: int, last: int) -> Report:
     if lower[cue] in ("saying", "putting") and cue - 1 > first and lower[cue - 1] == "as":
         return _quoted_as_saying(reading, cue, first)
     start, end = subject_before(reading, cue, first)
-    if start == end:
+    if start == end and not lower[cue].endswith("ing"):
         start, end = phrase_after(reading, cue + 1, last)
     elif end - start == 1 and lower[start] == ")":  # "the Commission (TJC), which counted"
         opened = next((k for k in range(start - 1, max(first, start - _BRACKET), -1) if lower[k] == "("), start)

@@ -98,7 +98,7 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
         if end > first and lower[end - 1] in ("and", "but", "then"):  # "He got up and said"
             return clause_subject(reading, end - 1, first)
     start, stop = phrase_before(reading, end, first)
-    if goes_on and AUXILIARIES.isdisjoint(lower[end:verb]):
+    if goes_on and AUXILIARIES.isdisjoint(lower[end:verb]) and lower[start - 1] != "with":
         if not _WENT.isdisjoint(lower[start + 1 : stop]):  # "said [gunmen] burst into the hall shouting"
             return start, next(i for i in range(start + 1, stop) if lower[i] in _WENT)
         if not _SHOWING.isdisjoint(lower[start : stop - 1]):  # "the film shows [a man] shouting"
@@ -106,9 +106,14 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
         company = next((k + 1 for k in range(stop - 2, start, -1) if lower[k] == "with"), start)
         if company > start and (is_human(lower[stop - 1]) or lower[stop - 1] in PEOPLE):
             return company, stop  # "The search went on with [the coastguard] confirming"
-        if before in PREPOSITIONS or any(w.endswith("ed") or w in _ACTED for w in lower[start:stop]):
+        if before in PREPOSITIONS or any(_is_deed(w) for w in lower[start:stop]):
             return clause_subject(reading, end, first)  # "Thousands marched through the city chanting"
     return start, stop
+
+
+def _is_deed(word: str) -> bool:
+    """True for the verb of a clause: marched, sent; not for Hamas-controlled."""
+    return word in _ACTED or (word.endswith("ed") and "-" not in word)
 
 
 def antecedent(reading: Reading, relative: int, first: int) -> Range:
@@ -121,7 +126,7 @@ def antecedent(reading: Reading, relative: int, first: int) -> Range:
     if start < end and (start == first or lower[start - 1] not in PREPOSITIONS):
         return start, end
     for i in range(end - 1, max(first, end - 8) - 1, -1):
-        if not words[i][0].isalnum() or lower[i] in _NO_PART:
+        if not words[i][0].isalnum() or (lower[i] in _NO_PART and i < end - 1):  # "a report, which said"
             break
         if lower[i] in DETERMINERS and (start == end or any(map(is_human, lower[i:start]))):
             followed = not _FOLLOWING.isdisjoint(lower[i:start])  # "a successor to President Gashi, who"
@@ -308,7 +313,16 @@ def _is_apposition(reading: Reading, start: int, end: int) -> bool:
         short = end - start <= 2 or (is_human(reading.lower[end - 1]) and reading.words[end - 1][0].islower())
         short = short or ("-" in word and end - start <= 5)  # "Graham, R-S.C.,"
         return short and reading.words[start - 2][0].isupper()
+    if word[0].islower() and _is_named(reading, start, end):  # "In Oslo, army spokesman Per Holm, a colonel, said"
+        return False
     return word[0].islower() and (lower not in SUBORDINATORS or lower.endswith(("ing", "ed")))
+
+
+def _is_named(reading: Reading, start: int, end: int) -> bool:
+    """True for "army spokesman Per Holm": a post and the name of who has it."""
+    words = reading.words
+    name = next((i + 1 for i in range(end - 1, start, -1) if not words[i][0].isupper()), end)
+    return start < name < end and is_human(words[name - 1]) and PREPOSITIONS.isdisjoint(reading.lower[start:name])
 
 
 def _sayer_before(reading: Reading, comma: int, first: int) -> Range:

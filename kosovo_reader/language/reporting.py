@@ -49,6 +49,8 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
     if i == first or reading.lower[i + 1 : i + 2] in (["were"], ["was"], ["are"], ["is"], ["have"], ["had"]):
         return False  # "said that talks were"
     before = reading.lower[i - 1]
+    if reading.lower[i + 1 : i + 2] == ["which"]:  # "a Reuters report which"
+        return False
     if before == "to" and reading.lower[i][-1] == "s":  # "according to reports"
         return False
     if before in _BEFORE_VERB or before in PRONOUNS or before in ADVERBS or before in WRITTEN_ON or is_human(before):

@@ -14,7 +14,7 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from kosovo_reader.language.noun_phrases import phrase_after, subject_before
+from kosovo_reader.language.noun_phrases import clause_subject, phrase_after, subject_before
 from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.language.quotations import REACH, Scene, Voice
@@ -40,6 +40,7 @@ _NAMING = frozenset("called named dubbed labelled labeled termed branded".split(
 
 _LABELS = frozenset("quote source photo question answer note caption update q a".split())
 _BE = frozenset("is was were are be been being".split())
+_SUBJECT = 12  # tokens of the subject of a clause
 _SOMEONE = frozenset("someone somebody unknown".split())
 # "The envoy said the EU condemns “any violence”": who speaks for a body takes its stand in words of his own.
 _DELEGATES = frozenset("ambassador envoy spokesman spokeswoman spokesperson representative diplomat".split())
@@ -347,6 +348,8 @@ def _verb_before(s: Scene, k: int) -> Report | None:
     if lower[k] in ("written", "wrote") and not _SOMEONE.isdisjoint(lower[max(s.start, k - 3) : k]):
         return nobody(k)  # "a wall where someone had written"
     told = report(reading, k, s.start, s.opening)
+    if not told.known and k - s.start < 2 and lower[k].endswith("ing"):
+        return _subject_behind(s, k)
     if lower[k - 1] == "," and told.first < k and lower[k] not in _ADDRESSING:
         # "The problem, says Gashi, is that “...”", not "Gashi, a nurse, told Telemadrid, a network, that “...”"
         inverted = source_after(reading, k, k + 1, s.opening)
@@ -357,6 +360,14 @@ def _verb_before(s: Scene, k: int) -> Report | None:
             return told
         return Report(k, k, k)  # what stands behind the verb here is whom it is told to
     return told
+
+
+def _subject_behind(s: Scene, k: int) -> Report:
+    """ "Calling the raid “a crime,” [the minister] resigned": who speaks the clause that opens the sentence."""
+    start = s.after + (s.words[s.after : s.after + 1] == [","])
+    if s.last_word != "," and start == s.after:
+        return Report(k, k, k)
+    return Report(k, *clause_subject(s.reading, min(s.stop, start + _SUBJECT), start))
 
 
 def _is_passive(s: Scene, k: int) -> bool:

@@ -13,7 +13,7 @@ from kosovo_reader.language.harms import EVENTS, HAPPENED
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.toll.clause import PERIODS
-from kosovo_reader.toll.days import LASTING, PARTS_BEFORE, RELATIVE, OwnDays, by_sentence, is_exact, is_sudden
+from kosovo_reader.toll.days import LASTING, PARTS_BEFORE, RELATIVE, SAME_DAY, OwnDays, by_sentence, is_exact, is_sudden
 from kosovo_reader.toll.scene import Harm
 from kosovo_reader.toll.sources import Tokens, extent, near, reports_beside, source
 
@@ -45,6 +45,7 @@ _SPEAKING = frozenset("speaking addressing asked writing testifying questioned i
 _SAID = 4  # sentences in which "they" is looked for
 _CUMULATIVE = frozenset("since until till".split())
 _SHIFTED = frozenset("after before earlier later ago".split())
+_AGES = frozenset("war conflict crackdown genocide occupation uprising insurgency".split())
 _MENTIONED = frozenset("held launched signed passed elected founded built opened due scheduled planned".split())
 _GOING_ON = frozenset("then there also".split())
 _DEFINITE = frozenset("the that this same".split())  # "in the clashes", "the brawl that followed"
@@ -247,9 +248,18 @@ class Circumstances:
         named = [d for d in told if not EVENTS.isdisjoint(lower[d.last : d.last + 4]) and lower[d.last] == "'s"]
         exact = [day for day in told if is_exact(day)]  # "Saturday's attack was the worst this year"
         text = " ".join(lower[first:last])  # "a bomb went off", but "men who went from door to door"
-        happened = bool(named or HAPPENED.intersection(lower[first:last]) - {"went"}) or "went off" in text
+        blows = [i for i in range(first, last) if lower[i] in HAPPENED and lower[i] != "went"]
+        past = (named or exact or told)[-1].last
+        if blows and not named and all(self._is_elsewhere(past, i) for i in blows):
+            return
+        happened = bool(named or blows) or "went off" in text
         happened = happened or "came under" in text
         self._note((named or exact or told)[-1], sentence, happened=happened)
+
+    def _is_elsewhere(self, day: int, blow: int) -> bool:
+        """True for the blow of another day: "wept on Thursday, a day after a ferry [sank]"."""
+        between = self._reading.lower[day:blow]
+        return any(a in PERIODS and b == "after" for a, b in pairwise(between))
 
     def _note(self, day: "Day", sentence: int, *, happened: bool = True, harmed: bool = False) -> None:
         """Remember the day of what a sentence tells; the main event is that of the first paragraphs or victims."""
@@ -271,6 +281,8 @@ class Circumstances:
         lower = self._reading.lower[first:last]
         if sentence - 1 > event.sentence and self._is_another_day(sentence - 1, block):
             return False
+        if is_exact(event.day) and self._is_of_other_time(lower):
+            return False
         if "heading" in [part.kind for part in self._reading.blocks[event.block + 1 : block]]:
             return False
         events = EVENTS.intersection(lower) - {"war"}  # goes on for years
@@ -282,7 +294,7 @@ class Circumstances:
         before = "had" in self._reading.lower[harm.first : harm.last]  # "90 crossed on Monday. They said two had died"
         if vague and (before or any(lower[lower.index(word) - 1] in ("a", "an") for word in events)):
             return False  # "The mayor took office on Thursday. Ten people were hurt in a crash"
-        if named or not _GOING_ON.isdisjoint(lower):
+        if named or (harm.single and not _GOING_ON.isdisjoint(lower)):
             return near
         lag = sentence - event.sentence
         if harm.kind in ("displaced", "detained") and event.blow and lag <= (3 if harm.kind == "detained" else 1):
@@ -291,6 +303,15 @@ class Circumstances:
             return block == event.block and harm.single and (passive or harm.last - harm.phrase.last == 1)
         recent = near and (event.main or lag <= 2) and "".join(lower[harm.last - first :][:1]) not in LASTING
         return recent and is_sudden(harm) and not self._is_aside(harm)
+
+    def _is_of_other_time(self, lower: Sequence[str]) -> bool:
+        """True for "a few weeks ago", "days earlier", "in four days of raids", "in the crackdown", of no one day."""
+        for a, b in pairwise(lower):
+            if a in PERIODS and a not in SAME_DAY and (b in _SHIFTED or (b == "of" and a[-1] == "s")):
+                return True
+            if a in _DEFINITE and b in _AGES:
+                return True
+        return False
 
     def _is_same(self, harm: Harm) -> bool:
         """True for "two men were killed in the same clash, while a third was shot on Sunday": the event told before."""

@@ -25,21 +25,28 @@ _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when
 # "a man born in 1951", "the war ended in June"
 _PUBLISHED = frozenset("born given published released issued posted dated aired ended".split())
 _DONE = frozenset("killed injured wounded hurt shot arrested detained abducted kidnapped".split())
+_STRUCK = _DONE | HAPPENED
 LASTING = frozenset("still remain remains remained".split())
-_GATHERED = frozenset("gathered met marched protested rallied mourned prayed opens begins starts resumed".split())
+_GATHERED = frozenset(
+    "gathered met marched protested rallied mourned prayed opens opened begins starts resumed".split()
+)
 _CHARGED = frozenset("for over suspicion connection suspected accused wanted".split())
 _COMING = frozenset("will expected forecast scheduled".split())
+_ANSWERING = frozenset("retaliation response revenge reprisal reprisals".split())
 _PLACED = frozenset(["which", "where"])
 _JOINS_AFTER = frozenset("when after as".split())
 _COUNTED = frozenset("counted recorded registered documented verified".split())
 _TOTALS = frozenset("toll number total tally count".split())
-_RISING = frozenset("rose risen rises climbed climbs raised raising revised lowered stood reached bringing".split())
+_RISING = frozenset(
+    """rose risen rises climbed climbs raised raising revised lowered stood reached bringing crossed passed topped
+    surpassed exceeded""".split()
+)
 _SETTING = EVENTS | HAPPENED | {"since"}
 _PERFECT = frozenset("have has".split())
 _CLAUSES = frozenset("and but then while :".split())
 _BEFORE_DATE = frozenset("in on at the of early late only".split())
 _YEARS = frozenset("years months decades".split())
-_SAME_DAY = frozenset("second minute hour hours".split())  # "an hour after a strike that killed two"
+SAME_DAY = frozenset("second minute hour hours".split())  # "an hour after a strike that killed two"
 _TOOK_PLACE = frozenset("place happened occurred struck hit came swept shook rocked erupted broke".split())
 _INSERTED = 2  # tokens of ", [on] Monday"
 _FLARED = frozenset("flared erupted escalated soared broke rose spiked began".split())  # "unrest erupted in May after"
@@ -156,6 +163,10 @@ class OwnDays:
             opens -= 1
         if opens >= harm.last and lower[opens] in _CLAUSES and not self._is_dated(opens):
             return False  # "killed five, and a year later two more"
+        if "," in between and lower[day.first - 1] in ("a", "an") and lower[day.last][0].isalpha():
+            return False  # "are treated in Kosovo Polje, the site of a 1389 battle"
+        if not _ANSWERING.isdisjoint(between):
+            return False  # "were killed in retaliation for an attack on Monday"
         if not _COMING.isdisjoint(between):
             return False  # "12 are without a roof, and rain is expected on Monday"
         relative = RELATIVE if harm.first < harm.phrase.first else _PLACED
@@ -169,8 +180,8 @@ class OwnDays:
         if later or lower[opens] in _GATHERED:
             return False  # "A day after a bomb killed two, schools opened on Monday", "families of 12 met on Monday"
         if not _PARTS_AFTER.isdisjoint(between):
-            parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER]
-            if len(parts) > 1 or not self._goes_into(between, parts[0], harm):
+            parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER and not _is_busy(between, k)]
+            if len(parts) > 1 or (parts and not self._goes_into(between, parts[0], harm)):
                 return False
         harmed = lower[harm.first + (lower[harm.first + 1] == "of") : harm.last]  # "remains of 12 men"
         if not LASTING.isdisjoint(harmed) and _SETTING.isdisjoint(between):
@@ -180,7 +191,8 @@ class OwnDays:
             return False  # "were arrested over the attack on Monday", "over Monday's attack": the attack's day
         if "who" in between:  # another time, but for "fights with miners who were marching on Monday"
             k = between.index("who")
-            return between[k + 1 : k + 2] in (["were"], ["was"]) and "".join(between[k + 2 : k + 3]).endswith("ing")
+            doing = "".join(between[k + 2 : k + 3])
+            return between[k + 1 : k + 2] in (["were"], ["was"]) and (doing.endswith("ing") or doing in _STRUCK)
         return _PERFECT.isdisjoint(harmed) or bisect_left(self._harms, harm.last) == bisect_left(self._harms, day.first)
 
     def _is_dated(self, i: int) -> bool:
@@ -279,7 +291,7 @@ class OwnDays:
         """True for "on Monday after a truck hit it, killing two", "in May, after clashes in which two died"."""
         lower, i = self._reading.lower, harm.first
         after = between.index("after")
-        if after and between[after - 1] in PERIODS and between[after - 1] not in _SAME_DAY:
+        if after and between[after - 1] in PERIODS and between[after - 1] not in SAME_DAY:
             return False  # "was hit on Monday, four days after a strike that killed two"
         if after == 0 and not is_exact(day) and not _FLARED.isdisjoint(lower[day.first - 3 : day.first]):
             return True  # "tensions flared up last month after three men were held"
@@ -304,6 +316,12 @@ class OwnDays:
             return before.single and LASTING.isdisjoint(lower[i : harm.last])
         clauses = before.single and is_sudden(harm) and between[-1:] == ["and"] and len(between) < _DEEDS
         return clauses and PARTS_BEFORE.isdisjoint(between) and "," not in between
+
+
+def _is_busy(between: Sequence[str], k: int) -> bool:
+    """True for the "while" of "were shot while on patrol on Monday", "while leaving a mosque"."""
+    following = "".join(between[k + 1 : k + 2])
+    return between[k] == "while" and (following in PREPOSITIONS or following.endswith("ing"))
 
 
 def is_exact(day: "Day") -> bool:
@@ -342,6 +360,8 @@ def _is_no_day(lower: Sequence[str], before: int, last: int, first: int) -> bool
         return True
     if word == "after":  # "abducted after June 1999", but "after Sunday's attack", "after the 1999 war"
         return last == len(lower) or (lower[last] != "'s" and not lower[last][0].isalnum())
+    if lower[first] == "since" and lower[last : last + 1] == [","] and "," not in lower[first:last]:
+        return True  # "Since the troops left and the mission came in June, 300 men have died"
     ahead = lower[max(first, before - _SINCE) : before]
     if "since" not in ahead:
         return False

@@ -67,6 +67,7 @@ _PUTTING = frozenset("put puts putting raised revised lowered".split())  # "rais
 _AT = frozenset(["at", "to"])
 _BY = frozenset("reported confirmed announced recorded registered documented estimated counted".split())
 _WORKS = frozenset("film book novel video documentary song article play series drama".split())
+_AS_MANY = [["many"], ["much"], ["few"], ["of"], ["at"]]
 _RELATIVES = frozenset(["which", "who", "whom"])
 _NOBODY = frozenset("no nobody none neither".split())  # "no group claimed the attack"
 _PAPERS = _DATA | frozenset("statement release communique communiqué estimate estimates information".split())
@@ -148,6 +149,8 @@ def _reaches(lower: Sequence[str], said: Report, harm: Harm, between: Sequence[s
         return False  # "said roofs had come down, echoing the quake that killed 12"
     if said.cue < said.first and cue not in ("according", "by"):
         return _PLACED.isdisjoint(between) and lower[harm.first] not in _PLACED
+    if between[:1] == ["as"] and between[1:2] not in _AS_MANY:
+        return False  # "‘I am sorry,’ captain says as 287 are missing"
     relative = lower[said.cue - 1] in _RELATIVES or lower[said.first - 1] in _RELATIVES
     if relative and "," in between and between[0] != "that":
         return False  # "the militia, which claims to defend herders, killed 50"
