@@ -89,6 +89,14 @@ Six Serbs were hurt, two seriously, as well as one German soldier and two nurses
 Police said seven tenants _ all on the east side _ were wounded. -> injured =7 tenants
 Troops killed 21 armed Taliban. -> killed =21 armed Taliban
 Over 100,000 people have had to evacuate their homes. -> displaced 100000:100001/- people
+Another injured person with a wound in the leg was brought in. -> injured =1 injured person
+More than 3,200 people mostly ethnic Serbs have been evacuated. -> displaced 3200:3201/- people
+They killed six wounded soldiers in their beds. -> killed =6 wounded soldiers
+There is still no trace of 11 sailors. -> missing =11 sailors
+More than 200,000 Serbs left Kosovo after the war. -> displaced 200000:200001/- Serbs
+A memorial to the 45 killed stands in the village. -> killed =45
+Also injured were two bystanders. -> injured =2 bystanders
+2 dead, 1 critical after crash -> killed =2 & injured =1
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
@@ -111,6 +119,8 @@ A fireman was shown holding the girl in his arms.
 The army denied that the unit lost nine men.
 Five were children.
 Two candidates eliminated in first round
+Two critical tests ahead
+The talks left 20 Serbs in doubt.
 """
 
 

@@ -32,6 +32,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (words.HAPPENINGS, verbs.happening),
     (words.STATES, states.state),
     (words.PARTICLES, verbs.particle),
+    (["critical"], states.critical),
     (["hostages", "prisoners"], nouns.hostages),
     (["lost"], losses.lost),
     (["fell", "fallen"], losses.fell),
@@ -50,7 +51,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["them"], verbs.them),
     (["named", "identified"], nouns.identified),
     (["claims", "claimed"], nouns.claims),
-    (["fate", "whereabouts"], nouns.unknown),
+    (["fate", "whereabouts", "trace"], nouns.unknown),
     (["victims", "deceased"], states.victims),
 ]
 CUES: dict[str, tuple[Construction, ...]] = {}

@@ -22,8 +22,8 @@ _NO_OBJECT = (
     | frozenset(
         "north south east west northeast northwest southeast southwest aboard onboard alongside dead near last late "
         "early including here off tonight following according amidst throughout beneath underneath amongst besides "
-        "elsewhere downtown nationwide worldwide abroad twice whilst due owing thanks prior ahead apart except per pending "
-        "along past above below afterwards afterward thereafter instead however opposite plus not tomorrow face await "
+        "elsewhere downtown nationwide worldwide abroad twice whilst due owing thanks prior ahead apart except per "
+        "pending along past above below afterwards afterward thereafter instead however opposite plus not tomorrow face await "
         "deny".split()
     )
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Deaths and disappearances told by other words: "lost 40 men", "fell in battle", "buried 11", "searching for six"."""
 
 from kosovo_reader.language import harms
+from kosovo_reader.language.countries import NAMES, PEOPLES
 from kosovo_reader.language.harms import Kind
 from kosovo_reader.language.lexicon import AUXILIARIES, WEEKDAYS
 from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
@@ -192,6 +193,10 @@ def left(scene: Scene, i: int) -> bool:
         fled = any(harm.kind == "displaced" for harm in scene.harms or scene.before)  # "while 65,000 left for Albania"
         many = [p for p in subjects(clause, group.first, True) if fled and is_large(p)]
         return clause.happened(i) and scene.state("displaced", many, group.first, i + 1, need=2, single=False)
+    if clause.word(i + 1) and clause.words[i + 1] in NAMES and not group.passive:
+        people = [p for p in subjects(clause, group.first, True) if clause.head(p).capitalize() in PEOPLES]
+        large = [p for p in people if is_large(p)]  # "More than 200,000 Serbs left Kosovo after the war"
+        return clause.happened(i) and scene.state("displaced", large, group.first, i + 2, need=2, single=False)
     place = i + 1 + (clause.word(i + 1) == "the")
     told = clause.word(place) in _PLACES or not clause.word(i + 1)[:1].isalnum()
     if not (group.perfect and told) or _FLIGHT.isdisjoint(clause.before(i, _TOLD) + clause.ahead(i, _TOLD)):

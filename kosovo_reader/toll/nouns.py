@@ -149,7 +149,8 @@ def unknown(scene: Scene, i: int) -> bool:
     """the fate of 1,600 people is unknown | the whereabouts of two hikers remain unclear"""
     clause = scene.clause
     phrase = clause.at(i + 2 + (clause.word(i + 2) in ("the", "these"))) if clause.word(i + 1) == "of" else None
-    if phrase is None or _UNKNOWN.isdisjoint(clause.ahead(phrase.last, _NEAR)):
+    untraced = clause.lower[i] == "trace" and clause.word(i - 1) == "no"  # "there is no trace of 11 sailors"
+    if phrase is None or not (untraced or not _UNKNOWN.isdisjoint(clause.ahead(phrase.last, _NEAR))):
         return False
     return scene.state("missing", [phrase], i, i + 1, need=2, single=False)
 

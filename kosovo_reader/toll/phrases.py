@@ -140,7 +140,9 @@ def _phrase(reading: Reading, i: int, last: int, word: str, following: str) -> P
     elif following == "single" and lower[i - 1] == "not":  # "not a single soldier"
         one = person(reading, i + 2, last, i)
         return one and one._replace(form="nobody", number=exactly(0, i, i + 2))
-    if (end > i + 1 or word == "another") and (closes(lower, end, last) or lower[end].endswith("ly")):
+    hurt = word == "another" and word_class(following) == "harmed" and lower[end + 1 : end + 2] != []
+    hurt = hurt and word_class(lower[end + 1]) == "person"  # "another wounded man"
+    if (end > i + 1 or word == "another") and not hurt and (closes(lower, end, last) or lower[end].endswith("ly")):
         return Phrase("number", i, end, exactly(1, i, end), None, 2)
     return person(reading, i + 1, last, i)
 

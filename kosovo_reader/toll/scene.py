@@ -165,7 +165,8 @@ class Scene:
             return False  # "a girl was killed, identified as Ana Kos, who was hit by a bullet"
         if (subject.form == "pronoun" and self._is_told(subject)) or (group.passive and after in PEOPLE):
             return False  # "were displaced people"
-        counted = clause.before(subject.first, 2) == ["of", "the"]  # "most of the 23 arrested face trial"
+        # "most of the 23 arrested face trial", "a memorial to the 45 killed stands there"
+        counted = clause.word(subject.first - 1) == "the" and clause.word(subject.first - 2) in PREPOSITIONS
         acting = subject.form in ("pronoun", "name") or (taking and not counted and _takes(clause, end))
         if not (finite or shared) and acting:
             return False

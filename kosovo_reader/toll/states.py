@@ -37,6 +37,7 @@ _ASKING = frozenset("where how whether whom why".split())
 _SOON = 5  # tokens in which another construction would tell more of "11 of the wounded had"
 _STATED = 12  # tokens between those in a condition and the condition
 _CARRIED_FAR = 8  # tokens between "airlifted" and "with injuries"
+_NEW = frozenset("a an another one".split())
 _NAMING = ("the", "those", "of")
 _LIMBS = frozenset("legs limbs fingers toes eyes feet".split())
 _DETERMINED = _POSSESSIVES | frozenset("a an the one both".split())
@@ -58,7 +59,9 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
     other = clause.word(phrase.last) in AUXILIARIES and any(w in VERBS for w in clause.ahead(phrase.last, 4))
     if kind == "displaced" and other:  # "nine displaced people were killed"
         return True
-    named_before = phrase.form == "person" and clause.lower[phrase.first] not in ("a", "an")  # "the wounded soldier"
+    named_before = phrase.form == "person" and clause.lower[phrase.first] not in _NEW  # "the wounded soldier"
+    if kind == "injured" and scene.counts(phrase):  # "killed six wounded soldiers"
+        return True
     spared = kind == "missing" and not harms.SPARED.isdisjoint(clause.ahead(phrase.last, 4))
     if not (named_before or spared or clause.doubted(phrase.first)):
         scene.state(kind, [phrase], phrase.first, phrase.last, need=2, single=False, nested=True)
@@ -199,6 +202,14 @@ def state(scene: Scene, i: int) -> bool:
     if word == "missing" and _turned_up(clause.ahead(i, 12)):
         return False
     return scene.predicate(kind, i, i + 1, need=2 if word == "missing" else 1)
+
+
+def critical(scene: Scene, i: int) -> bool:
+    """2 dead, 1 critical: in a headline"""
+    clause = scene.clause
+    phrase = clause.ending(i) if clause.headline else None
+    alone = phrase and not phrase.noun and phrase.form == "number" and not clause.has_object(i + 1)
+    return phrase is not None and bool(alone) and scene.state("injured", [phrase], phrase.first, i + 1, need=2)
 
 
 def _turned_up(words: Sequence[str]) -> bool:

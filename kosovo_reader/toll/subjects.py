@@ -24,7 +24,12 @@ _GOVERNORS |= frozenset("including as than aboard per among carrying dead death"
 _NOT_GOVERNING = frozenset("saying adding during following surviving remaining missing leaving".split())
 # What can begin that which stands between a noun and its verb, and what ends it.
 _ASIDES = frozenset(", - – — _".split())
-_OPENERS = PREPOSITIONS | RELATIVES | _ASIDES | frozenset("that ( there aged aboard onboard alone".split())
+_OPENERS = (
+    PREPOSITIONS
+    | RELATIVES
+    | _ASIDES
+    | frozenset("that ( there aged aboard onboard alone mostly mainly largely".split())
+)
 _BESIDE = frozenset("well along together".split())
 _WHO = frozenset("who whom that".split())
 _TELLS = NEUTRAL | {"an", "that"}

@@ -53,7 +53,7 @@ def verb(scene: Scene, i: int) -> bool:
             return scene.state("killed", objects(clause, i + 2, nominal=True), i, i + 1, single=False, nested=True)
     if word in harms.EUPHEMISMS:
         return eliminated(scene, i)
-    if participle and i == clause.first and (were := _inverted(clause, i)):
+    if participle and (i == clause.first or clause.before(i, 2) == ["also"]) and (were := _inverted(clause, i)):
         return scene.state(kind, objects(clause, were + 1), i, were + 1)
     group, end = clause.group(i), i + 1
     end += word.startswith("beat") and clause.word(end) == "up"
