@@ -302,6 +302,15 @@ def test_hard_wrapped_paragraphs(width: int) -> None:
     ]
 
 
+@pytest.mark.parametrize("width", [45, 60, 72])
+def test_hard_wrapped_paragraphs_with_empty_lines(width: int) -> None:
+    lines = wrapped(PROSE, width).replace("\n", "\n\n")
+    found = cut(f"{TITLE}\n\n{lines}\n\n{lines}\n")
+    bodies = [" ".join(text.split()) for kind, text in found if kind in ("dateline", "body")]
+    assert " ".join(bodies) == f"{PROSE} {PROSE}"
+    assert len(bodies) < 5
+
+
 def test_single_line_ends_between_paragraphs() -> None:
     page = f"{TITLE}\nBy Ana Petrović\n{FIRST}\nHe drowned.\nThe main points\n- One man died\n- Two are missing\n{LAST}"
     assert [kind for kind, _ in cut(page)] == ["title", "meta", "body", "body", "heading", "body", "body", "body"]

@@ -36,6 +36,8 @@ def paragraphs(text: str) -> tuple[list[str], list[int]]:
             first = len(lines)
     if len(lines) > first + 1:
         _unwrap(lines, starts, first)
+    if _is_double_spaced(lines):
+        _unwrap(lines, starts, next(i for i, (a, b) in enumerate(pairwise(lines)) if _goes_on(a, b)))
     _cut_prefixes(lines, starts)
     return lines, starts
 
@@ -62,6 +64,12 @@ def _unwrap(lines: list[str], starts: list[int], first: int) -> None:
             parts.append([line])
             starts.append(start)
     lines[first:] = map("".join, parts)
+
+
+def _is_double_spaced(lines: list[str]) -> bool:
+    """True if an empty line stands between all lines of hard-wrapped paragraphs: a third of them go on in the next."""
+    torn = sum(len(a) <= WIDEST_WRAP and b[0].islower() and _goes_on(a, b) for a, b in pairwise(lines))
+    return torn > 5 and 3 * torn > len(lines)
 
 
 def _goes_on(line: str, following: str) -> bool:
