@@ -492,6 +492,12 @@ The army moved, accused Prime Minister Ana Hoxha of lies and left. -> p Ana Hoxh
 KFOR Commander Major General Anton Berens left. -> o KFOR & p Anton Berens (KFOR Commander)
 Police spokesman SSP Lalit Gunas left. The camp commander Ivo Brun left. -> p Lalit Gunas (Police spokesman) & p Ivo
   Brun (camp commander)
+The state government, especially the commissioner for security, General Bello Abdul (retired), came. -> p Bello Abdul
+  (commissioner for security)
+Ana Hoxha, the Commissioner for Local Government, Chieftaincy Affairs, and Security, came. -> p Ana Hoxha (Commissioner
+  for Local Government)
+Police Public Relations Officer (PPRO) SP Wasi Abiodin came. -> p Wasi Abiodin (Police Public Relations Officer)
+While confirming it, the chairman of the council, Bawa Bellu said some died. -> p Bawa Bellu (chairman of the council)
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """
@@ -522,6 +528,9 @@ Officials in Washington, D.C. objected. McDonald's said it would close. -> c Uni
   D.C. & o McDonald's
 He died in Lebanon, Pa., and not in Jordan, Montana. He was in Cuba, New Mexico. Syria, Miss Lee said. -> c Syria & p
   Lee
+The Self-Determination Movement (LVV) won. LVV rules. -> o Self-Determination Movement = LVV
+Paris expected Berlin to act. He expected London rain. -> c France = Paris & c Germany = Berlin
+Kosovo's ethnic Albanian authorities rule. Nato Kosovo Force (KFOR) soldiers came. -> c Kosovo & o KFOR = Kosovo Force
 """
 
 LOOK_ALIKES = """
@@ -613,7 +622,8 @@ The Srebrenica massacre was denied. The Ebola outbreak ended. Alzheimer's diseas
 A Russian-speaking man came. Anti-Semitism grew. Mum said no. Dad said yes. God help us, she said. Allah is great.
 Captain, he said. Doctor, help me. Professor, please.
 The Takfiri insurgents fled. He said so in a Twitter posting. A First Information Report (FIR) was filed.
-After a talk with a mayor, Gernot Wobber of Toronto left. She left the magistrate June 5.
+After a talk with a mayor, Germot Wobber of Toronto left. She left the magistrate June 5.
+Ethnic Albanian police came. Bandits attacked a village in Niger state. Rafi Local Government is a rural area.
 """
 
 

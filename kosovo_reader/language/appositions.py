@@ -45,6 +45,7 @@ _OPENING = frozenset('“"„«')
 _CLOSING = frozenset('”"“»')
 # "leader of the “New Way”", "director of the institute “Ora”"
 _NAMING = ORGANIZATION_NOUNS | frozenset("the of school hospital".split())
+_ARTICLES = frozenset("a an the his her their".split())
 _ADVERBS = frozenset("then now also himself herself currently formerly".split())
 
 
@@ -139,6 +140,8 @@ def _head(reading: Reading, start: int, stop: int, aged: bool) -> int | None:
         phrase += 1
     if phrase == start or lower[start] in SUBORDINATORS or lower[start] in PREPOSITIONS or lower[start] in PRONOUNS:
         return None
+    if not _ARTICLES.isdisjoint(lower[start + 1 : phrase]):
+        return None  # Ana Holm, 34, sat rocking a boy
     last = phrase - 1
     if lower[last] in KIN and lower[start] in ("his", "her", "their"):
         return None
@@ -216,8 +219,9 @@ def role_in_apposition(reading: Reading, name: int, end: int, first: int, last: 
     if lower[end : end + 1] == ["of"] and begin - 2 >= first and lower[begin - 2] in PREPOSITIONS:
         return None  # after a talk with a mayor, X of the union left
     opening = start == first and (lower[first] in DETERMINERS or lower[first] not in COMMON)
+    opening = opening or (start > first and words[start - 1] == "," and lower[start] == "the")
     if not closed and not (
-        opening and words[end + 1 : end + 2] != [","] and PREPOSITIONS.isdisjoint(lower[first:begin])
+        opening and words[end + 1 : end + 2] != [","] and PREPOSITIONS.isdisjoint(lower[start:begin])
     ):
         return None  # "After talks with the mayor, X said", but "The mission's head in Ohrid, X said"
     if begin == start and begin == head and words[head][0].islower() and lower[head + 1] != "of":

@@ -108,6 +108,38 @@ MALE: frozenset[str] = frozenset(
     evariste pierre-claver tesfaye dawit yohannes bekele tsegaye girma kipchumba otieno ochieng njoroge kamau bheki
     siyabonga nkosinathi jabulani tendai tatenda kizza okello odhiambo john-paul fergus eoin tadhg wiremu sione tevita
     clarence marvin hikmet toby gavin rupert dominic iain ronan kieran glenn doug farhan zahid
+
+    abdelfattah abdelhamid abdelkarim abdellah abdelmalek abdelrahman abdirahman abdiweli abdulaziz abdulhamid
+    abdulkadir abdulkarim abdulmalik abdulqadir abdulsalam abdulwahab abdurrahman aboubacar adama adewale aiden ajet
+    akinwumi akwasi alfonso alhassane alonzo altin alush alvin amarinder ammar amr anas anatoliy andi anutin arbab
+    arianit arif arnel arturo astrit augustin avdi ayman bakary barham basri bassam bechir behxhet bekir berhanu
+    bhupesh biren bledar bogusław boniface bouba bradley brahim brendan brett bryce bülent caleb cecil
+    chandrababu cheikh chokri christos chuan cleophas clifford colton connor curtis dahiru danko danladi darius
+    darryl daudi deandre demba desalegn devendra dieudonne dikson dilip dobrica dragoslav dren drilon duane dwight
+    ehsan elez elias elijah elmer elmi elton emilio emin emre endrit ermal ernesto erwin ethan etienne fahrettin
+    faik farai ferat ferdie fethi fikret floyd fode fuat gajendra gebran gentian gerard gerardo gernot gerry girish
+    grady gregg grigory guillermo haidar hajdar halim hamad hamisi hamit hank harish harold haroon haxhi hedi hemant
+    herb herman hernan horace howell humberto ihab ikechukwu ilhami iljaz ilker imer inayat ioannis irfan irving
+    isah isaiah isko issoufou isuf iyad jagdish jahir jakub jamshed janko japheth jared jarrod jayden jaylen
+    jeanmarie jerald jhon jhonatan jitendra joaquin jomar jonuz joselito josiah jovica jugoslav junaid kabiru kagiso
+    kailash kais kalifa kalonzo kashim kayode kelvin kenny keyshawn khamis khurram kiprono kithure krsto kwabena
+    laith lalit lamine landon lavdim leandro leland lester leszek liaquat lindani lionel lirim lonnie louie lyle
+    mady mahamadou majed mansoor mansur marinko marquise maximiliano maxwell mazen mehboob melvin mevludin
+    michal mickey milaim milisav milivoje miljan milun miroljub mohsen mohsin moise mokhtar momir mubashir mudassar
+    muhannad mukhtar mukul muneer munir muris murtaza musalia mustapha mwinyi myron nadeem naeem naresh nathaniel
+    naveen nawaf neal negash nidal nihat nilo noman noureddine nuhu nuredin octavio okoth oktay onesmus onur otis
+    oumarou owen pankaj percy pinarayi prashant praveen prayuth przemyslaw qais quentin quincy qusay radan radenko
+    radivoje raed rafal raghav ragmi rahmi rajeev raman ramazan ramil randall randy ranjit refik reggie rehan
+    reynaldo riaz rickey rizki rizwan rodante roderick rodney rodoljub rogelio roland rolando ronnel ronnie roscoe
+    rostyslav rrustem rudy rufus rushit sabahudin sabit sahit sajjad salum samaila sammy sanusi saqib sarfraz satish
+    sedat sefer sejdalija sekou selman selçuk serkan shafiq shahzad shaip shakeel shane sharjeel shashi shawn
+    sheldon shemsi shivraj shkumbin shoaib skifter slawomir slimane sobhi sofiane sohail srettha stepan
+    sudhir sufian sylvester szymon tadesse talal tanveer tapiwa tarek tarun terence terrance terrell thaer thanasis
+    theodore thurman tidiane tolga trayvon trevon tristan tuncay tundu tyrell uday ujjwal ulises umair vadym valdet
+    valery vangelis vasily vernon vidoje virgil vivek volkan vullnet waheed wally walt waseem wasim wasiu wilbur
+    wilfred wilfredo willard wissam woodrow wyatt wycliffe xhemail xhevat yashwant yasir yavuz yegor yiannis yilmaz
+    ymer yogendra younis zachary zaheer zaki zane zdzislaw zeeshan zenun zeqir zitto zivorad zubair zvonko ömer
+    özgür ümit
     """.split()
 )
 
@@ -219,6 +251,15 @@ FEMALE: frozenset[str] = frozenset(
     amélie brigitte martine odile solène elisabetta ornella marcela rocío ximena larysa maryna khrystyna hala wafa
     benazir hina shireen kavita dilhani kumari ratna adaeze folake hauwa binta akinyi achieng nyambura nomvula thandiwe
     naledi sahle-work meaza loida
+
+    alejandra amirah amra atieno brianna caitlin camila chebet concepcion courtney cristy desiree eunice fadila
+    farzana felicia ghada graciela gretchen guadalupe gülsüm hailey jaylene jepkosgei jocelyn kaitlyn kara kari
+    katelyn kelsey keri krista latasha latonya lindsay lirije lorena loretta lori lorraine lynda lynette mackenzie
+    madeline makayla manal marcy marisol marla marsha maxine melinda merita munira myra myrvete nabila nichole nikki
+    njeri noelle paulette priscilla remzije rhonda robyn rochelle rosalie roxanne rukayya samina selena selin
+    shannon sharla sheena sheri sherri sherry sheryl shirlene souad stacie stacy suha sushila susie tabitha tameka
+    tara tasha terri tessa toni traci trisha trudy velma vicki vivian wafaa yesenia yetunde yvette zeina zhanna
+    zinaida özlem
     """.split()
 )
 

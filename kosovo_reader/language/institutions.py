@@ -14,7 +14,7 @@ _ONE_NAME = """
     House of Representatives; National Assembly; Verkhovna Rada; Fatah; Hamas; Taliban; Boko Haram; Fidesz; Syriza;
     Likud; Hizb ut-Tahrir; Muslim Brotherhood; Shining Path; Khmer Rouge; Ku Klux Klan; Tamil Tigers; White Helmets;
     National Rally; Crimestoppers; France Unbowed; Law and Justice; Civic Platform; Brothers of Italy; Forza Italia;
-    VMRO-DPMNE; Peace Now; Police Scotland; Self-Determination Movement; Plaid Cymru; Freedom of Russia Legion; Save
+    VMRO-DPMNE; Peace Now; Police Scotland; Plaid Cymru; Freedom of Russia Legion; Save
     the Children; Oxfam; Greenpeace; Reporters Without Borders; Transparency International; Freedom House; Physicians
     for Human Rights; Mercy Corps; Care International; Reuters; BBC; CNN; Voice of America; Al Jazeera; Al Arabiya;
     Xinhua; Der Spiegel; Le Monde; Le Figaro; La Repubblica; Corriere della Sera; Die Zeit; Die Welt; Haaretz;
@@ -43,7 +43,7 @@ _ONE_NAME = """
     Pobjeda; Kurir; Nova S; N1; RTS; RTK; Klan Kosova; Gazeta Express; Zeri; Zëri; Insajderi; Kossev; Indeksonline;
     Reporteri; Centcom; CENTCOM; Zanu-PF; ZANU-PF; Renamo; RENAMO; Frelimo; FRELIMO; Belta; GERB; SPAK; Cruz
     Roja; JR East; Copernicus; LNA; ANC; SWAPO; PML-N; JUI-F; BJP; BNP; LTTE; MILF; KNU; SPD; CDU; CSU; PSOE; PiS; HDZ;
-    SNSD; SDSM; LVV; PDK; LDK; AAK; AKP; CHP; MHP; HDP; YPG; TPLF; FDLR; ISWAP; ELN; FARC; UPDF; FARDC; SNP;
+    SNSD; SDSM; PDK; LDK; AAK; AKP; CHP; MHP; HDP; YPG; TPLF; FDLR; ISWAP; ELN; FARC; UPDF; FARDC; SNP;
     DUP; SDLP; UKIP; RMT; TUC; NHS; NTSB; FEMA; NOAA; DEA; USAID; ACLU; NAACP; LAPD; NYPD; NDRF; CRPF; ISPR; NDMA; BNPB;
     NDRRMC; AFAD; IDF; PLO; PFLP; IRGC; TTP; SSPDF; BIRN; Government of National Unity; Government of National Accord;
     National Unity Government; Fine Gael; France 2; France 24; France Info; Franceinfo; BFMTV; Camorra; Cosa Nostra
@@ -82,7 +82,8 @@ _OTHER_NAMES = """
     MONUSCO: Monusco
     UNHCR: UN refugee agency; U.N. refugee agency; United Nations refugee agency; \
         UN High Commissioner for Refugees; U.N. High Commissioner for Refugees; \
-        United Nations High Commissioner for Refugees
+        United Nations High Commissioner for Refugees; United Nations High Commission for Refugees; \
+        UN High Commission for Refugees
     UNICEF: Unicef; United Nations Children's Fund; UN Children's Fund; UN children's agency; \
         United Nations children's agency; U.N. children's agency
     WHO: World Health Organization; World Health Organisation
@@ -115,7 +116,8 @@ _OTHER_NAMES = """
     Houthis: Houthi
     Wagner Group: Wagner
     Sinn Féin: Sinn Fein
-    Vetëvendosje: Vetevendosje; Vetëvendosje Movement; Vetevendosje Movement
+    Vetëvendosje: Vetevendosje; Vetëvendosje Movement; Vetevendosje Movement; LVV; Self-Determination Movement; \
+        Movement for Self-Determination; Lëvizja Vetëvendosje; Levizja Vetevendosje
     Serb List: Serbian List; Srpska Lista; Srpska lista
     Human Rights Watch: HRW
     Amnesty International: Amnesty

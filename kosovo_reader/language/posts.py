@@ -93,8 +93,9 @@ def role_before(
         if lower[i] == "commander" and i < end - 1:
             break  # KFOR Commander Major General X
         i -= 1  # KFOR commander Maj. Gen. X
-    if i > first and is_role(lower[i - 1]) and (words[i] in _TITLES_TOO or (lower[i] == "senior" and i < end - 1)):
-        i -= 1  # police spokesman SSP X, police chief Senior Inspector X
+    before = lower[i - 4] if i - 4 > first and words[i - 1] == ")" else lower[i - 1]  # Officer (PPRO) SP X
+    if i > first and is_role(before) and (words[i] in _TITLES_TOO or (lower[i] == "senior" and i < end - 1)):
+        i -= 4 if words[i - 1] == ")" else 1  # police spokesman SSP X, police chief Senior Inspector X
     head = i
     post = human or words[head] in POSTS_IN_CAPITALS or _is_post(reading, head, first, plural)
     if head >= first and not post:

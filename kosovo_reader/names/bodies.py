@@ -122,7 +122,10 @@ def _behind_opening(reading: Reading, i: int, end: int) -> int:
             or words[i] in ("NGO", "Former", "Ex")  # Former Kosovo Liberation Army commander
             or (reading.lower[i] in _COUNTS and reading.lower[end - 1].endswith("s"))  # Four Levies men
             # Albanian Kosovo Liberation Army; not Turkish Red Crescent
-            or (words[i] in ADJECTIVES and words[i + 1] in NAMES and " ".join(words[i + 1 : end]) in BODIES)
+            or (
+                ((words[i] in ADJECTIVES and words[i + 1] in NAMES) or words[i] in BODIES)  # Nato Kosovo Force
+                and " ".join(words[i + 1 : end]) in BODIES
+            )
         )
     ):
         i += 1
@@ -190,8 +193,10 @@ def _last_head(reading: Reading, start: int, stop: int) -> int | None:
 def _is_no_head(reading: Reading, start: int, stop: int, head: int) -> bool:
     """True for what names a country ("Kosovo Government"), or a person though a head word is in it."""
     words, lower = reading.words, reading.lower
-    if lower[head] == "government" and (head == start or words[head - 1] in KNOWN or words[head - 1] in ADJECTIVES):
-        return True  # "National Unity Government" is a body
+    if lower[head] == "government" and (
+        head == start or words[head - 1] in KNOWN or words[head - 1] in ADJECTIVES or lower[head - 1] == "local"
+    ):
+        return True  # "National Unity Government" is a body; "Rafi Local Government" a place
     if head == start and stop > start + 2 and not PREPOSITIONS.isdisjoint(lower[start + 1 : stop]):
         return True  # Police Sweep In Mitrovica
     surname = head == start + 1 == stop - 1 and lower[head] in SURNAMES and is_given(lower[start])
@@ -259,6 +264,8 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
             if _opens_person(reading, k, n, stop) or (is_role(lower[n]) and is_given(lower[n + 1])):
                 stop = n
                 break
+        if is_role(lower[stop - 1]) and lower[stop - 1] not in ROLE_MODIFIERS and not office:
+            break  # Niger State Command of Police Public Relations Officer X
         if stop < last and lower[stop] in ("region", "oblast"):  # Internal Affairs Department of Osh region
             stop += 1
         if stop < last and (lower[stop] in LOWER_HEADS or (words[stop - 1] in ADJECTIVES and words[stop].islower())):

@@ -153,6 +153,8 @@ class Context:
 
     def __init__(self, reading: Reading, mention: Mention, run: int, sentence: Sentence) -> None:
         lower, end = reading.lower, mention.last
+        while run > sentence.first and lower[run - 1] == "general" and reading.words[run - 1] == "General":
+            run -= 1  # the commissioner, General X
         self.reading = reading
         self.mention = mention
         self.run = run

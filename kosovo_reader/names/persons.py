@@ -42,6 +42,7 @@ _BRANCHES = frozenset(
 _FIRST_NAMES = frozenset(["dean", "earl", "duke"])  # titles too
 _MAYORS = frozenset(["mayor", "general", "judge"])
 _BANDS = ORGANIZATION_NOUNS - frozenset("station bank center centre union channel authority trust fund unit".split())
+_OFFICIAL = frozenset(["affairs", "government"])  # "Chieftaincy Affairs", "Rafi Local Government" are no persons
 _LONGEST = 6  # words of a person's name
 
 
@@ -77,7 +78,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         dull = lower[start] in _THINGS or (titled and lower[start] in COMMON)
         no_name = len(name) == 1 or (behind and dull and not is_given(lower[start]))  # A.N, 29
     else:
-        no_name = end - start > _LONGEST or not _DIGITS.isdisjoint(name)
+        no_name = end - start > _LONGEST or not _DIGITS.isdisjoint(name) or lower[end - 1] in _OFFICIAL
     if (
         no_name
         or lower[start] in PREPOSITIONS

@@ -74,7 +74,7 @@ def governs(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
     if where and reading.lower[end : end + 1] == ["'s"] and reading.lower[end + 1] in _OF_GOVERNMENTS:
         return True  # a change in Washington's attitude
     return (
-        _is_dealt_with(reading, first, sentence.first)
+        _is_dealt_with(reading, first, end, sentence.first)
         or (not where and _acts(reading, end, sentence.last))
         or _is_first_of_both(reading, i, end, sentence)
         or _is_label(reading, i, end, sentence)
@@ -90,7 +90,7 @@ def _first_of_series(reading: Reading, i: int, first: int) -> int:
     return i
 
 
-def _is_dealt_with(reading: Reading, i: int, first: int) -> bool:
+def _is_dealt_with(reading: Reading, i: int, end: int, first: int) -> bool:
     """ "blamed Belgrade", "with Belgrade", "pressure on Kyiv", "the government in Belgrade"."""
     if i == first:
         return False
@@ -98,6 +98,8 @@ def _is_dealt_with(reading: Reading, i: int, first: int) -> bool:
     before = lower[i - 1]
     if i - 2 >= first and (before == "with" or lower[i - 2] in _OBJECT_OF.get(before, ())):
         return True
+    if before in ("expected", "expects", "expect", "wants", "wanted"):  # expected Berlin and Paris to use
+        return reading.lower[end : end + 1] == ["to"] or reading.lower[end : end + 1] == ["and"]
     return before in _DEALING
 
 

@@ -103,6 +103,8 @@ def _is_no_country(reading: Reading, i: int, end: int, name: str, sentence: Sent
         return lower[i - 1] in ("in", "near", "from", "of", "to", "at", "outside")  # in Lebanon, Pennsylvania
     if end >= sentence.last:
         return False
+    if name == "Niger" and lower[end] == "state":
+        return True
     if name == "United States":
         road = i > first and lower[i - 1] in _HIGHWAYS and lower[end].isdecimal() and len(lower[end]) < 4
         return road or (words[end][0] == "$" and reading.starts[end] == reading.ends[end - 1])
@@ -405,7 +407,8 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
     if adjective not in ADJECTIVES:  # the Kosovo Serb party
         return None if _capital_follows(reading, i, last) else Mention(i, end, "adjective", word)
     country = ADJECTIVES[adjective]
-    if end >= last:
+    ethnic = i > sentence.first and lower[i - 1] == "ethnic" and end < last and words[end] not in PEOPLES
+    if end >= last or ethnic:  # Kosovo's ethnic Albanian authorities
         return Mention(i, end, "adjective", country)
     if words[end] in PEOPLES:
         return Mention(i, end + 1, "group", words[end])
