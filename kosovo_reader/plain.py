@@ -10,18 +10,28 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
+# Unseen characters, as in the [class] of a pattern: joiners, bidi controls, fillers, which hide words; spaces but the
+# one; and what stays in the text, but is not to be printed as it is: controls, variation selectors, tags, line
+# separators, lone surrogates, private characters, marks of what is lost.
 _INVISIBLE = (
-    "\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
-    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+    r"\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
+)
+SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+UNSEEN = (
+    rf"{_INVISIBLE}{SPACES}\x00-\x1f\x7f-\x9f\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u2028\u2029\ud800-\uf8ff"
+    r"\ufe00-\ufe0f\ufff0-\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff"
+)
+# What of it `str.isprintable` takes for a sign.
+_PRINTABLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0\ufffc\ufffd") | frozenset(
+    map(chr, [*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)])
 )
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_SAME_LENGTH = dict.fromkeys(_SPACES, " ") | dict.fromkeys("‐‑‒−﹣－", "-") | {"―": "—", "ʼ": "’", "＇": "'"}
+_SAME_LENGTH = dict.fromkeys(SPACES, " ") | dict.fromkeys("‐‑‒−﹣－", "-") | {"―": "—", "ʼ": "’", "＇": "'"}
 _PLAIN_MARKS = frozenset("–—‘’‚“”„…•€™")  # what stands above U+0250 in nearly every article, and hides nothing
 _ASCII = bytes(range(128))
 _APOSTROPHE = re.compile(r"’(?<=\w’)(?=\w)")  # Serbia’s, don’t: never a quotation mark
-_REWRITTEN = rf"[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[{''.join(_LIGATURES)}]"  # compiled where needed: in few runs
-_NOTHING = dict.fromkeys(map(ord, _INVISIBLE))
+# Compiled where they are needed: in few runs.
+_REWRITTEN = rf"([{_INVISIBLE}]+)|\w[\u0300-\u036f]+|[{''.join(_LIGATURES)}]"
 
 
 class Plain(NamedTuple):
@@ -62,7 +72,7 @@ def fold(text: str) -> Plain:
     for m in re.finditer(_REWRITTEN, even):
         pieces.append(even[done : m.start()])
         offsets.extend(range(done, m.start()))
-        shown = _shown(m[0])
+        shown = "" if m[1] else _shown(m[0])
         pieces.append(shown)
         offsets.extend([m.start()] * len(shown))
         done = m.end()
@@ -73,11 +83,15 @@ def fold(text: str) -> Plain:
 
 def visible(text: str) -> str:
     """Text of an entry as a reader sees it: no invisible characters, each run of white space one space."""
-    return " ".join((text if text.isascii() else text.translate(_NOTHING)).split())
+    text = " ".join(text.split())
+    return " ".join(re.sub(f"[{_INVISIBLE}]", "", text).split()) if may_hide(text) else text
+
+
+def may_hide(text: str) -> bool:
+    """False for a text without unseen characters: cheaper to ask than a pattern."""
+    return not text.isprintable() or not (text.isascii() or _PRINTABLE.isdisjoint(text))
 
 
 def _shown(piece: str) -> str:
-    """What the eye sees of an invisible run (nothing), a letter with loose accents, or a ligature."""
-    if piece in _LIGATURES:
-        return _LIGATURES[piece]
-    return unicodedata.normalize("NFC", piece) if piece[0].isalnum() else ""
+    """What the eye sees of a ligature, or of a letter with loose accents."""
+    return _LIGATURES.get(piece) or unicodedata.normalize("NFC", piece.replace("\u034f", ""))

@@ -237,6 +237,7 @@ He would meet Mr Kurti on [Wednesday|2023-05-31] and Mr Vucic on [Thursday|2023-
 """
 
 NEAR = """
+He was shot on [Friday|2023-05-26]. A man gave his account [today|2023-05-30]. The [same day|2023-05-26] a bus was hit.
 On [5 May 2023|2023-05-05] a man was shot. [Two days before that|2023-05-03], a boy was shot. [Two days after that|2023-05-05], all was quiet.
 On [5 May 2023|2023-05-05] a man was shot. Two days after that attack all was quiet.
 In the four days from [Saturday to Monday|2023-05-27/2023-05-29], this border saw thousands pass.

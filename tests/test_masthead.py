@@ -342,6 +342,12 @@ def test_title(head: str, title: str | None) -> None:
     assert read_article("page", f"{head}\n{BODY}").title == title
 
 
+def test_path_is_no_part_of_a_title() -> None:
+    article = read_article("page", f"Home > 1997-1999 from the North > {TITLE}\n\n{TITLE}\n{BODY}")
+    kinds = [(b.kind, article.plain.text[b.start : b.end]) for b in article.blocks[:3]]
+    assert kinds == [("furniture", "Home > 1997-1999 from the North >"), ("title", TITLE), ("title", TITLE)]
+
+
 @pytest.mark.parametrize("text", ["", " \n\t", "Workers marched.", "Workers march in divided town", "1", "“", "|", "#"])
 def test_no_title_in_next_to_nothing(text: str) -> None:
     assert read_article("page", text).title is None

@@ -176,7 +176,7 @@ class Clock:
                 break
             elif named.closing == "earlier" and named.sentence is self.sentence:
                 continue  # "on Monday, a day earlier, ... two weeks earlier" are both counted from Monday
-            elif not is_reported(named.sentence, named.first):
+            elif not is_reported(named.sentence, named.first) and named.closing != "today":
                 return value, named.relative
             else:
                 told = told or (value, named.relative)

@@ -6,7 +6,7 @@ from kosovo_reader.article import Block, BlockKind
 from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.captions import caption, is_caption_label
 from kosovo_reader.layout.dateline import dateline, place_alone
-from kosovo_reader.layout.headline import dated_tail, is_site
+from kosovo_reader.layout.headline import dated_tail, is_site, path_before
 from kosovo_reader.layout.paragraphs import WIDEST_WRAP, is_transcript, paragraphs
 from kosovo_reader.layout.phrases import first_word
 from kosovo_reader.layout.shapes import Shape, shape
@@ -53,6 +53,9 @@ class _Cutter:
                 self.items += self.shapes[i] == "item"
             elif kind == "caption":
                 self._caption(line, start)
+            elif kind == "title" and (at := path_before(line)):
+                self._add("furniture", line[:at], start)
+                self._add("title", line[at:], start + at)
             elif kind == "title" and (at := dated_tail(line)):
                 self._add("title", line[:at], start)
                 self._add("meta", line[at:], start + at)

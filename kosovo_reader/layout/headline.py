@@ -7,6 +7,7 @@ from kosovo_reader.layout.lines import is_rubric, opens_links
 
 # Patterns that few lines are asked for are compiled at the first of them.
 _BAR = r" ?[|•·»«] | :: |\|"
+_STEP = r" [>»/|] "
 _DASH = r" (?:[-–—]|--) "
 _DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|eu|news|tv|[a-z]{2})"
 # Words that newspapers, broadcasters and agencies carry in their names.
@@ -74,6 +75,12 @@ def dated_tail(line: str) -> int:
     head, bar, tail = line.rpartition("|")
     told = date_line(tail) if bar else None
     return len(head) if told and told[0] < 3 else 0
+
+
+def path_before(line: str) -> int:
+    """The length of the path before a headline: "Home > 1997-1999 > Court raises sentence"; 0 if there is none."""
+    *_, last = (None, *re.finditer(_STEP, line)) if line[:5].lower() == "home " else (None,)
+    return last.end() if last else 0
 
 
 def _without_links(text: str) -> str:
