@@ -97,6 +97,13 @@ More than 200,000 Serbs left Kosovo after the war. -> displaced 200000:200001/- 
 A memorial to the 45 killed stands in the village. -> killed =45
 Also injured were two bystanders. -> injured =2 bystanders
 2 dead, 1 critical after crash -> killed =2 & injured =1
+Two suspects were sent to detention for 48 hours. -> detained =2 suspects
+Police have brought in 12 men for questioning. -> detained =12 men
+During the night 15 citizens asked for medical help. -> injured =15 citizens
+One policeman gave his life. -> killed =1 policeman
+Four of a family die in road mishap -> killed =4
+The shooting left two others clinging to life. -> injured =2 others
+Some 25,000 refugees have arrived in Albania. -> displaced 25000:-/- refugees
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
@@ -120,6 +127,9 @@ The army denied that the unit lost nine men.
 Five were children.
 Two candidates eliminated in first round
 Two critical tests ahead
+He gave his life to science.
+The two sailors clung to life jackets.
+Two refugees arrived at the gate.
 The talks left 20 Serbs in doubt.
 """
 

@@ -128,7 +128,7 @@ PLACES = _with(
     ("care condition state surgery", "injured", "in"),
     ("coma", "injured", "in into"),
     ("injuries wounds wound burns broken fractured", "injured", "with"),
-    ("custody detention", "detained", "in into"),
+    ("custody detention", "detained", "in into to"),
     ("arrest", "detained", "under"),
     ("station stations", "detained", "to"),
     ("handcuffs cuffs", "detained", "in"),
@@ -151,7 +151,7 @@ _LIMBS = (
 )
 _CARE = "underwent undergone undergoing received receiving required needed sought"
 SUFFERED = _with(
-    ("life lives", "killed", "lost fighting laid"),
+    ("life lives", "killed", "lost fighting laid gave given clinging clung"),
     ("martyrdom", "killed", "embraced embracing attained"),
     ("home homes house houses village villages", "displaced", "lost left leave abandoned vacated"),
     (f"{_LIMBS} sight eyesight hearing", "injured", "lost broke broken fractured losing"),
@@ -162,7 +162,7 @@ SUFFERED = _with(
         "got had",
     ),
     ("surgery treatment operation intervention", "injured", _CARE),
-    ("help attention", "injured", "sought seeking received required needed"),
+    ("help attention", "injured", "sought seeking received required needed asked"),
     ("consciousness", "injured", "lost losing"),
     ("stitches", "injured", "needed required received"),
     ("aid", "injured", "given received"),

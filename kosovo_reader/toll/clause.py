@@ -20,11 +20,11 @@ _NO_OBJECT = (
     PREPOSITIONS | SUBORDINATORS | AUXILIARIES | RELATIVES | MANNERS
     | WEEKDAYS | MONTHS | SHORT_MONTHS | {f"{month}." for month in SHORT_MONTHS}
     | frozenset(
-        "north south east west northeast northwest southeast southwest aboard onboard alongside dead near last late "
-        "early including here off tonight following according amidst throughout beneath underneath amongst besides "
-        "elsewhere downtown nationwide worldwide abroad twice whilst due owing thanks prior ahead apart except per "
-        "pending along past above below afterwards afterward thereafter instead however opposite plus not tomorrow face await "
-        "deny".split()
+        "north south east west northeast northwest southeast southwest aboard onboard alongside dead near last "
+        "late early including here off tonight following according amidst throughout beneath underneath amongst "
+        "besides elsewhere downtown nationwide worldwide abroad twice whilst due owing thanks prior ahead apart "
+        "except per pending along past above below afterwards afterward thereafter instead however opposite plus "
+        "not tomorrow face await deny".split()
     )
 )  # fmt: skip
 # In headlines; and a verb that harms: "Gunmen kill [policeman]".

@@ -27,6 +27,7 @@ _PLACES = frozenset("area village villages town city country region enclave sett
 _HOSTS = frozenset(
     "hosts hosted hosting host shelters sheltered sheltering accommodates accommodated counted registered".split()
 )
+_ARRIVED = frozenset("arrived entered reached".split())  # "some 25,000 refugees have arrived in Albania"
 _ARMED = ("military", "militants")
 _TAKEN = frozenset("taken took taking led dragged marched bundled hauled carried carted whisked".split())
 _BY_AMBULANCE = frozenset("ambulance ambulances stretcher stretchers paramedics".split())
@@ -138,7 +139,12 @@ def uprooted(scene: Scene, i: int) -> bool:
     """hosted 1.9 million IDPs | is home to 400,000 refugees; not "12 refugees were arrested" """
     clause = scene.clause
     phrase = clause.ending(i + 1)
-    if phrase is None or phrase.form != "number" or clause.word(i + 1) in AUXILIARIES or clause.word(i + 1) == "who":
+    if phrase is None or phrase.form != "number" or clause.word(i + 1) == "who":
+        return False
+    come = i + 1 + (clause.word(i + 1) in ("have", "had"))
+    if clause.word(come) in _ARRIVED and is_large(phrase) and not clause.doubted(phrase.first):
+        return scene.state("displaced", [phrase], phrase.first, come + 1, single=False)
+    if clause.word(i + 1) in AUXILIARIES:
         return False
     hosted = clause.word(phrase.first - 1) in _HOSTS or clause.before(phrase.first, 2) == ["home", "to"]
     if not (hosted or clause.lower[i] == "idps") or clause.doubted(phrase.first):

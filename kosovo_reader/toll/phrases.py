@@ -241,6 +241,8 @@ def _part(reading: Reading, number: Quantity, i: int, last: int) -> Phrase | Non
     begin, end, human = plural_noun(reading, i, last)
     if end > begin:
         return Phrase("number", first, end, number, (begin, end), human)
+    if i < last and lower[i] == "family" and lower[i - 1] in ("a", "one"):
+        return Phrase("number", first, i + 1, number, None, 2)  # "four of a family"
     for k in range(i, min(i + 3, last) if lower[i - 1] == "the" else i):  # "19 of the Hungarian contingent"
         if lower[k] in _BODIES and lower[k + 1 : k + 2] != ["'s"]:
             return Phrase("number", first, k + 1, number, None, 1)

@@ -37,6 +37,7 @@ _ASKING = frozenset("where how whether whom why".split())
 _SOON = 5  # tokens in which another construction would tell more of "11 of the wounded had"
 _STATED = 12  # tokens between those in a condition and the condition
 _CARRIED_FAR = 8  # tokens between "airlifted" and "with injuries"
+_CLINGING = frozenset("fighting clinging clung".split())
 _NEW = frozenset("a an another one".split())
 _NAMING = ("the", "those", "of")
 _LIMBS = frozenset("legs limbs fingers toes eyes feet".split())
@@ -230,7 +231,7 @@ def _brought(scene: Scene, start: int, end: int, kind: Kind, verbs: Collection[s
             phrase = clause.ending(k) or clause.ending(k - 1)
     if phrase is None:
         return False
-    verb = clause.skip(("the", "all", "up", "out"), phrase.first - 1)
+    verb = clause.skip(("the", "all", "up", "out", "in", "away"), phrase.first - 1)
     return clause.word(verb) in verbs and clause.happened(verb) and scene.state(kind, [phrase], verb, end, need=2)
 
 
@@ -247,7 +248,10 @@ def place(scene: Scene, i: int) -> bool:
     other = other or (word.startswith("station") and clause.word(i - 1) != "police")
     if other or (word in ("condition", "state") and harms.SERIOUS.isdisjoint(clause.lower[start:i])):
         return False
-    if _brought(scene, start - (clause.word(start - 1) == "in"), i + 1, kind, harms.CARRIED):  # "took 22 in for"
+    brought = word != "interview" and _brought(
+        scene, start - (clause.word(start - 1) == "in"), i + 1, kind, harms.CARRIED
+    )
+    if brought:  # "took 22 in for"
         return True
     if clause.lower[start] == "with" and _carried_with(scene, start, i + 1):
         return True
@@ -322,6 +326,10 @@ def suffered(scene: Scene, i: int) -> bool:
         return False
     owned = (kind == "killed" and word != "martyrdom") or (kind == "displaced" and word not in ("refuge", "shelter"))
     bare = word == "life" and verb == i - 1 and not clause.has_object(i + 1)  # "two miners lost life"
+    clinging = word == "life" and clause.lower[verb] in _CLINGING and clause.word(i - 1) == "to"
+    bare = bare or (clinging and not clause.has_object(i + 1))
+    if clause.lower[verb] in ("gave", "given") and clause.word(i + 1) == "to":
+        return False  # "gave his life to science"
     if owned and not bare and clause.word(i - 1) not in _POSSESSIVES:
         return False
     if clause.word(verb + 1) in _BROKEN and clause.word(verb + 2) == "hands":
@@ -334,7 +342,7 @@ def suffered(scene: Scene, i: int) -> bool:
         return False
     if word in _AIDS and clause.word(i - 1) not in _AIDS[word]:
         return False
-    if clause.lower[verb] == "fighting":  # "is fighting for his life"
+    if clause.lower[verb] in _CLINGING:  # "is fighting for his life", "are clinging to life"
         kind = "injured"
     finite = not clause.lower[verb].endswith("ing")
     need = 2 if kind == "displaced" or clause.lower[verb] in HAVE else 1  # "three chairs have a broken leg"
