@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from kosovo_reader import __version__
 from kosovo_reader.leaving import undone
+from kosovo_reader.plain import UNSEEN, may_hide
 
 if TYPE_CHECKING:
     from kosovo_reader.summary import Summary
@@ -23,16 +24,7 @@ if TYPE_CHECKING:
 _PLAIN = re.compile(r"(?![\W\d_])[A-Za-zÀ-ÖØ-öø-ɏ\u0370-\u04ff0-9_ .,()/;%$+“”‘’'&-]+(?<! )")
 _NOT_IN_LIST = frozenset(",()/;%$+“”‘&")
 _WORDS_OF_YAML = frozenset("y n yes no on off true false null none nan inf infinity".split())
-# Controls, NEL, line separators, bidi and zero-width characters, fillers, surrogates, private and tag characters.
-_UNSEEN = (  # compiled where it is needed: in few runs
-    "[\x00-\x1f\x7f-\xa0\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f"
-    "\u3000\u3164\ud800-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
-    "\U000e0000-\U0010ffff]"
-)
-# What of it `str.isprintable` takes for a sign: fillers, joiners, variation selectors, marks of what is lost.
-_PRINTABLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0\ufffc\ufffd") | frozenset(
-    map(chr, [*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)])
-)
+_UNSEEN = f"[{UNSEEN}]"  # compiled where it is needed: in few runs
 _SHORT = {"\n": "\\n", "\t": "\\t"}
 
 
@@ -48,8 +40,7 @@ def scalar(value: str | int | None, *, listed: bool = False) -> str:
         and not (listed and not _NOT_IN_LIST.isdisjoint(value))
     ):
         return value
-    may_hide = not value.isprintable() or not (value.isascii() or _PRINTABLE.isdisjoint(value))
-    if may_hide and re.search(_UNSEEN, value):
+    if may_hide(value) and re.search(_UNSEEN, value):
         return '"' + re.sub(_UNSEEN, _escape, value.replace("\\", "\\\\").replace('"', '\\"')) + '"'
     return "'" + value.replace("'", "''") + "'"
 

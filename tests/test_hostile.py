@@ -117,7 +117,10 @@ def test_long_file(tmp_path: Path) -> None:
 
 
 # Characters that hide words: matched as if they were not there, told as they stand.
-HIDDEN = ["\u00ad", "\u200b", "\u200d", "\u2060", "\ufeff", "\u202e", "\u2066", "\u200f", "\u061c"]
+HIDDEN = [
+    "\u00ad", "\u200b", "\u200d", "\u2060", "\ufeff", "\u202e", "\u2066", "\u200f", "\u061c",
+    "\u034f", "\u115f", "\u1160", "\u3164", "\uffa0", "\u180e", "\u206a",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("char", HIDDEN, ids=ascii)

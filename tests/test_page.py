@@ -16,6 +16,7 @@ from tree import Element, by_id, tree
 
 from kosovo_reader.article import Article
 from kosovo_reader.layout.masthead import read_article
+from kosovo_reader.output import scalar
 from kosovo_reader.overview import Overview, Toll, digest
 from kosovo_reader.overview.tolls import Vouched
 from kosovo_reader.page import render
@@ -401,6 +402,28 @@ def test_hidden_characters_are_shown() -> None:
     assert next(page.all("i")).attributes["title"] == "U+202E right-to-left override"
     assert attribute('a\u202e"<\ud800') == "a⟨RLO⟩&quot;&lt;⟨D800⟩"
     assert shown("Aleksandar Vučić – “Петровић” 👍 ‎".rstrip("\u200e")) == "Aleksandar Vučić – “Петровић” 👍 "
+
+
+# A tag letter, fillers, a variation selector, vowels and separators of other scripts, musical controls.
+FILLERS = "\U000e0041\u3164\u1160\uffa0\ufe0f\U000e0100\u17b4\u180b\u180e\u206a\U0001d173\ue000\ufffc"
+
+
+@pytest.mark.parametrize("char", FILLERS, ids=ascii)
+def test_what_the_eye_does_not_see_is_shown(char: str) -> None:
+    code = f"{ord(char):04X}"
+    (sign,) = tree(shown(f"a{char}b")).all("i")
+    assert (sign.attributes["data-sign"], sign.attributes["title"][: 2 + len(code)]) == (code, f"U+{code}")
+    assert attribute(f"a{char}b") == f"a⟨{code}⟩b"
+
+
+def test_the_page_shows_as_signs_what_the_summary_escapes() -> None:
+    """But for white space, which takes room, and for the mark of what is lost, which is seen."""
+    chars = [chr(c) for c in range(0x20000)] + [chr(c) for c in range(0xE0000, 0xE0200)]
+    escaped = {c for c in chars if scalar(f"x{c}").startswith('"')}
+    signed = {c for c in chars if "data-sign" in shown(c)}
+    assert escaped - signed == {*"\t\n\xa0\u1680\u202f\u205f\u3000\ufffd", *map(chr, range(0x2000, 0x200B))}
+    assert signed <= escaped
+    assert len(signed) > 6000
 
 
 def test_hidden_characters_of_an_article() -> None:

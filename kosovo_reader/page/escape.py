@@ -4,11 +4,10 @@ import re
 import unicodedata
 from html import escape
 
-# Controls, soft hyphens, zero-width and bidi characters, line separators, lone surrogates (no UTF-8 holds them).
-_HIDDEN = re.compile(
-    "[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
-    "\ufeff\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"
-)
+from kosovo_reader.plain import SPACES, UNSEEN, may_hide
+
+# White space takes room, and � is seen; of a lone surrogate there is no UTF-8.
+_HIDDEN = re.compile(f"(?![\t\n{SPACES}\ufffd])[{UNSEEN}]")
 _SHORT_NAMES = {
     0x85: "NEL", 0xAD: "SHY", 0x61C: "ALM", 0x200B: "ZWSP", 0x200C: "ZWNJ", 0x200D: "ZWJ", 0x200E: "LRM", 0x200F: "RLM",
     0x2028: "LS", 0x2029: "PS", 0x202A: "LRE", 0x202B: "RLE", 0x202C: "PDF", 0x202D: "LRO", 0x202E: "RLO", 0x2060: "WJ",
@@ -19,17 +18,17 @@ _SHORT_NAMES = {
 def shown(text: str) -> str:
     """Text as the content of an element. A hidden character is an element without text that shows its name."""
     text = escape(text)
-    return text if text.isascii() and text.isprintable() else _HIDDEN.sub(_sign, text)
+    return _HIDDEN.sub(_sign, text) if may_hide(text) else text
 
 
 def attribute(text: str) -> str:
     """Text as the value of an attribute in double quotes; hidden characters as ⟨RLO⟩."""
     text = escape(text)
-    return text if text.isprintable() else _HIDDEN.sub(lambda m: f"⟨{_short_name(m[0])}⟩", text)
+    return _HIDDEN.sub(lambda m: f"⟨{_short_name(m[0])}⟩", text) if may_hide(text) else text
 
 
 def _sign(m: re.Match[str]) -> str:
-    name = f"U+{ord(m[0]):04X} {unicodedata.name(m[0], 'control character').lower()}"
+    name = f"U+{ord(m[0]):04X} {unicodedata.name(m[0], 'without a name').lower()}"
     return f'<i role="img" title="{name}" data-sign="{_short_name(m[0])}"></i>'
 
 
