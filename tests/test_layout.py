@@ -187,6 +187,7 @@ CAPTIONS = [
     ("Soldiers guard the town hall in Zvecan, May 30, 2023.", "(AP Photo/Ana Petrović)"),
     ("FILE - Soldiers guard the town hall in Zvecan, May 30, 2023.", "(AP Photo/Ana Petrović, File)"),
     ("Soldiers guard the town hall in Zvecan, May 30, 2023.", "REUTERS/Ana Petrovic"),
+    ("Soldiers guard the town hall in Zvecan, 30 May 2023.", "EPA-EFE/Jan van Dam / POOL"),
     ("Soldiers guard the town hall in Zvecan", "[Ana Petrović/EPA]"),
     ("Soldiers guard the town hall in Zvecan", "(Photo by Ana Petrović / AFP)"),
     ("Soldiers guard the town hall in Zvecan.", "AFP via Getty Images"),

@@ -13,6 +13,7 @@ _BEGINNINGS = ("file photo", "file image", "file picture", "a file photo", "imag
 _TAKEN = frozenset("taken provided released made from by shot grab issued distributed posted of".split())
 _SENTENCE_ENDS = (". ", "! ", "? ", "” ", "’ ", '" ', ") ", "] ")
 _BREAKS = ("| ", "– ", "— ", " - ", " —", ".—")
+_SMALL = frozenset("via of van von der de di da del el al".split())  # EPA-EFE/Jan van Dam
 _REACH = 130  # no credit is longer
 
 
@@ -113,7 +114,7 @@ def _is_name_and_agency(text: str) -> bool:
     """True for "Armend Nimani/AFP", "REUTERS/Laura Hasani", "B. Gojani/Balkan Photo Pool"; not for "Serbia/Kosovo"."""
     left, slash, _ = text.partition("/")
     words = text.replace("/", " ").split()
-    if not slash or not 1 < len(words) < 10 or not all(word[0].isupper() or word in ("via", "of") for word in words):
+    if not slash or not 1 < len(words) < 10 or not all(word[0].isupper() or word in _SMALL for word in words):
         return False
     known = any(word.lower() in AGENCIES or word.lower() in PICTURES for word in words)
     return known or (1 < len(left.split()) < 4 and len(words) < 6)

@@ -7,6 +7,7 @@ from kosovo_reader.layout.lines import is_rubric, opens_links
 
 # Patterns that few lines are asked for are compiled at the first of them.
 _BAR = r" ?[|•·»«] | :: |\|"
+_STAMP = r" \d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?(?= *(?:Print|$))"
 _STEP = r" [>»/|] "
 _DASH = r" (?:[-–—]|--) "
 _DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|eu|news|tv|[a-z]{2})"
@@ -71,8 +72,11 @@ def is_press_note(text: str) -> bool:
 
 
 def dated_tail(line: str) -> int:
-    """Where the page's date begins behind a headline, at its bar: "Court raises sentence | DW | 18.06.2013"; or 0."""
+    """Where the page's date begins behind a headline: at the bar of "Court raises sentence | DW | 18.06.2013", and
+    before "2009-07-21 17:52:04 Print"; 0 if there is none."""
     head, bar, tail = line.rpartition("|")
+    if not bar and (stamp := re.search(_STAMP, line)):
+        return stamp.start()
     told = date_line(tail) if bar else None
     return len(head) if told and told[0] < 3 else 0
 

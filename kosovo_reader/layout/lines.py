@@ -79,7 +79,7 @@ def is_menu(line: str) -> bool:
     """True for "Home   World   Europe", "Menu  |  Newsletter  |  Log in", "Home > News", "Facebook Twitter"."""
     if line[-1] == "|" and line.count(" ") > 11:  # All the news of Springfield from Springfield Online and ... |
         return True
-    if " ~ " in line or line.endswith(("newspaper of the year", " Today's Paper", " your home page")):
+    if " ~ " in line or line.endswith(("newspaper of the year", " Today's Paper", " your home page", " Home page")):
         return True  # One of the Great Newspapers ~ Springfield
     half = len(line) // 2
     if len(line) > 7 and line[:half] == line[half:]:  # The World TodayThe World Today
