@@ -145,6 +145,10 @@ class Callings:
         if last - start > 2 and lower[start + 1] == "'s":  # Kyiv's mayor, Serbia's president
             whose = {_place(words[start])}
             definite, start = True, start + 2
+        titled = last - first > 1 and is_role(lower[last - 1]) and all(w[0].isupper() for w in words[first:last])
+        if titled:  # NATO Secretary General said
+            whose = {_place(word) for word in words[first : last - 1]}
+            definite = True
         if not definite and not (last - first == 1 and (is_role(lower[first]) or lower[first] in ORGANIZATION_HEADS)):
             return None
         head = head_end(self.reading, start, last)
@@ -223,7 +227,7 @@ class Callings:
                     start = next((k for k in range(i - 1, max(i - 5, -1), -1) if lower[k] in ("a", "an", "one")), i)
                     located = start < i and lower[i + 1] in FROM
                     end = phrase_after(self.reading, start, min(i + 12, first))[1] if located else i + 1
-                    if end - start > 2:
+                    if end - start > 2 and end < i + 12:
                         return start, end
         return first, last
 

@@ -498,6 +498,18 @@ Ana Hoxha, the Commissioner for Local Government, Chieftaincy Affairs, and Secur
   for Local Government)
 Police Public Relations Officer (PPRO) SP Wasi Abiodin came. -> p Wasi Abiodin (Police Public Relations Officer)
 While confirming it, the chairman of the council, Bawa Bellu said some died. -> p Bawa Bellu (chairman of the council)
+Firstly, the Secretary General spoke. Emily, the teacher, left. -> p Emily (teacher)
+The NATO Spokesman, Jamie Sheaf and SHAPE Spokesman, Major General Walter Jerz, spoke. -> o NATO & p Jamie Sheaf & o
+  SHAPE & p Walter Jerz (SHAPE Spokesman)
+The mediator R. Holbrok got S. Milosev to stop. N. Korea and E. coli spread. -> p R. Holbrok (mediator) & p S. Milosev &
+  c North Korea = N. Korea
+The General Secretary of the district BNP Khorshed Alom left. -> o BNP & p Khorshed Alom (General Secretary of the
+  district BNP)
+He hit Garda Dean Foyle. State solicitor Barry St J Galvo left. -> p Dean Foyle (Garda) & p Barry St J Galvo (State
+  solicitor)
+Minister for Justice Michael McDowd left. Justice Ana Silva left. -> p Michael McDowd (Minister for Justice) & p Ana
+  Silva (Justice)
+On convicting Polish national Robert Kwiato, the judge left Tralee, Co. Kerry. -> p Robert Kwiato (Polish national)
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """
@@ -531,6 +543,7 @@ He died in Lebanon, Pa., and not in Jordan, Montana. He was in Cuba, New Mexico.
 The Self-Determination Movement (LVV) won. LVV rules. -> o Self-Determination Movement = LVV
 Paris expected Berlin to act. He expected London rain. -> c France = Paris & c Germany = Berlin
 Kosovo's ethnic Albanian authorities rule. Nato Kosovo Force (KFOR) soldiers came. -> c Kosovo & o KFOR = Kosovo Force
+The Times of London reported it, said the Odhikar Parishad. -> o Times of London & o Odhikar Parishad
 """
 
 LOOK_ALIKES = """

@@ -124,7 +124,7 @@ RANKS = frozenset(
     sheikh rabbi ayatollah archbishop bishop cardinal patriarch pope king queen prince princess emir sultan crown mullah
     taoiseach tánaiste tanaiste maharaja haji sayyid hetman rear-admiral vice-admiral air-marshal pte pte. pvt pvt. spc
     spc. pfc pfc. pc wpc supt supt. insp insp. const const. det. naib subedar havildar risaldar naik sepoy maulana
-    maulvi mufti lieutenant-general major-general lieutenant-colonel brigadier-general
+    maulvi mufti lieutenant-general major-general lieutenant-colonel brigadier-general garda
     """.split()
 )
 
@@ -153,7 +153,7 @@ ROLES = RANKS | frozenset(
     hydrologist virologist epidemiologist pathologist coroner hotelier innkeeper landlord grandmother grandfather
     mother brother son daughter husband wife uncle aunt cousin nephew niece laureate parent fiancé fiancée
     girlfriend boyfriend friend colleague classmate counsel grandson granddaughter man woman boy girl teenager child
-    toddler politician aspirant magistrate facilitator
+    toddler politician aspirant magistrate facilitator solicitor publican
     """.split()
 )
 # What makes a name a person's though it is no post: "gunman Travis Odom", "prize winner Ales Bialiatski".
@@ -232,6 +232,7 @@ ORGANIZATION_HEADS = frozenset(
     gazeta team unit faculty ambulance partido movimiento movimento mouvement frente comité comando fiscalía policía
     polícia guardia protección salvamento ministerio ministério asociación associação fundación federación confederación
     sindicato parti partito lega bee committees lëvizja partia pokret savez ligue ejército coordinadora instituto
+    parishad samiti sangh sabha morcha mahasabha
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".

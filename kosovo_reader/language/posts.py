@@ -98,6 +98,8 @@ def role_before(
         i -= 4 if words[i - 1] == ")" else 1  # police spokesman SSP X, police chief Senior Inspector X
     head = i
     post = human or words[head] in POSTS_IN_CAPITALS or _is_post(reading, head, first, plural)
+    if head - 2 >= first and lower[head - 1] in ("of", "for") and lower[head] in FIELDS and is_role(lower[head - 2]):
+        post = False  # Minister for Justice X
     if head >= first and not post:
         head = _of_phrase(reading, head, first)
     if head < first:
@@ -223,6 +225,8 @@ def _is_verb(reading: Reading, i: int, first: int) -> bool:
     before = reading.lower[i - 1] if i > first else "the"
     if before in ("and", ","):  # , accused Kosovo Prime Minister X; but "and jailed opposition leader X"
         return word not in _SAID_OF_PERSONS and reading.words[i + 1][0].isupper()
+    if word.endswith("ing") and before in PREPOSITIONS and reading.words[i + 1][0].isupper():
+        return True  # on convicting Polish national X
     attributed = before in DETERMINERS or before in PREPOSITIONS or before in SAYING or before == "'s"
     return not (attributed or before.endswith("ly"))
 
@@ -257,6 +261,7 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
     for k in range(end - 1, max(first, end - 8), -1):
         word = lower[k + 1]
         joins = word in IN_NAMES or (word in (",", "and") and k + 1 < end and lower[k] in FIELDS)
+        joins = joins or (words[end].isupper() and word in ROLE_MODIFIERS)  # secretary of the district BNP
         named = named and (joins or (words[k + 1][0].isupper() and word not in PREPOSITIONS))
         field = lower[k] in ("of", "for") and small and (unit or k >= end - 2)  # secretary of state
         if (field or (named and lower[k] in _OF_POSTS)) and (is_role(lower[k - 1]) or lower[k - 1] == "member"):

@@ -272,6 +272,8 @@ def _opens_no_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
             return after in (",", "and", "if", "whether", "why") or after in PREPOSITIONS
         if reading.words[i + 1] in KNOWN or reading.words[i + 1] in FOLLOWING:  # Suspected Boko Haram fighters
             return True
+    if i == sentence.first and end == i + 1 and word.endswith("ly") and not is_given(word):  # Firstly, the minister
+        return lower[end : end + 1] == [","]
     if word in _REGIONS and end > i + 1 and reading.words[i + 1] in NAMES:  # Northern Kosovo
         return True
     if word not in COMMON or (word in HONORIFICS and i + 1 < end):

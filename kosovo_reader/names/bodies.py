@@ -28,7 +28,7 @@ _SYSTEMS = frozenset("health healthcare care hospital medical university school 
 _OF_LEVIES = frozenset("sources personnel officials official force said said. men".split())
 _NATIONAL = frozenset("center centre institute foundation network initiative international".split())
 _UNITS = frozenset("legion brigade battalion regiment corps army division".split())
-_NO_FIRST = frozenset(["daily", "weekly", "co"])  # Daily Covid cases, Co Down
+_NO_FIRST = frozenset(["daily", "weekly", "co", "co."])  # Daily Covid cases, Co Down, Co. Kerry
 _FIRMS = frozenset("co co. corp corp. company".split())
 _FORMS = frozenset("Ltd Ltd. Limited Inc Inc. LLC Corp".split())
 _QUARTERS = frozenset("north south east west centre center range".split())
@@ -228,7 +228,7 @@ def _end_of_name(reading: Reading, start: int, head: int, stop: int, last: int) 
         return _of_firm(reading, end, last)
     if lower[head] == "mission" and end + 1 < last and lower[end] in ("to", "in") and words[end + 1] in NAMES:
         return end + 2  # OSCE Special Monitoring Mission to Ukraine
-    goes_on = lower[head] in HEADS_WITH_OF or end - start > 1
+    goes_on = lower[head] in HEADS_WITH_OF or end - start > 1 or lower[head] == "times"  # Times of London
     if end + 2 < last and lower[end : end + 2] == ["for", "the"] and words[end + 2][0].isupper():
         goes_on = True  # Cooperative for the Development of Congo
     return _of_whom(reading, end, min(last, start + _LONGEST)) if goes_on else end

@@ -22,6 +22,7 @@ from kosovo_reader.language.posts import is_human, is_role, role_before
 from kosovo_reader.names.bodies import end_of_police
 from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
+from kosovo_reader.names.known import KNOWN
 from kosovo_reader.names.mention import Context, Mention, written
 from kosovo_reader.names.places import stands_where
 from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
@@ -34,6 +35,10 @@ _WORKERS = (
     - frozenset("other male female individual person victim couple twin guy lady kid lad lass bloke".split())
 )
 _AT_WORK = tuple(ending for ending in HUMAN_ENDINGS if ending[0] != "-")
+# "Witness B. Asked whether", "vitamin D. Extra doses"
+_LETTERED = frozenset(
+    "the witness suspect defendant plan type class group team block unit point section annex vitamin hepatitis part".split()
+)
 _AFTER_NAMED = PREPOSITIONS | frozenset("and or who were when after as died".split())
 _BEFORE_POLICE = frozenset("undercover plainclothes heavy extra additional rival corrupt armed angry burnt".split())
 _LOWER_HEADS = frozenset(["police", "hospital", "cartel", "clinic"])
@@ -206,6 +211,7 @@ def _told_by_act(c: Context) -> bool:
         or (c.several and c.before in ("named", "appointed", "elected") and c.after in ("as", "to"))
         or (named and is_spoken_of(reading, c.run, m.last, c.sentence))
         or (c.several and c.before.endswith("-year-old") and _is_whole_age(c))
+        or (c.several and _has_initial(c))
         or (c.several and (c.given or _is_east_asian(reading, m) or suffers(reading, m.last, c.sentence.last)))
     ):
         m.kind = "person"
@@ -215,6 +221,15 @@ def _told_by_act(c: Context) -> bool:
     if m.kind and m.first == c.sentence.first:
         m.role = told_by_copula(reading, m.last, c.sentence.last)
     return m.kind is not None
+
+
+def _has_initial(c: Context) -> bool:
+    """ "S. Petrov", "got J. K. Lima to stop"; not "N. Korea", "E. coli"."""
+    words, m = c.reading.words, c.mention
+    first, last = words[m.first], words[m.last - 1]
+    initial = len(first) == 2 and first[1] == "." and first[0].isupper() and c.before not in _LETTERED
+    named = last.isalpha() and last.istitle() and last not in KNOWN and last.lower() not in COMMON
+    return initial and named and m.last - m.first < 4
 
 
 def _is_whole_age(c: Context) -> bool:

@@ -74,9 +74,10 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         return found, end
     name = written(reading, start, end)
     if end == start + 1:
+        alone = is_role(lower[start]) and lower[start] not in SURNAMES | RANKS  # NATO Spokesman, Ana Silva
         behind = titled or (start > sentence.first and lower[start - 1] in RANKS)  # the General Agreement
         dull = lower[start] in _THINGS or (titled and lower[start] in COMMON)
-        no_name = len(name) == 1 or (behind and dull and not is_given(lower[start]))  # A.N, 29
+        no_name = len(name) == 1 or (((behind and dull) or alone) and not is_given(lower[start]))  # A.N, 29
     else:
         no_name = end - start > _LONGEST or not _DIGITS.isdisjoint(name) or lower[end - 1] in _OFFICIAL
     if (
@@ -126,6 +127,8 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
             break
         if lower[k] == "emir" and k + 2 == end and lower[k - 1] != "the" and not is_given(lower[k + 1]):
             break  # Dr Emir Hadzic
+        if i < k == start and k + 2 == end and lower[k] in _FIRST_NAMES:
+            break  # Garda Dean Foyle
         titles = k + 2 < end and lower[k] in _MAYORS  # Amatrice Mayor Sergio Pirozzi
         if k > i and k + 1 == end and _is_surname_behind(lower[k - 1], lower[k]):
             break  # Mr Cook, Senator Baker
