@@ -393,6 +393,11 @@ The war of [1998-1999|1998/1999] and the [1990s|199X], and of [1999|1999].
 """
 
 SENSE = """
+He's meeting the envoy on [Thursday|2023-06-01], and he's met the mayor on [Friday|2023-05-26].
+They ought to meet on [Thursday|2023-06-01].
+It could've happened on [Thursday|2023-05-25], and the mayor's car was hit on [Sunday|2023-05-28].
+They met [last week|2023-W21]. The [following July|2023-07] they will meet again.
+They met on [05/06/2023|2023-05-06], on [04/05/2023|2023-05-04] and on [29/05/2023|2023-05-29].
 The ministry, which in [April|2023-04] advised against travel, said nothing.
 They should carry out the decision of [September 2|2022-09-02] to disarm the group.
 They gave the order on [Monday|2023-05-29] to disarm the group.

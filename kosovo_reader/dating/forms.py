@@ -347,6 +347,5 @@ def numeric_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     if year not in YEARS or not all(0 < len(part) < 3 and part.isdecimal() for part in (month, day)):
         return ()
     value = calendar_value(int(year), int(month), int(day))
-    if value is None and mark == "/" and day == first:
-        value = calendar_value(int(year), int(day), int(month))
-    return (Expression(i, end, partial(means.told, value)),) if value else ()
+    other = calendar_value(int(year), int(day), int(month)) if mark == "/" and day == first else None
+    return (Expression(i, end, partial(means.in_figures, value, other)),) if value or other else ()

@@ -36,6 +36,13 @@ def told(value: str | None, clock: Clock) -> Dated:
     return value, False
 
 
+def in_figures(day_first: str | None, month_first: str | None, clock: Clock) -> Dated:
+    """05/06/2023: day first, but where that day is still to come and the other is not."""
+    if day_first and month_first and clock.anchor and month_first <= f"{clock.anchor}" < day_first:
+        return month_first, False
+    return day_first or month_first, False
+
+
 def yearless(month: int, day: int | None, day_of_week: int | None, clock: Clock) -> Dated:
     """In July, on April 22, Tuesday, May 30: a month or a day of it, without a year."""
     led = clock.just_before((",", "on", "in", "early", "late", "the"))
@@ -137,6 +144,8 @@ def turned_month(month: int, day: int | None, turn: int, named: bool, clock: Clo
     value, relative = clock.named("year") if named else here
     if value is None:
         return UNKNOWN
+    if "W" in value and (monday := first_day(value)):  # "They met last week. The following July"
+        value = monday.isoformat()
     own = value[5:7]
     if not own.isdecimal():  # "In 1998 it began. The following March": of the year after
         return calendar_value(int(value[:4]) + turn, month, day), relative

@@ -8,18 +8,17 @@ from typing import Literal
 
 from kosovo_reader.dating.calendar import WEEKDAYS
 from kosovo_reader.dating.rules import Stretch
+from kosovo_reader.language.auxiliaries import MODALS
 
 Sense = Literal["past", "present", "future", "deadline", "appointed"]
 """What the clause tells of its date. "present" is "the funeral is on Friday", "deadline" is "until Friday",
 "appointed" is "was due on Friday, put off until Friday": both look ahead, but of two months the nearer is meant."""
 
-_SUBJECTS = "i you he she it we they that this who there".split()
-_MODALS = frozenset("will shall wo would can could may might must should 'll won't wouldn't".split()) | {
-    f"{subject}'ll" for subject in _SUBJECTS
-}
-_WOULD = frozenset(["'d", *(f"{subject}'d" for subject in _SUBJECTS)])
+_SUBJECTS = frozenset("i you he she it we they that this who there".split())
+_MODALS = MODALS | {f"{subject}'ll" for subject in _SUBJECTS}
+_WOULD = frozenset(f"{subject}'d" for subject in _SUBJECTS)
 _UNTOLD = frozenset("say comment confirm give reveal disclose discuss answer be immediately reach".split())
-_PRESENT_BE = frozenset("is are am isn't aren't we're they're i'm you're he's she's it's".split())
+_PRESENT_BE = frozenset("is are am isn't aren't we're they're i'm you're".split())
 PAST_BE = frozenset("was were wasn't weren't".split())
 _HAD = frozenset("has have had hasn't haven't hadn't we've they've i've you've did didn't".split())
 _BETWEEN_VERBS = frozenset(
@@ -124,7 +123,8 @@ def _skip(s: Stretch, k: int, step: int) -> int:
 
 def _modal(s: Stretch, k: int) -> Sense:
     """will meet, will have left, may decide: future; could have been, could not be reached, would not say: past."""
-    if (s[_skip(s, k + 1, 1)] == "have" and s[k] != "will") or (s[k + 1] == "be" and s[k + 2] in ("seen", "heard")):
+    perfect = s[k].endswith("'ve") or (s[_skip(s, k + 1, 1)] == "have" and s[k] != "will")
+    if perfect or (s[k + 1] == "be" and s[k + 2] in ("seen", "heard")):
         return "past"
     denied = s[k + 1] == "not" or s[k].endswith("n't")
     if denied and s[k].startswith(("could", "would")) and (s[k + 1] in _UNTOLD or s[k + 2] in _UNTOLD):
@@ -143,6 +143,15 @@ def _present(s: Stretch, k: int) -> Sense | None:
     if following == "to" or following in SCHEDULED or following in _FIXED_NOW:
         return "future"
     return None if s.kind == "caption" or following.endswith("ing") else "present"
+
+
+def _is_or_has(s: Stretch, k: int) -> Sense | None:
+    """he's meeting: future; he's met, he's been hurt: past; the 's of an owner: nothing."""
+    if s[k - 1] not in _SUBJECTS:
+        return None
+    following = s[_skip(s, k + 1, 1)]
+    has = is_past(following) and following not in SCHEDULED
+    return "past" if has or s[k + 1] in ("been", "had", "got") else _present(s, k)
 
 
 def _participle(s: Stretch, k: int) -> Sense | None:
@@ -199,6 +208,7 @@ _VERBS: list[tuple[frozenset[str], Callable[[Stretch, int], Sense | None]]] = [
     (_PRESENT_BE, _present),
     (_MODALS, _modal),
     (_WOULD, _would),
+    (frozenset(("'s",)), _is_or_has),
     (frozenset(("see",)), _see),
 ]
 TELL_BY_VERB = {word: tell for words, tell in _VERBS for word in words}  # the later the stronger

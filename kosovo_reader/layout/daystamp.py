@@ -10,6 +10,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from kosovo_reader.dating.calendar import real_day
+
 Label = Literal["published", "plain", "updated"]
 
 
@@ -333,17 +335,17 @@ def run_on(line: str) -> int:
 def _days(m: re.Match[str]) -> tuple[date, date | None] | None:
     """The day that a match of _DATE stands for and, of numbers, the day in the other order; None if there is none."""
     if m[1]:
-        day = _real(int(m[1]), int(m[2]), int(m[3]))
+        day = real_day(int(m[1]), int(m[2]), int(m[3]))
         return (day, None) if day else None
     if m[4]:
         full = _full(m[6])
-        day, other = _real(full, int(m[5]), int(m[4])), _real(full, int(m[4]), int(m[5]))
+        day, other = real_day(full, int(m[5]), int(m[4])), real_day(full, int(m[4]), int(m[5]))
         if day and other and day != other:
             return day, other
         day = day or other
         return (day, None) if day else None
     year, month, number = (m[9], m[8], m[7]) if m[7] else (m[12], m[10], m[11])
-    day = _real(_full(year), month_of(month), int(number))
+    day = real_day(_full(year), month_of(month), int(number))
     return (day, None) if day else None
 
 
@@ -354,13 +356,6 @@ def _full(year: str) -> int:
 def _begin(m: re.Match[str]) -> int:
     """Where a match of _DATE begins: of "UpdatedMay 30, 2023" and "BIRNMay 30, 2023" at the month."""
     return m.start(10) + _last_capital(m[10]) if m[10] and bare(m[10]) not in MONTHS else m.start()
-
-
-def _real(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _with_weekday(stamp: Stamp, context: str) -> Stamp:

@@ -2,6 +2,12 @@
 
 from kosovo_reader.layout.captions import PICTURES
 
+
+def listed(text: str) -> list[str]:
+    """The phrases of a text, parted by bars and line ends."""
+    return [phrase.strip() for phrase in text.replace("\n", "|").split("|")]
+
+
 # Words of menus and share bars; a line of nothing else is one.
 MENU_WORDS = frozenset(
     """home world europe news politics business sport sports culture opinion tech science health travel weather video
@@ -27,7 +33,7 @@ RUBRICS = MENU_WORDS | frozenset(
 )
 # A line of one of these alone opens a list of links; with a colon and more after it, it is one.
 LIST_TITLES = frozenset(
-    """related|related articles|related article|related stories|related story|related news|related content
+    listed("""related|related articles|related article|related stories|related story|related news|related content
     related topics|related links|related coverage|related posts|related reading|related tags|related items
     more on this story|more on this topic|more on this|more news|more stories|more to read|more to explore|more coverage
     most viewed|most read|most popular|most shared|most watched|most commented|most recent|popular|popular now
@@ -44,7 +50,7 @@ LIST_TITLES = frozenset(
     useful links|external links|internet links|links|what to read next|next article|previous article|next story
     previous story|next post|previous post|on the net|možda vas zanima
     archives|no comments|this week's top stories|lire aussi|lesen sie auch|pročitajte još|pročitajte i
-    lexo edhe|povezane vesti|take a look|picture gallery|photo gallery|more videos""".replace("\n    ", "|").split("|")
+    lexo edhe|povezane vesti|take a look|picture gallery|photo gallery|more videos""")
 )
 CONTACTS = (
     "media contact",
@@ -154,7 +160,7 @@ _FURNITURE = {
     "available": "in english|in other languages|on air stations",
     "like": "& follow|us on",
     "hold": "tight - we",
-    "error:": "content is protected",
+    "error": "content is protected",
     "pratite": "nas",
     "kakvo": "je tvoje mišljenje",
     "učestvuj": "u diskusiji",

@@ -3,6 +3,8 @@
 Such a line is a whole sentence and looks like a paragraph; it differs from one in whom it speaks to and of what.
 """
 
+from kosovo_reader.layout.phrases import listed
+
 _LONGEST = 420
 _QUOTES = "”„«»"  # beside “ and "
 # A line that begins with one of these verbs and speaks of the site's means is an offer.
@@ -36,9 +38,9 @@ _OF_THE_PAGE = (
 )  # fmt: skip
 # How a line goes on that begins "This article ...", "A version of this story ...".
 _PAGE_IS = tuple(
-    """has been|is more than|is part of|appears|appeared|originally|first|was originally|was first|was last
+    listed("""has been|is more than|is part of|appears|appeared|originally|first|was originally|was first|was last
     was published|was updated|was produced|was supported|was corrected|was amended|was translated|was edited|was created
-    was generated|was provided|was posted|was written""".replace("\n    ", "|").split("|")
+    was generated|was provided|was posted|was written""")
 )
 # Without one of these words nobody need look further.
 _SIGNS = _TO_READERS | set(
