@@ -81,20 +81,19 @@ def load(
         raise ValueError(f"{encoding!r} is no encoding that is known here")
     if published is not None and not known_day(published):
         raise ValueError(f"{published!r} is no day of the form 2023-05-30")
-    return _articles(find(paths), partial(read, encoding=encoding, published=published, max_size=max_size), warn)
 
+    def articles() -> Iterator[Article | Skipped]:
+        for found in find(paths):
+            if isinstance(found, Skipped):
+                yield found
+                continue
+            outcome, warnings = read(found, encoding, published, max_size)
+            if warn:
+                for message in warnings:
+                    warn(outcome.source, message)
+            yield outcome
 
-def _articles(
-    inputs: Iterator[Found | Skipped],
-    read: Callable[[Found], tuple[Article | Skipped, tuple[str, ...]]],
-    warn: Callable[[str, str], object] | None,
-) -> Iterator[Article | Skipped]:
-    for found in inputs:
-        outcome, warnings = (found, ()) if isinstance(found, Skipped) else read(found)
-        if warn:
-            for message in warnings:
-                warn(outcome.source, message)
-        yield outcome
+    return articles()
 
 
 class Finder:

@@ -149,7 +149,7 @@ def entry_of(summary: "Summary") -> bytes:
         f"    line: {line}\n    start: {start}\n    end: {end}\n"
         for kind, speaker, cue, quote, (line, start, end), _, _ in summary.statements
     ]
-    entry = to_yaml(dict(zip(summary._fields, summary[:6], strict=False)), "- ", "  ")
+    entry = to_yaml(summary.head(), "- ", "  ")
     for key, items in zip(summary._fields[6:], (dates, actors, casualties, statements), strict=True):
         entry += f"  {key}:\n  - {'  - '.join(items)}" if items else f"  {key}: []\n"
     return entry.encode()

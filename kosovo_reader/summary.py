@@ -3,10 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from unicodedata import normalize
 
-from kosovo_reader.article import Article, Reading
+from kosovo_reader.article import Article, PublishedFrom, Reading
 from kosovo_reader.coreference import NOBODY, Resolver, Source
 from kosovo_reader.dating.recalled import Recalled, recalled
 from kosovo_reader.extractors.actors import Actor as CastActor
@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from kosovo_reader.whereabouts import Whereabouts
 
 
+# Capitals before a colon that are no body's initials: labels of a page, states, cities.
 _LABELS = frozenset("LIVE WATCH VIDEO PHOTO NEWS JUST COVID DRC CAR USA US UK UAE NYC LA DC".split())
 _LONG, _BESIDE = 400, 150  # characters of a sentence that is given whole; of another, those on either side
-_Quoted = list[tuple[int, Source]]  # where each piece of a quotation begins, and who speaks it
+_Spoken = list[tuple[int, Source]]  # where each piece of a quotation begins, and who speaks it
+AnchorFrom = PublishedFrom | Literal["caption", "sibling"]
 
 
 class Place(NamedTuple):
@@ -108,7 +110,7 @@ class Summary(NamedTuple):
     """What one article tells, each entry with its place.
 
     anchor         the day that weekdays and relative dates are counted from, or None
-    anchor_from    header, dateline, option, caption or sibling
+    anchor_from    where that day was read
     anchor_source  for a sibling: the source of the article that told the day
     """
 
@@ -116,16 +118,20 @@ class Summary(NamedTuple):
     title: str | None
     published: str | None
     anchor: str | None
-    anchor_from: str | None
+    anchor_from: AnchorFrom | None
     anchor_source: str | None
     dates: tuple[Date, ...]
     actors: tuple[Actor, ...]
     casualties: tuple[Casualty, ...]
     statements: tuple[Statement, ...]
 
+    def head(self) -> dict[str, Any]:
+        """What stands above the four lists."""
+        return dict(zip(self._fields[:6], self, strict=False))
+
     def to_dict(self) -> dict[str, Any]:
         """The article's entry in the YAML, keys in its order."""
-        entry: dict[str, Any] = dict(zip(self._fields[:6], self, strict=False))
+        entry = self.head()
         entry["dates"] = [_entry(date, 2) for date in self.dates]
         entry["actors"] = [
             {
@@ -164,16 +170,16 @@ def summarize(article: Article, sibling: Sibling | None = None, *, overview: boo
 class Parts:
     """An article read, up to what depends on the day that it is counted from: dates and casualties."""
 
-    __slots__ = ("_actors", "_places", "_quoted", "_reading", "_resolver", "_statements", "article")
+    __slots__ = ("_actors", "_places", "_reading", "_resolver", "_spoken", "_statements", "article")
 
     def __init__(self, article: Article) -> None:
         self.article = article
         reading = self._reading = Reading(article)
         statements = find_statements(reading)
-        resolver = self._resolver = Resolver(reading, Cast(reading), _quoted(reading, statements))
+        resolver = self._resolver = Resolver(reading, Cast(reading), _in_marks(reading, statements))
         places = self._places = _Places(article, reading)
         spoken = list(zip(statements, _speakers(resolver, statements), strict=True))
-        self._quoted = [(part.first, source) for item, source in spoken for part in item.parts]
+        self._spoken = [(part.first, source) for item, source in spoken for part in item.parts]
         self._actors = tuple(_actors(places, resolver.cast.actors))
         self._statements = tuple([_statement(places, item, source) for item, source in spoken])
 
@@ -181,7 +187,7 @@ class Parts:
         """The summary, as `summarize` gives it."""
         article, reading, resolver, places = self.article, self._reading, self._resolver, self._places
         anchor, anchor_source = article.published or None, None
-        anchor_from: str | None = article.published_from
+        anchor_from: AnchorFrom | None = article.published_from
         if anchor is None:
             anchor, anchor_from = caption_anchor(reading), "caption"
         if anchor is None:
@@ -202,7 +208,7 @@ class Parts:
             anchor_source=anchor_source,
             dates=tuple([_date(reading, places, d, anchor) for d in dates]),
             actors=self._actors,
-            casualties=tuple([_casualty(resolver, places, where, self._quoted, c) for c in casualties]),
+            casualties=tuple([_casualty(resolver, places, where, self._spoken, c) for c in casualties]),
             statements=self._statements,
         )
 
@@ -242,7 +248,7 @@ class _Places:
 
     def tokens(self, first: int, last: int) -> str:
         """What the article says in the tokens `first <= i < last`."""
-        return self.text(self.reading.starts[first], self.reading.ends[last - 1])
+        return self.text(*self.span(first, last))
 
     def sentence(self, start: int, end: int) -> str:
         """The sentence around a stretch of the matched text; of a long one, which may hold 4,000 dates, a piece."""
@@ -263,13 +269,13 @@ class _Places:
         return "… " * (before > low) + self.text(before, after) + " …" * (after < high)
 
 
-def _quoted(reading: Reading, statements: list[StatementMention]) -> bytearray:
+def _in_marks(reading: Reading, statements: list[StatementMention]) -> bytearray:
     """1 for each token that stands in a quotation."""
-    quoted = bytearray(len(reading.words))
+    marked = bytearray(len(reading.words))
     for statement in statements:
         for part in statement.parts:
-            quoted[part.first : part.last] = b"\1" * (part.last - part.first)
-    return quoted
+            marked[part.first : part.last] = b"\1" * (part.last - part.first)
+    return marked
 
 
 def _date(reading: Reading, places: _Places, d: DateMention, anchor: str | None) -> Date:
@@ -282,7 +288,6 @@ def _date(reading: Reading, places: _Places, d: DateMention, anchor: str | None)
 
 def _actors(places: _Places, actors: list[CastActor]) -> Iterator[Actor]:
     starts, ends, text, lines = places.reading.starts, places.reading.ends, places.article.text, places.lines
-    new = tuple.__new__  # in two thirds of the time of Place()
     for actor in actors:
         name = actor.name
         spans = places.own([(starts[m.first], ends[m.last - 1]) for m in actor.mentions])
@@ -294,7 +299,7 @@ def _actors(places: _Places, actors: list[CastActor]) -> Iterator[Actor]:
             forms = dict.fromkeys([normalize("NFC", visible(form)) for form in forms])
             aliases = tuple([form for form in forms if form.replace("’", "'") != straight])
         role = places.tokens(*actor.role) if actor.role and actor.kind == "person" else None
-        mentions = tuple([new(Place, (bisect_right(lines, start), start, end)) for start, end in spans])
+        mentions = tuple([Place(bisect_right(lines, start), start, end) for start, end in spans])
         yield Actor(name if name.isascii() else visible(name), actor.kind, role, aliases, mentions)
 
 
@@ -302,7 +307,7 @@ def _casualty(
     resolver: Resolver,
     places: _Places,
     where: "Callable[[int], Whereabouts] | None",
-    quoted: _Quoted,
+    spoken: _Spoken,
     c: CasualtyMention,
 ) -> Casualty:
     return Casualty(
@@ -313,14 +318,14 @@ def _casualty(
         places.text(*c.victims) if c.victims else None,
         _membership(resolver, *c.group) if c.group else None,
         c.date,
-        _vouching(resolver, quoted, c).name,
+        _vouching(resolver, spoken, c).name,
         places.text(c.start, c.end),
         places.at(c.start, c.end),
         where(resolver.reading.token_at(c.start)) if where else None,
     )
 
 
-def _vouching(resolver: Resolver, quoted: _Quoted, c: CasualtyMention) -> Source:
+def _vouching(resolver: Resolver, spoken: _Spoken, c: CasualtyMention) -> Source:
     """Who vouches for a number: whom its sentence names, or else the speaker of the quotation that it stands in."""
     reading = resolver.reading
     if c.source:
@@ -329,7 +334,7 @@ def _vouching(resolver: Resolver, quoted: _Quoted, c: CasualtyMention) -> Source
             source = resolver.source(first, last)
             return source if _may_vouch(reading, first, last, source) else NOBODY
     token = reading.token_at(c.start)
-    return quoted[bisect_left(quoted, (token + 1,)) - 1][1] if resolver.quoted[token] else NOBODY
+    return spoken[bisect_left(spoken, (token + 1,)) - 1][1] if resolver.quoted[token] else NOBODY
 
 
 def _may_vouch(reading: Reading, first: int, last: int, source: Source) -> bool:

@@ -77,7 +77,7 @@ class Overview:
 
     def counted(self) -> Iterator[Toll]:
         """The casualty claims of the same people, one toll each."""
-        return tolls(events(self._digests, self._namesakes.whose), self._digests, self._numbers)
+        return tolls(events(self._digests, self._namesakes.whose), self._numbers)
 
     def named(self) -> Iterator[Naming]:
         """Who is named, most widely first."""

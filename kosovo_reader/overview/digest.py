@@ -98,7 +98,7 @@ def digest(summary: Summary) -> Digest:
         claims=_claims(summary, index),
         quoted=tuple((index.get(name, name), n, first[name]) for name, n in quoted.items()),
         recalled=tuple(dict.fromkeys(d.recalled for d in summary.dates if d.recalled)),
-        last_year=max((told[1] for told in years if told), default=0),
+        last_year=max((span[1] for span in years if span), default=0),
     )
 
 

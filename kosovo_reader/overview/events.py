@@ -27,9 +27,10 @@ _UNIFORMED = ("military", "police")
 
 
 class Report(NamedTuple):
-    """A claim, the indices of its article and of it there, the article's anchor as a number, the victims' actor."""
+    """A claim of an article: the indices of both, the article's day as a number, the actor that the victims belong to."""
 
     claim: Claim
+    source: str
     article: int
     entry: int
     anchor: int | None
@@ -88,7 +89,7 @@ def events(digests: Sequence[Digest], whose: Sequence[Sequence[Merged]]) -> list
     for i, article in enumerate(digests):
         for j, claim in enumerate(article.claims):
             actor = whose[i][claim.actor] if claim.actor is not None else None
-            report = Report(claim, i, j, article.anchor.toordinal() if article.anchor else None, actor)
+            report = Report(claim, article.source, i, j, article.anchor.toordinal() if article.anchor else None, actor)
             if claim.date is None:
                 undated.append(report)
             else:

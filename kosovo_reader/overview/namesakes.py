@@ -111,8 +111,8 @@ class Merged:
     @property
     def role(self) -> str | None:
         """The post that most articles tell; of equals the latest article's."""
-        told = Counter(role for role, _, _ in self.roles)
-        return max(self.roles, key=lambda r: (told[r[0]], *r[1:]))[0] if self.roles else None
+        times = Counter(role for role, _, _ in self.roles)
+        return max(self.roles, key=lambda r: (times[r[0]], *r[1:]))[0] if self.roles else None
 
 
 _Slot = tuple[str, ...]
@@ -219,18 +219,18 @@ def _surname(name: str) -> str:
     return key(name).rsplit(" ", 1)[-1]
 
 
-def _people(told: set[_Holder]) -> dict[_Holder, str]:
+def _people(holders: set[_Holder]) -> dict[_Holder, str]:
     """Which of the people of one full name each is.
 
     Those of whom country and ministry are told are different people; one of whom less is told is the only one who fits.
     """
-    if len(told) == 1:
-        return dict.fromkeys(told, "")
+    if len(holders) == 1:
+        return dict.fromkeys(holders, "")
     whose: dict[_Holder, str] = {}
     people: defaultdict[str, set[_Holder]] = defaultdict(set)
     for tells in (True, True), (True, False), (False, True), (False, False):
         fits: dict[_Holder, str] = {}
-        for holder in told:
+        for holder in holders:
             if (holder.country is not None, holder.ministry is not None) == tells:
                 fitting = [name for name, known in people.items() if all(holder.may_be(k) for k in known)]
                 fits[holder] = fitting[0] if len(fitting) == 1 else ""

@@ -27,14 +27,14 @@ def siblings(digests: Sequence[Digest]) -> dict[int, Sibling]:
     """By index the articles that can be counted from a sibling."""
     undated = [i for i, d in enumerate(digests) if d.anchor is None and d.recalled]
     wanted = {_harm(claim) for i in undated for claim in digests[i].claims if _counts(claim)}
-    told: defaultdict[Hashable, _Days] = defaultdict(dict)
+    dated: defaultdict[Hashable, _Days] = defaultdict(dict)
     for article in digests:
         for claim in article.claims if article.own else ():
             if _harm(claim) in wanted and (day := parse_day(claim.date)) and article.anchor and day <= article.anchor:
                 for place in _kept(article, claim):
-                    days = told[*place, day.weekday()]
+                    days = dated[*place, day.weekday()]
                     days[day] = min(days.get(day, article.source), article.source)
-    return {i: sibling for i in undated if (sibling := _sibling(digests[i], told))}
+    return {i: sibling for i in undated if (sibling := _sibling(digests[i], dated))}
 
 
 def _counts(claim: Claim) -> bool:
@@ -75,13 +75,13 @@ def _actor(article: Digest, claim: Claim) -> str | None:
     return None if claim.actor is None else key(article.actors[claim.actor].name)
 
 
-def _sibling(article: Digest, told: dict[Hashable, _Days]) -> Sibling | None:
+def _sibling(article: Digest, dated: dict[Hashable, _Days]) -> Sibling | None:
     """The day that an undated article counts from; None if no sibling tells it, or if they disagree."""
     days: _Days = {}
     for claim in article.claims:
         if not _counts(claim):
             continue
-        own = _days_of(article, claim, told)
+        own = _days_of(article, claim, dated)
         if len(own) > 1:
             return None  # the same people on two days
         for day, source in own.items():
@@ -97,12 +97,12 @@ def _sibling(article: Digest, told: dict[Hashable, _Days]) -> Sibling | None:
     return anchor.isoformat(), min(days.values())
 
 
-def _days_of(article: Digest, claim: Claim, told: dict[Hashable, _Days]) -> _Days:
+def _days_of(article: Digest, claim: Claim, dated: dict[Hashable, _Days]) -> _Days:
     """The days of the same claim in siblings, of those weekdays that the article looks back upon."""
     found: _Days = {}
     for named in claim.recalled or article.recalled:
         for place in _sought(article, claim):
-            for day, source in told.get((*place, named.weekday), {}).items():
+            for day, source in dated.get((*place, named.weekday), {}).items():
                 if named.fits(day):
                     found[day] = min(found.get(day, source), source)
                     if len(found) > 1:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from kosovo_reader.dating.calendar import first_day
-from kosovo_reader.overview.digest import Address, Claim, Digest
+from kosovo_reader.overview.digest import Address, Claim
 from kosovo_reader.overview.events import Event, Report
 
 if TYPE_CHECKING:
@@ -85,28 +85,26 @@ class _Tally:
         return max(low, self.low), min(high, self.high)
 
 
-def tolls(events: Iterable[Event], digests: Sequence[Digest], numbers: Sequence[int]) -> Iterator[Toll]:
+def tolls(events: Iterable[Event], numbers: Sequence[int]) -> Iterator[Toll]:
     """The tolls: those of a day first, in order of the days, and of each as they rose.
 
-    numbers  which article of the run each of the digests is of
+    numbers  which article of the run each is that the reports speak of
     """
-    found = [toll for event in events for toll in _tolls_of(event, digests)]
-    for toll in found:
-        toll.claims.sort(key=lambda t: (digests[t.article].source, t.claim.start))
-    found.sort(key=lambda toll: _place(toll, digests))
-    for toll in found:
-        yield _toll(toll, digests, numbers)
+    found = [tally for event in events for tally in _tallies(event)]
+    for tally in found:
+        tally.claims.sort(key=lambda t: (t.source, t.claim.start))
+    for tally in sorted(found, key=_place):
+        yield _toll(tally, numbers)
 
 
-def _place(toll: _Tally, digests: Sequence[Digest]) -> tuple[Any, ...]:
+def _place(toll: _Tally) -> tuple[Any, ...]:
     event, first = toll.event, toll.claims[0]
     day = first_day(event.date) if event.date else None
     kind = _KINDS.index(event.kind) if event.kind in _KINDS else len(_KINDS)
-    source = digests[first.article].source
-    return day or date.max, event.date or "", kind, _whose(event) or "", toll.since, source, first.claim.start
+    return day or date.max, event.date or "", kind, _whose(event) or "", toll.since, first.source, first.claim.start
 
 
-def _tolls_of(event: Event, digests: Sequence[Digest]) -> list[_Tally]:
+def _tallies(event: Event) -> list[_Tally]:
     """The tolls of an event. A number belongs to the day on which it was first told."""
     if len(event.claims) == 1:
         alone = _Tally(event, _day(event.claims[0]))
@@ -129,7 +127,7 @@ def _tolls_of(event: Event, digests: Sequence[Digest]) -> list[_Tally]:
             by_number[place] = _Tally(event, since[count])
         by_number[place].add(t)
     found = [by_number[place] for place in sorted(by_number)]
-    for t in sorted(vague, key=lambda t: (_day(t), digests[t.article].source, t.claim.start)):
+    for t in sorted(vague, key=lambda t: (_day(t), t.source, t.claim.start)):
         _add_vague(found, event, t)
     return found
 
@@ -140,11 +138,11 @@ def _day(t: Report) -> int:
 
 def _parts(event: Event, since: dict[int, int]) -> set[int]:
     """The numbers that an article tells beside a greater one of the same day: "12 people ... five of them"."""
-    report: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
+    of_a_day: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
     for t in event.claims:
         if t.claim.stated is not None:
-            report[t.article, since[t.claim.stated]].add(t.claim.stated)
-    return {count for counts in report.values() for count in counts - {max(counts)}}
+            of_a_day[t.article, since[t.claim.stated]].add(t.claim.stated)
+    return {count for counts in of_a_day.values() for count in counts - {max(counts)}}
 
 
 def _add_vague(found: list[_Tally], event: Event, t: Report) -> None:
@@ -167,30 +165,22 @@ def _limits(claim: Claim) -> tuple[float, float]:
     return -1 if claim.low is None else claim.low, float("inf") if claim.high is None else claim.high
 
 
-def _toll(tally: _Tally, digests: Sequence[Digest], numbers: Sequence[int]) -> Toll:
-    event, claims = tally.event, [t.claim for t in tally.claims]
+def _toll(tally: _Tally, numbers: Sequence[int]) -> Toll:
+    event, claims = tally.event, [report.claim for report in tally.claims]
     agree = tally.low <= tally.high
     low, high = _common(claims) if agree else _span(claims)
     return Toll(
-        kind=event.kind,
-        date=event.date,
-        actor=_whose(event),
-        victims=list(dict.fromkeys(claim.victims for claim in claims if claim.victims)),
-        best=_best(tally.claims, digests),
-        low=low,
-        high=high,
-        agreement="single" if len(tally.articles) == 1 else "agree" if agree else "differ",
-        claims=[
-            Vouched(
-                digests[t.article].source,
-                t.claim.line,
-                t.claim.stated,
-                t.claim.low,
-                t.claim.high,
-                t.claim.attributed_to,
-                (numbers[t.article], t.entry),
-            )
-            for t in tally.claims
+        event.kind,
+        event.date,
+        _whose(event),
+        list(dict.fromkeys(claim.victims for claim in claims if claim.victims)),
+        _best(tally.claims),
+        low,
+        high,
+        "single" if len(tally.articles) == 1 else "agree" if agree else "differ",
+        [
+            Vouched(t.source, c.line, c.stated, c.low, c.high, c.attributed_to, (numbers[t.article], t.entry))
+            for t, c in zip(tally.claims, claims, strict=True)
         ],
     )
 
@@ -200,19 +190,15 @@ def _whose(event: Event) -> str | None:
     return event.actor.name if event.actor else event.claims[0].claim.kind_of
 
 
-def _best(claims: Sequence[Report], digests: Sequence[Digest]) -> int | None:
+def _best(claims: Sequence[Report]) -> int | None:
     """The number that most articles state; of equals the latest article's."""
     if len(claims) == 1:
         return claims[0].claim.stated
-    articles: defaultdict[int, set[int]] = defaultdict(set)
+    articles: defaultdict[int, set[tuple[int, str, int]]] = defaultdict(set)
     for t in claims:
         if t.claim.stated is not None:
-            articles[t.claim.stated].add(t.article)
-    latest = {
-        count: max((digests[i].anchor or date.min, digests[i].source) for i in report)
-        for count, report in articles.items()
-    }
-    return max(articles, key=lambda count: (len(articles[count]), latest[count], count), default=None)
+            articles[t.claim.stated].add((t.anchor or 0, t.source, t.article))
+    return max(articles, key=lambda count: (len(articles[count]), max(articles[count]), count), default=None)
 
 
 def _common(claims: Iterable[Claim]) -> tuple[int | None, int | None]:
