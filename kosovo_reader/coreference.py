@@ -163,15 +163,21 @@ class Resolver:
 
     def _named(self, first: int, last: int) -> Actor | None:
         """The actor that the phrase names, or that explains it."""
-        actor = self._of_post(first) or self._at_head(first, last) or self._in_apposition(first, last)
+        actor = self._of_post(first, last) or self._at_head(first, last) or self._in_apposition(first, last)
         return actor or (self._callings.by_own_name(last) if last - first < 12 else None)
 
-    def _of_post(self, first: int) -> Actor | None:
+    def _of_post(self, first: int, last: int) -> Actor | None:
         """Who is named before a post that no second comma closes: "Arben Gashi, [head of UNHCR in Skopje] said"."""
-        if self.reading.words[first - 1] != "," or not is_role(self.reading.words[first]):
+        words, indefinite = self.reading.words, self.reading.words[first] in ("a", "an")
+        if words[first - 1] != "," or not (indefinite or is_role(words[head_end(self.reading, first, last) - 1])):
             return None
         named = self.cast.within(max(first - 6, 0), first - 1)
-        return next((m[2] for m in named if m[1] == first - 1 and m[2].kind == "person"), None)
+        start, actor = next(((m[0], m[2]) for m in named if m[1] == first - 1 and m[2].kind == "person"), (0, None))
+        if indefinite:  # not "After meeting Ana Holm, a clerk said", "Ana Holm, a clerk said, had left"
+            opens = start == self.reading.sentences[self.reading.sentence_at(first)].first or words[start - 1] in ',"”“'
+            goes_on = "".join(words[last + 1 : last + 2]) not in (",", "")
+            return actor if opens and goes_on and last - first > 2 else None
+        return actor
 
     def _at_head(self, first: int, last: int) -> Actor | None:
         """The actor that ends the phrase before its first preposition, or that is the whole phrase.
@@ -391,6 +397,14 @@ class Resolver:
             start, end = start + 2 * (lower[start] in ("that", "this")), noun + 1  # That evening several thousand
         return Source(written(self.reading, start, end), None, "pronoun")
 
+    def _telling_body(self, index: int, first: int, last: int) -> Source | None:
+        """ "“...,” the department said. “...,” it added": the body that reports in a sentence."""
+        for report in self.told(index):
+            if first <= report.first < report.last <= last and not self.quoted[report.first]:
+                body = self.reading.lower[report.last - 1] in BODY_NOUNS and self.reading.lower[report.first] == "the"
+                return self.source(report.first, report.last)._replace(how="pronoun") if body else None
+        return None
+
     def _unnamed_body(self, first: int, stop: int) -> Source | None:
         """ "The ministry closed the road": a body without a name that is the subject of a sentence."""
         lower = self.reading.lower
@@ -422,6 +436,8 @@ class Resolver:
                     if two and n + 1 < len(named) and named[n + 1][0] - end < 4:  # The US and the UK
                         return Source(written(self.reading, start, named[n + 1][1]), None, "pronoun")
                     return Source(actor.name, actor, "pronoun")
+            if index < here and self.reading.lower[token] == "it" and (body := self._telling_body(index, first, last)):
+                return body
             bodies = {actor for _, _, actor in named if actor.kind == "organization"}
             if index < here and len(bodies) == 1:
                 actor = bodies.pop()

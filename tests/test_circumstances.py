@@ -193,6 +193,8 @@ Since the troops left the town and the mission with all its men came in June, 30
 Eleven men died in raids in retaliation for an attack on Friday. -> 11 -
 The death toll crossed the mark of 510 on Sunday. -> 510 -
 Relatives wept on Sunday, a day after a ferry capsized. Nine people were killed. -> 9 -
+The groups have killed hundreds of soldiers, including 27 during an attack on Sunday. -> - - & 27 2023-05-28
+A raid killed 12 soldiers, including two sergeants, on Sunday. -> 12 2023-05-28 & 2 2023-05-28
 """
 
 EVENTS = """
@@ -252,6 +254,7 @@ Gunmen killed two men on Sunday. An hour later, six soldiers were killed. -> 2 2
 A bar was bombed on Sunday, killing one. Officials estimate that 900 men died in the crackdown. -> 1 2023-05-28 & 900 -
 A missile fell on Sunday. The ministry said 33 men were killed in four days of strikes. -> 33 -
 On Sunday a doctor was hurt. More than 900 people have also been hurt. -> 1 2023-05-28 & 900 -
+Last night a convoy was involved in an accident near Prelez.|The bus stopped. Eight men were hurt. -> 8 2023-05-29
 """
 
 SOURCES = """
@@ -410,6 +413,9 @@ The paper reported the raid, citing a Gazette report which said two guards were 
 Israel struck, with the ministry of the Hamas-controlled territory saying nine people were killed. -> 9 the ministry of the Hamas-controlled territory
 The captain is sorry, he says as 287 people are still missing. -> 287 -
 Police say as many as 12 people were killed. -> 12 Police
+The car fell into a lake, west of the capital Pristina, said Arben Gashi, a spokesman for the force. Two men died. -> 2 -
+A witness at the trial of former President Ana Holm and three others told the court that two men had died. -> 2 A witness at the trial of former President Ana Holm and three others
+He left Nis for the south and police said that two men had died. -> 2 police
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

@@ -50,6 +50,9 @@ In Skopje, [heads of charities] said so. -> heads of charities
 [The Kosovo Commission for Missing Persons chairman Arben Gashi] said so. -> Arben Gashi
 [The office of President Aleksandar Vucic] said so. -> The office of President Aleksandar Vucic
 “Is it safe?” asked [one], Arben Gashi. -> Arben Gashi
+Arben Gashi, [a lawmaker with the ruling party] told CNN so. -> Arben Gashi
+After meeting Arben Gashi, [a lawmaker with the ruling party] told CNN so. -> a lawmaker with the ruling party
+Arben Gashi, [agency spokesman] told AFP so. -> Arben Gashi
 """
 
 POSTS = """
@@ -83,6 +86,8 @@ Foreign Minister Donika Gervalla came. [A minister] said so. -> A minister
 The Lebanese Army came. [The military] said so. -> Lebanese Army
 Military spokesman Albin Kurti came. [The military] said so. -> The military
 Ana Babic, the human rights commissioner, came. [The ombudswoman] said so. -> Ana Babic
+NATO Secretary General Ana Babic came. [NATO Secretary General] said so. -> Ana Babic
+Foreign Minister Ana Babic came. [Interior Minister] said so. -> Interior Minister
 """
 
 PRONOUNS = """

@@ -363,6 +363,10 @@ Luis Vega, brother of President Adam Vega, said it was “a farce”. -> Luis Ve
 While confirming the loss of two men “who paid the price,” the army praised their families. -> the army
 Luis Vega confirmed it. Nobody came. The statement reads: “We mourn them.” -> -
 Luis Vega confirmed it. The statement reads: “We mourn them.” -> Luis Vega
+“They burned it,” the ministry said. / “We left at noon,” it added. -> the ministry|the ministry
+While issuing an order asking to “ensure openness in court” by May 31, the judges also resigned. -> the judges
+Beijing on Wednesday called it “a Cold War mentality”. -> China
+“No official came here,” Luis Vega, the uncle of a miner, who asked not to be identified. -> Luis Vega
 """
 
 

@@ -21,6 +21,7 @@ _MEANS = frozenset(
     """.split()
 )
 _BRACKET = 9  # tokens of "(TJC)", "(UN Women in Chad)"
+_NAMED = 20  # tokens of "Arben Gashi, a spokesman for the police force in the north of Kosovo"
 _REACH = 40  # tokens between "quoted" and "as saying"
 
 
@@ -78,6 +79,8 @@ def report(reading: Reading, cue: int, first: int, last: int) -> Report:
     if lower[cue] in ("saying", "putting") and cue - 1 > first and lower[cue - 1] == "as":
         return _quoted_as_saying(reading, cue, first)
     start, end = subject_before(reading, cue, first)
+    if lower[cue - 1] == "," and cue > first and (named := _named_behind(reading, cue, last)):
+        start, end = named
     if start == end and not lower[cue].endswith("ing"):
         start, end = phrase_after(reading, cue + 1, last)
     elif end - start == 1 and lower[start] == ")":  # "the Commission (TJC), which counted"
@@ -90,6 +93,18 @@ def report(reading: Reading, cue: int, first: int, last: int) -> Report:
     while end - start > 1 and lower[end - 1] in ADVERBS:  # "Warsaw later" put it at 20 and said
         end -= 1
     return Report(cue, start, _before_means(reading, start, end))
+
+
+def _named_behind(reading: Reading, cue: int, last: int) -> tuple[int, int] | None:
+    """Who ends a sentence: "..., west of the capital, said [Arben Gashi], a spokesman for the force."."""
+    if reading.lower[cue] not in ("said", "says"):
+        return None
+    first, end = phrase_after(reading, cue + 1, min(last, cue + _NAMED))
+    told = reading.lower[end:last] if last - end < _NAMED else ["was"]
+    named = first < end and reading.words[first][0].isupper() and not reading.words[first].isupper()
+    if not named or (told and told[0] not in (",", ".")) or not AUXILIARIES.isdisjoint(told):
+        return None
+    return None if any(word.endswith("ed") or word in SAYING for word in told) else (first, end)
 
 
 def _before_means(reading: Reading, start: int, end: int) -> int:

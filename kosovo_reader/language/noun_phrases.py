@@ -149,7 +149,8 @@ def phrase_before(reading: Reading, end: int, first: int) -> Range:
         start += 2
     stop = end
     if not _CUTTING.isdisjoint(lower[start:end]):
-        stop = next((i for i in range(start + 1, end) if lower[i] in _RELATED), end)
+        told = range(start + 1, end)
+        stop = next((i for i in told if lower[i] in _RELATED and lower[i + 1] not in PRONOUNS), end)
         start = _last_boundary(reading, start, stop)
     while start < stop and (lower[start] in ADVERBS or lower[start] in ("while", "yet")):
         start += 1
@@ -189,8 +190,12 @@ def _bounds(reading: Reading, i: int, start: int, cut: int, end: int) -> bool:
 
 def _is_nominal(reading: Reading, start: int, end: int) -> bool:
     """True if only a noun phrase stands before "and": "Serbs and Albanians said", not "he rose and Serbs said"."""
-    if end - start > 10 or not PRONOUNS.isdisjoint(reading.lower[start:end]):
-        return False
+    lower = reading.lower
+    someone = lower[start] in DETERMINERS and any(
+        is_human(lower[i]) and lower[i + 1] in PREPOSITIONS for i in range(start + 1, min(start + 4, end))
+    )
+    if end - start > (24 if someone else 10) or not PRONOUNS.isdisjoint(lower[start:end]):
+        return False  # "A witness at the trial of former President Ana Holm and three others"
     return not any(word.endswith("ed") and word[0].islower() for word in reading.words[start:end])
 
 

@@ -26,6 +26,7 @@ _BEFORE_VERB = frozenset(
     "to and , officials people would will could not may might experts residents who which that • * ● ▪".split()
 )
 _RITES = [[word] for word in "a an one two its their".split()]
+_HIDING = (["not", "to"], ["for", "anonymity"], ["to", "remain"])
 _SUPPOSED = frozenset("estimated believed alleged".split())
 _BEFORE_NOUN = DETERMINERS | {"'s", "of", "to", "no"}
 WONT = frozenset("used liked likes loved loves on continued hastened rushed".split())  # "he used to say"
@@ -40,6 +41,8 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
         return False
     if reading.lower[i] == "admitted" and reading.lower[i - 1] in ("was", "were", "been"):
         return False  # "six patients were admitted, two of them in “a grave state”"
+    if reading.lower[i] == "asked" and reading.lower[i + 1 : i + 3] in _HIDING:
+        return False  # "a miner, who asked not to be named"
     if reading.lower[i] in _SUPPOSED and reading.lower[i + 1 : i + 2] == ["to"]:
         return False  # "the convoy, estimated to number 900, has vanished"
     if reading.lower[i][:6] == "observ" and reading.lower[i + 1 : i + 2] in _RITES:

@@ -265,6 +265,8 @@ def _signed(s: Scene) -> Report | None:
     if s.last_word == "," and words[i][0].isupper() and s.stop - i < 20:
         first, last = phrase_after(s.reading, i, s.stop)
         told = s.lower[last : s.stop]
+        if "who" in told:
+            del told[told.index("who") :]
         described = last - first > 1 and words[last : last + 1] == [","] and last + 1 < s.stop
         if described and not any(word in AUXILIARIES or word in SAYING or word.endswith("ed") for word in told):
             return Report(i - 1, first, last)  # “It is hard,” Ana Gashi, the archeologist with the mission.
@@ -348,7 +350,9 @@ def _verb_before(s: Scene, k: int) -> Report | None:
     if lower[k] in ("written", "wrote") and not _SOMEONE.isdisjoint(lower[max(s.start, k - 3) : k]):
         return nobody(k)  # "a wall where someone had written"
     told = report(reading, k, s.start, s.opening)
-    if not told.known and k - s.start < 2 and lower[k].endswith("ing"):
+    opens = told.first if told.known else k  # "While confirming it “...,” the army", not Beijing
+    named = told.last - told.first == 1
+    if opens - s.start < 2 and opens <= k and lower[opens].endswith("ing") and not named:
         return _subject_behind(s, k)
     if lower[k - 1] == "," and told.first < k and lower[k] not in _ADDRESSING:
         # "The problem, says Gashi, is that “...”", not "Gashi, a nurse, told Telemadrid, a network, that “...”"
@@ -364,10 +368,14 @@ def _verb_before(s: Scene, k: int) -> Report | None:
 
 def _subject_behind(s: Scene, k: int) -> Report:
     """ "Calling the raid “a crime,” [the minister] resigned": who speaks the clause that opens the sentence."""
-    start = s.after + (s.words[s.after : s.after + 1] == [","])
-    if s.last_word != "," and start == s.after:
+    ahead = range(s.after, min(s.after + _SUBJECT, s.stop))
+    start = s.after if s.last_word == "," else next((i + 1 for i in ahead if s.words[i] == ","), 0)
+    if not start:
         return Report(k, k, k)
-    return Report(k, *clause_subject(s.reading, min(s.stop, start + _SUBJECT), start))
+    first, last = clause_subject(s.reading, min(s.stop, start + _SUBJECT), start)
+    while last > first and is_adverb(s.reading, last - 1):
+        last -= 1
+    return Report(k, first, last)
 
 
 def _is_passive(s: Scene, k: int) -> bool:

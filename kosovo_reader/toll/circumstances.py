@@ -253,7 +253,8 @@ class Circumstances:
         if blows and not named and all(self._is_elsewhere(past, i) for i in blows):
             return
         happened = bool(named or blows) or "went off" in text
-        happened = happened or "came under" in text
+        involved = " involved in " in text and not EVENTS.isdisjoint(lower[first:last])
+        happened = happened or involved or "came under" in text
         self._note((named or exact or told)[-1], sentence, happened=happened)
 
     def _is_elsewhere(self, day: int, blow: int) -> bool:

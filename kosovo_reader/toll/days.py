@@ -165,6 +165,9 @@ class OwnDays:
             return False  # "killed five, and a year later two more"
         if "," in between and lower[day.first - 1] in ("a", "an") and lower[day.last][0].isalpha():
             return False  # "are treated in Kosovo Polje, the site of a 1389 battle"
+        part = between.index("including") if "including" in between else -1
+        if part >= 0 and "," not in between[part:] and not EVENTS.isdisjoint(between[part:]):
+            return False  # "have killed hundreds, including 27 during an attack on 4 March"
         if not _ANSWERING.isdisjoint(between):
             return False  # "were killed in retaliation for an attack on Monday"
         if not _COMING.isdisjoint(between):
