@@ -183,8 +183,8 @@ RULES: list[tuple[Iterable[str], tuple[Rule, ...]]] = [
 ]
 _BY_LEAD: dict[str, tuple[Rule, ...]] = {}
 for _leads, _rules in RULES:
-    _fresh = dict.fromkeys(_leads, _rules)
-    _BY_LEAD |= _fresh | {lead: _BY_LEAD[lead] + _rules for lead in _fresh.keys() & _BY_LEAD.keys()}
+    for _lead in _leads:
+        _BY_LEAD[_lead] = _BY_LEAD.get(_lead, ()) + _rules
 _DOTTED = (forms.numeric_date,)
 # What a part behind a hyphen begins with.
 _HEADS = {word[:3] for leads, _ in RULES if leads is not years.YEARS for word in leads}

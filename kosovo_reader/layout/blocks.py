@@ -65,9 +65,10 @@ class _Cutter:
         return self.found
 
     def _kind(self, i: int, line: str) -> BlockKind:
+        """What a line is; notes where a list of links begins and ends, and where the article ends."""
         kind = self.shapes[i]
         if kind == "sentence" and self.bodies and not (self.links or self.ended or i in self.settled):
-            return "heading" if line[-1] == "?" and looks.is_question(line) else "body"
+            return "heading" if looks.is_question(line) else "body"
         if self.ended:
             return "furniture"
         if i in self.titles:

@@ -2,12 +2,10 @@
 
 from itertools import pairwise
 
+from kosovo_reader.layout.agencies import PICTURES_BY
+
 PICTURES = frozenset("photo photos photograph picture image foto credit getty handout courtesy pool file".split())
-AGENCIES = frozenset(
-    """ap afp reuters epa epa-efe efe-epa efe dpa ansa xinhua tass anadolu anp tanjug bloomberg shutterstock
-    getty yonhap kyodo ians pti bernama antara""".split()
-)
-_NAMED = PICTURES | AGENCIES | {f"{word}:" for word in PICTURES}
+_NAMED = PICTURES | PICTURES_BY | {f"{word}:" for word in PICTURES}
 CAPTION_WORDS = frozenset(("file", "photo", "caption", "pictured", "image", "a", "picture", "in"))
 _BEGINNINGS = ("file photo", "file image", "file picture", "a file photo", "image caption", "photo caption")
 _TAKEN = frozenset("taken provided released made from by shot grab issued distributed posted of".split())
@@ -39,6 +37,11 @@ def is_caption_label(line: str) -> bool:
     return len(line) < 16 and line.lower().rstrip(":, ") in ("image caption", "photo caption", "caption")
 
 
+def closes(line: str) -> bool:
+    """True if a line ends as most sentences do, and not in a credit: "... on Friday.", but not "... (AP)."."""
+    return line[-1] in '.!?”"’' and line[-2:] not in (").", "].")
+
+
 def _begins_as_caption(line: str, first: str) -> bool:
     low = line[:90].lower()
     if first != "in":
@@ -52,7 +55,7 @@ def _begins_as_caption(line: str, first: str) -> bool:
 
 def _credit(line: str) -> int:
     """Where the credit at the end of a line begins; -1 if there is none."""
-    if line[-1] in '.!?”"’' and line[-2:] not in (").", "]."):
+    if closes(line):
         return -1
     end = len(line) - (line[-1] == ".")
     if line[end - 1] in ")]":
@@ -93,7 +96,7 @@ def _is_credit_in_brackets(text: str, bracket: str, last: bool) -> bool:
     """True for what stands in "(AP Photo/Visar Kryeziu)", "[Ana Petrovic/EPA]", "[AFP]"; not for "(NATO/KFOR)."."""
     if any(word.strip(":,") in PICTURES for word in text.lower().split()) or (last and _is_name_and_agency(text)):
         return True
-    return bracket == "[" and (text.lower() in AGENCIES or text in ("Al Jazeera", "Getty Images"))
+    return bracket == "[" and (text.lower() in PICTURES_BY or text in ("Al Jazeera", "Getty Images"))
 
 
 def _is_bare_credit(text: str, after_sentence: bool) -> bool:
@@ -104,10 +107,10 @@ def _is_bare_credit(text: str, after_sentence: bool) -> bool:
         return False
     if words[0].rstrip(":") in PICTURES and (words[0][-1] == ":" or words[1:2] in (["by"], ["of"], ["credit:"])):
         return True
-    if _is_name_and_agency(text) or (len(words) < 6 and words[0] in PICTURES | AGENCIES and words[1:2] == ["photo"]):
+    if _is_name_and_agency(text) or (len(words) < 6 and words[0] in PICTURES | PICTURES_BY and words[1:2] == ["photo"]):
         return True  # —File photo
-    agencies = len(words) < 5 and all(word in AGENCIES or word in ("via", "images", "photo") for word in words)
-    return agencies and after_sentence and words[0] in AGENCIES
+    agencies = len(words) < 5 and all(word in PICTURES_BY or word in ("via", "images", "photo") for word in words)
+    return agencies and after_sentence and words[0] in PICTURES_BY
 
 
 def _is_name_and_agency(text: str) -> bool:
@@ -116,5 +119,5 @@ def _is_name_and_agency(text: str) -> bool:
     words = text.replace("/", " ").split()
     if not slash or not 1 < len(words) < 10 or not all(word[0].isupper() or word in _SMALL for word in words):
         return False
-    known = any(word.lower() in AGENCIES or word.lower() in PICTURES for word in words)
+    known = any(word.lower() in PICTURES_BY or word.lower() in PICTURES for word in words)
     return known or (1 < len(left.split()) < 4 and len(words) < 6)

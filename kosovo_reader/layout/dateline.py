@@ -3,13 +3,9 @@
 import re
 
 from kosovo_reader.language.countries import CITIES, SEATS
+from kosovo_reader.layout.agencies import WIRES
 from kosovo_reader.layout.daystamp import MONTHS, WEEKDAYS, bare
 
-AGENCIES = frozenset(
-    """AP AFP Reuters REUTERS EPA EPA-EFE EFE dpa DPA ANSA Xinhua TASS Tass Interfax Anadolu AA ANP APA Tanjug TANJUG
-    Hina HINA Fena FENA FoNet FONET Beta BETA MIA KosovaPress SRNA Bloomberg UPI PA ATA IANS PTI ANI CNN BIRN IRNA KUNA
-    SPA WAM PAP STA MTI CTK Agerpres BTA""".split()
-)
 _REACH = 110  # no dateline is longer
 _MARK = re.compile(
     r"\((?P<agency>[^()]{2,60})\)\s*(?:[—–:_|]|--?|\.-)?\s*"  # (Reuters) - ; (EFE).-
@@ -52,7 +48,7 @@ def dateline(line: str, opening: bool) -> int:
         return 0
     told_in = words + _WORD.findall(m["agency"] or "")
     dated = any(bare(w) in MONTHS for w in told_in) and any(w[0].isdigit() for w in told_in)
-    agency = _agency(m["agency"] or m["slashed"] or (words[-1] if words else "")) in AGENCIES
+    agency = _agency(m["agency"] or m["slashed"] or (words[-1] if words else "")) in WIRES
     place = [w for w in words if bare(w) not in MONTHS and bare(w) not in WEEKDAYS and not w[0].isdigit()]
     if line[0] == "(" and not words and opening and m["agency"] and _is_named_as_agency(m["agency"]):
         return m.end() + dateline(line[m.end() :], opening)  # (MENAFN- Ukrinform) KYIV, May 3 - Russian forces ...
@@ -93,7 +89,7 @@ def _in_brackets(line: str, opening: bool) -> int:
 def _with_agency(line: str, at: int) -> int:
     """The end of a dateline that the agency's name follows: "MOSCOW, July 8 - RIA Novosti. Moscow considers"."""
     name, point, _ = line[at : at + 20].partition(". ")
-    return at + len(name) + 2 if point and (name == "RIA Novosti" or name in AGENCIES) else at
+    return at + len(name) + 2 if point and (name == "RIA Novosti" or name in WIRES) else at
 
 
 def _with_day(line: str, at: int) -> int:
@@ -149,7 +145,7 @@ def _mark(head: str) -> re.Match[str] | None:
         return None
     first = None
     for m, _ in zip(_MARK.finditer(head, max(at.start() - 1, 0)), range(3), strict=False):
-        if m["agency"] and _agency(m["agency"]) in AGENCIES:
+        if m["agency"] and _agency(m["agency"]) in WIRES:
             return m
         first = first or m
         if head.find("(", m.end()) < 0:

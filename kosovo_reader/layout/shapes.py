@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from kosovo_reader.layout import lines as looks
-from kosovo_reader.layout.captions import CAPTION_WORDS, PICTURES, caption
+from kosovo_reader.layout.captions import CAPTION_WORDS, PICTURES, caption, closes
 from kosovo_reader.layout.dateline import opens_caption
 from kosovo_reader.layout.daystamp import date_line, is_label, time_note
 from kosovo_reader.layout.phrases import BYLINES, ENDS_OF_PAGE, first_word
@@ -31,7 +31,7 @@ def shape(line: str) -> Shape:
     size = len(line)
     if first and size <= 300 and (kind := _shape_by_first_word(line, first)):
         return kind
-    told = line[-1] in '.!?”"’' and line[-2:] not in (").", "].")  # a sentence, as most lines
+    told = closes(line)  # as most lines
     if size < 160 and (kind := _short_shape(line, told)):
         return kind
     if size > 90 and not told and looks.is_long_menu(line):
@@ -46,7 +46,7 @@ def shape(line: str) -> Shape:
         return "meta"
     if not line[0].isalpha() and looks.is_item(line):
         return "furniture" if looks.is_rubric(line.lstrip(looks.BULLETS + " ")) else "item"
-    if size > 160 or looks.is_sentence(line):
+    if looks.is_sentence(line):
         return "sentence"
     if looks.is_menu(line) or "▲" in line or not (line[0].isalnum() or any(map(str.isalnum, line))):
         return "furniture"

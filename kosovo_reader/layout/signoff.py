@@ -2,11 +2,9 @@
 
 import re
 
-from kosovo_reader.layout.captions import AGENCIES as PICTURE_AGENCIES
-from kosovo_reader.layout.dateline import AGENCIES as WIRES
+from kosovo_reader.layout.agencies import SIGNING
 
 _DOMAIN = r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}"
-_AGENCIES = PICTURE_AGENCIES | {name.lower() for name in WIRES} | {"agencies", "inputs", "pa media", "newswires"}
 _CREDITS = (
     "reporting by", "additional reporting", "writing by", "editing by", "edited by", "compiled by", "with inputs from",
     "with reporting", "with additional", "with files", "with agency", "translated by", "report by", "inputs from",
@@ -21,7 +19,7 @@ def is_sign_off(line: str) -> bool:
     """True for an agency's name at the foot, "— AFP", "(Reuters)", "AP/AFP"; for initials, "sms/ab (AFP, AP)", "iy"."""
     initials, bracket, agencies = line.partition("(")
     if initials.islower() and ("/" in initials or len(line) < 4) and len(initials) < 12 and " " not in initials.strip():
-        return not bracket or all(name.strip() in _AGENCIES for name in agencies.rstrip(")").lower().split(","))
+        return not bracket or all(name.strip() in SIGNING for name in agencies.rstrip(")").lower().split(","))
     if _are_agencies(line.strip("-–—()/ .")):
         return True
     return line[0] in "-–—" and re.fullmatch(_DOMAIN, line.lower().strip("-–— ")) is not None  # – Rappler.com
@@ -66,4 +64,4 @@ def _is_joined(m: re.Match[str]) -> bool:
 
 def _are_agencies(names: str) -> bool:
     low = names.lower().replace("with ", "").replace(" and ", "/").replace(",", "/")
-    return _AGENCIES.issuperset(map(str.strip, low.split("/")))
+    return SIGNING.issuperset(map(str.strip, low.split("/")))

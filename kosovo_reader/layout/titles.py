@@ -47,7 +47,7 @@ class Titles:
             return frozenset()
         able = [i for i in able if not is_site(self.page[i])]
         contents = [i for i in able if self.page[i][:2].isdigit() and self.page[i][2:3] == " "]
-        if len(contents) > 2:  # 01 EIGHT OFFICERS WOUNDED, 02 ...
+        if len(contents) > 2:  # a table of contents: 01 EIGHT OFFICERS WOUNDED, 02 TALKS GO ON, ...
             able = [i for i in able if i not in contents]
         able = able or [i for i in head if self.shapes[i] == "dated"]
         if head and self.shapes[head[0]] == "dated" and self._is_issue(head[0], able):
@@ -60,7 +60,8 @@ class Titles:
         return self._likeliest(menu or self._below_motto(able) or self._below_office(able))
 
     def _head(self, end: int) -> list[int]:
-        """The lines that may stand around a headline: down to the twelfth of three words that is no furniture."""
+        """The lines above `end` that may be a headline or stand around one: no furniture, no rubrics, and nothing from
+        the thirteenth line of three words on."""
         content = [
             i
             for i, s in enumerate(self.shapes[: min(end, 4 * HEAD)])
