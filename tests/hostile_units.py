@@ -35,7 +35,7 @@ _REPEATED = [
     "dozens of ", "30 to ", "up to 30, ", "no ", "May ", "30 May ", "May 30, ", "Monday ", "Monday and ", "last ",
     "the same day ", "a year earlier ", "in 1998, ", "said ", "he said ", "said that he said ", "told the ",
     "according to ", "he ", "his ", "who ", "which ", "was ", "killed ", "30 killed and ", "30 people were ",
-    "30 people, ", "injured 30 soldiers and ", "soldiers ", "killing of ", "Mr ", "President ",
+    "30 people, ", "injured 30 soldiers and ", "two of them, ", "two men in hospital, ", "and named as such, ", "300 left for Albania, ", "soldiers ", "killing of ", "Mr ", "President ",
     "The president of the ", "of Kosovo ", "Kosovo ", "Kosovo's ", "KFOR (KFOR) ", "the United ", "Ana Petrović, ",
     "Ana Petrović, a teacher, ", "Ana Petrović and ", "Foreign Ministry of the ", "Serbs and ", "Pristina, ",
     "“a,” he said. ", "“A,” she said, “b.” ", "“A b c d.”\n\n", "“A b c d.\n\n", "He said: ", "Ana: “No.” ", "Home ",

@@ -25,7 +25,7 @@ Most of the victims, who included six women and four boys, lived there. -> kille
 The cook was taken to hospital, as were a porter and eight guests. -> injured =1 cook & injured =1 porter & injured =8 guests
 Two guards were hurt, as is usual. -> injured =2 guards
 Lipovac buries 24 victims of the massacre -> killed =24 victims
-Fourteen shepherds were buried that day. -> killed =14 shepherds
+Fourteen shepherds were buried in the village cemetery. -> killed =14 shepherds
 The victims, two pupils and their teacher, died at the scene. -> killed =2 pupils & killed =1 teacher
 Eight people were killed and two guards wounded, 300 refugees crossed. -> killed =8 people & injured =2 guards
 The bomber killed four guards and three pilgrims who were at prayer. -> killed =4 guards & killed =3 pilgrims
@@ -104,6 +104,18 @@ One policeman gave his life. -> killed =1 policeman
 Four of a family die in road mishap -> killed =4
 The shooting left two others clinging to life. -> injured =2 others
 Some 25,000 refugees have arrived in Albania. -> displaced 25000:-/- refugees
+One of three men who were shot has died. -> injured =1 men & killed =1 men & injured =3 men
+Two of the 12 people who were found had died. -> killed =2 people
+Two people were killed. Both victims were buried with honours. -> killed =2 people & killed =2 victims
+Rebels were hanging two men. -> killed =2 men
+The raid killed 800 villagers, a quarter of them children. -> killed =800 villagers
+A bomber killed himself and 12 others. -> killed =12 others
+The bodies of 12 men shot in May have been returned. -> killed =12 men
+One trader said that last month a captain and two sailors left port and have not been seen since. -> missing =1 captain & missing =2 sailors
+Raids killed at least one senior Hamas official. -> killed 1:1/- senior Hamas official
+Rebels shot six guards, two people with knowledge of the raid said. -> injured =6 guards
+POLICE ARREST GUNMAN WHO KILLED THREE -> detained =1 GUNMAN & killed =3
+Five guards died. The slain guards were identified as Petar Kos and Ivan Ban. -> killed =5 guards
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
@@ -127,6 +139,10 @@ The army denied that the unit lost nine men.
 Five were children.
 Two candidates eliminated in first round
 Two critical tests ahead
+Two hikers were buried yesterday by a mudslide and pulled out alive.
+Six skiers were buried on Sunday when an avalanche hit.
+Most of the teen and adult passengers of a bus that was hit by a truck were bruised.
+The bomber killed himself in the street.
 He gave his life to science.
 The two sailors clung to life jackets.
 Two refugees arrived at the gate.

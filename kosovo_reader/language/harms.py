@@ -5,6 +5,7 @@ from typing import Literal
 from kosovo_reader.language.auxiliaries import LINKS
 
 Kind = Literal["killed", "injured", "missing", "detained", "displaced", "abducted"]
+KINDS: tuple[Kind, ...] = "killed", "injured", "missing", "detained", "displaced", "abducted"
 
 
 # One form of a verb that does or undergoes harm: the harm; whether only human beings (and animals) come to it, as to
@@ -23,7 +24,7 @@ _REGULAR: dict[Kind, str] = {
 }
 # Base, third person, past, participle and gerund.
 _IRREGULAR: dict[Kind, str] = {
-    "killed": "slay slays slew slain slaying / hang hangs hanged hanged hangs / "
+    "killed": "slay slays slew slain slaying / hang hangs hanged hanged hanging / "
     "martyred martyred martyred martyred martyred / | eliminate eliminates eliminated eliminated eliminating / "
     "liquidate liquidates liquidated liquidated liquidating",
     "injured": "hurt hurts hurt hurt hurting / knifed knifed knifed knifed knifing / stab stabs stabbed stabbed stabbing / "

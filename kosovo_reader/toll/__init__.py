@@ -81,7 +81,7 @@ def harms(reading: Reading) -> Iterator[tuple[int, list[Harm]]]:
             continue
         headline = kind in ("title", "heading") or lower[last - 1][0].isalnum()
         told = [harm for harm, at in recent.items() if at >= block - 1] if recent else ()
-        if found := _read(Scene(Clause(reading, first, last, headline), before, told), cues[start:k]):
+        if found := _read(Scene(Clause(reading, first, last, headline), before, told, recent), cues[start:k]):
             yield index, found
             recent.update((harm.kind, block) for harm in found if harm.kind in ("killed", "injured"))
 

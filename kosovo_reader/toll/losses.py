@@ -3,12 +3,12 @@
 from kosovo_reader.language import harms
 from kosovo_reader.language.countries import NAMES, PEOPLES
 from kosovo_reader.language.harms import Kind
-from kosovo_reader.language.lexicon import AUXILIARIES, WEEKDAYS
+from kosovo_reader.language.lexicon import AUXILIARIES
 from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
 from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.phrases import Phrase
-from kosovo_reader.toll.scene import Scene
+from kosovo_reader.toll.scene import NEAR, Scene
 from kosovo_reader.toll.subjects import subjects
 
 _TOLD = 24  # tokens between "have left" and what people left for
@@ -17,8 +17,8 @@ _GRAVE = 5  # tokens between "buried" and what it is under
 _SEARCH = 8  # tokens between rescuers and "searching"
 _FIELD = frozenset("battle battlefield combat action honour honor duty".split())
 _MOURNING = frozenset("we they i she he family families village villagers residents relatives mourners town".split())
-_BURIED = frozenset("that on yesterday today together".split()) | WEEKDAYS  # "were buried that day"
-_GRAVES = frozenset("cemetery cemeteries graveyard honours honors ceremony side funeral".split())
+_RITES = frozenset("cemetery cemeteries graveyard honours honors ceremony side funeral mourners".split())
+_SWALLOWED = frozenset("by alive avalanche avalanches mudslide landslide collapsed collapse rubble debris".split())
 _FUNERAL = 8  # tokens between "buried" and these
 _WANTED_FOR = frozenset("over by for in as to".split())
 _FALLING = frozenset("ill sick from off into to short behind asleep out down under victim back foul silent".split())
@@ -82,7 +82,9 @@ def buried(scene: Scene, i: int) -> bool:
     if not _UNDER.isdisjoint(clause.ahead(i + 1, _GRAVE)):
         return False
     if group.passive and group.real:
-        laid = clause.word(i + 1) in _BURIED or not _GRAVES.isdisjoint(clause.ahead(i + 1, _FUNERAL))
+        ahead = clause.ahead(i + 1, _FUNERAL)
+        laid = "killed" in scene.recent or not _RITES.isdisjoint(ahead)
+        laid = laid and _SWALLOWED.isdisjoint(ahead)  # not "buried on Sunday when an avalanche hit"
         several = [p for p in subjects(clause, group.first, True) if p.form == "number" and p.number.stated != 1]
         return laid and scene.state("killed", several, group.first, i + 1, need=2, single=False, nested=True)
     victims = objects(clause, i + 1)
@@ -196,7 +198,9 @@ def left(scene: Scene, i: int) -> bool:
     clause = scene.clause
     group = clause.group(i)
     if clause.word(i + 1) == "for" and clause.word(i + 2) and clause.words[i + 2][0].isupper() and not group.passive:
-        fled = any(harm.kind == "displaced" for harm in scene.harms or scene.before)  # "while 65,000 left for Albania"
+        fled = any(
+            harm.kind == "displaced" for harm in (scene.harms or scene.before)[-NEAR:]
+        )  # "while 65,000 left for Albania"
         many = [p for p in subjects(clause, group.first, True) if fled and is_large(p)]
         return clause.happened(i) and scene.state("displaced", many, group.first, i + 1, need=2, single=False)
     if clause.word(i + 1) and clause.words[i + 1] in NAMES and not group.passive:

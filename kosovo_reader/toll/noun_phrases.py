@@ -44,7 +44,7 @@ ORDINALS = frozenset(
 _MODIFIERS = frozenset("sports arms drugs rights news".split())  # plurals that stand before a noun: "sports fans"
 _PARENTS = ("father-of-", "mother-of-", "grandfather-of-", "grandmother-of-")
 _CALENDAR = lexicon.WEEKDAYS | lexicon.MONTHS
-_COMPARED = frozenset("former latter younger older elder lower upper inner outer higher greater larger".split())
+_COMPARED = frozenset("former latter younger older elder lower upper inner outer higher greater larger quarter".split())
 # Participles and adjectives of harm that stand before a noun: "12 wounded soldiers", "two missing climbers".
 _HARMED = frozenset(w for w, (_, _, forms) in VERBS.items() if "n" in forms) | (STATES.keys() - {"hostage", "prisoner"})
 _BEFORE_NOUN = OTHERS | ORDINALS | {"only"}
@@ -197,6 +197,8 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
             head, human = i, 2
         elif kind == "verb" and word.endswith("ing") and lower[i + 1 : i + 2] in _OF_DEEDS:
             pass  # "a stabbing suspect"
+        elif head >= 0 and (behind := _behind_name(reading, i, last)) > i:  # "one senior [Hamas] official"
+            head, human, i = behind, 2, behind
         elif kind in _ENDS_PERSON or (
             head >= 0
             and kind != "mass"
@@ -230,6 +232,14 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
     return _one(reading, first, start, head, human, last) if 0 <= head == i - 1 else None
 
 
+def _behind_name(reading: Reading, i: int, last: int) -> int:
+    """The noun for a human being behind the capitalised words at token `i`; `i` if none stands there."""
+    k = i
+    while k < last and reading.words[k][0].isupper() and not reading.words[k].isupper():
+        k += 1
+    return k if k > i and k < last and _CLASSES.get(reading.lower[k]) == "person" else i
+
+
 def _is_acronym(words: list[str], i: int, last: int) -> bool:
     """True for the bracket of "(SSU) soldier"."""
     inside = words[i] == "(" and i + 3 < last and words[i + 2] == ")"
@@ -240,6 +250,9 @@ def _one(reading: Reading, first: int, start: int, head: int, human: int, last: 
     """The phrase of one human being with the noun at `head`, and the name behind it."""
     lower = reading.lower
     if human < 2 and lower[first] in ("the", "'s"):
+        return None
+    second = [_CLASSES.get(word) for word in lower[head + 2 : min(head + 4, last)]]
+    if lower[head + 1 : head + 2] == ["and"] and second == ["person", "people"]:  # "the teen and adult passengers"
         return None
     noun, end = (start, head + 1), head + 1
     if human == 2:

@@ -13,7 +13,7 @@ from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.noun_phrases import OTHERS, plural_noun
 from kosovo_reader.toll.objects import names, objects
 from kosovo_reader.toll.phrases import Phrase
-from kosovo_reader.toll.scene import Scene
+from kosovo_reader.toll.scene import NEAR, Scene
 
 _TOLL = 24  # tokens between a toll and its number: "the death toll from an earthquake in eastern Turkey rose to 41"
 _AGAIN = 8  # tokens between two numbers of one toll
@@ -184,19 +184,19 @@ def _cost(scene: Scene, i: int) -> bool:
 def identified(scene: Scene, i: int) -> bool:
     """the dead were named as Nenad Petrov, 24, and Ilir Hoxha, 31 | police identified the victims as Ilir Hoxha and"""
     clause = scene.clause
-    if any(harm.phrase.part and harm.phrase.number.stated == 1 for harm in scene.harms):
+    if any(harm.phrase.part and harm.phrase.number.stated == 1 for harm in scene.harms[-NEAR:]):
         return False  # "One of the dead was named as Ilir Hoxha"
     as_ = next((k for k, word in enumerate(clause.ahead(i + 1, 5), i + 1) if word == "as"), 0)
     if not as_:
         return False
     group = clause.group(i)
-    kinds = {harm.kind for harm in scene.before}
+    kinds = {harm.kind for harm in scene.before[-NEAR:]}
     of_victims: Kind = kinds.pop() if len(kinds) == 1 else "killed"
     about = clause.before(group.first, _AGAIN) if group.passive else clause.lower[i + 2 : as_]
     for word in reversed(about):
         if kind := of_victims if word in ("victim", "victims") else _kind(word):
             dead = [p for p in names(clause, as_ + 1) if p.form == "name" or not scene.several]  # not "and his wife"
-            if len(dead) > 1 and kind in scene.recent:  # they have been counted
+            if len(dead) > 1 and kind in scene.told:  # they have been counted
                 return False
             return scene.state(kind, dead, i, as_ + 1, need=2, single=False)
     return False
@@ -252,7 +252,7 @@ def toll(scene: Scene, i: int) -> bool:
     first = i
     while i - first < 3 and clause.word(first - 1) in _OPENS_TOLL:
         first -= 1
-    hurt = clause.word(i - 1) in ("the", "a") and {harm.kind for harm in scene.harms} == {"injured"}
+    hurt = clause.word(i - 1) in ("the", "a") and {harm.kind for harm in scene.harms[-NEAR:]} == {"injured"}
     return measured(
         scene, "injured" if hurt else "killed", first, i + 1
     )  # "three were hurt, the toll was changed to one"

@@ -177,8 +177,12 @@ def _listed(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     if phrase.noun is None and clause.word(i - 1) == "," and following[:1].isalpha() and following not in PREPOSITIONS:
         return None if following not in ("and", "or") else phrase  # "killed 50 in a quake, thousands live in tents"
     if following in PREPOSITIONS:  # "and 50 Serbs in the north fled"
-        ahead = clause.ahead(phrase.last, 6)
-        return None if any(w in AUXILIARIES or w in HAPPENINGS for w in ahead) else phrase
+        for word in clause.ahead(phrase.last, 6):
+            if word in AUXILIARIES or word in HAPPENINGS or word in ("said", "says"):
+                return None
+            if not word[0].isalnum():
+                break
+        return phrase
     if following == "who" and clause.word(i - 1) in _JOINED:  # "killing two guards and three pilgrims who were praying"
         return None if any(w in VERBS or w in HAPPENINGS for w in clause.ahead(phrase.last, _WHO)) else phrase
     return None if following in _ACTING or following.endswith("ed") else phrase

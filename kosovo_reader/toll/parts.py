@@ -1,5 +1,6 @@
 """What a sentence tells of some of those it has just counted: "five of them children", "one gravely"."""
 
+from bisect import bisect_left
 from math import inf
 from operator import attrgetter
 
@@ -46,6 +47,7 @@ def _read_counted(scene: Scene, rest: list[Phrase]) -> None:
     known = sorted(scene.harms, key=attrgetter("first"))
     whole, chained, k = scene.previous, -1, 0
     behind = -1  # the noun of the part told last
+    things = [phrase.first for phrase in scene.clause.phrases if phrase.noun and not phrase.human]
     for phrase in rest:
         while k < len(known) and known[k].phrase.first < phrase.first:
             whole = known[k]
@@ -55,7 +57,8 @@ def _read_counted(scene: Scene, rest: list[Phrase]) -> None:
         if whole.phrase.form == "name" and scene.several:
             continue
         since = -1 if whole is scene.previous else whole.phrase.first
-        if phrase.part and any(p.noun and not p.human for p in scene.clause.phrases if since < p.first < phrase.first):
+        thing = bisect_left(things, phrase.first) - 1
+        if phrase.part and thing >= 0 and things[thing] > since:
             continue  # "Three people were hurt. Four houses were damaged, two of them badly."
         counted = whole.last if whole is not scene.previous else -1
         told = _part(scene.clause, phrase, whole.kind, counted, chained)
@@ -221,7 +224,7 @@ def _elliptic(clause: Clause, phrase: Phrase, kind: Kind, counted: int) -> Told 
     if clause.word(i) == "," and clause.word(i + 1) == "including":  # "and four more, including a warder, in Witu"
         i = next((k for k in range(i + 2, min(i + _FAR, clause.last)) if clause.lower[k] == ","), i) + 1
     place, other = clause.word(i), clause.word(counted)
-    there = counted >= 0 and not _PLACES.isdisjoint(clause.lower[counted : phrase.first])
+    there = counted >= phrase.first - _FAR and not _PLACES.isdisjoint(clause.lower[max(counted, 0) : phrase.first])
     named = clause.word(i + 1) == "the" or (clause.word(i + 1) != "" and clause.words[i + 1][0].isupper())
     spelled = before in _SPELLING and place in _PLACES and named  # "killed four: two in Zvecan"
     alike = (place in _PLACES and (there or spelled)) or (place == other and place in ("into", "to"))

@@ -122,7 +122,7 @@ def _phrase(reading: Reading, i: int, last: int, word: str, following: str) -> P
         counted = _counted(reading, number, last)
         before = lower[i - 1] if i else ""
         if counted and before == "not" and number.stated == 1:  # "not one of the 80 passengers died"
-            return counted._replace(form="nobody", number=exactly(0, i, i + 1))
+            return counted._replace(form="nobody", first=i - 1, number=exactly(0, i, i + 1))
         if counted and before == "but" and lower[i - 2] == "all":  # "all but two died"
             return counted._replace(noun=None, human=0)
         return counted
@@ -139,7 +139,7 @@ def _phrase(reading: Reading, i: int, last: int, word: str, following: str) -> P
         end += 1
     elif following == "single" and lower[i - 1] == "not":  # "not a single soldier"
         one = person(reading, i + 2, last, i)
-        return one and one._replace(form="nobody", number=exactly(0, i, i + 2))
+        return one and one._replace(form="nobody", first=i - 1, number=exactly(0, i, i + 2))
     hurt = word == "another" and word_class(following) == "harmed" and lower[end + 1 : end + 2] != []
     hurt = hurt and word_class(lower[end + 1]) == "person"  # "another wounded man"
     if (end > i + 1 or word == "another") and not hurt and (closes(lower, end, last) or lower[end].endswith("ly")):

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kosovo_reader.language.auxiliaries import BE
-from kosovo_reader.language.harms import EITHER, VERBS, Kind
+from kosovo_reader.language.harms import EITHER, KINDS, VERBS, Kind
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.quantities import exactly
@@ -15,6 +15,7 @@ from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.subjects import subjects
 
+NEAR = 8  # harms of a sentence that are looked at again, the last ones
 _SHARING = 25  # tokens between two predicates of one subject
 _ALIKE = 10  # tokens between "was taken to hospital" and "as were two others"
 _OPENING = 3  # tokens before the subject that opens a sentence
@@ -24,6 +25,7 @@ _JOINED: tuple[set[Kind], ...] = {"killed", "injured"}, {"killed", "missing"}
 _JOINS = frozenset("and or nor but".split())
 _ARE = frozenset("is are remain remains".split())
 _CAUSES = frozenset("after when as because".split())
+_SELF = frozenset("himself herself themselves itself".split())
 _SINCE = frozenset("ago later earlier before after".split())  # "arrested a month ago" is no rate
 
 
@@ -46,6 +48,8 @@ class Harm(NamedTuple):
 
 def _takes(clause: Clause, i: int) -> bool:
     """True if the verb that ends before token `i` has an object: "shot [a boy]", "shot and badly wounded [a boy]"."""
+    if clause.word(i) in _SELF:  # "the bomber killed himself"
+        return True
     k = i + (clause.word(i) == "and")
     k += clause.word(k).endswith("ly")
     joined = k > i and clause.word(i - 1) in VERBS and clause.word(k) in VERBS
@@ -56,13 +60,16 @@ class Scene:
     """One sentence, what it has been found to state so far, the harms of the sentence before and the last of them.
 
     recent  the kinds of harm told so far in this paragraph and the one before
+    told    those told anywhere before
     """
 
-    __slots__ = ("_end", "_subjects", "_taken", "before", "clause", "harms", "previous", "recent")
+    __slots__ = ("_end", "_subjects", "_taken", "before", "clause", "harms", "previous", "recent", "told")
 
-    def __init__(self, clause: Clause, before: list[Harm], recent: Collection[Kind] = ()) -> None:
+    def __init__(
+        self, clause: Clause, before: list[Harm], recent: Collection[Kind] = (), told: Collection[Kind] = ()
+    ) -> None:
         self.clause = clause
-        self.recent = recent
+        self.recent, self.told = recent, told
         self.before = before
         self.previous = before[-1] if before else None
         self.harms: list[Harm] = []
@@ -108,7 +115,7 @@ class Scene:
 
     def counts(self, phrase: Phrase) -> bool:
         """True if the phrase has been found to come to harm."""
-        return any(first == phrase.first for first, _ in self._taken)
+        return any((phrase.first, kind) in self._taken for kind in KINDS)
 
     def nobody(self, kind: Kind, i: int, first: int, last: int) -> bool:
         """Note that nobody came to harm, by the word at token `i`: "did not kill [anyone]"."""
@@ -142,7 +149,9 @@ class Scene:
         if not group.real or (verb == "being" and before in PREPOSITIONS):  # "by being shot"
             return False
         if verb == "being" and before == "after" and kind in ("displaced", "abducted", "detained"):
-            people = [p for p in clause.phrases if p.human == 2]  # "[Nearly 1,000 people] slept in a gym after being"
+            people = [
+                p for p in clause.phrases[:NEAR] if p.human == 2
+            ]  # "[Nearly 1,000 people] slept in a gym after being"
             opens = len(people) == 1 and people[0].form == "number" and people[0].first - clause.first < _OPENING
             return opens and self.state(kind, people, i, end, need=2)
         if before == "who" and clause.before(first - 1, 2) == ["among", "those"]:  # "was among those who died"
@@ -160,6 +169,9 @@ class Scene:
                 return False  # "The dead and [the other] injured were taken to"
             if not bare and subject.form == "number" and not subject.part:
                 return False
+        dead = subject.form != "nobody" and (subject.first, "killed") in self._taken
+        if kind == "injured" and dead:  # "the bodies of 12 men shot in May"
+            return False
         named = clause.before(subject.first, 2) in (["identified", "as"], ["named", "as"])
         if subject.form == "name" and named and self.harms:
             return False  # "a girl was killed, identified as Ana Kos, who was hit by a bullet"
@@ -220,7 +232,7 @@ class Scene:
             return self.previous.phrase.number.stated == 1
         if self.clause.word(subject.first - 1) not in _CAUSES:
             return False
-        return any(h.phrase.number.stated == 1 and h.first < subject.first for h in self.harms)
+        return any(h.phrase.number.stated == 1 and h.first < subject.first for h in self.harms[-NEAR:])
 
     def members(self, kind: Kind, among: int, end: int, *, single: bool = True) -> bool:
         """Note those who are among the victims: "two soldiers were among the dead"."""

@@ -14,7 +14,7 @@ from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.nouns import measured, tallied
 from kosovo_reader.toll.objects import MARKS, objects
 from kosovo_reader.toll.phrases import Phrase
-from kosovo_reader.toll.scene import Scene
+from kosovo_reader.toll.scene import NEAR, Scene
 from kosovo_reader.toll.subjects import subjects
 
 _POSSESSIVES = frozenset("his her their its our my".split())
@@ -146,8 +146,8 @@ def _behind_place(clause: Clause, i: int) -> int:
 
 def victims(scene: Scene, i: int) -> bool:
     """the victims included three children | seven of the deceased were children"""
-    told = scene.clause.lower[i] == "victims" and (scene.harms or scene.before)
-    kinds: set[Kind] = {harm.kind for harm in told} if told else {"killed"}
+    told = (scene.harms or scene.before)[-NEAR:] if scene.clause.lower[i] == "victims" else []
+    kinds: set[Kind] = {harm.kind for harm in told} or {"killed"}
     if len(kinds) > 1:  # "Two were killed and 30 hurt. Five police were among the victims."
         return False
     kind = kinds.pop()
@@ -356,7 +356,7 @@ def not_found(scene: Scene, i: int) -> bool:
         return _no_account(scene, i)
     if clause.lower[i] == "seen":
         lost = clause.word(i - 1) == "been" and "since" in clause.ahead(i + 1, 3)
-        if not lost or any(harm.kind == "missing" for harm in scene.harms):
+        if not lost or any(harm.kind == "missing" for harm in scene.harms[-NEAR:]):
             return False
     before = clause.before(i, 5)
     if before[-3:] == ["yet", "to", "be"]:

@@ -8,7 +8,7 @@ from kosovo_reader.language.harms import EITHER, EVENTS, HAPPENINGS, VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS, WEEKDAYS
 from kosovo_reader.language.numbers import SMALL
 from kosovo_reader.language.people import COLLECTIVES, PEOPLE
-from kosovo_reader.toll.clause import Clause
+from kosovo_reader.toll.clause import PERIODS, Clause
 from kosovo_reader.toll.named import NO_NAME, name_before
 from kosovo_reader.toll.noun_phrases import Phrase, word_class
 
@@ -337,9 +337,12 @@ def _chained(clause: Clause, i: int) -> list[Phrase]:
 def _clause_subject(clause: Clause, joint: int) -> Phrase | None:
     """The subject of the clause that "and" goes on with: "[the three] stood at a bus stop and were hurt"."""
     for phrase in _before(clause, joint):
-        before = clause.word(clause.skip(("the", "all"), phrase.first - 1))
-        if before in SUBORDINATORS or before in SAYING or not before[:1].isalnum():
+        opening = next(iter(listed_before(clause, phrase)), phrase)  # "[a captain and two stokers] left"
+        before = clause.word(clause.skip(("the", "all"), opening.first - 1))
+        if before in SUBORDINATORS or before in SAYING or before in PERIODS or not before[:1].isalnum():
             told = clause.lower[phrase.last : joint]
+            if any(word in SAYING for word in told):  # "One trader said that two men left and were not seen"
+                return None
             following = clause.word(phrase.last)
             moved = following.endswith("ed") or (following not in PREPOSITIONS and word_class(following) == "end")
             verbal = moved or any(w in AUXILIARIES or w in HAPPENINGS or w in ("came", "went") for w in told)

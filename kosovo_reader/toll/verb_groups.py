@@ -94,6 +94,8 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
                 break
             raised = perfect
         elif role == "link":
+            if perfect and not raised:  # "One of the men who were [shot] has died"
+                break
             if word in VERBS and not (j > first and _ROLES.get(lower[j - 1]) in ("be", "manner")):
                 break
         elif role == "joint" and not (word == "then" and j > first and lower[j - 1] in BE):  # "were then driven out"
