@@ -8,6 +8,7 @@ from kosovo_reader.layout.shapes import Shape
 
 _TOP = 60  # lines: no banner is longer
 _PATH = r"(?:(?:\W|\d\. )*home(?: ?[»>/|›•:–-] ?\S| *$)|you are (?:here|in):)"
+_LONGEST = 16  # characters of what stands below a teaser
 _SHORT = 4  # words of an entry of a menu
 
 
@@ -44,9 +45,9 @@ def _in_menu(top: list[str], shapes: list[Shape]) -> list[int]:
 
 def _teasers(top: list[str], shapes: list[Shape]) -> list[int]:
     """Other articles' headlines, each with "Read more" below it; the last of the lines has none."""
-    below = [line.lower() for line in top[1:]]
-    found = [i for i, line in enumerate(below) if shapes[i] == "line" and line in _MORE]
-    offers = [i for i, line in enumerate(below[:4]) if shapes[i] == "line" and line in _JOIN]
+    short = [i for i, line in enumerate(top[1:]) if len(line) < _LONGEST and shapes[i] == "line"]
+    found = [i for i in short if top[i + 1].lower() in _MORE]
+    offers = [i for i in short if i < 4 and top[i + 1].lower() in _JOIN]
     return (found if len(found) > 1 else []) + offers
 
 

@@ -68,7 +68,10 @@ def _unwrap(lines: list[str], starts: list[int], first: int) -> None:
 
 def _is_double_spaced(lines: list[str]) -> bool:
     """True if an empty line stands between all lines of hard-wrapped paragraphs: a third of them go on in the next."""
-    torn = sum(len(a) <= WIDEST_WRAP and b[0].islower() and _goes_on(a, b) for a, b in pairwise(lines))
+    small = [i for i, line in enumerate(lines) if line[0].islower() and i]
+    if len(small) < 6 or 3 * len(small) < len(lines):
+        return False
+    torn = sum(len(lines[i - 1]) <= WIDEST_WRAP and _goes_on(lines[i - 1], lines[i]) for i in small)
     return torn > 5 and 3 * torn > len(lines)
 
 
@@ -91,12 +94,11 @@ def _may_follow(line: str, following: str) -> bool:
 
 def _cut_prefixes(lines: list[str], starts: list[int]) -> None:
     """Make "date 2023-05-30", "Title:", "Text:" lines of their own, where the first lines begin so."""
-    entries = sum(re.match(_ENTRY, line) is not None for line in lines[:40])
     for i in range(min(len(lines), HEAD) - 1, -1, -1):
         line = lines[i]
-        if entries > 2 and re.match(_ENTRY, line):
-            continue  # March 24, 1999 - NATO begins its air war: of a chronology
         if (cut := _prefix(line)) and (rest := line[cut:].lstrip()):
+            if re.match(_ENTRY, line) and sum(re.match(_ENTRY, other) is not None for other in lines[:40]) > 2:
+                continue  # March 24, 1999 - NATO begins its air war: of a chronology
             lines[i : i + 1] = line[:cut].rstrip(), rest
             starts.insert(i + 1, starts[i] + len(line) - len(rest))
 
