@@ -510,6 +510,15 @@ He hit Garda Dean Foyle. State solicitor Barry St J Galvo left. -> p Dean Foyle 
 Minister for Justice Michael McDowd left. Justice Ana Silva left. -> p Michael McDowd (Minister for Justice) & p Ana
   Silva (Justice)
 On convicting Polish national Robert Kwiato, the judge left Tralee, Co. Kerry. -> p Robert Kwiato (Polish national)
+Police searched the home of a former Kosovo Liberation Army (UCK) senior member, Jakup Kras, since dawn. -> o Kosovo
+  Liberation Army = UCK & p Jakup Kras (senior member)
+The nationalist lawmaker Marisol Espin left. Mrs Justice Ana Penn left. -> p Marisol Espin (nationalist lawmaker) & p
+  Ana Penn (Justice)
+Head Constable Gul Bahad left. Bomb Disposal Squad in-charge Riaz Ahmed left. -> p Gul Bahad (Head Constable) & p Riaz
+  Ahmed (Bomb Disposal Squad in-charge)
+Ivo Brun, head of the search and rescue agency in Makassar, left. Ana Silva, a German, left. -> p Ivo Brun (head of the
+  search and rescue agency in Makassar) & p Ana Silva
+Ana Holm, 34, sat rocking a boy. -> p Ana Holm
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """
@@ -544,6 +553,10 @@ The Self-Determination Movement (LVV) won. LVV rules. -> o Self-Determination Mo
 Paris expected Berlin to act. He expected London rain. -> c France = Paris & c Germany = Berlin
 Kosovo's ethnic Albanian authorities rule. Nato Kosovo Force (KFOR) soldiers came. -> c Kosovo & o KFOR = Kosovo Force
 The Times of London reported it, said the Odhikar Parishad. -> o Times of London & o Odhikar Parishad
+Official Belgrade has always said so. Official Ana Hoxha left. -> c Serbia = Belgrade & p Ana Hoxha (Official)
+Senior European Union officials came. Turkish Red Crescent teams came. -> o European Union & o Turkish Red Crescent
+On Monday, the Meteorology, Climatology, and Geophysics Agency (BMKG) warned. -> o Meteorology, Climatology, and
+  Geophysics Agency = BMKG
 """
 
 LOOK_ALIKES = """

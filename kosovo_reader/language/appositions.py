@@ -12,6 +12,7 @@ from kosovo_reader.language.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    ROLE_MODIFIERS,
     SAYING,
     SUBORDINATORS,
 )
@@ -146,7 +147,8 @@ def _head(reading: Reading, start: int, stop: int, aged: bool) -> int | None:
     if lower[last] in KIN and lower[start] in ("his", "her", "their"):
         return None
     bare = lower[start] not in DETERMINERS and "'s" not in words[start:phrase]
-    return last if is_role(lower[last]) or (not bare and (aged or is_human(lower[last]))) else None
+    named = words[last][0].isupper()  # a German
+    return last if is_role(lower[last]) or (not bare and (aged or (is_human(lower[last]) and not named))) else None
 
 
 def _goes_on_as_told(reading: Reading, i: int, stop: int) -> bool:
@@ -168,6 +170,10 @@ def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
     of = i
     while i < stop and lower[i] != "and" and (i == of or not lower[i].endswith("ing") or words[i][0].isupper()):
         i += 1
+    if i + 2 < stop and lower[i] == "and" and lower[i + 1] in ROLE_MODIFIERS and lower[i + 2] in ORGANIZATION_NOUNS:
+        return _of_what(reading, i + 2, stop, indefinite)  # the search and rescue agency in Makassar
+    while lower[i - 1] in ("there", "here"):
+        i -= 1
     while i + 1 < stop and lower[i] == "and" and words[i + 1][0].isupper() and words[i + 1] not in ADJECTIVES:
         i += 2  # Office for Kosovo and Metohija
         while i < stop and reading.words[i][0].isupper():
@@ -235,7 +241,8 @@ def _head_of_explained(reading: Reading, start: int, stop: int) -> int | None:
     for i in range(stop - 1, start - 1, -1):
         ends = i + 1 == stop or lower[i + 1] in _BEHIND_POST  # "President Ann Miller's adviser, X" is the adviser
         human = i + 1 == stop and words[i].islower() and lower[start] in DETERMINERS and is_human(lower[i])
-        member = lower[i] == "member" and lower[start] == "the"  # the Serb member of the presidency, X
+        # the Serb member of the presidency, X; a senior member, X
+        member = lower[i] == "member" and (lower[start] == "the" or i + 1 == stop)
         if ends and (human or member or is_role(lower[i])):
             break
     else:

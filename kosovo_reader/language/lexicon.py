@@ -153,7 +153,7 @@ ROLES = RANKS | frozenset(
     hydrologist virologist epidemiologist pathologist coroner hotelier innkeeper landlord grandmother grandfather
     mother brother son daughter husband wife uncle aunt cousin nephew niece laureate parent fiancé fiancée
     girlfriend boyfriend friend colleague classmate counsel grandson granddaughter man woman boy girl teenager child
-    toddler politician aspirant magistrate facilitator solicitor publican
+    toddler politician aspirant magistrate facilitator solicitor publican in-charge
     """.split()
 )
 # What makes a name a person's though it is no post: "gunman Travis Odom", "prize winner Ales Bialiatski".
@@ -208,7 +208,8 @@ ROLE_MODIFIERS = frozenset(
     community cult religious shadow tourism sports digital railways highway aviation maritime agency department
     commission mission coalition alliance camp service prison presiding separatist charity embassy delegation force
     movement group faction trade brigade battalion squad protection monitoring peacekeeping search intelligence
-    church monastery
+    church monastery nationalist leftist socialist conservative liberal moderate hardline hard-line ultranationalist
+    islamist communist
     """.split()
 )
 

@@ -36,6 +36,8 @@ _AFTER_HEAD = frozenset("of at elect designate in general".split())  # mother-of
 IN_NAMES = frozenset("of for and 's the".split())
 _THE_OR_WHOSE = (DETERMINERS - {"a", "an"}) | {"'s"}
 _TITLES_TOO = frozenset("SP SSP ASP DSP SI ASI DIG IGP Barrister Advocate Engineer".split())
+_MATTERS = frozenset("dialogue talks negotiations process affairs issues policy rights security freedom".split())
+_NOT_FIRST = frozenset(["'s", "'", "and", "of", "then", "mr", "mrs"])  # the then mayor, Mrs Justice X
 _OF_POSTS = frozenset("of to for in".split())
 _MOST_WORDS = 5  # of a post that a sentence or a clause opens with
 # Endings of occupations that no list has: "a beekeeper", "a retired postmistress", "a stonemason".
@@ -93,6 +95,8 @@ def role_before(
         if lower[i] == "commander" and i < end - 1:
             break  # KFOR Commander Major General X
         i -= 1  # KFOR commander Maj. Gen. X
+    if i >= first and lower[i : i + 2] == ["head", "constable"]:
+        i += 1
     before = lower[i - 4] if i - 4 > first and words[i - 1] == ")" else lower[i - 1]  # Officer (PPRO) SP X
     if i > first and is_role(before) and (words[i] in _TITLES_TOO or (lower[i] == "senior" and i < end - 1)):
         i -= 4 if words[i - 1] == ")" else 1  # police spokesman SSP X, police chief Senior Inspector X
@@ -112,7 +116,7 @@ def role_before(
         start -= 1  # the body of gold dealer Grant
     opening = _opening(reading, start, name, first)
     start = behind_determiner(reading, start, first, 1) if start == opening == head else opening
-    while start < head and lower[start] in ("'s", "'", "and", "of"):
+    while start < head and lower[start] in _NOT_FIRST:
         start += 1
     return start, end
 
@@ -257,7 +261,9 @@ def _of_phrase(reading: Reading, end: int, first: int) -> int:
     named = words[end + 2 : end + 3] != [] and words[end + 2][0].isupper()
     small = words[end][0].islower()
     # of the special unit, of the Darfur region
-    unit = small and any(lower[end] in nouns for nouns in (ORGANIZATION_NOUNS, ORGANIZATION_HEADS, PLACE_WORDS))
+    unit = small and any(
+        lower[end] in nouns for nouns in (ORGANIZATION_NOUNS, ORGANIZATION_HEADS, PLACE_WORDS, _MATTERS)
+    )
     for k in range(end - 1, max(first, end - 8), -1):
         word = lower[k + 1]
         joins = word in IN_NAMES or (word in (",", "and") and k + 1 < end and lower[k] in FIELDS)

@@ -36,13 +36,18 @@ _NOT_BODIES = frozenset(
     "station lines area areas airport stadium square street road avenue bridge park hotel buildings".split()
 )
 _MORE_FIELDS = FIELDS | frozenset("forestry media sport research trade food consumer rural mining spatial".split())
-_LISTED = _MORE_FIELDS | frozenset("truth justice reconciliation alcohol tobacco firearms explosives peace".split())
+_LISTED = _MORE_FIELDS | frozenset(
+    """
+    truth justice reconciliation alcohol tobacco firearms explosives peace meteorology climatology geophysics
+    """.split()
+)
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _OFFICERS = frozenset("monitor observer guard".split())
 _RANKING = frozenset("chief deputy senior principal lead head special".split())
 _OF_HOUSES = frozenset("assembly representatives peoples councillors chiefs elders".split())
 _COLLEGES = frozenset(["college", "university"])
 _ANY_AREA = frozenset("county regional district divisional provincial sub-county".split())
+_SENIOR = frozenset(["Senior", "Top", "Leading", "Other", "Several", "Some"])
 _MISSIONS = frozenset(["embassy", "consulate"])
 _SAINTS = frozenset("saint st st. san santa santo são sao king queen".split())
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
@@ -95,10 +100,11 @@ def end_of_listing(reading: Reading, i: int, end: int, sentence: Sentence) -> in
     if lower[i] not in _LISTED or lower[i - 1 : i] != ["the"] or end + 4 > last:
         return 0
     k = end
-    while (
-        k + 1 < last and k - end < 8 and words[k] in (",", "and") and lower[k + 1] in _LISTED and words[k + 1].istitle()
-    ):
-        k += 2
+    while k + 2 < last and k - end < 8 and words[k] in (",", "and"):
+        word = k + 2 if words[k : k + 2] == [",", "and"] else k + 1
+        if lower[word] not in _LISTED or not words[word].istitle():
+            break
+        k = word + 1
     stop = run_end(reading, k - 1, last)
     return stop if words[k - 2] == "and" and stop == k + 1 and lower[stop - 1] in ORGANIZATION_HEADS else 0
 
@@ -121,9 +127,9 @@ def _behind_opening(reading: Reading, i: int, end: int) -> int:
             is_compound(reading.lower[i])
             or words[i] in ("NGO", "Former", "Ex")  # Former Kosovo Liberation Army commander
             or (reading.lower[i] in _COUNTS and reading.lower[end - 1].endswith("s"))  # Four Levies men
-            # Albanian Kosovo Liberation Army; not Turkish Red Crescent
             or (
-                ((words[i] in ADJECTIVES and words[i + 1] in NAMES) or words[i] in BODIES)  # Nato Kosovo Force
+                # Albanian Kosovo Liberation Army, Nato Kosovo Force, Senior European Union officials
+                ((words[i] in ADJECTIVES and words[i + 1] in NAMES) or words[i] in BODIES or words[i] in _SENIOR)
                 and " ".join(words[i + 1 : end]) in BODIES
             )
         )

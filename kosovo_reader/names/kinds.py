@@ -37,7 +37,9 @@ _WORKERS = (
 _AT_WORK = tuple(ending for ending in HUMAN_ENDINGS if ending[0] != "-")
 # "Witness B. Asked whether", "vitamin D. Extra doses"
 _LETTERED = frozenset(
-    "the witness suspect defendant plan type class group team block unit point section annex vitamin hepatitis part".split()
+    """
+    the witness suspect defendant plan type class group team block unit point section annex vitamin hepatitis part
+    """.split()
 )
 _AFTER_NAMED = PREPOSITIONS | frozenset("and or who were when after as died".split())
 _BEFORE_POLICE = frozenset("undercover plainclothes heavy extra additional rival corrupt armed angry burnt".split())

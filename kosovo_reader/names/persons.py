@@ -1,7 +1,7 @@
 """Persons: a run of capitals with what its surroundings tell of it, a title, a post, an age, a word of saying."""
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
+from kosovo_reader.language.countries import ADJECTIVES, PEOPLES, SEATS
 from kosovo_reader.language.given_names import ALSO_PLACES
 from kosovo_reader.language.given_names import FEMALE as GIVEN_TO_WOMEN
 from kosovo_reader.language.institutions import FIELDS, NAMES_LIKE_TITLES, SURNAMES, SURNAMES_OF_THINGS, THING_ENDS
@@ -61,6 +61,8 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     if end > start + 2 and start > sentence.first and _is_area(reading, start):
         start += 1
     titled = start > i
+    if end == start + 1 and words[start] in SEATS and lower[start - 1] == "official" and titled:  # Official Belgrade
+        return [*found, Mention(start, end, "country", SEATS[words[start]])], end
     if titled and BODIES.get(words[start], "").isupper():  # Commander KFOR
         return [*found, Mention(start, start + 1, "organization", BODIES[words[start]])], start + 1
     if end - start > 1 and words[start] in _OPENS_BODY:

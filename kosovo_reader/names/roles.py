@@ -37,9 +37,9 @@ def _tells_nothing(reading: Reading, role: tuple[int, int]) -> bool:
     words = reading.lower[role[0] : role[1]]
     if words[0] in HONORIFICS and words[-1] not in ("doctor", "professor") and all(w in HONORIFICS for w in words):
         return True
-    if KIN.isdisjoint(words):
+    if KIN.isdisjoint([word.removesuffix("-in-law") for word in words]):
         return False
-    posts = [word for word in words if is_role(word)]
+    posts = [word.removesuffix("-in-law") for word in words if is_role(word)]
     return posts != [] and all(word in KIN for word in posts)
 
 
