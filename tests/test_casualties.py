@@ -315,6 +315,7 @@ More than 50 Serbs were hurt. -> Serbs
 Two Kosovo police officers were hurt. -> Kosovo police officers
 Some 1,200 members of the security forces have been injured. -> members of the security forces
 Dozens were hurt. -> -
+Twelve protesters at the KFOR base were injured. -> protesters
 """
 
 

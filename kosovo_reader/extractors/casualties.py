@@ -83,7 +83,7 @@ def _mention(reading: Reading, harm: Harm, date: str | None, source: tuple[int, 
 def _group_end(reading: Reading, i: int) -> int:
     """The end of "soldiers [of the NATO-led force in Kosovo (KFOR)]", whose noun ends before token `i`."""
     lower, words, n = reading.lower, reading.words, len(reading.lower)
-    if i + 1 >= n or lower[i] not in ("of", "from", "with", "in", "at") or lower[i + 1] in _OWN:
+    if i + 1 >= n or lower[i] not in ("of", "from") or lower[i + 1] in _OWN:
         return i
     for k in range(i, min(i + _GROUP, n)):
         named = lower[k] == "," and k + 2 < n and words[k + 1][0].isupper() and words[k + 2] == ","

@@ -25,7 +25,8 @@ NOT_MANNERS = frozenset(
 # Verbs that lead to a state: "were [found] dead", "were [taken] to hospital".
 LINKS = frozenset(
     "evacuated found left reported confirmed declared pronounced listed made rendered taken rushed brought "
-    "carried airlifted escorted flown admitted transferred sent moved transported held kept put placed led remanded pulled dug "
+    "carried airlifted escorted flown admitted transferred sent moved transported held kept put placed led remanded "
+    "pulled dug "
     "lying shot discovered officially presumed feared known registered classified considered recorded warded".split()
 )
 # The same without "were": "[went] missing", "[remain] in hospital".

@@ -27,7 +27,8 @@ _IRREGULAR: dict[Kind, str] = {
     "killed": "slay slays slew slain slaying / hang hangs hanged hanged hanging / "
     "martyred martyred martyred martyred martyred / | eliminate eliminates eliminated eliminated eliminating / "
     "liquidate liquidates liquidated liquidated liquidating",
-    "injured": "hurt hurts hurt hurt hurting / knifed knifed knifed knifed knifing / stab stabs stabbed stabbed stabbing / "
+    "injured": "hurt hurts hurt hurt hurting / knifed knifed knifed knifed knifing / stab stabs stabbed stabbed "
+    "stabbing / "
     "| beat beats beat beaten beating / shoot shoots shot shot shooting / hit hits hit hit hitting / "
     "strike strikes struck struck striking / cut cuts cut cut cutting / bite bites bit bitten biting / "
     "sting stings stung stung stinging / overcome overcomes overcame overcome overcoming / "
@@ -191,7 +192,8 @@ WANTED = frozenset(
 # "thirteen bodies": dead only where they are found or lie; there are "bodies of the United Nations".
 BODIES = frozenset("body bodies corpse corpses skeleton skeletons remains".split())
 RECOVERED = frozenset(
-    "found finds recovers unearths exhumes discovers arrived arrive carried recovered discovered retrieved pulled brought dug exhumed unearthed washed "
+    "found finds recovers unearths exhumes discovers arrived arrive carried recovered discovered retrieved pulled "
+    "brought dug exhumed unearthed washed "
     "identified buried counted counts count lay lying lie find recover retrieve returned handed floated "
     "floating removed collected saw seen shown morgue mortuary exhume piled surfaced received recovery "
     "discovery transferred burnt burned charred mutilated handcuffed hanging fished picked claimed taken flown "
@@ -319,6 +321,7 @@ EVENTS = frozenset(
 HAPPENED = frozenset(
     "struck hit erupted exploded collapsed crashed sank capsized overturned derailed clashed stormed fired "
     "attacked bombed shelled opened detonated blew plunged broke swept tried fought met began started occurred "
-    "happened raided targeted burst ripped tore place rammed ploughed plowed collided threw hurled set sent fell brought "
+    "happened raided targeted burst ripped tore place rammed ploughed plowed collided threw hurled set sent fell "
+    "brought "
     "went burned torched ambushed stoned".split()
 )

@@ -43,7 +43,8 @@ PERSONS = ROLES | frozenset(
     cosmonaut skater snowboarder windsurfer jogger rambler walker picnicker namesake loved-one heir infantryman rifleman
     gunner artilleryman airman submariner sapper cadre male female squaddie returnee skipper responder jailer sentry
     assassin arsonist vandal hooligan hostage-taker deserter retiree undergraduate kid lad lass bloke guy lady
-    adolescent preschooler immigrant deportee expat expatriate compatriot squatter vagrant busker celebrant attendee participant
+    adolescent preschooler immigrant deportee expat expatriate compatriot squatter vagrant busker celebrant attendee
+    participant
     trekker sherpa devotee bricklayer cowherd rancher lumberjack trucker co-pilot copilot navigator seafarer hairdresser
     prostitute referee cricketer raider combatant elder native collaborator informant operative custodian defendant
     sympathiser sympathizer hardliner chieftain vicar seminarian landlady occupant sharecropper harvester scavenger
