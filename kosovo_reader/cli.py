@@ -37,22 +37,6 @@ def cli() -> None:
     """Read news articles: dates, actors, casualty counts and quoted statements, as YAML or as a page."""
 
 
-def _day(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    from kosovo_reader.loader import known_day
-
-    if value is not None and not known_day(value):
-        raise click.BadParameter(f"{printable(value)} is no day of the form 2023-05-30")
-    return value
-
-
-def _encoding(_: click.Context, __: click.Parameter, value: str) -> str:
-    from kosovo_reader.loader import known_encoding
-
-    if not known_encoding(value):
-        raise click.BadParameter(f"{printable(value)} is no encoding that is known here")
-    return value
-
-
 def _reads_articles(work: Callable[..., int]) -> Callable[..., int]:
     """Add the options and arguments that both commands share."""
 
@@ -67,7 +51,12 @@ def _reads_articles(work: Callable[..., int]) -> Callable[..., int]:
         **own: int,
     ) -> int:
         from kosovo_reader.batch import Options
+        from kosovo_reader.loader import check
 
+        try:
+            check(encoding, published)
+        except ValueError as error:
+            raise click.UsageError(str(error)) from None
         options = Options(encoding, published, max_size * 1_000_000)
         return _write(paths, output, partial(work, options=options, overview=not no_overview, **own))
 
@@ -85,14 +74,11 @@ def _reads_articles(work: Callable[..., int]) -> Callable[..., int]:
             "--encoding",
             metavar="NAME",
             default="utf-8",
-            callback=_encoding,
             help="Of all files, cp1250 or iso-8859-2 for instance. Without it UTF-8, or UTF-16 and UTF-32 with a mark.",
         ),
+        click.option("--published", metavar="DAY", help="The day of articles that tell none, as 2023-05-30."),
         click.option(
-            "--published", metavar="DAY", callback=_day, help="The day of articles that tell none, as 2023-05-30."
-        ),
-        click.option(
-            "-o", "--output", metavar="FILE", help="Write there, whole or not at all, and not to standard output."
+            "-o", "--output", metavar="FILE", help="Write there, whole or not at all, not to standard output."
         ),
         click.argument("paths", metavar="PATH...", nargs=-1, required=True),
     ):

@@ -77,10 +77,7 @@ def load(
 
     ValueError for an encoding or a day that there is not.
     """
-    if not known_encoding(encoding):
-        raise ValueError(f"{encoding!r} is no encoding that is known here")
-    if published is not None and not known_day(published):
-        raise ValueError(f"{published!r} is no day of the form 2023-05-30")
+    check(encoding, published)
 
     def articles() -> Iterator[Article | Skipped]:
         for found in find(paths):
@@ -94,6 +91,15 @@ def load(
             yield outcome
 
     return articles()
+
+
+def check(encoding: str, published: str | None) -> None:
+    """ValueError for an encoding or a day that there is not."""
+    if not known_encoding(encoding):
+        raise ValueError(f"{encoding} is no encoding that is known here")
+    day = parse_day(published)
+    if published is not None and (day is None or day.isoformat() != published):
+        raise ValueError(f"{published} is no day of the form 2023-05-30")
 
 
 class Finder:
@@ -211,12 +217,6 @@ def known_encoding(name: str) -> bool:
         return isinstance(b"a\xff".decode(name, "replace"), str)
     except (LookupError, ValueError):  # no such encoding, or "hex" and the like; a NUL in the name
         return False
-
-
-def known_day(value: str) -> bool:
-    """True for a day of the calendar in the form 2023-05-30, and in no other."""
-    day = parse_day(value)
-    return day is not None and day.isoformat() == value
 
 
 def shown(path: bytes) -> str:

@@ -5,7 +5,7 @@ Nothing depends on the order of the articles, and no article is compared with al
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -16,28 +16,18 @@ from kosovo_reader.overview.namesakes import Merged, Namesakes
 from kosovo_reader.overview.siblings import siblings
 from kosovo_reader.overview.tolls import Toll, Vouched, tolls
 
-__all__ = ["Digest", "Naming", "Overview", "Quoting", "Toll", "digest", "siblings"]
+__all__ = ["Digest", "Overview", "Ranked", "Toll", "digest", "siblings"]
 
 _DAYS: dict[Unit, int] = {"day": 1, "week": 7, "month": 31, "year": 366, "decade": 3660, "century": 36600}
 
 
-class Naming(NamedTuple):
-    """An actor: how many articles name it, and how often."""
+class Ranked(NamedTuple):
+    """An actor of this kind, or a speaker of this post; in how many articles, and how often."""
 
     name: str
-    kind: str
+    what: str | None
     articles: int
-    mentions: int
-    entry: Address
-
-
-class Quoting(NamedTuple):
-    """A speaker and the post: how many articles quote them, and in how many statements."""
-
-    name: str
-    role: str | None
-    articles: int
-    statements: int
+    times: int
     entry: Address
 
 
@@ -52,12 +42,6 @@ class Overview:
         self._numbers = sorted(range(len(digests)), key=lambda i: digests[i].source)
         self._digests = [digests[i] for i in self._numbers]
         self._namesakes = Namesakes(self._digests)
-
-    @property
-    def anchors(self) -> tuple[str | None, str | None]:
-        """The earliest and the latest day that an article is counted from."""
-        days = [d.anchor for d in self._digests if d.anchor]
-        return (min(days).isoformat(), max(days).isoformat()) if days else (None, None)
 
     def timeline(self) -> Iterator[dict[str, Any]]:
         """Every resolved date and the sentences that tell it: by first day, of equal ones the shorter stretch first."""
@@ -79,12 +63,12 @@ class Overview:
         """The casualty claims of the same people, one toll each."""
         return tolls(events(self._digests, self._namesakes.whose), self._numbers)
 
-    def named(self) -> Iterator[Naming]:
+    def named(self) -> Iterator[Ranked]:
         """Who is named, most widely first."""
         for one in sorted(self._namesakes.all, key=lambda m: (-m.articles, -m.mentions, m.name, m.kind)):
-            yield Naming(one.name, one.kind, one.articles, one.mentions, self._address(*one.first))
+            yield Ranked(one.name, one.kind, one.articles, one.mentions, self._address(*one.first))
 
-    def quoted(self) -> Iterator[Quoting]:
+    def quoted(self) -> Iterator[Ranked]:
         """Who is quoted, most widely first. A phrase, "a taxi driver", is another speaker in each article."""
         spoken: defaultdict[Merged | tuple[int, str], list[tuple[int, int, int]]] = defaultdict(list)
         for i, article in enumerate(self._digests):
@@ -92,7 +76,7 @@ class Overview:
                 one = (i, who) if isinstance(who, str) else self._namesakes.whose[i][who]
                 spoken[one].append((i, statements, first))
         found = [
-            Quoting(
+            Ranked(
                 one.name if isinstance(one, Merged) else one[1],
                 one.role if isinstance(one, Merged) else None,
                 len({i for i, _, _ in said}),
@@ -101,25 +85,26 @@ class Overview:
             )
             for one, said in spoken.items()
         ]
-        yield from sorted(found, key=lambda q: (-q.articles, -q.statements, q.name, q.role or ""))
+        yield from sorted(found, key=lambda q: (-q.articles, -q.times, q.name, q.what or ""))
 
     def _address(self, article: int, entry: int) -> Address:
         return self._numbers[article], entry
 
     def tolls(self) -> Iterator[dict[str, Any]]:
         """The tolls as the summary has them."""
-        return (toll._asdict() | {"claims": [_mapping(claim) for claim in toll.claims]} for toll in self.counted())
+        for toll in self.counted():
+            yield toll._asdict() | {"claims": list(_mappings(Vouched._fields[:-1], toll.claims))}
 
     def sections(self) -> dict[str, str | Iterator[dict[str, Any]] | None]:
         """The `overview` of the summary, keys in its order; of the lists, iterators."""
-        first, last = self.anchors
+        days = [article.anchor.isoformat() for article in self._digests if article.anchor]
         return {
-            "from": first,
-            "to": last,
+            "from": min(days, default=None),
+            "to": max(days, default=None),
             "timeline": self.timeline(),
             "tolls": self.tolls(),
-            "actors": map(_mapping, self.named()),
-            "speakers": map(_mapping, self.quoted()),
+            "actors": _mappings(("name", "kind", "articles", "mentions"), self.named()),
+            "speakers": _mappings(("name", "role", "articles", "statements"), self.quoted()),
         }
 
     def to_dict(self) -> dict[str, Any]:
@@ -127,11 +112,9 @@ class Overview:
         return {key: list(part) if isinstance(part, Iterator) else part for key, part in self.sections().items()}
 
 
-def _mapping(found: Vouched | Naming | Quoting) -> dict[str, Any]:
-    """As the summary has it, where an entry goes by its source and line."""
-    fields = found._asdict()
-    del fields["entry"]
-    return fields
+def _mappings(keys: Iterable[str], rows: Iterable[tuple[object, ...]]) -> Iterator[dict[str, Any]]:
+    """Rows as the summary has them: without the entry, which it tells by source and line."""
+    return (dict(zip(keys, row, strict=False)) for row in rows)
 
 
 def _stretch(value: str) -> tuple[date, int, str]:

@@ -4,16 +4,14 @@ from bisect import bisect_left
 from collections import Counter
 from datetime import date
 from sys import intern
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from kosovo_reader.dating.calendar import parse_day, years_of
 from kosovo_reader.dating.recalled import Recalled
+from kosovo_reader.language.harms import Kind
 from kosovo_reader.language.victim_classes import nationality, victim_class
 from kosovo_reader.summary import Casualty, Date, Summary
 from kosovo_reader.whereabouts import NOWHERE, Whereabouts
-
-if TYPE_CHECKING:
-    from kosovo_reader.language.harms import Kind
 
 Mention = tuple[str, int, str]  # a resolved date: its value, line and sentence
 Address = tuple[int, int]  # the index of an article of the run, and of an entry in one of its lists
@@ -40,7 +38,7 @@ class Claim(NamedTuple):
     recalled  the past weekdays that its sentence names, in an article without a day
     """
 
-    kind: "Kind"
+    kind: Kind
     who: str
     kind_of: str | None
     actor: int | None

@@ -12,13 +12,11 @@ no day                the only event of which an article within three days tells
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from kosovo_reader.language.harms import Kind
 from kosovo_reader.overview.digest import Claim, Digest
 from kosovo_reader.overview.namesakes import Merged
-
-if TYPE_CHECKING:
-    from kosovo_reader.language.harms import Kind
 
 _SEVERAL = -1
 _NEAR = 3  # days between the anchors of articles whose claims without a day may be one
@@ -27,7 +25,7 @@ _UNIFORMED = ("military", "police")
 
 
 class Report(NamedTuple):
-    """A claim of an article: the indices of both, the article's day as a number, the actor that the victims belong to."""
+    """A claim of an article: the indices of both, its day as a number, the actor whom the victims belong to."""
 
     claim: Claim
     source: str
@@ -40,7 +38,7 @@ class Report(NamedTuple):
 class Event(NamedTuple):
     """Claims of the same people. date is None if no claim tells it."""
 
-    kind: "Kind"
+    kind: Kind
     date: str | None
     actor: Merged | None
     claims: list[Report]

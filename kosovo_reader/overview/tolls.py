@@ -8,14 +8,12 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from kosovo_reader.dating.calendar import first_day
+from kosovo_reader.language.harms import Kind
 from kosovo_reader.overview.digest import Address, Claim
 from kosovo_reader.overview.events import Event, Report
-
-if TYPE_CHECKING:
-    from kosovo_reader.language.harms import Kind
 
 _KINDS = ("killed", "injured", "missing", "detained", "displaced", "abducted")
 _LAST = date.max.toordinal() + 1  # after every anchor: of articles that have none
@@ -43,7 +41,7 @@ class Toll(NamedTuple):
     low, high  what all claims allow, or, where they contradict each other, what any does; None is open
     """
 
-    kind: "Kind"
+    kind: Kind
     date: str | None
     actor: str | None
     victims: list[str]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kosovo_reader.overview import Naming, Overview, Quoting
+from kosovo_reader.overview import Overview, Ranked
 from kosovo_reader.page import key
 from kosovo_reader.page.escape import shown
 from kosovo_reader.page.findings import entry_id
@@ -27,13 +27,13 @@ def overview(together: Overview, titles: Sequence[str], summaries: Sequence[Summ
     yield "</div>\n</section>\n"
 
 
-def _table(title: str, heads: tuple[str, ...], rows: Sequence[Naming | Quoting], letter: str) -> Iterator[str]:
+def _table(title: str, heads: tuple[str, ...], rows: Sequence[Ranked], letter: str) -> Iterator[str]:
     """A table of names with two numbers; what is beyond the first rows is folded in."""
     yield f"<div><h3>{title}</h3>\n"
     if not rows:
         yield '<p class="none">Nobody.</p></div>\n'
         return
-    most = max(row[3] for row in rows) or 1
+    most = max(row.times for row in rows) or 1
     printed = [_row(row, letter, most) for row in rows]
     yield _framed(title, heads, printed[:_SHOWN])
     if printed[_SHOWN:]:
@@ -48,11 +48,11 @@ def _framed(title: str, heads: Iterable[str], rows: Iterable[str]) -> str:
     return f'<table aria-label="{title}"><thead><tr>{head}</tr></thead><tbody>\n{"".join(rows)}</tbody></table>\n'
 
 
-def _row(row: Naming | Quoting, letter: str, most: int) -> str:
-    name, kind, articles, number, entry = row
+def _row(row: Ranked, letter: str, most: int) -> str:
+    name, what, articles, number, entry = row
     linked = f'<a href="#{entry_id(*entry, letter)}">{shown(name)}</a>'
     bar = f'<rect width="{100 * number / most:.1f}%"/>'
     return (
-        f'<tr><th scope="row">{linked}</th><td>{shown(kind or "")}</td><td class="n">{articles:,}</td><td class="n">'
+        f'<tr><th scope="row">{linked}</th><td>{shown(what or "")}</td><td class="n">{articles:,}</td><td class="n">'
         f'{number:,} <svg aria-hidden="true" class="much">{bar}</svg></td></tr>\n'
     )
