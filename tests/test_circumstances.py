@@ -195,6 +195,9 @@ The death toll crossed the mark of 510 on Sunday. -> 510 -
 Relatives wept on Sunday, a day after a ferry capsized. Nine people were killed. -> 9 -
 The groups have killed hundreds of soldiers, including 27 during an attack on Sunday. -> - - & 27 2023-05-28
 A raid killed 12 soldiers, including two sergeants, on Sunday. -> 12 2023-05-28 & 2 2023-05-28
+At least 10 people were killed in a “suicide blast” that hit a bus in the south on Sunday, officials said. -> 10 2023-05-28
+At least 10 people were killed in a war that divides the south, officials said on Sunday. -> 10 -
+Officials said the blast on Sunday in the capital, Quetta, killed six people. -> 6 2023-05-28
 """
 
 EVENTS = """
@@ -255,6 +258,8 @@ A bar was bombed on Sunday, killing one. Officials estimate that 900 men died in
 A missile fell on Sunday. The ministry said 33 men were killed in four days of strikes. -> 33 -
 On Sunday a doctor was hurt. More than 900 people have also been hurt. -> 1 2023-05-28 & 900 -
 Last night a convoy was involved in an accident near Prelez.|The bus stopped. Eight men were hurt. -> 8 2023-05-29
+Jan. 8. The mission was told of an attack. Two men were killed. Later it learned that a third had died. -> 2 2023-01-08 & 1 2023-01-08
+Jan. 8. The mission met.|Two men were killed. -> 2 -
 """
 
 SOURCES = """
@@ -416,6 +421,8 @@ Police say as many as 12 people were killed. -> 12 Police
 The car fell into a lake, west of the capital Pristina, said Arben Gashi, a spokesman for the force. Two men died. -> 2 -
 A witness at the trial of former President Ana Holm and three others told the court that two men had died. -> 2 A witness at the trial of former President Ana Holm and three others
 He left Nis for the south and police said that two men had died. -> 2 police
+He praised the army, which has claimed responsibility for the murders of 12 policemen. -> 12 -
+The authorities boasted that they had killed two men. -> 2 The authorities
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

@@ -367,6 +367,7 @@ Luis Vega confirmed it. The statement reads: “We mourn them.” -> Luis Vega
 While issuing an order asking to “ensure openness in court” by May 31, the judges also resigned. -> the judges
 Beijing on Wednesday called it “a Cold War mentality”. -> China
 “No official came here,” Luis Vega, the uncle of a miner, who asked not to be identified. -> Luis Vega
+“We are sorry,” said the ministry's reaction on Monday. -> the ministry
 """
 
 

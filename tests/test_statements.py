@@ -618,6 +618,7 @@ The military operation, known as “Sword of Iron”, goes on.
 "
 The rally drew men calling themselves “anti-fascists”.
 Five men were put in handcuffs for “obstruction of officers”.
+The report, “Dark Side,” details forced stays and stress positions.
 """
 
 _EXPECTED = re.compile(r"(direct|partial) (.+?)(?: \((\S+)\))?: (.*)")

@@ -27,6 +27,7 @@ _BEFORE_VERB = frozenset(
 )
 _RITES = [[word] for word in "a an one two its their".split()]
 _HIDING = (["not", "to"], ["for", "anonymity"], ["to", "remain"])
+_STRESSED = (["that"], ["the"], ["how"], [":"], [","], ["“"], ['"'])
 _SUPPOSED = frozenset("estimated believed alleged".split())
 _BEFORE_NOUN = DETERMINERS | {"'s", "of", "to", "no"}
 WONT = frozenset("used liked likes loved loves on continued hastened rushed".split())  # "he used to say"
@@ -43,6 +44,8 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
         return False  # "six patients were admitted, two of them in “a grave state”"
     if reading.lower[i] == "asked" and reading.lower[i + 1 : i + 3] in _HIDING:
         return False  # "a miner, who asked not to be named"
+    if reading.lower[i] == "stress" and reading.lower[i + 1 : i + 2] not in _STRESSED:
+        return False  # "sleep deprivation and stress positions"
     if reading.lower[i] in _SUPPOSED and reading.lower[i + 1 : i + 2] == ["to"]:
         return False  # "the convoy, estimated to number 900, has vanished"
     if reading.lower[i][:6] == "observ" and reading.lower[i + 1 : i + 2] in _RITES:

@@ -9,18 +9,23 @@ from kosovo_reader.language.posts import is_human
 
 # "Gashi's claim that “...”", "a call by the patriarch for “...”", "her answer: “...”".
 SPEECH = frozenset(
-    """accusation accusations admission advice allegation allegations announcement answer apology appeal argument
+    """
+    accusation accusations admission advice allegation allegations announcement answer apology appeal argument
     assertion assessment assurance assurances call calls characterisation characterization claim claims comment
     comments complaint conclusion condemnation confession criticism declaration definition demand demands denial
-    denunciation description explanation greeting insistence instruction mantra message motto objection observation
-    order orders plea pledge praise prediction promise promises question quote quotation reaction remark remarks reply
-    report request response retort slogan speech statement suggestion summary testimony theory threat threats tweet
-    verdict view opinion vow warning warnings words""".split()
+    denunciation description explanation greeting insistence instruction mantra message motto objection
+    observation order orders plea pledge praise prediction promise promises question quote quotation reaction
+    remark remarks reply report request response retort slogan speech statement suggestion summary testimony
+    theory threat threats tweet verdict view opinion vow warning warnings words
+    """.split()
 )
 # What carries the words of him who wrote it: "the ministry's statement said", "a letter signed by 40 lawmakers".
 _LETTERS = frozenset(
-    """statement statements letter letters post posts message tweet tweets communique communiqué e-mail email note memo
-    release declaration petition appeal telegram transcript caption announcement answer reply response""".split()
+    """
+    statement statements letter letters post posts message tweet tweets communique communiqué e-mail email note
+    memo release declaration petition appeal telegram transcript caption announcement answer reply response
+    reaction
+    """.split()
 )
 _PUBLIC = frozenset("press news media online".split())  # a press release is not the press's
 _FROM = frozenset("by from of".split())

@@ -10,7 +10,7 @@ from kosovo_reader.language.attribution import Report
 from kosovo_reader.language.auxiliaries import HAVE
 from kosovo_reader.language.countries import NAMES, PEOPLES
 from kosovo_reader.language.harms import EVENTS, HAPPENED
-from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
+from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.toll.clause import PERIODS
 from kosovo_reader.toll.days import LASTING, PARTS_BEFORE, RELATIVE, SAME_DAY, OwnDays, by_sentence, is_exact, is_sudden
@@ -26,12 +26,13 @@ class _Event:
 
     main  it is the article's, and is gone on with over several paragraphs, any other within its own
     blow  it is one day or month, and told by a word such as "struck"
+    entry it heads its paragraph, as in a chronicle: "Jan. 15. Two villages were shelled"
     """
 
-    __slots__ = ("block", "blow", "day", "main", "sentence")
+    __slots__ = ("block", "blow", "day", "entry", "main", "sentence")
 
-    def __init__(self, day: "Day", sentence: int, block: int, main: bool, blow: bool) -> None:
-        self.day, self.sentence, self.block, self.main, self.blow = day, sentence, block, main, blow
+    def __init__(self, day: "Day", sentence: int, block: int, main: bool, blow: bool, entry: bool) -> None:
+        self.day, self.sentence, self.block, self.main, self.blow, self.entry = day, sentence, block, main, blow, entry
 
 
 _LEAD = 3  # paragraphs after the first in which the main event is told
@@ -44,6 +45,7 @@ _OPENING = 6  # tokens of "In a statement on 30 May, KFOR said"
 _SPEAKING = frozenset("speaking addressing asked writing testifying questioned interviewed briefing".split())
 _SAID = 4  # sentences in which "they" is looked for
 _CUMULATIVE = frozenset("since until till".split())
+_HEADING = frozenset(". : - – —".split())
 _SHIFTED = frozenset("after before earlier later ago".split())
 _AGES = frozenset("war conflict crackdown genocide occupation uprising insurgency".split())
 _MENTIONED = frozenset("held launched signed passed elected founded built opened due scheduled planned".split())
@@ -169,6 +171,7 @@ class Circumstances:
 
     def _tells_the_report(self, day: "Day", reports: Sequence[Report], harms: Sequence[int]) -> bool:
         """True for the day of the words, not of the harm: "officials said Tuesday", "told Reuters on Friday that"."""
+        lower = self._reading.lower
         for report in near(reports, day.first, day.last):
             first, last = extent(report)
             exact = is_exact(day) or "had" in self._reading.lower[last : last + _ASIDE]  # "In May it said 30 had died"
@@ -179,7 +182,9 @@ class Circumstances:
             elif day.first < last:  # "China on Tuesday said"
                 told, start = first <= day.first and last <= first + _CLOSE, first
             else:
-                told = day.first <= last + 8 and _CLAUSE.isdisjoint(self._reading.lower[last : day.first])
+                # "said the blast on May 12 killed"
+                dated = lower[day.first - 2] in EVENTS and lower[last] in DETERMINERS
+                told = not dated and day.first <= last + 8 and _CLAUSE.isdisjoint(self._reading.lower[last : day.first])
                 start = last
             if told and bisect_left(harms, start) == bisect_left(harms, day.first):  # no harm stands between them
                 return True
@@ -272,13 +277,25 @@ class Circumstances:
         self._has_main = self._has_main or main
         main = main and (leads or dated)
         blow = happened and not harmed and dated
-        self._event = _Event(day, sentence, block, main, blow)
+        entry = self._is_entry(day, sentence)
+        self._event = _Event(day, sentence, block, main and not entry, blow, entry)
+
+    def _is_entry(self, day: "Day", sentence: int) -> bool:
+        """True for the day that heads a paragraph: "Jan. 15. ...", "24 March – ..."."""
+        reading = self._reading
+        first = reading.sentences[sentence].first
+        if day.first != first or "".join(reading.lower[day.last : day.last + 1]) not in _HEADING:
+            return False
+        return sentence == 0 or reading.sentences[sentence - 1].block != reading.sentences[sentence].block
 
     def _goes_on(self, event: _Event, sentence: int, harm: Harm) -> bool:
         """True if the sentence, which tells no day, tells more of the event told last."""
         first, last, block = self._reading.sentences[sentence]
         if block - event.block > _BLOCKS or self._is_cumulative(first, last):
             return False
+        if event.entry:
+            lasting = HAVE.isdisjoint(self._reading.lower[harm.first : harm.last])
+            return block == event.block and (harm.single or lasting)
         lower = self._reading.lower[first:last]
         if sentence - 1 > event.sentence and self._is_another_day(sentence - 1, block):
             return False

@@ -48,6 +48,7 @@ _BEFORE_DATE = frozenset("in on at the of early late only".split())
 _YEARS = frozenset("years months decades".split())
 SAME_DAY = frozenset("second minute hour hours".split())  # "an hour after a strike that killed two"
 _TOOK_PLACE = frozenset("place happened occurred struck hit came swept shook rocked erupted broke".split())
+_STRIKING = _TOOK_PLACE | HAPPENED | {"destroyed", "damaged"}
 _INSERTED = 2  # tokens of ", [on] Monday"
 _FLARED = frozenset("flared erupted escalated soared broke rose spiked began".split())  # "unrest erupted in May after"
 _REACH = 40  # tokens between a harm and its date
@@ -212,10 +213,10 @@ class OwnDays:
             return is_sudden(harm) and self._harms[at : at + 1] == [harm.last + k + 1] and "same" not in between[:k]
         if between[k] == "where":  # "in Pec, where a bomb went off on Monday", not "where a trial opens on Monday"
             return not HAPPENED.isdisjoint(between[k:])
-        event = "".join(between[k - 2 : k - 1] if between[k - 1] == "," else between[k - 1 : k]) if k else ""
-        return (
-            between[k] in ("which", "that") and event in EVENTS and not _TOOK_PLACE.isdisjoint(between[k + 1 : k + 4])
-        )
+        event = next((word for word in reversed(between[max(k - 3, 0) : k]) if word[0].isalpha()), "")
+        # "in riots that swept the town on Monday", "in a “suicide blast” that hit a bus on Monday"
+        struck = not _STRIKING.isdisjoint(between[k + 1 : k + 4])
+        return between[k] in ("which", "that") and event in EVENTS and struck
 
     def _leads(self, day: "Day", harm: Harm) -> bool:
         """True if a date before the harm is the harm's: "on Sunday two died", not "on Sunday, after two died"."""
