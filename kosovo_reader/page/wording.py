@@ -1,15 +1,12 @@
 """What values, bounds and ways of finding are called in English."""
 
-from calendar import monthrange
 from datetime import date
 
-from kosovo_reader.dating.calendar import first_day, parse_day, unit_of
+from kosovo_reader.dating.calendar import first_day, parse_day, shifted, unit_of
 from kosovo_reader.summary import Actor, Casualty, Date, Statement, Summary
 
 MONTHS = "January February March April May June July August September October November December".split()
 _WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
-_END_OF_TIME = date.max.toordinal() + 1
-_YEARS = {"year": 1, "decade": 10, "century": 100}
 _ANCHORS = {
     "header": "told in the header",
     "dateline": "told in the dateline",
@@ -34,13 +31,10 @@ def stretch(value: str) -> tuple[int, int] | None:
 
 
 def _after(value: str, start: date) -> int:
+    """The day after the last of what a value stands for, which the next day, week, month or more begins with."""
     unit = unit_of(value)
-    if unit == "month":
-        return start.toordinal() + monthrange(start.year, start.month)[1]
-    if unit in _YEARS:
-        years = _YEARS[unit]
-        return date(start.year // years * years + years - 1, 12, 31).toordinal() + 1
-    return min(start.toordinal() + (7 if unit == "week" else 1), _END_OF_TIME)
+    following = first_day(shifted(start, unit, 1)) if unit else None
+    return following.toordinal() if following else date.max.toordinal() + 1
 
 
 def date_words(value: str | None) -> str:
