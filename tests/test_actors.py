@@ -519,6 +519,9 @@ Head Constable Gul Bahad left. Bomb Disposal Squad in-charge Riaz Ahmed left. ->
 Ivo Brun, head of the search and rescue agency in Makassar, left. Ana Silva, a German, left. -> p Ivo Brun (head of the
   search and rescue agency in Makassar) & p Ana Silva
 Ana Holm, 34, sat rocking a boy. -> p Ana Holm
+Hairdresser Ellie Bost, 17, lived in Harold Hill. -> p Ellie Bost (Hairdresser)
+U.S. Army Command Sgt. Maj. Ralph Johnsen left. -> o U.S. Army & p Ralph Johnsen (U.S. Army Command Sgt. Maj.)
+Sgt. 1st Class Joshua Walcot left. -> p Joshua Walcot (Sgt. 1st Class)
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """
@@ -557,6 +560,10 @@ Official Belgrade has always said so. Official Ana Hoxha left. -> c Serbia = Bel
 Senior European Union officials came. Turkish Red Crescent teams came. -> o European Union & o Turkish Red Crescent
 On Monday, the Meteorology, Climatology, and Geophysics Agency (BMKG) warned. -> o Meteorology, Climatology, and
   Geophysics Agency = BMKG
+Soldiers of Regional Command-East and of Multinational Battle Group-East marched. -> o Regional Command-East & o
+  Multinational Battle Group-East
+One died, according to UNX. U.S. Service members left. The Secret Service left. -> o UNX & c United States = U.S. & o
+  Secret Service
 """
 
 LOOK_ALIKES = """

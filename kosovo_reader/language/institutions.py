@@ -120,6 +120,7 @@ _OTHER_NAMES = """
         Movement for Self-Determination; Lëvizja Vetëvendosje; Levizja Vetevendosje
     Serb List: Serbian List; Srpska Lista; Srpska lista
     Human Rights Watch: HRW
+    Metropolitan Police: Met Police
     Amnesty International: Amnesty
     Fianna Fáil: Fianna Fail
     Garda Síochána: An Garda Síochána; Garda Siochana

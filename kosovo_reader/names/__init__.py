@@ -19,7 +19,15 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
 )
 from kosovo_reader.language.posts import is_role
-from kosovo_reader.names.bodies import HEADS_OF_BODIES, LINKS, body_at, end_of_listing, lower_body, with_inner
+from kosovo_reader.names.bodies import (
+    HEADS_OF_BODIES,
+    LINKS,
+    body_at,
+    end_of_listing,
+    lower_body,
+    of_quarter,
+    with_inner,
+)
 from kosovo_reader.names.called import MOVEMENTS, apposed_body, defined_in_brackets, movement_at
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, Known, known_name
 from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, run_end, starts_name, written
@@ -190,7 +198,9 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
         if words[end] == "," and (stop := end_of_listing(reading, i, end, sentence)):
             return [as_body(reading, i, stop)], stop
     linked = end < last and lower[end] in LINKS
-    headed = linked or not HEADS_OF_BODIES.isdisjoint(lower[i:end])
+    headed = (
+        linked or not HEADS_OF_BODIES.isdisjoint(lower[i:end]) or ("-" in lower[end - 1] and of_quarter(lower[end - 1]))
+    )
     body = body_at(reading, i, end, sentence) if headed else None
     if body is None and end > i + 1:
         if before in ("told", "the") and _is_source(reading, i, end, known, sentence):

@@ -9,6 +9,7 @@ from kosovo_reader.language.lexicon import (
     MONTHS,
     ORGANIZATION_HEADS,
     PREPOSITIONS,
+    RANKS,
     ROLE_MODIFIERS,
     WEEKDAYS,
 )
@@ -174,6 +175,8 @@ def _joins(reading: Reading, start: int, link: int, end: int) -> bool:
 def _is_building(reading: Reading, head: int, stop: int, end: int, last: int) -> bool:
     """ "the Stock Exchange building", "Police Station No 3", "the Police Lines", "Riyom Local Government Area"."""
     lower = reading.lower
+    if lower[head] == "service" and end < last and lower[end] in ("members", "member", "men", "women"):
+        return True  # U.S. Service members
     return (end < last and lower[end] in ("building", "buildings")) or (
         head + 1 < stop and lower[head + 1] in _NOT_BODIES
     )
@@ -189,11 +192,21 @@ def _last_head(reading: Reading, start: int, stop: int) -> int | None:
             continue  # Israeli FM X; but Joy FM
         if k > start and lower[k] in _OFFICERS and lower[k - 1] in _RANKING:
             return None  # Chief Monitor
+        if lower[k] == "command" and k + 1 < stop and lower[k + 1] in RANKS:
+            continue  # U.S. Army Command Sgt. Maj. X
         if lower[k] in ORGANIZATION_HEADS and not (k == start and lower[k] in _NO_FIRST):
+            return k
+        if "-" in lower[k] and k > start and of_quarter(lower[k]):  # Regional Command-East
             return k
         if is_role(lower[k]):
             return None
     return None
+
+
+def of_quarter(word: str) -> bool:
+    """True for the last word of "Regional Command-East", "Multinational Battle Group-East"."""
+    head, _, quarter = word.partition("-")
+    return quarter in _QUARTERS and head in ORGANIZATION_HEADS
 
 
 def _is_no_head(reading: Reading, start: int, stop: int, head: int) -> bool:

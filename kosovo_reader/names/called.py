@@ -150,6 +150,8 @@ def acronym_acts(c: Context) -> bool:
     word, after = lower[m.first], c.after
     if word in NO_ACRONYM or len(word) > 8 or (word[-1].isdigit() and "-" in word):  # witness S-4
         return False
+    if c.before == "to" and lower[m.first - 2] == "according" and len(word) > 2 and word.isalpha():
+        return True
     if after in SAYING or c.before in ("told", "opposition", "ruling", "governing"):
         return True
     told = lower[max(m.first - 2, 0)] in ("told", "by", "from", "with") or lower[max(m.first - 3, 0)] in _BELONG

@@ -172,7 +172,8 @@ def _told_by_post(c: Context) -> bool:
     if roles := list(filter(None, (role_before(reading, m.first, first), explained, after))):
         m.role = best_role(reading, roles)
         m.gender = m.gender or gender_told(reading, roles)
-    if m.role is None and c.several and c.given and (c.before in _WORKERS or c.before.endswith(_AT_WORK)):
+    worker = reading.lower[m.first - 1] if m.first > first else ""
+    if m.role is None and c.several and c.given and (worker in _WORKERS or worker.endswith(_AT_WORK)):
         m.role = role_before(reading, m.first, first, human=True)  # gold dealer Kelvin Grant
     if m.role is None and c.titled:
         m.role = plural_title(reading, c.run, m.first)

@@ -17,6 +17,7 @@ from kosovo_reader.language.lexicon import (
     RANKS,
     ROLE_MODIFIERS,
 )
+from kosovo_reader.language.people import PERSONS
 from kosovo_reader.language.posts import is_human, is_role, role_before
 from kosovo_reader.names.bodies import body_at, end_of_police
 from kosovo_reader.names.kinds import judge
@@ -121,6 +122,8 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
         return i
     if end == i + 1:  # Mr
         return end
+    if i > 1 and lower[i] == "class" and lower[i - 1] in ("1st", "2nd", "3rd") and lower[i - 2] in RANKS:
+        return i + 1  # Sgt. 1st Class Holm
     if i and end == i + 2 and lower[i] in _FIRST_NAMES and is_human(lower[i - 1]) and reading.words[i - 1].islower():
         return i  # investigator Dean Mannings
     start = i
@@ -129,6 +132,9 @@ def _behind_titles(reading: Reading, i: int, end: int) -> int:
             break
         if lower[k] == "emir" and k + 2 == end and lower[k - 1] != "the" and not is_given(lower[k + 1]):
             break  # Dr Emir Hadzic
+        if k == i and i + 2 < end and lower[i] in PERSONS and is_given(lower[i + 1]):
+            start = i + 1  # Hairdresser Ellie Holm
+            continue
         if i < k == start and k + 2 == end and lower[k] in _FIRST_NAMES:
             break  # Garda Dean Foyle
         titles = k + 2 < end and lower[k] in _MAYORS  # Amatrice Mayor Sergio Pirozzi
@@ -229,6 +235,8 @@ def body_in_title(reading: Reading, i: int, end: int, sentence: Sentence) -> Men
         officer = lower[k : k + 2] == ["police", "officer"] and reading.words[i] not in KNOWN  # District Police Officer
         if officer or is_role(lower[k]) or lower[k : k + 2] in _OFFICES:
             return None
+        if lower[k] == "command" and lower[k + 1] in RANKS:
+            continue  # Army Command Sgt. Maj. X
         if lower[k] in ORGANIZATION_HEADS and (is_role(lower[k + 1]) or lower[k + 1] in ROLE_MODIFIERS):
             return body_at(reading, i, k + 1, sentence)
     return None

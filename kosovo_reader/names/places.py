@@ -33,7 +33,12 @@ _STREETS = frozenset("boulevard avenue road square airport stadium arena".split(
 
 def stands_where(c: Context) -> bool:
     """True if the words beside an untitled name show that it is a place's."""
-    if (c.several and c.given) or c.after == "'s":
+    named = c.several and c.given
+    if (
+        named and c.before in ("in", "near") and c.reading.lower[c.mention.last - 1] in PLACE_WORDS
+    ):  # in Harold Hill, but "Jonah Hill said"
+        return True
+    if named or c.after == "'s":
         return False
     lower, first, k = c.reading.lower, c.sentence.first, c.mention.first
     if c.before in _WHERE or c.after in _SETTLEMENTS:
