@@ -28,9 +28,6 @@ The points were lost when time ran out.
 The recruits were taken to the training centre.
 The two were driven by car to the hospital opening.
 None of the injured was in danger.
-The bomb went off in a crowded market, killing and wounding dozens.
-More than 80 people were killed or wounded.
-The blast led to the death or injury of 12 people.
 It is not known how many people died.
 A third of the 90 victims were children.
 Half of the dead were women.

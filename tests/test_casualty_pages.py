@@ -116,21 +116,30 @@ Raids killed at least one senior Hamas official. -> killed 1:1/- senior Hamas of
 Rebels shot six guards, two people with knowledge of the raid said. -> injured =6 guards
 POLICE ARREST GUNMAN WHO KILLED THREE -> detained =1 GUNMAN & killed =3
 Five guards died. The slain guards were identified as Petar Kos and Ivan Ban. -> killed =5 guards
+He was sadly pronounced deceased at the scene. -> killed =1
+The victim suffered fatal head injuries. -> killed =1 victim
+The attack led to one serviceman of the Armed Forces being wounded. -> injured =1 serviceman
+The riot resulted in 12 people being arrested. -> detained =12 people
+More than 80 people were killed or wounded. -> killed 80:81/- people
+Three sappers were killed and wounded. -> killed =3 sappers
+A total of 3,412 civilians have been killed or injured since January. -> killed =3412 civilians
+More than 90 people are dead or missing. -> killed 90:91/- people
+The blast led to the death or injury of 12 people. -> killed =12 people
+The bomb went off in a market, killing and wounding dozens. -> killed -:24/-
+The shells killed or wounded 30 villagers. -> killed =30 villagers
+Nobody was killed or injured. -> killed =0 & injured =0
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
 
 NOTHING = """
 The ten-member family Hoxhaj was killed.
-Three sappers were killed and wounded.
-More than 90 people are dead or missing.
 The killing in a town of 20,000 people was filmed.
 Some 60 miners were buried under the rubble.
 Landslide buries 12 cars
 Fifteen policemen were expelled for excesses.
 A man and brother of the mayor resigned.
 A body of 27 members elects the chair.
-Dozens of refugees are missing or dead.
 This is the third raid and nobody has been arrested.
 No arrests were made.
 Troops freed 22 guests who had been held in the lobby.
@@ -139,6 +148,8 @@ The army denied that the unit lost nine men.
 Five were children.
 Two candidates eliminated in first round
 Two critical tests ahead
+There was a risk of 12 people being killed.
+It paid 5 million to the heirs of each deceased.
 Two hikers were buried yesterday by a mudslide and pulled out alive.
 Six skiers were buried on Sunday when an avalanche hit.
 Most of the teen and adult passengers of a bus that was hit by a truck were bruised.

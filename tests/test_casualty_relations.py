@@ -338,7 +338,6 @@ Five men were taken from the village; they were later shot.
 The driver was hit.
 All three hostages were found alive.
 Some 90 per cent of the town's 8,000 people have fled.
-A total of 3,412 civilians have been killed or injured since January.
 The avalanche buried five skiers; three were dug out alive.
 The crash victims, who were aged 17 to 22, have not been named.
 A mine blew off both his legs.

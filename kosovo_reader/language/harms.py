@@ -275,7 +275,7 @@ INSTEAD = {"held": _HELD, "treated": _TREATED, "treat": _TREATED, "treating": _T
 TO_DEATH = frozenset(
     "froze frozen starved bled burned burnt choked crushed hacked clubbed stoned put bludgeoned strangled".split()
 )
-# "killed or wounded 12" counts neither.
+# "killed or wounded 12" is one count.
 EITHER = frozenset("missing kill killed killing dead died injured injuring injure wounded wounding hurt".split())
 # "12 wounded soldiers were rescued", "missing his boots", "missing from the squad": nobody is lost.
 SPARED = frozenset("rescued saved freed released found survived alive escaped".split())

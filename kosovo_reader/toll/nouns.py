@@ -58,8 +58,8 @@ def counted(scene: Scene, i: int) -> bool:
     if any(_is_wanted(clause.words, clause.lower, k) for k in range(max(clause.first, i - 7), i)):
         return False
     joined = COUNTED.get(clause.word(i - 2)) if clause.word(i - 1) in ("or", "and") else None
-    if {kind, joined} == {"killed", "injured"} and clause.word(i + 1) in ("of", "to"):
-        return False  # "the death or injury of 12" counts neither
+    if joined and {kind, joined} == {"killed", "injured"} and clause.word(i + 1) in ("of", "to"):
+        kind = joined  # "the death or injury of 12" is one count
     told = word in ("fatalities", "deaths") and clause.word(i + 1) in ("were", "are") and clause.at(i + 2)
     if (
         told or clause.word(i + 1) in harms.INCLUDING

@@ -118,10 +118,12 @@ def _part(clause: Clause, phrase: Phrase, kind: Kind, counted: int, chained: int
         grave = degree > phrase.last and clause.word(degree) in _GRAVE
         if grave or clause.word(degree) in DEGREES:
             return _by_degree(clause, kind, degree)  # one gravely; three are serious
+    bare = phrase.noun is None and phrase.form == "number"
+    if bare and chained >= 0 and clause.word(phrase.first - 1) == "and" and (told := _told_of(clause, phrase, kind)):
+        return told  # "of whom 11 were Albanians and 8 were Serbs"
     if _is_included(clause, phrase, chained):
         body = clause.word(phrase.first - 1) == "of"  # "nine bodies, including that of a prison warder"
         return (kind, phrase.last, None) if phrase.human == 2 or body else None
-    bare = phrase.noun is None and phrase.form == "number"
     near = max(k for k in (-1, counted, chained) if k <= phrase.first)
     return _elliptic(clause, phrase, kind, near) if bare else None
 

@@ -158,6 +158,8 @@ class Scene:
             return self.members(kind, first - 3, end)
         finite = (finite or group.passive or group.stays) and verb != "having"
         shared = self._shared_subjects(first, kind, finite) if before in _JOINS else []
+        if not shared and before == "or" and clause.word(first - 2) in EITHER:
+            return False
         victims = shared or (subjects(clause, first, finite) if finite or reduced else [])
         # "The count is expected to rise, with 300 people still missing"
         beside = not (finite or shared) and victims and clause.word(victims[0].first - 1) == "with"
@@ -255,14 +257,17 @@ class Scene:
         """The subjects of the predicate before: "no one was killed [or] injured", "was hurt [and] was arrested"."""
         clause = self.clause
         if finite:
+            if clause.word(i - 1) == "or" and clause.word(i - 2) in EITHER:
+                return []  # "killed or disappeared"
             near = i - self._end < _SHARING and AUXILIARIES.isdisjoint(clause.lower[self._end : i - 1])
             return self._subjects if near else []
         shared = self._subjects if self._end == i - 1 else []
         before = self.harms[-1].kind if self.harms else kind  # none where a construction took its harms back
         if shared and shared[0].form != "nobody" and {kind, before} in _JOINED:
-            while self.harms and self.harms[-1].phrase in shared:  # "killed or injured" counts neither
+            if clause.word(i - 2) in EITHER:  # "killed or injured" is one count, of the harm named first
+                return []
+            while self.harms and self.harms[-1].phrase in shared:  # but "was shot and killed"
                 self.harms.pop()
-            return [] if clause.word(i - 2) in EITHER else shared  # but "was shot and killed"
         return shared
 
     def _is_rate(self, phrase: Phrase, last: int) -> bool:

@@ -146,6 +146,8 @@ def _behind_place(clause: Clause, i: int) -> int:
 
 def victims(scene: Scene, i: int) -> bool:
     """the victims included three children | seven of the deceased were children"""
+    if scene.clause.lower[i] == "deceased" and scene.clause.word(i - 1) in ("pronounced", "declared"):
+        return scene.predicate("killed", i, i + 1)
     told = (scene.harms or scene.before)[-NEAR:] if scene.clause.lower[i] == "victims" else []
     kinds: set[Kind] = {harm.kind for harm in told} or {"killed"}
     if len(kinds) > 1:  # "Two were killed and 30 hurt. Five police were among the victims."
@@ -344,6 +346,8 @@ def suffered(scene: Scene, i: int) -> bool:
         return False
     if clause.lower[verb] in _CLINGING:  # "is fighting for his life", "are clinging to life"
         kind = "injured"
+    if kind == "injured" and "fatal" in clause.lower[verb + 1 : i]:
+        kind = "killed"
     finite = not clause.lower[verb].endswith("ing")
     need = 2 if kind == "displaced" or clause.lower[verb] in HAVE else 1  # "three chairs have a broken leg"
     return scene.predicate(kind, verb, i + 1, need=need, finite=finite)

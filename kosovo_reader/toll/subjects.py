@@ -64,7 +64,8 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
             continue  # "The driver, Nenad Petrov, [28], of Prizren, was arrested"
         aside = not finite and phrase.last == i - 1 and clause.lower[i - 1] in ",:"  # "15 fighters, captured in May,"
         told = phrase.last == i or aside or _reaches(clause, phrase.last, i, finite)
-        if told and not (finite and clause.word(i - 1) not in _WHO and _is_governed(clause, phrase)):
+        own = clause.word(i - 1) in _WHO or clause.word(i) == "being"  # "led to two men being arrested"
+        if told and not (finite and not own and _is_governed(clause, phrase)):
             if phrase.last != i and (whole := _included_in(clause, phrase, i)):
                 return [whole]
             return [_taken_up(clause, phrase)] if phrase.form == "pronoun" else [*_joined(clause, phrase), phrase]
@@ -235,8 +236,8 @@ def _is_uncounted(clause: Clause, start: int, end: int) -> bool:
 
 def _is_finite(clause: Clause, i: int) -> bool:
     """True if a word in -ed is a verb with its subject before it, and no adjective as in "the besieged town"."""
-    if not clause.lower[i].endswith("ed") or clause.word(i + 1) in PREPOSITIONS:
-        return False
+    if not clause.lower[i].endswith("ed") or clause.word(i + 1) in PREPOSITIONS or clause.words[i][0].isupper():
+        return False  # nor in "the Armed Forces"
     before = clause.lower[i - 1]
     return not (before in NO_NAME or before in PREPOSITIONS or before in NEUTRAL or not before.isalpha())
 

@@ -229,8 +229,9 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
         return False
     if not group.real or clause.doubted(group.first) or clause.word(i - 1) in ("a", "an", "the"):
         return False
-    if kind in ("killed", "injured") and clause.word(i - 1) in ("or", "and") and clause.word(i - 2) in harms.EITHER:
-        return False  # "killed or wounded 12" counts neither
+    joined = VERBS.get(clause.word(i - 2)) if clause.word(i - 1) in ("or", "and") else None
+    if joined and kind in ("killed", "injured") and clause.word(i - 2) in harms.EITHER:
+        kind = joined[0]  # "killed or wounded 12" is one count, of the harm named first
     victims = objects(clause, end) or (relative_objects(clause, group.first) if group.perfect else [])
     behind = clause.ahead(victims[0].last, 2) if victims else []
     instead = behind and behind[0] in harms.INSTEAD["held"] and behind != ["together", "with"]
