@@ -237,6 +237,10 @@ He would meet Mr Kurti on [Wednesday|2023-05-31] and Mr Vucic on [Thursday|2023-
 """
 
 NEAR = """
+On [17–18 March 2004|2004-03-17/2004-03-18], violence erupted.
+From the [1960s until the early 2000s|196X/200X] the plant polluted the river; the late-[1990s|199X] war did not stop it.
+He said: "[9 May|2023-05-09] was quiet."
+In [January|1998-01] and then again in [March 1998|1998-03], police came. On [February 28|1998-02-28] they entered two villages.
 He was shot on [Friday|2023-05-26]. A man gave his account [today|2023-05-30]. The [same day|2023-05-26] a bus was hit.
 On [5 May 2023|2023-05-05] a man was shot. [Two days before that|2023-05-03], a boy was shot. [Two days after that|2023-05-05], all was quiet.
 On [5 May 2023|2023-05-05] a man was shot. Two days after that attack all was quiet.
@@ -267,7 +271,7 @@ They will meet [next weekend|2023-06-10/2023-06-11].
 The law was passed [last May|2022-05], and [last July|2022-07] it came into force.
 [Next March|2024-03] they vote.
 They agreed on it [this past March|2023-03].
-It was worse in [early-March|2023-03], and in the [mid-19th-century|18XX] war.
+It was worse in early-[March|2023-03], and in the [mid-19th-century|18XX] war.
 They said that [last weekend|2023-05-27/2023-05-28] was quiet.
 The ban came in [June last year|2022-06].
 The ban came in [June of last year|2022-06].
@@ -724,6 +728,7 @@ The next hearing is on [September 12|2023-09-12]; the last one was on [September
 """
 
 NOTHING = """
+The "9 May" brigade held a rally.
 They said that day by day it grew.
 They were told 24/7/365 that the odds were 5/6/07.
 Only one in 2000 can do it.

@@ -190,6 +190,7 @@ SIGNED = [
     "They were hurt on Friday.| Enditem",
     "It has shrunk since the spring.|– NNN-PNA",
     "“It has shrunk since the spring.” – JANE DOE|",
+    "They used water cannon against farmers in the old town... |18.05.2023, Sputnik International",
     "He told the state news agency (TASS)|",
     "He spoke to journalists (one of them of Reuters).|",
     "“Never again.” — Elie Wiesel|",

@@ -177,6 +177,7 @@ def test_between_paragraphs(line: str, kind: str) -> None:
 
 
 CAPTIONS = [
+    ("Photo: A truck burns near the bridge in Rudare, December 28, 2022 / AFP", ""),
     ("Photo: Burnt-out shops in the old market yesterday morning.", "(Jane Doe)"),
     (
         "A pedestrian walks past a barricade in the divided city of Mitrovica December 28, 2022.",

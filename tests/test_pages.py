@@ -446,6 +446,62 @@ PAGES: dict[str, tuple[str, str, str | None, list[str]]] = {
         "2023-05-30",
         ["Nobody knew why they came."],
     ),
+    "an archive's page": (
+        "Archive for Sunday, August 28, 2005\n\nSoldiers hurt as crowd storms town hall\n\nAugust 28, 2005%",
+        "Soldiers hurt as crowd storms town hall",
+        "2005-08-28",
+        [],
+    ),
+    "a byline with a brand": (
+        "Soldiers hurt as crowd storms town hall\nBy bne IntelliNews May 30, 2023%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "a byline, a bar and a day": (
+        "Soldiers hurt as crowd storms town hall\nBy the Associated Press | May 30, 2023 at 10:12 a.m. EDT%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "a blog's first line": (
+        "Posted on May 30, 2023 by admin\n\nSoldiers hurt as crowd storms town hall%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "what day it is": (
+        "Today is Sunday, 22 November 2026\nMenu\n\nSoldiers hurt as crowd storms town hall%",
+        "Soldiers hurt as crowd storms town hall",
+        None,
+        [],
+    ),
+    "skip links in numbers": (
+        "  1. Skip to content\n  2. Skip to main menu\n  3. Skip to more sites\nPolitics\n\n"
+        "Soldiers hurt as crowd storms town hall\n\nMay 30, 2023%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        [],
+    ),
+    "a headline that stands again": (
+        "Take the pledge to vote\n\nSoldiers hurt as crowd storms town hall\n\nThe crowd had been warned.\n\n"
+        "May 30, 2023\nSoldiers hurt as crowd storms town hall%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-30",
+        ["Take the pledge to vote", "The crowd had been warned."],
+    ),
+    "a day with a loose comma": (
+        "The Telegraph\nMonday , May 29 , 2023\n\nSoldiers hurt as crowd storms town hall%",
+        "Soldiers hurt as crowd storms town hall",
+        "2023-05-29",
+        [],
+    ),
+    "a video": (
+        "https://example.org/20230530/video-soldiers-hurt.html\n\nVideo: Soldiers Are Hurt as Crowd Storms Town Hall%",
+        "Video: Soldiers Are Hurt as Crowd Storms Town Hall",
+        None,
+        [],
+    ),
     "a .gov site": (
         "An official website of the United States Government\nHere's how you know\nOfficial websites use .gov\n"
         ".gov website belongs to an official government organization in the United States.\n"

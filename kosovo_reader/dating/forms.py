@@ -29,6 +29,7 @@ _NO_EVENT = frozenset("for on of against to from in".split())  # "the March for 
 _SPEAKS = frozenset("said says told added".split())
 _OF_MONTHS = frozenset("was is were saw will has had brought when 's".split())
 _HELD = frozenset("elections election polls poll vote referendum summit talks meeting war offensive ceasefire".split())
+_QUOTES = frozenset('"“”„')
 _STREETS = frozenset(
     """street square avenue road boulevard stadium bridge park hotel school barracks brigade hall airport day movement
     university hospital village revolution fools brigades brigade alliance coalition""".split()
@@ -188,6 +189,8 @@ def bare_day(s: Stretch, i: int) -> tuple[Expression, ...]:
 def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
     """The date read at `i`, or the run of dates that it begins, or the days listed after it."""
     after = s[found.last]
+    if s[i - 1] in _QUOTES and after in _QUOTES:  # the "9 May" brigade
+        return ()
     if after in _NAMED_FOR or (after in _STREETS and s.capitalised(found.last)) or s[i - 1] in ("every", "each"):
         return ()
     if (after in LINKS or after == "and") and (run := _run(s, i, found)):
@@ -260,7 +263,9 @@ def shared_year(s: Stretch, i: int) -> int | None:
     for _ in range(4):
         if s[i] == "," and s[i + 1] in _LISTS:
             i += 1
-        found = read_calendar(s, i + 1) if s[i] in _LISTS or s[i] == "," else None
+        again = s[i + 1 : i + 3].index("again") + 2 if "again" in s[i + 1 : i + 3] else 1
+        j = i + again + (again > 1 and s[i + again] == "in")  # in January and then again in March 1998
+        found = read_calendar(s, j) if s[i] in _LISTS or s[i] == "," else None
         if found is None:
             return None
         if isinstance(found.year, int):

@@ -254,6 +254,8 @@ def decade(s: Stretch, i: int) -> tuple[Expression, ...]:
         last += 2
     value = DECADES.get(word)
     end = last + 2 if s[last + 1] == "the" else last + 1
+    if s[end] in PREFIXES:  # the 1960s until the early 2000s
+        end += 2 if s[end + 1] == "-" else 1
     spans = s[last] in DASHES or s[last] in ("to", "until") or "between" in (s[i - 1], s[i - 2])
     if spans and (run := interval(value, DECADES.get(s[end]))):
         value, last = run, end + 1

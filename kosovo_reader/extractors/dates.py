@@ -136,7 +136,7 @@ def _expressions(s: Stretch, i: int) -> tuple[Expression, ...]:
     for rule in _BY_LEAD.get(s[i], _DOTTED):
         if found := rule(s, i):
             first = found[0].first
-            if s[first - 1] == "-" and s[first - 2] in years.PREFIXES:  # mid-June, post-1999
+            if s[first - 1] == "-" and s[first - 2] in _OF_TEXT:  # mid-June, post-1999; not of late-1990s
                 found[0].first -= 2
             return found
     return ()
@@ -159,6 +159,7 @@ def _is_name(word: str) -> bool:
     return word[:1].isupper() and (word[1:].islower() or word[-1:] == ".")
 
 
+_OF_TEXT = years.PREFIXES - {"early", "late"}
 _FIRST_NAMES = frozenset(("may", "april", "june", "august"))
 _NO_FIRST_NAMES = {*WEEKDAYS, *MONTHS} | frozenset(
     """in since by until from late early last next this on of the and during mid for before after to between

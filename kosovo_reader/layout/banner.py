@@ -64,7 +64,7 @@ def _above_path(top: list[str], shapes: list[Shape]) -> range:
             break  # the text, and below it a menu
         if line[:30].lower().find("home") >= 0 or line[:8].lower() == "you are ":
             at = i if _is_path(line) and _leads_to_headline(top, shapes, i + 1) else at
-    while 0 < at < len(top) and shapes[at] == "item":
+    while 0 < at < len(top) and shapes[at] in ("item", "furniture"):
         at += 1
     return range(at)
 

@@ -157,7 +157,8 @@ class _Cutter:
         if not self.bodies:
             return self.days < 3 or self.shapes[i + 1 : i + 2] != ["sentence"]
         alone = self.bodies == 1 and 1 in (self.days, self.dated)
-        return alone or self._is_beside(i, "meta", "name", "credit")
+        below_picture = self.days == 1 and self._is_beside(i, "caption")
+        return alone or below_picture or self._is_beside(i, "meta", "name", "credit")
 
     def _body(self, line: str, start: int) -> None:
         told = self.bodies - self.items

@@ -105,12 +105,22 @@ def _is_bare_credit(text: str, after_sentence: bool) -> bool:
     words = text.lower().replace("©", " ").split()
     if not words or len(text) > 100:
         return False
+    if words[0] in ("photo:", "picture:") and shows(text.split()[1:]):
+        return False
     if words[0].rstrip(":") in PICTURES and (words[0][-1] == ":" or words[1:2] in (["by"], ["of"], ["credit:"])):
         return True
     if _is_name_and_agency(text) or (len(words) < 6 and words[0] in PICTURES | PICTURES_BY and words[1:2] == ["photo"]):
         return True  # —File photo
     agencies = len(words) < 5 and all(word in PICTURES_BY or word in ("via", "images", "photo") for word in words)
     return agencies and after_sentence and words[0] in PICTURES_BY
+
+
+def shows(words: list[str]) -> bool:
+    """True for what stands behind the colon of "Photo: A truck burns near the bridge": no name, but what is seen."""
+    if len(words) < 6 or words[1] == "of":  # Office of the Prime Minister of Kosovo
+        return False
+    opens = words[0] in ("A", "An", "The") or words[1].islower()
+    return opens and sum(map(str.islower, words[:7])) > 1 and PICTURES.isdisjoint(map(str.lower, words))
 
 
 def _is_name_and_agency(text: str) -> bool:

@@ -19,6 +19,7 @@ _DAY_BETWEEN = r"(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}(?:, \d{4})?\s?(?:[—–]
 _FIGURES = r"\d\d?([./])\d\d?\1\d{4}\s+(?=[A-Z“\"])"
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset("of the de la el al upon on am an der and da do du les los las di y e i".split())
+_LEADS = frozenset("On In At By From Since For After Before During Between Until".split())  # On 17–18 March
 # Capitals and a dash or a colon that name a speaker or a kind of text.
 _NO_PLACES = frozenset(
     """question answer q a watch live update updated breaking analysis exclusive opinion factbox timeline note video
@@ -44,7 +45,7 @@ def dateline(line: str, opening: bool) -> int:
     words = _WORD.findall(lead)
     if m["dash"] and _is_day_and_colon(line, m.end()):
         return 0  # a picture's: BELGRADE, SERBIA – SEPTEMBER 24: The president holds ...
-    if not all(map(_may_be_of_place, words)):
+    if not all(map(_may_be_of_place, words)) or (words and words[0] in _LEADS):
         return 0
     told_in = words + _WORD.findall(m["agency"] or "")
     dated = any(bare(w) in MONTHS for w in told_in) and any(w[0].isdigit() for w in told_in)

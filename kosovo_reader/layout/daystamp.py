@@ -86,7 +86,7 @@ _FILLERS = frozenset(
     week weeks month months year years reading am pm
     a m p um am le la el de del a alle ore u ne me du il den der kl vreme edt est et ist z t gmt utc bst cet cest pdt
     pst cdt an originally initially online this article story content was has been version web as comments comment
-    views view shares adjust font size print""".split()
+    views view shares adjust font size print admin""".split()
 )
 # 14:05, 30 May 2023, Oslo - Dokka news agency
 _OF_BYLINES = frozenset("news agency correspondent reporter staff writer bureau desk".split())
@@ -100,7 +100,7 @@ _DATE = re.compile(
     | (?:(?<!\d)|(?<=20\d\d))(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ /-]?(?:of\ |de\ )?
       ([^\W\d_]{{3,12}}+)(?:\ ?[.,])?[ /-]?(?:del?\ )?({_YEAR}|\d\d(?=\ /\ \d\d:|\n|\Z))  # 30th of May, 2023; 14 Sep 16
     )
-    | (?<![^\W\d_])([^\W\d_]{{3,20}}+)\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?,?[ ]{{0,2}}({_YEAR})  # May 30, 2023
+    | (?<![^\W\d_])([^\W\d_]{{3,20}}+)\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?[ ]?,?[ ]{{0,2}}({_YEAR})  # May 30, 2023
     """,
     re.VERBOSE,
 )
@@ -222,6 +222,7 @@ def date_line(line: str) -> tuple[int, bool, bool] | None:
         return None
     if "{{" in line:  # 27 June 2015 09:52 am - 3 - {{hitsCtrl.values.hits}}
         line = re.sub(r"\{\{[^{}]*\}\}", " ", line)
+    written_line = line
     labelled = by = line[:3] in ("By ", "BY ")
     if line.startswith("This ") and (told := _told_of_page(line)):
         return told
@@ -241,7 +242,7 @@ def date_line(line: str) -> tuple[int, bool, bool] | None:
     rest, timed = CLOCK.subn(" ", rest)
     if "." in rest or "@" in rest:
         rest = re.sub(_SITES, " ", rest)
-    names = 0
+    names = brands = 0
     for written in _WORD.findall(rest):
         word = bare(written)
         if word in _FILLERS or word in WEEKDAYS or written in _OF_BYLINES:
@@ -253,8 +254,12 @@ def date_line(line: str) -> tuple[int, bool, bool] | None:
         elif written[0].isupper():
             names += 1
         elif written[0].islower() and not (by and word in ("for", "with")):
+            brands += 1  # By bne IntelliNews
+            if by and brands < 2 and names < 2:
+                names += 1
+                continue
             return None  # but not for a script without capitals: "Thursday 07 March 2019 الساعة 10:12"
-    if by and names < 2:
+    if by and names < 2 and "|" not in written_line:
         return None  # By 30 May 2023
     return names, labelled or timed > 0, any(c in rest for c in "|·•/,—–")
 

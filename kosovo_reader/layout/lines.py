@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from kosovo_reader.layout.captions import PICTURES
+from kosovo_reader.layout.captions import PICTURES, shows
 from kosovo_reader.layout.daystamp import CLOCK, date_line
 from kosovo_reader.layout.phrases import (
     ALONE,
@@ -218,8 +218,9 @@ def is_byline(line: str, first: str) -> bool:
         return len(line) < 60
     if rest.startswith(":"):
         told = rest.partition(". ")[0]  # Photo: Burnt-out shops in the market yesterday. (Jane Doe)
-        shown = told is not rest and first in PICTURES and told.count(" ") > 4 and any(map(str.islower, told.split()))
-        return first in CREDITED and not shown and not is_sentence(told)
+        shown = first in PICTURES and shows(told[1:].split())
+        headline = first == "video" and told.count(" ") > 5  # Video: Police use water cannon in Novi Sad
+        return first in CREDITED and not shown and not headline and not is_sentence(told)
     low = rest.lower().lstrip()
     if first in WORK_BY and low.startswith(("by ", "reporting by ", "credit", "by: ")):
         return len(line) < 90 or ";" in line

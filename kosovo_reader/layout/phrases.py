@@ -184,6 +184,8 @@ _FURNITURE = {
     "notifications": "can be managed",
     "in": "progress at unhq",
     "find": "out more",
+    "archive": "for",
+    "today": "is monday|is tuesday|is wednesday|is thursday|is friday|is saturday|is sunday",
     "expand": "/ collapse",
     "an": "official website of",
     "here's": "how you know",

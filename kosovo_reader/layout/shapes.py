@@ -45,7 +45,9 @@ def shape(line: str) -> Shape:
     if ("contributed " in line or " reported from " in line) and looks.is_acknowledgement(line):
         return "meta"
     if not line[0].isalpha() and looks.is_item(line):
-        return "furniture" if looks.is_rubric(line.lstrip(looks.BULLETS + " ")) else "item"
+        entry = line.lstrip(looks.BULLETS + "0123456789. ")
+        furniture = looks.is_rubric(entry) or entry.lower().startswith("skip to ")
+        return "furniture" if furniture else "item"
     if looks.is_sentence(line):
         return "sentence"
     if looks.is_menu(line) or "▲" in line or not (line[0].isalnum() or any(map(str.isalnum, line))):

@@ -12,6 +12,7 @@ _CREDITS = (
 _ENDS = (" Enditem", " Endi", " Endit")  # Xinhua
 # ... on Kramatorsk.--AFP
 _TAG = r"[.!?”\"’')]\s?(?P<tag>(?:--|[-—–])\s?(?P<names>[A-Z][\w./&-]*(?: [\w./&-]+){0,3}))$"
+_SPUTNIK = r"\d\d\.\d\d\.\d{4}, Sputnik International$"
 _REACH = 300  # no credit is longer
 
 
@@ -35,6 +36,8 @@ def signed(line: str) -> int:
         return at if told.startswith(_CREDITS) or named else len(line)
     if not line[-1].isalnum():
         return len(line)
+    if line.endswith("Sputnik International") and (m := re.search(_SPUTNIK, line[-40:])):
+        return len(line) - 40 + m.start()
     if line.endswith(_ENDS):
         return line.rindex(" ") + 1
     cut = max(0, len(line) - 45)

@@ -54,7 +54,7 @@ class Titles:
             able = head[:1]
         able = [i for i in able if not self._reads_on(i)] or able
         able = self._below_short_lines(able) or [i for i in able if self._opens_as_headline(i)] or able
-        if same := self._repeated(able):
+        if same := self._repeated(able) or self._recurring(able, start):
             return same
         menu = start - len(head) > 3 and self._below_menu(able)
         return self._likeliest(menu or self._below_motto(able) or self._below_office(able))
@@ -165,6 +165,11 @@ class Titles:
             if len(same) > 1 and (head.count(" ") > 1 or (" " in head and all(heads[j] == head for j in same))):
                 return frozenset(same)
         return frozenset()
+
+    def _recurring(self, able: list[int], end: int) -> frozenset[int]:
+        """A headline that stands again below the standfirst, where another line stands first."""
+        below = {line: end + n for n, line in enumerate(self.page[end : end + HEAD]) if line.count(" ") > 3}
+        return next((frozenset((i, below[self.page[i]])) for i in able[1:] if self.page[i] in below), frozenset())
 
     def _likeliest(self, able: list[int]) -> frozenset[int]:
         """The first line that is long enough for a headline, and no kicker of three words above one."""
