@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from kosovo_reader.dating import calendar
 from kosovo_reader.dating.calendar import first_day, parse_day, shifted, unit_of
 from kosovo_reader.summary import Actor, Casualty, Date, Statement, Summary
 
-MONTHS = "January February March April May June July August September October November December".split()
-_WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
+MONTHS = [name.capitalize() for name in calendar.MONTHS]
+_WEEKDAYS = [name[:3].capitalize() for name in calendar.WEEKDAYS]
 _ANCHORS = {
     "header": "told in the header",
     "dateline": "told in the dateline",
