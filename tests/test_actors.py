@@ -522,6 +522,18 @@ Ana Holm, 34, sat rocking a boy. -> p Ana Holm
 Hairdresser Ellie Bost, 17, lived in Harold Hill. -> p Ellie Bost (Hairdresser)
 U.S. Army Command Sgt. Maj. Ralph Johnsen left. -> o U.S. Army & p Ralph Johnsen (U.S. Army Command Sgt. Maj.)
 Sgt. 1st Class Joshua Walcot left. -> p Joshua Walcot (Sgt. 1st Class)
+The police released a video allegedly showing Serb List official Milan Radon. -> o Serb List & p Milan Radon (Serb List
+  official)
+Vucin declared that Millan Radocic "will have to respond". He fell near Deva Konjevic. -> p Millan Radocic
+She told reporters that Kosovo Serb politician and businessman Milan Radon left. -> c Kosovo & p Milan Radon (Kosovo
+  Serb politician and businessman)
+They freed many, including ousted leader Ana Silva. -> p Ana Silva (ousted leader)
+Deputy Inspector General (anti-Naxal operation) Sundar Rajam left. -> p Sundar Rajam (Deputy Inspector General
+  (anti-Naxal operation))
+Conrado Mendoz, the mayor of San Miguel Totolapan, left. -> p Conrado Mendoz (mayor of San Miguel Totolapan)
+Former employee Samgar Salvad was shot. Partner Goldman Trust left. -> p Samgar Salvad (Former employee) & o Partner
+  Goldman Trust
+The minister said that Kurtoli is waging war. He said that Wifi is slow. -> p Kurtoli
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """
@@ -564,6 +576,8 @@ Soldiers of Regional Command-East and of Multinational Battle Group-East marched
   Multinational Battle Group-East
 One died, according to UNX. U.S. Service members left. The Secret Service left. -> o UNX & c United States = U.S. & o
   Secret Service
+He spoke on Serbian Radio and Television. -> o Serbian Radio and Television
+The president thanked Beijing and Moscow for it. -> c China = Beijing & c Russia = Moscow
 """
 
 LOOK_ALIKES = """

@@ -34,7 +34,7 @@ _ADJECTIVAL = ("al", "ive", "ian", "ary", "ed", "ing")
 _PARTICIPLES = frozenset("including meeting telling asked killed".split())
 _AFTER_HEAD = frozenset("of at elect designate in general".split())  # mother-of-two, president-elect
 IN_NAMES = frozenset("of for and 's the".split())
-_THE_OR_WHOSE = (DETERMINERS - {"a", "an"}) | {"'s"}
+_THE_OR_WHOSE = (DETERMINERS - {"a", "an", "that"}) | {"'s"}
 _TITLES_TOO = frozenset("SP SSP ASP DSP SI ASI DIG IGP Barrister Advocate Engineer".split())
 _MATTERS = frozenset("dialogue talks negotiations process affairs issues policy rights security freedom".split())
 _NOT_FIRST = frozenset(["'s", "'", "and", "of", "then", "mr", "mrs"])  # the then mayor, Mrs Justice X
@@ -86,6 +86,9 @@ def role_before(
     end = name
     if end - 3 > first and words[end - 1] == ")" and words[end - 3] == "(" and is_acronym(words[end - 2]):
         end -= 3  # officer-in-charge (OC) Delwar Hossen
+    elif words[end - 1] == ")" and (opened := _opened(reading, end - 1, first)):
+        post = role_before(reading, opened, first)  # Deputy Inspector General (anti-rebel operation) X
+        return (post[0], end) if post else None
     while end > first and lower[end - 1] in HONORIFICS and lower[end - 1] not in RANKS:
         end -= 1  # Coroner Dr. X
     i = end - 1
@@ -119,6 +122,12 @@ def role_before(
     while start < head and lower[start] in _NOT_FIRST:
         start += 1
     return start, end
+
+
+def _opened(reading: Reading, close: int, first: int) -> int:
+    """Where the brackets of a few words open that close there; 0 for brackets of numbers, or longer ones."""
+    opened = next((k for k in range(close - 2, max(first, close - 6), -1) if reading.words[k] == "("), 0)
+    return opened if opened and reading.words[opened + 1][0].isalpha() else 0
 
 
 def _is_post(reading: Reading, i: int, first: int, plural: bool) -> bool:
@@ -229,9 +238,10 @@ def _is_verb(reading: Reading, i: int, first: int) -> bool:
     before = reading.lower[i - 1] if i > first else "the"
     if before in ("and", ","):  # , accused Kosovo Prime Minister X; but "and jailed opposition leader X"
         return word not in _SAID_OF_PERSONS and reading.words[i + 1][0].isupper()
-    if word.endswith("ing") and before in PREPOSITIONS and reading.words[i + 1][0].isupper():
-        return True  # on convicting Polish national X
-    attributed = before in DETERMINERS or before in PREPOSITIONS or before in SAYING or before == "'s"
+    object_follows = before in PREPOSITIONS or before.endswith("ly")
+    if word.endswith("ing") and object_follows and reading.words[i + 1][0].isupper():
+        return True  # on convicting Polish national X, a video allegedly showing Serb List official Y
+    attributed = before in DETERMINERS or before in PREPOSITIONS or before in SAYING or before in ("'s", "including")
     return not (attributed or before.endswith("ly"))
 
 

@@ -50,7 +50,7 @@ _COLLEGES = frozenset(["college", "university"])
 _ANY_AREA = frozenset("county regional district divisional provincial sub-county".split())
 _SENIOR = frozenset(["Senior", "Top", "Leading", "Other", "Several", "Some"])
 _MISSIONS = frozenset(["embassy", "consulate"])
-_SAINTS = frozenset("saint st st. san santa santo são sao king queen".split())
+SAINTS = frozenset("saint st st. san santa santo são sao king queen".split())
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
 
@@ -233,6 +233,8 @@ def _end_of_name(reading: Reading, start: int, head: int, stop: int, last: int) 
     end = head + 1
     if end < stop and lower[head] == "school" and lower[end] == "district":
         return end + 1
+    if lower[head] == "radio" and end == stop and lower[end : end + 2] == ["and", "television"]:
+        return end + 2  # Serbian Radio and Television
     if lower[start:end] == ["radio", "television"]:
         return stop if end < stop else _of_whom(reading, end, last)  # Radio Television Republika Srpska
     if end + 1 == stop and lower[head] in _COLLEGES and reading.words[end] in KNOWN:
@@ -301,7 +303,7 @@ def _opens_person(reading: Reading, first: int, n: int, stop: int) -> bool:
     """True for the Ana of "Ministry of Finance Ana Maric", "Union of the Valley Ana Maric"; not of "San Juan Sula"."""
     lower = reading.lower
     if is_given(lower[n]):
-        return not is_given(lower[first]) and lower[n - 1] not in _SAINTS
+        return not is_given(lower[first]) and lower[n - 1] not in SAINTS
     # leader of the Movement for Progress Jonuz Muslini
     return (
         n + 2 == stop

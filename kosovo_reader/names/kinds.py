@@ -10,6 +10,7 @@ from kosovo_reader.language.lexicon import (
     COMMON,
     DETERMINERS,
     KIN,
+    LOCATIVES,
     LOWER_HEAD_MODIFIERS,
     ORGANIZATION_HEADS,
     ORGANIZATION_NOUNS,
@@ -23,7 +24,7 @@ from kosovo_reader.names.bodies import end_of_police
 from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
 from kosovo_reader.names.known import KNOWN
-from kosovo_reader.names.mention import Context, Mention, written
+from kosovo_reader.names.mention import Context, Mention, is_surname, written
 from kosovo_reader.names.places import stands_where
 from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
 
@@ -33,6 +34,12 @@ _WORKERS = (
     PERSONS
     - ORGANIZATION_NOUNS
     - frozenset("other male female individual person victim couple twin guy lady kid lad lass bloke".split())
+)
+_OF_BODIES = frozenset(
+    """
+    partner member operator broadcaster sponsor rival host supplier owner paramilitary national nationalist loyalist
+    royalist islamist separatist muslim christian sikh buddhist jihadist insurgent guerrilla terrorist extremist
+    """.split()
 )
 _AT_WORK = tuple(ending for ending in HUMAN_ENDINGS if ending[0] != "-")
 # "Witness B. Asked whether", "vitamin D. Extra doses"
@@ -214,16 +221,49 @@ def _told_by_act(c: Context) -> bool:
         or (c.several and c.before in ("named", "appointed", "elected") and c.after in ("as", "to"))
         or (named and is_spoken_of(reading, c.run, m.last, c.sentence))
         or (c.several and c.before.endswith("-year-old") and _is_whole_age(c))
-        or (c.several and _has_initial(c))
+        or (c.several and (_has_initial(c) or _is_balkan(c)))
+        or (c.several and _is_at_work(c))
+        or _is_subject(c)
         or (c.several and (c.given or _is_east_asian(reading, m) or suffers(reading, m.last, c.sentence.last)))
     ):
         m.kind = "person"
     elif is_sought(reading, c.run, c.sentence.first) and (named or c.before in ("named", "surnamed", "as", "name")):
         m.kind = "person"
         m.role = told_of_unnamed(reading, m.first, c.sentence.first)
+    if m.kind and c.several and m.role is None and c.before in _WORKERS:
+        m.role = role_before(reading, m.first, c.sentence.first, human=True)  # former employee Samgar Holm
     if m.kind and m.first == c.sentence.first:
         m.role = told_by_copula(reading, m.last, c.sentence.last)
     return m.kind is not None
+
+
+def _is_at_work(c: Context) -> bool:
+    """ "the former employee Samgar Holm"; not "the paramilitary Rapid Support", "its partner Goldman Sachs"."""
+    words, m = c.reading.words, c.mention
+    worker = c.before in _WORKERS and c.before not in _OF_BODIES and words[m.first - 1].islower()
+    return worker and len(words[m.first]) > 2 and words[m.last - 1].istitle()
+
+
+def _is_balkan(c: Context) -> bool:
+    """ "Millan Radojicic", "Fidan Hoxhaj", by the surname's ending; not in "Deva Konjevic", a place."""
+    words, m = c.reading.words, c.mention
+    first, last = words[m.first], words[m.last - 1]
+    if (
+        m.last - m.first != 2
+        or not first.istitle()
+        or not is_surname(last)
+        or last.endswith("i")
+        or c.before in LOCATIVES
+    ):
+        return False
+    return first not in KNOWN and first.lower() not in COMMON and first not in ADJECTIVES and c.before != "the"
+
+
+def _is_subject(c: Context) -> bool:
+    """ "said that Kurti is waging war": a surname by its ending, of whom somebody tells something."""
+    m = c.mention
+    told = c.before == "that" and c.after in AUXILIARIES and not c.several
+    return told and is_surname(m.name) and c.reading.words[c.run - 2].lower() in SAYING
 
 
 def _has_initial(c: Context) -> bool:

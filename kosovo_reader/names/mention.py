@@ -129,8 +129,8 @@ def is_given(word: str) -> bool:
     return word in _GIVEN or (not word.isascii() and fold(word) in _GIVEN)
 
 
-# Endings of surnames that no English word has: "Musliu", "Berisha" not, "Petrović", "Shevchenko".
-_SURNAME_ENDINGS = tuple("i ić aj iu enko adze escu oglu oğlu".split())
+# Endings of surnames that no English word has: "Musliu", "Petrović", "Shevchenko"; not "Berisha".
+_SURNAME_ENDINGS = tuple("i ić vic cic kic jic zic aj iu enko adze shvili escu oglu oğlu".split())
 
 
 def is_surname(word: str) -> bool:

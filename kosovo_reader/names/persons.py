@@ -19,7 +19,7 @@ from kosovo_reader.language.lexicon import (
 )
 from kosovo_reader.language.people import PERSONS
 from kosovo_reader.language.posts import is_human, is_role, role_before
-from kosovo_reader.names.bodies import body_at, end_of_police
+from kosovo_reader.names.bodies import SAINTS, body_at, end_of_police
 from kosovo_reader.names.kinds import judge
 from kosovo_reader.names.known import BODIES, KNOWN, known_name
 from kosovo_reader.names.mention import LEADING, Context, Mention, as_body, is_given, run_end, written
@@ -197,7 +197,7 @@ def _behind_place(reading: Reading, i: int, end: int, first: int) -> int:
         k -= 1
     if k - 1 < first or lower[k] not in ("of", "for") or not is_role(lower[k - 1]):
         return i
-    return next((k for k in range(i + 1, end - 1) if is_given(lower[k])), i)
+    return next((k for k in range(i + 1, end - 1) if is_given(lower[k]) and lower[k - 1] not in SAINTS), i)
 
 
 def _named_in_titles(reading: Reading, i: int, end: int, sentence: Sentence) -> list[Mention]:

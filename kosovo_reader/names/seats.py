@@ -23,9 +23,10 @@ RULERS = frozenset("authorities government officials regime".split())
 _DEALING = frozenset(
     """
     blamed accused urged told informed asked accuse accuses blames urges asks warned pressed pressured backed backs
-    supported supports between against by criticised criticized condemned lobbied persuaded convinced pressuring urging
-    accusing blaming support backing recognise recognize recognised recognized relations ties dialogue talks antagonise
-    antagonize angered anger appease embarrassed sanctioned sanctioning
+    supported supports between against by criticised criticized condemned lobbied persuaded convinced pressuring
+    urging accusing blaming support backing thank thanked thanks thanking praise praised praising hailed slammed
+    recognise recognize recognised recognized relations ties dialogue talks antagonise antagonize angered anger
+    appease embarrassed sanctioned sanctioning
     """.split()
 )
 # "backing of Belgrade", "pressure on Kyiv", "authorities in Pristina": before these only a government follows.
