@@ -198,6 +198,9 @@ A raid killed 12 soldiers, including two sergeants, on Sunday. -> 12 2023-05-28 
 At least 10 people were killed in a “suicide blast” that hit a bus in the south on Sunday, officials said. -> 10 2023-05-28
 At least 10 people were killed in a war that divides the south, officials said on Sunday. -> 10 -
 Officials said the blast on Sunday in the capital, Quetta, killed six people. -> 6 2023-05-28
+A group has killed 11 people, officials say.|Ana Holm on Monday said the victims were shot and killed on Sunday. -> 11 2023-05-28
+Thousands packed the square on Sunday to mourn the eight children gunned down by a boy. -> 8 -
+Two pupils wounded in the shooting were in critical condition on Sunday. -> 2 -
 """
 
 EVENTS = """
@@ -423,6 +426,10 @@ A witness at the trial of former President Ana Holm and three others told the co
 He left Nis for the south and police said that two men had died. -> 2 police
 He praised the army, which has claimed responsibility for the murders of 12 policemen. -> 12 -
 The authorities boasted that they had killed two men. -> 2 The authorities
+At noon 10 people were confirmed to have died. It has reported a toll of 30. -> 10 - & 30 It
+The group, one of the most active, has launched repeated raids, displacing 300 people. -> 300 -
+The suspect, a pupil identified only by initials, was arrested. -> 1 -
+Fire exits reported locked as factory blaze leaves 123 dead -> 123 -
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

@@ -368,6 +368,10 @@ While issuing an order asking to “ensure openness in court” by May 31, the j
 Beijing on Wednesday called it “a Cold War mentality”. -> China
 “No official came here,” Luis Vega, the uncle of a miner, who asked not to be identified. -> Luis Vega
 “We are sorry,” said the ministry's reaction on Monday. -> the ministry
+A woman stood from her seat near the back of the hall and said, “I rise.” -> A woman
+The burst of laughter in the hall said “enough”. -> The burst of laughter in the hall
+The Chief Justice was heard to mutter, “Oh, please.” -> The Chief Justice
+More from Luis Vega: “It came to a close.” -> Luis Vega
 """
 
 

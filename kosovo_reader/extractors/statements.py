@@ -185,6 +185,8 @@ class _Paragraph:
             self._add_untold(item, scene, previous)
         elif coordinated:
             item.follows = self._voice()
+            if item.follows is not None:
+                item.cue = self.found[item.follows].cue
             self.found.append(item)
         elif words_in(scene) > 1:
             self._waiting.append(item)
@@ -244,7 +246,7 @@ class _Paragraph:
             sentence_at = self.reading.sentence_at
             for item in self._waiting:
                 if sentence_at(item.parts[0].opening) == sentence_at(scene.opening):
-                    item.speaker = voice.speaker
+                    item.speaker, item.cue = voice.speaker, voice.cue
                     self.found.append(item)
         self._waiting.clear()
 

@@ -82,6 +82,8 @@ def subject_before(reading: Reading, verb: int, first: int) -> Range:
     if end > first and (lower[end - 1] in _TURNS or lower[end - 1][0].isdecimal()):
         if end - 2 > first and lower[end - 1] == "to" and lower[end - 2] in WONT:
             end -= 2 + (lower[end - 3] == "went")
+            while end > first and lower[end - 1] in AUXILIARIES:  # "was heard to mutter"
+                end -= 1
         if end > first:
             end = before_day(reading, end, first)
     if end == first:
@@ -388,6 +390,8 @@ def _ends_subject(reading: Reading, start: int, i: int) -> bool:
         posted = word not in SAYING and any(map(is_human, lower[i + 1 : i + 2]))  # "Labour health spokesman Quinn"
         posted = posted and any(word[0].isupper() for word in words[i + 2 : i + 3])
         return not (adjective or posted) and words[i] not in ("'s", "’s")
+    if word in _WENT:  # "A woman stood in the hall and said", not "the burst"
+        return lower[i - 1] not in DETERMINERS
     return word.endswith("ed") or word in SAYING or word in QUOTING or word in _ACTED
 
 

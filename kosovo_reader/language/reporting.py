@@ -30,7 +30,7 @@ _HIDING = (["not", "to"], ["for", "anonymity"], ["to", "remain"])
 _STRESSED = (["that"], ["the"], ["how"], [":"], [","], ["“"], ['"'])
 _SUPPOSED = frozenset("estimated believed alleged".split())
 _BEFORE_NOUN = DETERMINERS | {"'s", "of", "to", "no"}
-WONT = frozenset("used liked likes loved loves on continued hastened rushed".split())  # "he used to say"
+WONT = frozenset("heard seen used liked likes loved loves on continued hastened rushed".split())  # "he used to say"
 _NO_NAMES = DETERMINERS | PREPOSITIONS | frozenset("no every each such".split())
 # "that claim", "one report" are nouns; "that said", "one said", "others say" are not.
 _SPEAKING = frozenset("that one some another other".split())
@@ -46,6 +46,14 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
         return False  # "a miner, who asked not to be named"
     if reading.lower[i] == "stress" and reading.lower[i + 1 : i + 2] not in _STRESSED:
         return False  # "sleep deprivation and stress positions"
+    after = "".join(reading.words[i + 1 : i + 2])
+    if (
+        reading.lower[i] == "repeated"
+        and following[-1:] == "s"
+        and following.islower()
+        and following not in DETERMINERS
+    ):
+        return False  # "launched repeated offensives"
     if reading.lower[i] in _SUPPOSED and reading.lower[i + 1 : i + 2] == ["to"]:
         return False  # "the convoy, estimated to number 900, has vanished"
     if reading.lower[i][:6] == "observ" and reading.lower[i + 1 : i + 2] in _RITES:

@@ -20,12 +20,15 @@ _LOUD = frozenset(
     "cries cry shouts screams shouted shouting shout chanted chanting chants chant yelled yelling cried read"
     " reads reading".split()
 )
+_PLAINLY = frozenset("said says saying told tells wrote writes added adds stated".split())
+_CLAUSE = 14  # tokens between "said" and what of its clause is quoted
 _WORKS = frozenset(
     """titled entitled headlined book film novel song album documentary poem known movie dubbed memoir essay painting
     play exhibition band series nicknamed codenamed named guilty""".split()
 )
 _PAINTED = SPRAYING | {"written"}
 _WORDING = frozenset("words slogan message inscription".split())
+_MEANING = (["is"], ["was"], ["means"], ["meant"], ["has"], ["comes"], ["refers"])
 _CRIES = frozenset("chant chants shout shouts cry cries scream screams yell yells".split())
 
 
@@ -50,6 +53,8 @@ def _is_named(scene: Scene, voice: Voice | None) -> bool:
         return False
     if "so-called" in near or ("so" in near and "called" in near):
         return True
+    if near[-1] in ("word", "term", "phrase") and scene.lower[scene.after : scene.after + 1] in _MEANING:
+        return True  # The word “shqiptar” is an insult
     if "calling" in near and ("itself" in near or "themselves" in near):
         return True  # demonstrators calling themselves “anti-fascists”
     if ":" in near:
@@ -98,6 +103,9 @@ def _is_scare(scene: Scene, voice: Voice) -> bool:
     lower, i = scene.lower, scene.opening
     if i < 2 or voice.cue is None or voice.cue > i or lower[voice.cue] in QUOTING or not voice.verb:
         return False
+    told = lower[voice.cue] in _PLAINLY and lower[voice.cue + 1 : i].count(",") == 0
+    if told and words_in(scene) > 1 and i - voice.cue < _CLAUSE and "while" not in lower[voice.cue : i]:
+        return False  # "Zaev said in a post that a “huge tragedy” had occurred"
     determined = lower[i - 1] in DETERMINERS and lower[i - 1] != "that"
     return determined and words_in(scene) <= 3 and lower[i - 2] not in COPULAS
 

@@ -404,6 +404,8 @@ def _label(s: Scene) -> Report | None:
     reading = s.reading
     words, lower = reading.words, reading.lower
     start = next((k for k in range(s.start, min(s.start + 5, s.opening)) if words[k][0].isalpha()), s.opening)
+    start += lower[start : start + 2] == ["more", "from"]
+    start += lower[start] in ("from", "via") and 1 + (lower[start + 1] == "the")  # "More from the BBC: “X”"
     if lower[start] == "for" and lower[s.opening - 1] in ("is", "was"):  # "For Ana Ilic, a clerk, it was “a shame”"
         first, last = phrase_after(reading, start + 1, s.opening)
         named = last - first > 1 and words[first][0].isupper() and words[last - 1][0].isupper()

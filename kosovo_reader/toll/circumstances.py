@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report
-from kosovo_reader.language.auxiliaries import HAVE
+from kosovo_reader.language.auxiliaries import BE, HAVE
 from kosovo_reader.language.countries import NAMES, PEOPLES
 from kosovo_reader.language.harms import EVENTS, HAPPENED
 from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.toll.clause import PERIODS
-from kosovo_reader.toll.days import LASTING, PARTS_BEFORE, RELATIVE, SAME_DAY, OwnDays, by_sentence, is_exact, is_sudden
+from kosovo_reader.toll.days import (
+    DONE,
+    LASTING,
+    PARTS_BEFORE,
+    RELATIVE,
+    SAME_DAY,
+    OwnDays,
+    by_sentence,
+    is_exact,
+    is_sudden,
+)
 from kosovo_reader.toll.scene import Harm
 from kosovo_reader.toll.sources import Tokens, extent, near, reports_beside, source
 
@@ -146,6 +156,8 @@ class Circumstances:
         for k in range(index, max(index - _SAID, -1), -1):
             for one in reversed(self._reports(k)):
                 phrase = lower[one.first : one.last]
+                if lower[one.cue - 1] in BE and lower[one.cue].endswith("ed"):
+                    continue  # "ten men are confirmed to have died"
                 if not phrase or one.last > said[0] or phrase[0] in ("they", "it", "we", "who"):
                     continue
                 if not person and phrase[0] in ("he", "she"):
@@ -202,7 +214,10 @@ class Circumstances:
             index += 1
             if told != self._lead or index > sentence + 4:
                 return None
-        after = self._days[index]
+        reports = self._reports(index)
+        after = [day for day in self._days[index] if not self._tells_the_report(day, reports, ())]
+        if not after:
+            return None
         first, last, block = self._reading.sentences[index]
         lower = self._reading.lower
         far = block - told > (1 if told != self._lead else _BLOCKS)
@@ -221,7 +236,8 @@ class Circumstances:
         victims = lower[harm.phrase.noun[1] - 1] if harm.phrase.noun else ""
         taken_up = lower[first] in _BACK or (lower[first] in _DEFINITE and victims in happened[:3])
         called = any(happened[k : k + 3] == ["were", "called", "to"] for k in range(4))
-        struck = told == self._lead and (called or (taken_up and not _BLOWS.isdisjoint(happened)))
+        shot = lower[first] == "the" and happened[:1] in (["victims"], ["dead"]) and not DONE.isdisjoint(happened)
+        struck = told == self._lead and (shot or called or (taken_up and not _BLOWS.isdisjoint(happened)))
         told_of = not HAPPENED.isdisjoint(happened) or lower[day.first - 2] in EVENTS  # "The shooting on Sunday was in"
         return day if struck or (named and told_of) else None
 

@@ -24,15 +24,17 @@ _PARTS_AFTER = frozenset("; which whose but although though while before until s
 _JOINS_BEFORE = frozenset("when which that whom".split())  # "on Wednesday, when", "the riots of 2004 in which"
 # "a man born in 1951", "the war ended in June"
 _PUBLISHED = frozenset("born given published released issued posted dated aired ended".split())
-_DONE = frozenset("killed injured wounded hurt shot arrested detained abducted kidnapped".split())
-_STRUCK = _DONE | HAPPENED
+DONE = frozenset("killed injured wounded hurt shot arrested detained abducted kidnapped".split())
+_STRUCK = DONE | HAPPENED
 LASTING = frozenset("still remain remains remained".split())
 _GATHERED = frozenset(
     "gathered met marched protested rallied mourned prayed opens opened begins starts resumed".split()
 )
 _CHARGED = frozenset("for over suspicion connection suspected accused wanted".split())
 _COMING = frozenset("will expected forecast scheduled".split())
+_WERE = frozenset("is are was were remained".split())
 _ANSWERING = frozenset("retaliation response revenge reprisal reprisals".split())
+_MOURNING = frozenset("mourn mourned mourning bury buried honour honor remember commemorate grieve".split())
 _PLACED = frozenset(["which", "where"])
 _JOINS_AFTER = frozenset("when after as".split())
 _COUNTED = frozenset("counted recorded registered documented verified".split())
@@ -94,7 +96,7 @@ class OwnDays:
             told += takewhile(lambda word: word not in _STOPS, behind)
             if _LAID.isdisjoint(told):
                 return False
-        killed = next((k for k in range(day.first - 1, harm.last - 1, -1) if lower[k] in _DONE), day.first)
+        killed = next((k for k in range(day.first - 1, harm.last - 1, -1) if lower[k] in DONE), day.first)
         if killed < day.first and AUXILIARIES.isdisjoint(lower[killed : day.first]):
             return False  # "the funeral of two men killed on Monday"
         if not _FOUND.isdisjoint(told):
@@ -190,6 +192,8 @@ class OwnDays:
         harmed = lower[harm.first + (lower[harm.first + 1] == "of") : harm.last]  # "remains of 12 men"
         if not LASTING.isdisjoint(harmed) and _SETTING.isdisjoint(between):
             return False  # "two were still missing on Monday", but "is in critical condition after a crash on Monday"
+        if harm.kind == "injured" and "condition" in between and not _WERE.isdisjoint(between):
+            return False  # "two pupils wounded in it were in critical condition on Monday"
         charged = harm.kind == "detained" and not _CHARGED.isdisjoint(between)
         if charged and not EVENTS.isdisjoint(lower[harm.last : day.last + 3]):
             return False  # "were arrested over the attack on Monday", "over Monday's attack": the attack's day
@@ -226,7 +230,9 @@ class OwnDays:
         between = _linking(lower[day.last : harm.first], lower, day.last)
         if len(between) > _REACH or not LASTING.isdisjoint(lower[harm.first : harm.last]):
             return False
-        done = harm.last == harm.phrase.last + 1 and lower[harm.phrase.last] in _DONE
+        if not _MOURNING.isdisjoint(between):
+            return False  # "packed the square on Monday to mourn the two men gunned down"
+        done = harm.last == harm.phrase.last + 1 and lower[harm.phrase.last] in DONE
         if done and ("to" in between or "for" in lower[harm.first - 2 : harm.first]):
             return False  # "gathered on Monday to bury two men killed", "a vigil on Monday for the two men killed"
         joined = -1

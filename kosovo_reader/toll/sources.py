@@ -212,6 +212,7 @@ def reports_beside(
             (one.cue not in taken or _may_be_inserted(lower, one))
             and (one.last == one.first or lower[one.first] not in _NOBODY)
             and lower[one.cue] != "state"
+            and not (lower[one.cue] == "reported" and "".join(lower[one.cue + 1 : one.cue + 2])[-2:] == "ed")
             and lower[one.cue + 1 : one.cue + 2] != ["responsibility"]  # "claimed responsibility for the killing of 12"
             and not (lower[one.cue] == "according" and lower[one.last - 1] in _RITES)
             and lower[one.cue - 1] not in NEGATIONS  # "police could not confirm"
@@ -325,6 +326,7 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
     if word in _COUNTING:
         plain = word != "listed" and lower[i - 1] not in AUXILIARIES
         reporting = (plain or lower[i - 1] in HAVE) and after != "among"
+        reporting = reporting and not (word == "identified" and after in ("only", "by", "as"))
         reporting = reporting and (word != "named" or after[:1].isdigit() or after in SMALL)
     elif word == "charged":  # "charged Wednesday that the alliance had killed 12"
         told = i + 1 + (after in WEEKDAYS)
