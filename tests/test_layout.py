@@ -322,7 +322,7 @@ UNITS = [
     "“", "\"", "1,1,1,", "111,111,", " ", "\n", "A", "Aa ", "of the of the ", "a a a ", "(", "[", "—",
     "- ", " - ", "/", "|", "| ", "May ", "May 1, ", "1 May ", "2023", "2023-", ".", ". ", "’", "•\n",
     "a\n", "A b\n", "Home ", "By A\n", "12:00 ", "1/1/", "\t", "Photo: ", "Related articles\n", "A.\n\n",
-    "AFP/", "\u00ad", "e\u0301", "?\n", "Updated ", "date ", "a.b@c ",
+    "(AFP) – ", "(A B) ", "1. Home\n", "1998\n", "AFP/", "\u00ad", "e\u0301", "?\n", "Updated ", "date ", "a.b@c ",
 ]  # fmt: skip
 
 

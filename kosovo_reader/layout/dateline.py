@@ -37,7 +37,7 @@ def dateline(line: str, opening: bool) -> int:
     if not (opening or "(" in head or (line[1:3].isupper() and line.split(None, 1)[0][1:].isupper())):
         return 0
     if line[0] == "(" and (at := _in_brackets(line, opening)):
-        return at + dateline(line[at:], opening)  # (ANSAmed) - PRISTINA, AUGUST 2 -
+        return _with_second(line, at, opening)
     m = _mark(head) if line[0].isupper() or line[0] in "(0123456789" else None
     if not m or not _opens_text(line, m.end()):
         return _ending_in_day(head, opening) or (place_alone(head) if opening else 0)
@@ -52,7 +52,7 @@ def dateline(line: str, opening: bool) -> int:
     agency = _agency(m["agency"] or m["slashed"] or (words[-1] if words else "")) in WIRES
     place = [w for w in words if bare(w) not in MONTHS and bare(w) not in WEEKDAYS and not w[0].isdigit()]
     if line[0] == "(" and not words and opening and m["agency"] and _is_named_as_agency(m["agency"]):
-        return m.end() + dateline(line[m.end() :], opening)  # (MENAFN- Ukrinform) KYIV, May 3 - Russian forces ...
+        return _with_second(line, m.end(), opening)
     if (not place and not agency) or any(w.lower() in _NO_PLACES for w in place):
         return 0
     sure = dated or agency
@@ -67,6 +67,12 @@ def dateline(line: str, opening: bool) -> int:
     else:
         told = sure or (opening and ((capitals and len(lead) > 3) or place_alone(head) > 0))
     return _with_day(line, _with_agency(line, m.end())) if told else _ending_in_day(head, opening)
+
+
+def _with_second(line: str, at: int, opening: bool) -> int:
+    """The end of an agency's tag and the dateline behind it: "(MENAFN- Ukrinform) KYIV, May 3 - Russian forces ..."."""
+    second = line[at : at + 4 * _REACH]
+    return at + dateline(second, opening) if second and second[0] != "(" else at
 
 
 def _in_brackets(line: str, opening: bool) -> int:
