@@ -47,12 +47,7 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
     if reading.lower[i] == "stress" and reading.lower[i + 1 : i + 2] not in _STRESSED:
         return False  # "sleep deprivation and stress positions"
     after = "".join(reading.words[i + 1 : i + 2])
-    if (
-        reading.lower[i] == "repeated"
-        and following[-1:] == "s"
-        and following.islower()
-        and following not in DETERMINERS
-    ):
+    if reading.lower[i] == "repeated" and after[-1:] == "s" and after.islower() and after not in DETERMINERS:
         return False  # "launched repeated offensives"
     if reading.lower[i] in _SUPPOSED and reading.lower[i + 1 : i + 2] == ["to"]:
         return False  # "the convoy, estimated to number 900, has vanished"
