@@ -128,6 +128,23 @@ The blast led to the death or injury of 12 people. -> killed =12 people
 The bomb went off in a market, killing and wounding dozens. -> killed -:24/-
 The shells killed or wounded 30 villagers. -> killed =30 villagers
 Nobody was killed or injured. -> killed =0 & injured =0
+Nine people including four children and a nurse were killed. -> killed =9 people & killed =4 children & killed =1 nurse
+At least 17 persons including three women and five children died and 22 others sustained injuries. -> killed 17:17/- persons & killed =3 women & killed =5 children & injured =22 others
+Three clerks were killed and eleven others including seven women injured. -> killed =3 clerks & injured =11 others & injured =7 women
+Of the 34 injured soldiers, 25 are Italians and nine are Hungarians. -> injured =34 injured soldiers & injured =25 Italians & injured =9 Hungarians
+Of the roughly 1,600 people still unaccounted for, about 500 are Serbs. -> missing 1600:-/- people & missing 500:-/- Serbs
+Singer Ana Kos was pushed to the ground and injured on Monday. -> injured =1 Ana Kos
+A maximum of 20 people were hurt. -> injured 20:-/20 people
+Almost 1.2 lakh villagers were evacuated. -> displaced 120000:-/120000 villagers
+Officers handcuffed two men. -> detained =2 men
+A car hit two pedestrians. -> injured =2 pedestrians
+Killed: a policeman and three gunmen. -> killed =1 policeman & killed =3 gunmen
+Three Kosovo police special forces members were wounded. -> injured =3 Kosovo police special forces members
+Neither driver was hurt. -> injured =0 driver
+The injured, including two passers-by, were shifted to Nis. -> injured =2 passers-by
+Two men were stabbed. One of them, Petar Kos, was shot with a rifle. -> injured =2 men & injured =1 Petar Kos
+The shooting left businessman Ilir Kos dead and his wife wounded. -> killed =1 Ilir Kos & injured =1 wife
+On the night of 24-25 March two people were killed. -> killed =2 people
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
@@ -148,6 +165,8 @@ The army denied that the unit lost nine men.
 Five were children.
 Two candidates eliminated in first round
 Two critical tests ahead
+Most of those killed between 1998 and 2000 were civilians.
+The storm hit two villages.
 There was a risk of 12 people being killed.
 It paid 5 million to the heirs of each deceased.
 Two hikers were buried yesterday by a mudslide and pulled out alive.

@@ -11,7 +11,7 @@ UNITS = {
     )
 }
 TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-ROUND = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+ROUND = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "lakh": 10**5, "crore": 10**7}
 SCALES = ROUND | {"m": 10**6, "mn": 10**6, "bn": 10**9}  # 2.5 mn
 SMALL = UNITS | TENS | {f"{t}-{u}": TENS[t] + UNITS[u] for t in TENS for u in list(UNITS)[1:10]}
 

@@ -31,7 +31,7 @@ _Bound = Literal["exact", "least", "over", "most", "under", "about"]
 _WORDED: dict[_Bound, str] = {
     "least": "at least; no fewer than; no less than; not less than; not fewer than; a minimum of",
     "over": "more than; over; well over; just over; upwards of; in excess of; above; far more than",
-    "most": "up to; as many as; no more than; not more than; at most; nearly; almost; close to; approaching",
+    "most": "up to; as many as; no more than; not more than; at most; a maximum of; nearly; almost; close to; approaching",
     "under": "fewer than; less than; under; just under; below",
     "about": "about; some; around; roughly; approximately; an estimated; estimated; circa",
     "exact": "exactly; a total of; a combined; another; a further; an additional; only; just; all",

@@ -50,6 +50,7 @@ _HARMED = frozenset(w for w, (_, _, forms) in VERBS.items() if "n" in forms) | (
 _BEFORE_NOUN = OTHERS | ORDINALS | {"only"}
 _ENDS_PERSON = frozenset(["end", "people", "verb"])
 _OF_DEEDS = [[word] for word in SUSPECTS | {"victim", "survivor"}]
+_UNITS = frozenset("forces unit units force squad".split())
 _ENDS_NAME = frozenset(["verb", "harmed"])
 _NATIONAL = ADJECTIVES.keys() | {people.removesuffix("s") for people in PEOPLES}  # "a [Serb], a [Turkish] driver"
 _THINGS = frozenset(["thing", "things", "mass"])
@@ -124,7 +125,7 @@ def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
             case "verb" if i == start and word in COUNTED and word.endswith("s"):  # "600 arrests followed"
                 return start, i + 1, 0
             case "mass":
-                if not _goes_with(following):  # "20 police", but "20 police officers", "20 police cars"
+                if not (_goes_with(following) or _is_unit(lower, i + 1, last)):  # "20 police", but "20 police officers"
                     return start, i + 1, 2
             case "things":
                 if not (word in _MODIFIERS and following in PEOPLE):
@@ -150,6 +151,13 @@ def plural_noun(reading: Reading, i: int, last: int) -> tuple[int, int, int]:
     if harmed >= 0:  # "12 wounded in the blast"
         i = harmed
     return _unlisted_plural(reading, start, i)
+
+
+def _is_unit(lower: list[str], i: int, last: int) -> bool:
+    """True for "special forces members", "special unit officers" at token `i`."""
+    return any(word in _UNITS for word in lower[i : i + 3]) and any(
+        word in PEOPLE for word in lower[i + 1 : min(i + 4, last)]
+    )
 
 
 def _goes_with(following: str) -> bool:

@@ -142,7 +142,8 @@ def tallied(scene: Scene, kind: Kind, i: int) -> bool:
     """Killed: 12. Wounded: 14 soldiers; missing: about 30"""
     clause = scene.clause
     phrase = clause.at(i + 2) if clause.word(i + 1) == ":" and not clause.word(i - 1)[:1].isalpha() else None
-    return phrase is not None and scene.state(kind, [phrase], i, i + 1, need=2, single=False)
+    listed = objects(clause, i + 2, nominal=True) if phrase else []  # "Killed: a policeman and three gunmen"
+    return phrase is not None and scene.state(kind, listed or [phrase], i, i + 1, need=2, single=False)
 
 
 def unknown(scene: Scene, i: int) -> bool:
@@ -196,10 +197,17 @@ def identified(scene: Scene, i: int) -> bool:
     for word in reversed(about):
         if kind := of_victims if word in ("victim", "victims") else _kind(word):
             dead = [p for p in names(clause, as_ + 1) if p.form == "name" or not scene.several]  # not "and his wife"
+            dead = [_by_name(one) for one in dead]
             if len(dead) > 1 and kind in scene.told:  # they have been counted
                 return False
             return scene.state(kind, dead, i, as_ + 1, need=2, single=False)
     return False
+
+
+def _by_name(one: Phrase) -> Phrase:
+    """his cousin [Bilal Ahmed]"""
+    named = one.form == "person" and one.noun is not None and one.noun[1] < one.last - 1
+    return one._replace(noun=(one.noun[1], one.last)) if named and one.noun else one
 
 
 def _kind(word: str) -> Kind | None:

@@ -35,7 +35,7 @@ _BEFORE_YEARS = frozenset("in since of by until from during early late mid befor
 SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _AGES = SMALL.keys() | {"between", "from", "to", "and", "-"}
 _AFTER_A = ROUND.keys() | frozenset(
-    "dozen few couple pair trio half half-dozen quarter total further combined estimated".split()
+    "maximum minimum dozen few couple pair trio half half-dozen quarter total further combined estimated".split()
 )
 # Before one human being, unless a word that counts follows: "a policeman", but "a dozen", "the third".
 _DETERMINERS = _ARTICLES - {"another", "one"}
@@ -156,6 +156,11 @@ def _counted(reading: Reading, number: Quantity, last: int) -> Phrase | None:
         i += 1
     elif stated is not None and lower[first][0].isdigit() and _is_date(reading, number, last):
         return None
+    elif stated is None and word in MONTHS and reading.words[i][0].isupper() and (number.high or 32) < 32:
+        return None  # "On the night of 24-25 March two people were killed"
+    elif lower[first] == "between" and number.low in _YEARS and number.high in _YEARS:  # "between 1998 and 2000"
+        if plural_noun(reading, i, last)[2] < 2:
+            return None
     elif word == "of":
         return _part(reading, number, i + 1, last)
     if word == ")" and first and lower[first - 1] == "(" and plural_noun(reading, i + 1, last)[2] == 2:
@@ -260,6 +265,8 @@ def _nobody(reading: Reading, i: int, last: int) -> Phrase | None:
             return one._replace(form="nobody", number=zero)
         start, end, human = plural_noun(reading, i + 1, last)
         return Phrase("nobody", i, end, zero, (start, end), human) if end > start else None
+    if word == "neither" and (one := person(reading, i + 1, last, i)) and one.human == 2:  # "neither driver was hurt"
+        return one._replace(form="nobody", number=zero)
     if word in ("none", "neither") and following == "of" and i + 2 < last:
         part = _part(reading, zero, i + 2, last)
         return part._replace(form="nobody") if part else None

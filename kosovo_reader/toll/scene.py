@@ -10,6 +10,7 @@ from kosovo_reader.language.lexicon import AUXILIARIES, PREPOSITIONS
 from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.clause import PERIODS, Clause
+from kosovo_reader.toll.named import name_after
 from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.objects import objects
 from kosovo_reader.toll.phrases import Phrase
@@ -181,7 +182,10 @@ class Scene:
             return False  # "were displaced people"
         # "most of the 23 arrested face trial", "a memorial to the 45 killed stands there"
         counted = clause.word(subject.first - 1) == "the" and clause.word(subject.first - 2) in PREPOSITIONS
-        acting = subject.form in ("pronoun", "name") or (taking and not counted and _takes(clause, end))
+        # but "Ana Kos was pushed to the ground and injured"
+        acting = (subject.form in ("pronoun", "name") and before != "and") or (
+            taking and not counted and _takes(clause, end)
+        )
         if not (finite or shared) and acting:
             return False
         whole = clause.whole(subject) if not finite or before == "who" else None
@@ -251,6 +255,9 @@ class Scene:
         more = clause.at(i + 1) if clause.word(i) == "," else None
         if more and more.form == "person" and more.human == 2 and clause.word(more.last) == ",":
             return subject._replace(noun=more.noun)
+        name = name_after(clause, i + 1) if clause.word(i) == "," and not more else None
+        if name and clause.word(name.last) == "," and name.last - name.first > 1:  # "One of them, Ilir Hoxha, was"
+            return subject._replace(noun=name.noun)
         return subject
 
     def _shared_subjects(self, i: int, kind: Kind, finite: bool) -> list[Phrase]:

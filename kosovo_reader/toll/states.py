@@ -12,7 +12,7 @@ from kosovo_reader.toll.clause import PERIODS, Clause
 from kosovo_reader.toll.named import initials, name_before
 from kosovo_reader.toll.noun_phrases import plural_noun
 from kosovo_reader.toll.nouns import measured, tallied
-from kosovo_reader.toll.objects import MARKS, objects
+from kosovo_reader.toll.objects import MARKS, names, objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import NEAR, Scene
 from kosovo_reader.toll.subjects import subjects
@@ -38,6 +38,8 @@ _SOON = 5  # tokens in which another construction would tell more of "11 of the 
 _STATED = 12  # tokens between those in a condition and the condition
 _CARRIED_FAR = 8  # tokens between "airlifted" and "with injuries"
 _CLINGING = frozenset("fighting clinging clung".split())
+_LEFT = frozenset("left leave leaves leaving".split())
+_NAME = 7  # tokens between "left" and "dead"
 _NEW = frozenset("a an another one".split())
 _NAMING = ("the", "those", "of")
 _LIMBS = frozenset("legs limbs fingers toes eyes feet".split())
@@ -125,13 +127,18 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         if not (other or clause.word(part.first - 1) in _ASKING):  # 11 of the wounded had been discharged
             return scene.state(kind, [part], part.first, part.last, single=False)
     if following == ",":  # the victims, most of them men, included two imams
-        words = enumerate(clause.ahead(i + 2, _ASIDE), i + 2)
-        include = next((k for k, word in words if word in harms.INCLUDING and clause.lower[k - 1] in (",", "who")), 0)
+        words = enumerate(clause.ahead(i + 2, 1 if clause.word(i + 2) == "including" else _ASIDE), i + 2)
+        include = next((k for k, word in words if _includes(word, k - i) and clause.lower[k - 1] in (",", "who")), 0)
     else:
         include = i + 1 if following in harms.INCLUDING or following in ("were", "are") else 0
     if not include:
         return False
     return scene.state(kind, [p for p in objects(clause, include + 1) if p.noun], i - 1, include + 1)
+
+
+def _includes(word: str, behind: int) -> bool:
+    """True for "included", and for "including" next to the victims: "The injured, including two passers-by, were"."""
+    return word in harms.INCLUDING or (word == "including" and behind == 2)
 
 
 def _behind_place(clause: Clause, i: int) -> int:
@@ -159,8 +166,12 @@ def victims(scene: Scene, i: int) -> bool:
 def _of_those(scene: Scene, i: int, kind: Kind) -> bool:
     """Of the victims, 11 were women and three were children; Of the five injured, two have been flown to Nis"""
     clause = scene.clause
-    opens = clause.lower[clause.first] == "of" and i - clause.first <= _OPENED
-    return opens and _made_up(scene, kind, i + 1 + (clause.word(i + 1) == ","))
+    if clause.lower[clause.first] != "of" or i - clause.first > _OPENED:
+        return False
+    counted = clause.around(i)  # "Of the 34 injured soldiers, 25 are Italians"
+    k = counted.last if counted else i + 1
+    k += clause.word(k) == "for"  # "still unaccounted for"
+    return _made_up(scene, kind, k + (clause.word(k) == ","))
 
 
 def _noun_at(clause: Clause, i: int) -> tuple[int, int, int]:
@@ -176,6 +187,8 @@ def _made_up(scene: Scene, kind: Kind, k: int) -> bool:
     clause, told = scene.clause, False
     while (part := clause.at(k)) and part.form == "number" and not part.noun and part.number.stated:
         start, end, human = _noun_at(clause, part.last + 1)
+        if clause.word(part.last + 1) in harms.SERIOUS:  # "three are serious"
+            break
         if not human or clause.word(part.last) not in ("were", "was", "are", "is"):
             acting = clause.word(part.last) in BE or clause.word(part.last) in HAVE
             if acting and all(w.isdisjoint(clause.ahead(part.last, _SOON)) for w in _HARMS):
@@ -187,11 +200,19 @@ def _made_up(scene: Scene, kind: Kind, k: int) -> bool:
     return told
 
 
+def left_so(scene: Scene, i: int, kind: Kind) -> bool:
+    """left businessman Ilir Hoxha dead | leaving Sgt. Ana Kos wounded"""
+    clause = scene.clause
+    verb = clause.nearest(_LEFT, i, _NAME)
+    named = names(clause, verb + 1) if verb >= 0 else []
+    return bool(named) and named[-1].last == i and scene.state(kind, named[-1:], verb, i + 1, need=2)
+
+
 def state(scene: Scene, i: int) -> bool:
     """are dead | nine dead | went missing | left 12 homeless | took two men hostage"""
     clause, word = scene.clause, scene.clause.lower[i]
     kind = STATES[word]
-    if nominal(scene, i, kind):
+    if nominal(scene, i, kind) or left_so(scene, i, kind):
         return True
     if word == "unaccounted":  # for
         return scene.predicate(kind, i, i + 2)

@@ -21,7 +21,7 @@ NEUTRAL = frozenset("the all these those its his her their our my your other onl
 # What takes a phrase behind it, so that the phrase is no subject: "an attack on two soldiers".
 _GOVERNORS = (PREPOSITIONS - {"after", "since", "until", "before", "with", "like"}) | (VERBS.keys() - EVENTS)
 _GOVERNORS |= frozenset("including as than aboard per among carrying dead death".split())
-_NOT_GOVERNING = frozenset("saying adding during following surviving remaining missing leaving".split())
+_NOT_GOVERNING = frozenset("saying adding during following surviving remaining missing leaving anything".split())
 # What can begin that which stands between a noun and its verb, and what ends it.
 _ASIDES = frozenset(", - – — _".split())
 _OPENERS = (
@@ -65,6 +65,8 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
         aside = not finite and phrase.last == i - 1 and clause.lower[i - 1] in ",:"  # "15 fighters, captured in May,"
         told = phrase.last == i or aside or _reaches(clause, phrase.last, i, finite)
         own = clause.word(i - 1) in _WHO or clause.word(i) == "being"  # "led to two men being arrested"
+        if told and phrase.last == i and not own and (all_ := _with_included(clause, phrase)):
+            return [*_joined(clause, all_), all_]
         if told and not (finite and not own and _is_governed(clause, phrase)):
             if phrase.last != i and (whole := _included_in(clause, phrase, i)):
                 return [whole]
@@ -83,6 +85,20 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
     if part and part.part and clause.word(i - 1) == clause.word(part.first - 1) == ",":
         return [part]  # "The women and children, [about 60 of them], were expelled"
     return _enclosed(clause, i - 1) if clause.word(i - 1) == "," else []
+
+
+def _with_included(clause: Clause, part: Phrase) -> Phrase | None:
+    """All of whom it is told: "[nine people] including four boys and a nurse were killed"; None if no part ends it."""
+    k, one = clause.skip(NEUTRAL, part.first - 1), part
+    for _ in range(LISTED):
+        before = clause.ending(k) if clause.word(k) in JOINTS else None
+        if before is None:
+            break
+        one, k = before, clause.skip(NEUTRAL, before.first - 1)
+    if clause.word(k) != "including" or clause.word(k - 1) == "," or (one is part and not part.noun):
+        return None
+    whole = clause.ending(k)
+    return whole if whole and whole.human == 2 and whole.form in ("number", "person") else None
 
 
 def _included_in(clause: Clause, part: Phrase, i: int) -> Phrase | None:

@@ -11,7 +11,7 @@ from kosovo_reader.toll.losses import WOUNDS, eliminated, is_large
 from kosovo_reader.toll.objects import objects, relative_objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
-from kosovo_reader.toll.states import nominal
+from kosovo_reader.toll.states import left_so, nominal
 from kosovo_reader.toll.subjects import NEUTRAL, TAKING, beside, subjects
 from kosovo_reader.toll.verb_groups import Group
 
@@ -42,7 +42,7 @@ def verb(scene: Scene, i: int) -> bool:
     word = clause.lower[i]
     kind, sure, forms = VERBS[word]
     participle = "n" in forms
-    if participle and nominal(scene, i, kind):
+    if participle and (nominal(scene, i, kind) or left_so(scene, i, kind)):
         return True
     if not _hurts(clause, i, sure):
         return False
@@ -175,6 +175,8 @@ def _hurts(clause: Clause, i: int, sure: bool) -> bool:
         return harms.CONTESTS.isdisjoint(ahead) and not following[:1].isdigit()
     if word.startswith("expel"):
         return following != "for" and harms.ENVOYS.isdisjoint(clause.before(i, 5) + clause.lower[i : i + 5])
+    if clause.word(i - 1) in harms.MISSILES and _strikes_body(clause, i + 1):  # "A car hit two pedestrians"
+        return True
     if word != "hitting" and ((word in harms.PASSIVE_ONLY and not word.startswith("h")) or word.startswith("hit")):
         return not (harms.MISSILES.isdisjoint(ahead) and harms.BODY.isdisjoint(ahead))
     return elsewhere
