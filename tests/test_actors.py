@@ -534,6 +534,11 @@ Conrado Mendoz, the mayor of San Miguel Totolapan, left. -> p Conrado Mendoz (ma
 Former employee Samgar Salvad was shot. Partner Goldman Trust left. -> p Samgar Salvad (Former employee) & o Partner
   Goldman Trust
 The minister said that Kurtoli is waging war. He said that Wifi is slow. -> p Kurtoli
+The head of the Donetsk People's Republic Alexander Zakharin left. -> p Alexander Zakharin
+  (head of the Donetsk People's Republic)
+Prenk Gjetani, the head of the government's missing persons commission, left. -> p Prenk Gjetani (head of the
+  government's missing persons commission)
+News24's sister paper said so. Ana Silva, mayor of a town hosting them, left. -> p Ana Silva (mayor of a town)
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """

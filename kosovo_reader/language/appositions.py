@@ -46,6 +46,12 @@ _OPENING = frozenset('“"„«')
 _CLOSING = frozenset('”"“»')
 # "leader of the “New Way”", "director of the institute “Ora”"
 _NAMING = ORGANIZATION_NOUNS | frozenset("the of school hospital".split())
+_IN_ING = frozenset(
+    """
+    missing training housing planning monitoring engineering mining shipping broadcasting banking nursing building
+    policing firefighting governing ruling breaking wing
+    """.split()
+)
 _ARTICLES = frozenset("a an the his her their".split())
 _ADVERBS = frozenset("then now also himself herself currently formerly".split())
 
@@ -168,7 +174,7 @@ def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
     if lower[i] in ("in", "at", "from", "on", "near", "by") and (indefinite or lower[i] in ("by", "near")):
         return _at_house(reading, i, stop) if lower[i] == "at" and lower[head] in _OF_A_HOUSE else i
     of = i
-    while i < stop and lower[i] != "and" and (i == of or not lower[i].endswith("ing") or words[i][0].isupper()):
+    while i < stop and lower[i] != "and" and (i == of or _is_noun(words[i])):
         i += 1
     if i + 2 < stop and lower[i] == "and" and lower[i + 1] in ROLE_MODIFIERS and lower[i + 2] in ORGANIZATION_NOUNS:
         return _of_what(reading, i + 2, stop, indefinite)  # the search and rescue agency in Makassar
@@ -179,6 +185,11 @@ def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
         while i < stop and reading.words[i][0].isupper():
             i += 1
     return i
+
+
+def _is_noun(word: str) -> bool:
+    """True for the words of "head of the missing persons commission"; not for the last of "mayor of a town hosting"."""
+    return not word.endswith("ing") or word[0].isupper() or word in _IN_ING
 
 
 def _at_house(reading: Reading, i: int, stop: int) -> int:

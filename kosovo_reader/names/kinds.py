@@ -217,7 +217,7 @@ def _told_by_act(c: Context) -> bool:
         return False
     named = c.several or c.given
     if (
-        (has_kin(reading, m.last, c.sentence.last) and c.before not in PREPOSITIONS)
+        (has_kin(reading, m.last, c.sentence.last) and c.before not in PREPOSITIONS and _DIGITS.isdisjoint(m.name))
         or (c.several and c.before in ("named", "appointed", "elected") and c.after in ("as", "to"))
         or (named and is_spoken_of(reading, c.run, m.last, c.sentence))
         or (c.several and c.before.endswith("-year-old") and _is_whole_age(c))

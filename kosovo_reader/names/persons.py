@@ -32,6 +32,7 @@ _DIGITS = frozenset("0123456789")
 # "the Muslim Seleka rebels", "the NGO Aktiv"
 _OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist Marxist Maoist Leftist".split())
 _OFFICES = (["forces", "minister"], ["cabinet", "secretary"], ["cabinet", "minister"])  # Armed Forces Minister
+_STATES = frozenset("republic region municipality district province county".split())
 _THINGS = THING_ENDS - SURNAMES_OF_THINGS
 # What an officer is in charge of: "SSP Operations", "DIG South".
 _BRANCHES = frozenset(
@@ -68,6 +69,8 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         return [*found, Mention(start, start + 1, "organization", BODIES[words[start]])], start + 1
     if end - start > 1 and words[start] in _OPENS_BODY:
         start += 1
+    if end - start == 3 and start > sentence.first and lower[start] in _STATES and is_given(lower[start + 1]):
+        start += 1  # head of the People's Republic Ana Holm
     called = end > start + 1 and start > sentence.first and lower[start - 1] in _BANDS  # the group Northern Voices
     if not (titled or called) and not PLACE_WORDS.isdisjoint(lower[start:end]) and is_place(reading, start, end):
         if lower[end : end + 1] == ["police"] and words[start] not in ADJECTIVES:  # Tana County police
