@@ -544,6 +544,18 @@ LIKE: dict[str, tuple[str, str | None]] = {
         "Soldiers leave Kosovo by train",
         None,
     ),
+    "Thursday, May 10, 2001\nFront Page\nSearch\nSoldiers leave Kosovo by train%": (
+        "Soldiers leave Kosovo by train",
+        "2001-05-10",
+    ),
+    "The siege of the north goes on\nMayors call a meeting in the town hall of Zvecan\nBy Jane Doe%": (
+        "The siege of the north goes on",
+        None,
+    ),
+    "Soldiers leave Kosovo by train\nA tractor leaves the old town\n30 May 2023%\nA tractor leaves the old town": (
+        "Soldiers leave Kosovo by train",
+        "2023-05-30",
+    ),
     "Tuesday, 30 May 2023\nWorld\nSoldiers leave Kosovo by train%": ("Soldiers leave Kosovo by train", "2023-05-30"),
     "Tuesday, 30 May 2023, 16:25 GMT\nFind out about us at the fair\nSoldiers leave Kosovo by train%": (
         "Find out about us at the fair",
@@ -571,6 +583,8 @@ OWN_TEXT = [
     "Available weapons were counted by the police.",
     "This story was not told before May 30, 2023, when the mayor spoke.",
     "A lock was found on the gate of the town hall.",
+    "An official website of the town hall was attacked on Monday.",
+    "Today is Tuesday, and nobody has come to open the gate.",
 ]
 
 

@@ -29,6 +29,7 @@ _NUMBERED = r"\(?\d{1,2}[.)]\s+\S"
 _TELEPHONE = r"\(\+?\d[\d -]+\) ?\d{3}[\d -]+\d$|\+?\d+-\d{3}-\d{4}\b"
 _BETWEEN_NAMES = r" [-–—|•·/]+ "
 _PARTS = r"\s{2,}|\s*[|»>•·]\s*| / "
+_IN_SENTENCES_TOO = frozenset("today an archive official secure find".split())  # An official website of the city fell.
 _AGO = " ago"
 _COUNTED = (
     r"\d+[- ]day forecast|\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|no comments?:?"
@@ -107,7 +108,7 @@ def is_long_menu(line: str) -> bool:
         return True
     words = line.split()
     capitals = sum(not word[0].islower() or word in ("and", "of") for word in words)
-    return len(words) > 12 and capitals == len(words) and line[-1].isalpha() and not line.isupper()
+    return len(words) > 12 and capitals == len(words) and "," not in line and line[-1].isalpha() and not line.isupper()
 
 
 def is_office(line: str) -> bool:
@@ -147,6 +148,8 @@ def is_furniture(line: str, first: str) -> bool:
     low = line[:80].lower()
     if first == "tagged":
         return line[len(first) + 1 :][:1].isupper() and not ends_sentence(line)
+    if first in _IN_SENTENCES_TOO and ends_sentence(line):
+        return False
     if first in ("also", "by") and len(line) > 70 and ends_sentence(line):  # Also on Monday, two men were detained ...
         return False
     if (phrases := FURNITURE.get(first)) is not None:

@@ -24,6 +24,7 @@ from kosovo_reader.layout.headline import headline
 from kosovo_reader.layout.lines import is_source
 from kosovo_reader.plain import Plain, fold, visible
 
+_MADE_AT_CALL = 2006  # before that most pages were files, which bore the day of their issue
 _CLOCKS = r"[A-Z][a-z]{2}\. [A-Z][a-z]{2} \d\d?(?:st|nd|rd|th), \d{4}$"
 _RUN = r"([A-Z][a-z]{2,8}) \d\d? ?(?:to|and|until|[–-]) ?(\d\d?),? ((?:19|20)\d\d)"  # August 19 to 25, 2016
 _HEAD = 3  # a date line may stand below a standfirst, not deeper in the text
@@ -112,7 +113,7 @@ def _is_of_visit(stamp: Stamp, found: Sequence[Block], text: str) -> bool:
     if first.kind != "meta" or stamp.label != "plain" or not first.start <= stamp.start < min(first.end, title):
         return False
     weekday = bare(line[:9]).partition(" ")[0].strip(".,")
-    if weekday not in WEEKDAYS or CLOCK.search(line):
+    if weekday not in WEEKDAYS or CLOCK.search(line) or stamp.day.year < _MADE_AT_CALL:
         return False
     if " , " in line or re.match(_CLOCKS, line):
         return True

@@ -102,7 +102,8 @@ class Titles:
 
     def _reads_on(self, i: int) -> bool:
         """True for "The story appears on", "Written by": what the next line is told by."""
-        return self.page[i].count(" ") < 5 and self.page[i].rpartition(" ")[2] in _TELLERS
+        below = self.page[i + 1].count(" ") if i + 1 < len(self.page) else 9
+        return self.page[i].count(" ") < 5 and below < 3 and self.page[i].rpartition(" ")[2] in _TELLERS
 
     def _below_office(self, able: list[int]) -> list[int]:
         """The lines below the name of who publishes: "United Nations Office for the ...", then title and day,
@@ -167,8 +168,10 @@ class Titles:
         return frozenset()
 
     def _recurring(self, able: list[int], end: int) -> frozenset[int]:
-        """A headline that stands again below the standfirst, where another line stands first."""
-        below = {line: end + n for n, line in enumerate(self.page[end : end + HEAD]) if line.count(" ") > 3}
+        """A headline that stands again below the standfirst and the page's day, where another line stands first."""
+        dated = ("meta", "day", "dated")
+        around = range(end + 1, min(end + HEAD, len(self.page)))
+        below = {self.page[j]: j for j in around if self.page[j].count(" ") > 3 and self.shapes[j - 1] in dated}
         return next((frozenset((i, below[self.page[i]])) for i in able[1:] if self.page[i] in below), frozenset())
 
     def _likeliest(self, able: list[int]) -> frozenset[int]:
