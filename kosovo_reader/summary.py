@@ -343,7 +343,8 @@ def _may_vouch(reading: Reading, first: int, last: int, source: Source) -> bool:
     if not mark or may_tell(reading.lower[last - 1]):
         return True
     actor, word = source.actor, reading.words[first]
-    short = last - first == 1 and 1 < len(word) < 6 and word[0].isupper() and word[-1].isupper()
+    initials = word[-1].isupper() or (actor is not None and actor.name == word.upper())  # NATO, Nato
+    short = last - first == 1 and 1 < len(word) < 6 and word[0].isupper() and initials
     if mark == "before" and short and reading.words[last] == ":" and word not in _LABELS:
         return actor is None or actor.kind == "organization"  # ICRC: 900 still missing
     if actor is None or actor.kind not in ("person", "organization"):
@@ -383,13 +384,18 @@ def _speakers(resolver: Resolver, statements: list[StatementMention]) -> list[So
     return sources
 
 
+def _cue(places: _Places, cue: int) -> str:
+    """The reporting word as the article writes it; with its "to" where it is "according"."""
+    return places.tokens(cue, cue + 1 + (places.reading.lower[cue] == "according"))
+
+
 def _statement(places: _Places, item: StatementMention, source: Source) -> Statement:
     spans = [places.span(part.first, part.last) for part in item.parts]
     parts = tuple([places.at(start, end) for start, end in spans])
     return Statement(
         item.kind,
         source.name,
-        places.tokens(item.cue, item.cue + 1) if item.cue is not None else None,
+        _cue(places, item.cue) if item.cue is not None else None,
         " ".join([places.text(start, end) for start, end in spans]),
         parts[0] if len(parts) == 1 else places.at(spans[0][0], spans[-1][1]),
         source.how,

@@ -430,6 +430,9 @@ At noon 10 people were confirmed to have died. It has reported a toll of 30. -> 
 The group, one of the most active, has launched repeated raids, displacing 300 people. -> 300 -
 The suspect, a pupil identified only by initials, was arrested. -> 1 -
 Fire exits reported locked as factory blaze leaves 123 dead -> 123 -
+Serbian media claim 53 men were hurt. -> 53 Serbian media
+Ten dead in blast, says police chief -> 10 police chief
+Six died, a local official, Omar Said, told AFP. -> 6 Omar Said
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

@@ -372,6 +372,11 @@ A woman stood from her seat near the back of the hall and said, “I rise.” ->
 The burst of laughter in the hall said “enough”. -> The burst of laughter in the hall
 The Chief Justice was heard to mutter, “Oh, please.” -> The Chief Justice
 More from Luis Vega: “It came to a close.” -> Luis Vega
+Luis Vega, the mayor, came to Nis. There the mayor told them: “We stay.” -> Luis Vega
+“Kosovo is Serbia” was spray-painted on the wall. -> -
+The commission “strongly condemns” the violence, said its spokesman, Luis Vega. -> Luis Vega
+“They burned it,” a resident, Omar Said, told AFP. -> Omar Said
+Luis Vega spoke. According to him, the so-called mayor “wants to be a king, and wants me to go”. -> Luis Vega
 """
 
 

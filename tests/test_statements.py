@@ -493,6 +493,7 @@ The family said in a statement released through its lawyers: “We are heartbrok
 “We are heartbroken,” the family said in a statement. “We ask for privacy,” it added.
     -> direct the family (said): We are heartbroken, & direct it (added): We ask for privacy,
 Zaev said in a post that a “huge tragedy” had occurred. -> partial Zaev (said): huge tragedy
+Asked about it, the mayor said: / “The law is the law.” -> direct the mayor (said): The law is the law.
 """
 
 NOTHING = """

@@ -263,7 +263,19 @@ class _Paragraph:
             item.subject = _sentence_before(scene)
         else:
             return
+        if scene.opening == self.first and self.reading.words[scene.opening - 1] == ":":
+            self._lead(item, scene)
         self.found.append(item)
+
+    def _lead(self, item: StatementMention, scene: Scene) -> None:
+        """Take the reporting word and its subject from the paragraph before: "Asked about it, Gashi said: / “...”"."""
+        before = self.reading.sentences[self.reading.sentence_at(scene.opening - 1)]
+        start = max(before.first, scene.opening - REACH)
+        voice = attribution(Scene(self.reading, scene.quotation, start, scene.stop, False))
+        if voice is not None and voice.cue is not None and voice.cue < scene.opening and voice.verb:
+            item.cue = voice.cue
+            if voice.speaker:
+                item.speaker, item.follows = voice.speaker, None
 
     def _is_turn(self, before: StatementMention, last_word: str) -> bool:
         """True for the answer in "“And in 1973?” / “Nobody asked me.”", and for a question behind an answer."""

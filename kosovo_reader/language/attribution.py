@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, RELATIVES, SAYING
 from kosovo_reader.language.noun_phrases import phrase_after, phrase_before, subject_before
+from kosovo_reader.language.posts import is_human
 from kosovo_reader.language.reporting import is_verb
 
 _MENTIONS = 20  # that are looked at
@@ -101,7 +102,10 @@ def _named_behind(reading: Reading, cue: int, last: int) -> tuple[int, int] | No
         return None
     first, end = phrase_after(reading, cue + 1, min(last, cue + _NAMED))
     told = reading.lower[end:last] if last - end < _NAMED else ["was"]
-    named = first < end and reading.words[first][0].isupper() and not reading.words[first].isupper()
+    if first == end:
+        return None
+    named = reading.words[first][0].isupper() and not reading.words[first].isupper()
+    named = named or is_human(reading.lower[end - 1])  # "said the mayor.", "Ten dead, says police chief"
     if not named or (told and told[0] not in (",", ".")) or not AUXILIARIES.isdisjoint(told):
         return None
     return None if any(word.endswith("ed") or word in SAYING for word in told) else (first, end)

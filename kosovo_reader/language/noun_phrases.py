@@ -154,7 +154,7 @@ def phrase_before(reading: Reading, end: int, first: int) -> Range:
         told = range(start + 1, end)
         stop = next((i for i in told if lower[i] in _RELATED and lower[i + 1] not in PRONOUNS), end)
         start = _last_boundary(reading, start, stop)
-    while start < stop and (lower[start] in ADVERBS or lower[start] in ("while", "yet")):
+    while start < stop and (lower[start] in ADVERBS or lower[start] in ("while", "yet", "there", "here")):
         start += 1
     if start < stop and lower[start] == "with":  # "with one saying"
         start += 1
@@ -306,7 +306,8 @@ def _segment_start(reading: Reading, end: int, first: int) -> int:
 def _is_subject(reading: Reading, start: int, end: int, first: int) -> bool:
     """True if only a name stands before a comma, no adjunct or clause: "Gashi, said", not "In Pristina, said"."""
     lower = reading.lower
-    if start == end or lower[start] in PREPOSITIONS or any(w in AUXILIARIES or w in SAYING for w in lower[start:end]):
+    words = [word for word in reading.words[start:end] if word.islower()]  # Omar Said
+    if start == end or lower[start] in PREPOSITIONS or any(w in AUXILIARIES or w in SAYING for w in words):
         return False
     return start > first or (end - start <= 8 and not any(w.endswith("ed") for w in lower[start:end]))
 

@@ -57,6 +57,8 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
         return i == first or reading.lower[i - 1] not in _BEFORE_NOUN or not _is_noun(reading, i, first)
     if i == first or reading.lower[i + 1 : i + 2] in (["were"], ["was"], ["are"], ["is"], ["have"], ["had"]):
         return False  # "said that talks were"
+    if reading.lower[i + 1 : i + 2] and reading.lower[i + 1][0].isdigit() and i > first + 1:
+        return reading.lower[i - 1] not in _BEFORE_NOUN  # "Serbian media claim 53 men were hurt"
     before = reading.lower[i - 1]
     if reading.lower[i + 1 : i + 2] == ["which"]:  # "a Reuters report which"
         return False

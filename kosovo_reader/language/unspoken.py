@@ -51,7 +51,8 @@ def _is_named(scene: Scene, voice: Voice | None) -> bool:
     near = scene.lower[max(scene.start, scene.opening - 3) : scene.opening]
     if not near:
         return False
-    if "so-called" in near or ("so" in near and "called" in near):
+    so_called = "so-called" in near and (near[-1] == "so-called" or words_in(scene) < 4)
+    if so_called or ("so" in near and "called" in near):
         return True
     if near[-1] in ("word", "term", "phrase") and scene.lower[scene.after : scene.after + 1] in _MEANING:
         return True  # The word “shqiptar” is an insult
@@ -140,9 +141,8 @@ def written(s: Scene) -> Report | None:
     near = lower[max(s.start, opening - 2) : opening]
     if near[-1:] == ["of"] and near[0] in _CRIES:
         return owner(s.reading, opening - 2, s.start, opening) or nobody(opening - 2)
-    if not _PAINTED.isdisjoint(lower[after : min(after + 3, s.stop)]):
-        k = next(k for k in range(after, after + 3) if lower[k] in _PAINTED)
-        if lower[k - 1] in AUXILIARIES:
+    for k in range(after, min(after + 3, s.stop)):  # was scrawled, was spray-painted
+        if lower[k].rpartition("-")[2] in _PAINTED and lower[k - 1] in AUXILIARIES:
             return nobody(k)
     if not _WORDING.isdisjoint(near):
         k = opening - (1 if near[-1] in _WORDING else 2)

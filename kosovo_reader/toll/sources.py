@@ -82,7 +82,8 @@ _LEADING = _VOUCHING | _CUES
 _HEADLINE_BODIES = frozenset(
     """
     police officials army military ministry report reports media doctors medics un authorities rescuers ministers
-    navy witnesses hospital prosecutors agency agencies coastguard firefighters monitors activists survey study
+    navy witnesses hospital prosecutors group groups watchdog charity
+    agency agencies coastguard firefighters monitors activists survey study
     """.split()
 )
 
