@@ -145,6 +145,16 @@ The injured, including two passers-by, were shifted to Nis. -> injured =2 passer
 Two men were stabbed. One of them, Petar Kos, was shot with a rifle. -> injured =2 men & injured =1 Petar Kos
 The shooting left businessman Ilir Kos dead and his wife wounded. -> killed =1 Ilir Kos & injured =1 wife
 On the night of 24-25 March two people were killed. -> killed =2 people
+Several hundred Serbs left Orahovac, fearing revenge. -> displaced -:300/- Serbs
+A Roma was taken from his home and has not been seen again. -> missing =1 Roma
+Among the soldiers killed were two junior officers, the spokeswoman, who asked not to be named, said. -> killed =2 junior officers
+The rebels continue to hold hundreds of hostages. -> abducted -:200/- hostages
+A soldier who was wounded and evacuated from the site is alive. -> injured =1 soldier
+Twenty-three, including children, appear to have been shot dead. -> killed =23
+Fifty newly identified victims were reburied on Monday. -> killed =50 newly identified victims
+NATO said that 30 peacekeepers had "sustained multiple injuries". -> injured =30 peacekeepers
+Five men "were executed in cold blood", the report says. -> killed =5 men
+A handful of officers were bruised. -> injured -:3/- officers
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
@@ -165,6 +175,7 @@ The army denied that the unit lost nine men.
 Five were children.
 Two candidates eliminated in first round
 Two critical tests ahead
+Angry Kosovo Serbs Bury Couple Killed by Mortars
 Most of those killed between 1998 and 2000 were civilians.
 The storm hit two villages.
 There was a risk of 12 people being killed.

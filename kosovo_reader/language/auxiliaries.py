@@ -36,7 +36,8 @@ STAYING = frozenset(
 # What stands before an infinitive that did come true: "are [believed] to have died", "were [forced] to flee".
 RAISING = HAVE | frozenset(
     "believed thought said known reported understood estimated confirmed forced alleged seem seemed appeared "
-    "appears seems managed compelled obliged found claim claims claimed claiming assured assures boasted boasts".split()
+    "appears seems managed compelled obliged found continue continues continued appear claim claims claimed "
+    "claiming assured assures boasted boasts".split()
 )
 # Words inside a verb group that leave it open whether it happened: "are [feared] dead", "was [nearly] killed".
 DOUBTED = frozenset("feared presumed nearly almost narrowly".split())

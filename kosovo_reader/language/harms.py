@@ -14,7 +14,8 @@ Verb = tuple[Kind, bool, str]
 
 # Somebody does it to somebody: "killed 12", "12 were killed". Those behind the bar are said of things too.
 _REGULAR: dict[Kind, str] = {
-    "killed": "kill murder assassinate massacre slaughter lynch behead decapitate electrocute asphyxiate | execute strangle "
+    "killed": "kill murder assassinate massacre slaughter lynch behead decapitate electrocute asphyxiate | execute "
+    "strangle "
     "neutralise neutralize",
     "injured": "injure wound maim hospitalise hospitalize concuss disfigure | treat burn bruise graze trample punch "
     "kick scald maul poison sicken bayonet",

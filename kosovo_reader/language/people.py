@@ -49,7 +49,8 @@ PERSONS = ROLES | frozenset(
     prostitute referee cricketer raider combatant elder native collaborator informant operative custodian defendant
     sympathiser sympathizer hardliner chieftain vicar seminarian landlady occupant sharecropper harvester scavenger
     messenger grocer blacksmith goldsmith jeweller plasterer supervisor auditor concierge trainer jockey racer
-    backpacker kayaker rower tutor instructor mum mom dad grandma grandpa stepchild godson goddaughter triplet juvenile
+    backpacker kayaker rower tutor instructor mum mom dad grandma grandpa stepchild godson goddaughter triplet
+    juvenile defender
     """.split()
 )
 

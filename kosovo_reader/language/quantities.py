@@ -31,7 +31,8 @@ _Bound = Literal["exact", "least", "over", "most", "under", "about"]
 _WORDED: dict[_Bound, str] = {
     "least": "at least; no fewer than; no less than; not less than; not fewer than; a minimum of",
     "over": "more than; over; well over; just over; upwards of; in excess of; above; far more than",
-    "most": "up to; as many as; no more than; not more than; at most; a maximum of; nearly; almost; close to; approaching",
+    "most": "up to; as many as; no more than; not more than; at most; a maximum of; nearly; almost; close to; "
+    "approaching",
     "under": "fewer than; less than; under; just under; below",
     "about": "about; some; around; roughly; approximately; an estimated; estimated; circa",
     "exact": "exactly; a total of; a combined; another; a further; an additional; only; just; all",
@@ -117,7 +118,9 @@ def _vague(words: list[str], i: int, end: int) -> Quantity | None:
         return Quantity(None, _VAGUE[third] * (10 if word == "tens" else 100), None, i, i + 3)
     if word in _VAGUE:
         return Quantity(None, _VAGUE[word], None, i, i + 1)
-    if word == "several" or (word == "a" and second == "few"):  # three and more, or as many dozens, hundreds
+    if word == "several" or (
+        word == "a" and second in ("few", "handful")
+    ):  # three and more, or as many dozens, hundreds
         scale = _ROUND.get((third if word == "a" else second).removesuffix("s"))
         return Quantity(None, 3 * (scale or 1), None, i, i + 1 + (word == "a") + bool(scale))
     if word == "half" and third in _ROUND and second in ("a", "of"):  # half a dozen, half a million

@@ -36,7 +36,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["hostages", "prisoners"], nouns.hostages),
     (["lost"], losses.lost),
     (["fell", "fallen"], losses.fell),
-    (["buried", "buries"], losses.buried),
+    (["buried", "buries", "reburied"], losses.buried),
     (["left"], losses.left),
     (["away"], losses.taken_away),
     (["admitted"], losses.admitted),

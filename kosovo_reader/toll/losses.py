@@ -1,7 +1,7 @@
 """Deaths and disappearances told by other words: "lost 40 men", "fell in battle", "buried 11", "searching for six"."""
 
 from kosovo_reader.language import harms
-from kosovo_reader.language.countries import NAMES, PEOPLES
+from kosovo_reader.language.countries import PEOPLES
 from kosovo_reader.language.harms import Kind
 from kosovo_reader.language.lexicon import AUXILIARIES
 from kosovo_reader.language.people import FUGITIVES, REPLACEABLE
@@ -84,6 +84,7 @@ def buried(scene: Scene, i: int) -> bool:
     if group.passive and group.real:
         ahead = clause.ahead(i + 1, _FUNERAL)
         laid = "killed" in scene.recent or not _RITES.isdisjoint(ahead)
+        laid = laid or any(clause.head(p) == "victims" for p in subjects(clause, group.first, True))
         laid = laid and _SWALLOWED.isdisjoint(ahead)  # not "buried on Sunday when an avalanche hit"
         several = [p for p in subjects(clause, group.first, True) if p.form == "number" and p.number.stated != 1]
         return laid and scene.state("killed", several, group.first, i + 1, need=2, single=False, nested=True)
@@ -203,7 +204,7 @@ def left(scene: Scene, i: int) -> bool:
         )  # "while 65,000 left for Albania"
         many = [p for p in subjects(clause, group.first, True) if fled and is_large(p)]
         return clause.happened(i) and scene.state("displaced", many, group.first, i + 1, need=2, single=False)
-    if clause.word(i + 1) and clause.words[i + 1] in NAMES and not group.passive:
+    if clause.word(i + 1) and clause.words[i + 1][0].isupper() and not group.passive:
         people = [p for p in subjects(clause, group.first, True) if clause.head(p).capitalize() in PEOPLES]
         large = [p for p in people if is_large(p)]  # "More than 200,000 Serbs left Kosovo after the war"
         return clause.happened(i) and scene.state("displaced", large, group.first, i + 2, need=2, single=False)

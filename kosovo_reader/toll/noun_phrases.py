@@ -201,6 +201,8 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
     while i < last:
         word = lower[i]
         kind = _CLASSES.get(word) or _shape(word)
+        if word != words[i] and words[i] in PEOPLES and word.endswith("s"):  # "Kosovo Serbs Bury Couple"
+            break
         if kind == "person":
             head, human = i, 2
         elif kind == "verb" and word.endswith("ing") and lower[i + 1 : i + 2] in _OF_DEEDS:

@@ -172,6 +172,12 @@ def _listed(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     named = clause.ahead(phrase.last + 1, _NAME) if following == "," else []
     if "," in named and clause.word(phrase.last + 2 + named.index(",")) in SAYING:
         return None  # "killed nine people, the mayor, Ilir Hoxha, said"
+    if (
+        clause.word(i - 1) == ","
+        and clause.lower[phrase.first] == "the"
+        and clause.ahead(phrase.last, 2) == [",", "who"]
+    ):
+        return None  # "were two officers, the spokeswoman, who asked not to be named, said"
     if nominal:
         return phrase
     if phrase.noun is None and clause.word(i - 1) == "," and following[:1].isalpha() and following not in PREPOSITIONS:

@@ -35,7 +35,8 @@ _BEFORE_YEARS = frozenset("in since of by until from during early late mid befor
 SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _AGES = SMALL.keys() | {"between", "from", "to", "and", "-"}
 _AFTER_A = ROUND.keys() | frozenset(
-    "maximum minimum dozen few couple pair trio half half-dozen quarter total further combined estimated".split()
+    "maximum minimum handful dozen few couple pair trio half half-dozen quarter total further combined "
+    "estimated".split()
 )
 # Before one human being, unless a word that counts follows: "a policeman", but "a dozen", "the third".
 _DETERMINERS = _ARTICLES - {"another", "one"}

@@ -12,7 +12,7 @@ from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.clause import PERIODS, Clause
 from kosovo_reader.toll.named import name_after
 from kosovo_reader.toll.noun_phrases import plural_noun
-from kosovo_reader.toll.objects import objects
+from kosovo_reader.toll.objects import MARKS, objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.subjects import subjects
 
@@ -161,7 +161,8 @@ class Scene:
         shared = self._shared_subjects(first, kind, finite) if before in _JOINS else []
         if not shared and before == "or" and clause.word(first - 2) in EITHER:
             return False
-        victims = shared or (subjects(clause, first, finite) if finite or reduced else [])
+        start = first - (finite and before in MARKS)  # 'Five men "were executed in cold blood"'
+        victims = shared or (subjects(clause, start, finite) if finite or reduced else [])
         # "The count is expected to rise, with 300 people still missing"
         beside = not (finite or shared) and victims and clause.word(victims[0].first - 1) == "with"
         if not victims or (clause.doubted(victims[0].first) and not beside):

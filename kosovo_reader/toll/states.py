@@ -40,6 +40,7 @@ _CARRIED_FAR = 8  # tokens between "airlifted" and "with injuries"
 _CLINGING = frozenset("fighting clinging clung".split())
 _LEFT = frozenset("left leave leaves leaving".split())
 _NAME = 7  # tokens between "left" and "dead"
+_SINCE = frozenset(["since", "again"])  # "has not been seen since"
 _NEW = frozenset("a an another one".split())
 _NAMING = ("the", "those", "of")
 _LIMBS = frozenset("legs limbs fingers toes eyes feet".split())
@@ -82,9 +83,20 @@ def _whole(scene: Scene, i: int, kind: Kind) -> bool:
     return False
 
 
+def _among_uncounted(scene: Scene, i: int, kind: Kind) -> bool:
+    """Among the soldiers killed were two officers"""
+    clause = scene.clause
+    among = clause.nearest(("among",), i, _NAME)
+    if among < 0 or among != clause.first or any(clause.at(k) for k in range(among, i)):
+        return False
+    return scene.state(kind, objects(clause, i + 2), among, i + 2, need=2)
+
+
 def nominal(scene: Scene, i: int, kind: Kind) -> bool:
     """12 wounded soldiers | among the wounded were two children | Wounded: 14"""
     clause = scene.clause
+    if clause.word(i + 1) in BE and _among_uncounted(scene, i, kind):
+        return True
     named = _whole(scene, i, kind) or clause.word(i - 1) in _NAMING
     if clause.word(i - 1) == "no" and not clause.has_object(i + 1) and clause.word(i - 2) in _NOT_YET:
         return scene.nobody(kind, i, i - 1, i + 1)  # there were no injured
@@ -380,7 +392,7 @@ def not_found(scene: Scene, i: int) -> bool:
     if clause.lower[i] == "account":
         return _no_account(scene, i)
     if clause.lower[i] == "seen":
-        lost = clause.word(i - 1) == "been" and "since" in clause.ahead(i + 1, 3)
+        lost = clause.word(i - 1) == "been" and not _SINCE.isdisjoint(clause.ahead(i + 1, 3))
         if not lost or any(harm.kind == "missing" for harm in scene.harms[-NEAR:]):
             return False
     before = clause.before(i, 5)

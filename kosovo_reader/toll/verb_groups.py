@@ -70,7 +70,9 @@ def verb_group(lower: Sequence[str], i: int, first: int) -> Group:
         word = lower[j]
         role = _ROLES.get(word)
         if role is None:
-            if word in _MARKS and j > first and lower[j - 1] in BE:  # 'were "wounded by the use of firearms"'
+            if (
+                word in _MARKS and j > first and (lower[j - 1] in BE or lower[j - 1] in auxiliaries.HAVE)
+            ):  # 'were "wounded by the use of firearms"'
                 j -= 1
                 continue
             if word == "as" and j > first and lower[j - 1] in LINKS:  # "were registered as missing"

@@ -168,6 +168,8 @@ def _hurts(clause: Clause, i: int, sure: bool) -> bool:
             return len(ahead) > 1 and (ahead[1] in ("a", "an", "the") or clause.words[i + 2][0].isupper())
         return following not in ("at", "down", "into", "for")
     if word == "evacuated":  # to hospital: they are hurt
+        if clause.word(i - 1) == "and" and clause.word(i - 2) in harms.HURT:
+            return False
         return "hospital" not in ahead[1:] or "to" not in ahead[:3]
     if word == "hurt" and following == "by":
         return _TALK.isdisjoint(ahead)
