@@ -539,6 +539,10 @@ The head of the Donetsk People's Republic Alexander Zakharin left. -> p Alexande
 Prenk Gjetani, the head of the government's missing persons commission, left. -> p Prenk Gjetani (head of the
   government's missing persons commission)
 News24's sister paper said so. Ana Silva, mayor of a town hosting them, left. -> p Ana Silva (mayor of a town)
+MR. FOLER: The United States condemns it. -> p FOLER & c United States
+Ibrahim Rugin was there. The veteran Rugin left. -> p Ibrahim Rugin = Rugin
+The ethnic Albanian leader Ibrahim Rugin left. -> p Ibrahim Rugin (ethnic Albanian leader)
+General Dr. Klaus Reinhold, the Commander KFOR, left. -> p Klaus Reinhold (Commander KFOR) & o KFOR
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """
@@ -583,6 +587,9 @@ One died, according to UNX. U.S. Service members left. The Secret Service left. 
   Secret Service
 He spoke on Serbian Radio and Television. -> o Serbian Radio and Television
 The president thanked Beijing and Moscow for it. -> c China = Beijing & c Russia = Moscow
+The Contact Group Ministers on Monday met the Kings' Royal Hussars. -> o Contact Group & o Kings' Royal Hussars
+They asked for the Serbian Ministry of Interior police. -> o Serbian Ministry of Interior
+An Irish United Nations officer was shot. -> o United Nations
 """
 
 LOOK_ALIKES = """

@@ -153,6 +153,8 @@ def _head(reading: Reading, start: int, stop: int, aged: bool) -> int | None:
     if lower[last] in KIN and lower[start] in ("his", "her", "their"):
         return None
     bare = lower[start] not in DETERMINERS and "'s" not in words[start:phrase]
+    if last > start and is_acronym(words[last]) and is_role(lower[last - 1]):
+        return last  # the Commander KFOR
     named = words[last][0].isupper()  # a German
     return last if is_role(lower[last]) or (not bare and (aged or (is_human(lower[last]) and not named))) else None
 

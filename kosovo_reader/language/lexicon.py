@@ -209,7 +209,7 @@ ROLE_MODIFIERS = frozenset(
     commission mission coalition alliance camp service prison presiding separatist charity embassy delegation force
     movement group faction trade brigade battalion squad protection monitoring peacekeeping search intelligence
     church monastery nationalist leftist socialist conservative liberal moderate hardline hard-line ultranationalist
-    islamist communist
+    islamist communist ethnic
     """.split()
 )
 
@@ -233,7 +233,7 @@ ORGANIZATION_HEADS = frozenset(
     gazeta team unit faculty ambulance partido movimiento movimento mouvement frente comité comando fiscalía policía
     polícia guardia protección salvamento ministerio ministério asociación associação fundación federación confederación
     sindicato parti partito lega bee committees lëvizja partia pokret savez ligue ejército coordinadora instituto
-    parishad samiti sangh sabha morcha mahasabha
+    parishad samiti sangh sabha morcha mahasabha hussars dragoons lancers grenadiers
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".

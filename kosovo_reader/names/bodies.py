@@ -14,7 +14,7 @@ from kosovo_reader.language.lexicon import (
     WEEKDAYS,
 )
 from kosovo_reader.language.posts import is_role
-from kosovo_reader.names.known import BODIES, KNOWN, known_name
+from kosovo_reader.names.known import BODIES, KNOWN, USUAL, known_name
 from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, is_surname, run_end, written
 
 LINKS = frozenset(["and", "'s", "'", "’"])
@@ -132,6 +132,10 @@ def _behind_opening(reading: Reading, i: int, end: int) -> int:
                 # Albanian Kosovo Liberation Army, Nato Kosovo Force, Senior European Union officials
                 ((words[i] in ADJECTIVES and words[i + 1] in NAMES) or words[i] in BODIES or words[i] in _SENIOR)
                 and " ".join(words[i + 1 : end]) in BODIES
+            )
+            or (
+                words[i] in ADJECTIVES
+                and BODIES.get(" ".join(words[i + 1 : end])) in USUAL  # Irish United Nations officer
             )
         )
     ):
@@ -289,7 +293,11 @@ def _of_whom(reading: Reading, end: int, last: int) -> int:
             break  # Niger State Command of Police Public Relations Officer X
         if stop < last and lower[stop] in ("region", "oblast"):  # Internal Affairs Department of Osh region
             stop += 1
-        if stop < last and (lower[stop] in LOWER_HEADS or (words[stop - 1] in ADJECTIVES and words[stop].islower())):
+        if (
+            stop < last
+            and lower[k] not in FIELDS
+            and (lower[stop] in LOWER_HEADS or (words[stop - 1] in ADJECTIVES and words[stop].islower()))
+        ):
             break  # of the Kosovo police, of the Serbian government
         if stop + 1 < last and lower[stop] == "'s" and lower[stop + 1] == "provisional":
             stop = run_end(reading, stop + 1, last)  # of Kosovo's Provisional Institutions

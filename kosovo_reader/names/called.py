@@ -240,8 +240,8 @@ def _is_told_before(c: Context, before: str) -> bool:
     if before in _CALLED or before == "as":
         return _known_as(c) if before == "as" else _is_noun(_second_before(c))
     if _is_noun(before):  # German carmaker Volkswagen; not Lieutenant of the Border Service X
-        if c.several and c.run - 1 > c.sentence.first and c.reading.words[c.run - 1].istitle():
-            return False
+        if c.run - 1 > c.sentence.first and c.reading.words[c.run - 1].istitle():
+            return False  # nor Contact Group Ministers
         of = next((k for k in range(c.run - 2, max(c.run - 6, c.sentence.first), -1) if c.reading.lower[k] == "of"), 0)
         if of > 1 and c.several and c.reading.lower[of - 2] == "the" and c.reading.lower[of - 1] in _ONE_OF:
             return False  # the member of the special unit X Y; with "a" or in the plural it is the unit's name

@@ -49,6 +49,7 @@ _LETTERED = frozenset(
     """.split()
 )
 _AFTER_NAMED = PREPOSITIONS | frozenset("and or who were when after as died".split())
+_LABELS = frozenset(["MR", "MRS", "MS", "DR"])
 _BEFORE_POLICE = frozenset("undercover plainclothes heavy extra additional rival corrupt armed angry burnt".split())
 _LOWER_HEADS = frozenset(["police", "hospital", "cartel", "clinic"])
 
@@ -84,6 +85,10 @@ def _capitals(c: Context) -> bool:
     if len(c.mention.name) < 2:
         return False
     c.mention.kind = "acronym"
+    first = c.mention.first
+    if first > 1 and c.reading.words[first - 1] == "." and c.reading.words[first - 2] in _LABELS:
+        c.mention.kind = "person"  # MR. FOLEY: in a transcript
+        return True
     after = c.reading.words[c.mention.last : min(c.mention.last + 3, c.sentence.last)]
     if len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1][0].isupper() and after[1].endswith("ist"):
         c.mention.kind, c.mention.last = "organization", c.mention.last + 3  # CPI (Maoist)

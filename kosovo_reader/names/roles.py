@@ -35,6 +35,8 @@ def _weight(reading: Reading, role: tuple[int, int]) -> int:
 def _tells_nothing(reading: Reading, role: tuple[int, int]) -> bool:
     """True for "Mr", "his mother": a form of address, or kinship alone."""
     words = reading.lower[role[0] : role[1]]
+    if words == ["veteran"]:  # the veteran Rugin
+        return True
     if words[0] in HONORIFICS and words[-1] not in ("doctor", "professor") and all(w in HONORIFICS for w in words):
         return True
     if KIN.isdisjoint([word.removesuffix("-in-law") for word in words]):
