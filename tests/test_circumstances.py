@@ -201,6 +201,14 @@ Officials said the blast on Sunday in the capital, Quetta, killed six people. ->
 A group has killed 11 people, officials say.|Ana Holm on Monday said the victims were shot and killed on Sunday. -> 11 2023-05-28
 Thousands packed the square on Sunday to mourn the eight children gunned down by a boy. -> 8 -
 Two pupils wounded in the shooting were in critical condition on Sunday. -> 2 -
+A man who killed three women was arrested on Sunday. -> 1 2023-05-28 & 3 -
+Relatives of the 11 miners who died met the minister on Sunday. -> 11 -
+A memorial to the 45 people killed in Racak was unveiled on Sunday. -> 45 -
+A protest against the killing of two teenagers drew thousands on Sunday. -> 2 -
+The ship on which 27 migrants died docked on Sunday. -> 27 -
+The attack that killed two men took place on Sunday. -> 2 2023-05-28
+The market where 12 men died was bombed on Sunday. -> 12 2023-05-28
+The 12 people killed in a raid on Sunday were farmers. -> 12 2023-05-28
 """
 
 EVENTS = """
@@ -433,6 +441,8 @@ Fire exits reported locked as factory blaze leaves 123 dead -> 123 -
 Serbian media claim 53 men were hurt. -> 53 Serbian media
 Ten dead in blast, says police chief -> 10 police chief
 Six died, a local official, Omar Said, told AFP. -> 6 Omar Said
+Added to 12 killings in the west, and five killings confirmed by the mission, it may be 67. -> 12 - & 5 the mission
+Eighteen men were admitted to the Intensive Care Unit (ICU). -> 18 -
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.harms import EVENTS, HAPPENED, VERBS
-from kosovo_reader.language.lexicon import AUXILIARIES, MONTHS, PREPOSITIONS, SAYING, WEEKDAYS
+from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, SAYING, WEEKDAYS
 from kosovo_reader.toll.clause import PERIODS
 from kosovo_reader.toll.scene import Harm
 
@@ -33,6 +33,9 @@ _GATHERED = frozenset(
 _CHARGED = frozenset("for over suspicion connection suspected accused wanted".split())
 _COMING = frozenset("will expected forecast scheduled".split())
 _WERE = frozenset("is are was were remained".split())
+_TELLING_OF = frozenset("of to for against over about".split())
+_SUBORDINATE = frozenset("when after as while that which who whom whose because since before where and ;".split())
+_ACTS = frozenset("met drew came went left began said told gave held took made sent won became got".split())
 _ANSWERING = frozenset("retaliation response revenge reprisal reprisals".split())
 _MOURNING = frozenset("mourn mourned mourning bury buried honour honor remember commemorate grieve".split())
 _PLACED = frozenset(["which", "where"])
@@ -51,6 +54,7 @@ _YEARS = frozenset("years months decades".split())
 SAME_DAY = frozenset("second minute hour hours".split())  # "an hour after a strike that killed two"
 _TOOK_PLACE = frozenset("place happened occurred struck hit came swept shook rocked erupted broke".split())
 _STRIKING = _TOOK_PLACE | HAPPENED | {"destroyed", "damaged"}
+_HITTING = _STRIKING - frozenset("met tried brought sent set threw opened hurled".split())
 _INSERTED = 2  # tokens of ", [on] Monday"
 _FLARED = frozenset("flared erupted escalated soared broke rose spiked began".split())  # "unrest erupted in May after"
 _REACH = 40  # tokens between a harm and its date
@@ -168,6 +172,8 @@ class OwnDays:
             return False  # "killed five, and a year later two more"
         if "," in between and lower[day.first - 1] in ("a", "an") and lower[day.last][0].isalpha():
             return False  # "are treated in Kosovo Polje, the site of a 1389 battle"
+        if self._is_told_of(harm, between):
+            return False
         part = between.index("including") if "including" in between else -1
         if part >= 0 and "," not in between[part:] and not EVENTS.isdisjoint(between[part:]):
             return False  # "have killed hundreds, including 27 during an attack on 4 March"
@@ -202,6 +208,26 @@ class OwnDays:
             doing = "".join(between[k + 2 : k + 3])
             return between[k + 1 : k + 2] in (["were"], ["was"]) and (doing.endswith("ing") or doing in _STRUCK)
         return _PERFECT.isdisjoint(harmed) or bisect_left(self._harms, harm.last) == bisect_left(self._harms, day.first)
+
+    def _is_told_of(self, harm: Harm, between: Sequence[str]) -> bool:
+        """True where another verb has the date: "a man who killed three women [was arrested] on Monday"."""
+        lower, i = self._reading.lower, harm.first
+        before = lower[max(self._first, i - 2) : i]
+        named = lower[i + 1] == "of" and lower[i] not in _BODIES  # "the killing of two boys"
+        relative = not RELATIVE.isdisjoint(lower[i : harm.last]) or not RELATIVE.isdisjoint(before[-1:])
+        if not (named or relative or not _TELLING_OF.isdisjoint(before)):
+            return False
+        for k, word in enumerate(between):
+            then = "".join(between[k + 1 : k + 2])
+            does = word in AUXILIARIES or word in _ACTS
+            if word in _SUBORDINATE or word in _HITTING or (does and then in _STRIKING):
+                return False
+            if does:
+                return True
+            deed = word.endswith("ed") and word not in DONE
+            if deed and not (k and (between[k - 1] in DETERMINERS or between[k - 1] in PREPOSITIONS)):
+                return True
+        return False
 
     def _is_dated(self, i: int) -> bool:
         """True if token `i` joins a second date: "were killed on Monday [and] on Tuesday"."""

@@ -116,6 +116,11 @@ def source(reading: Reading, harm: Harm, reports: Sequence[Report], end: int) ->
     weak = False
     for one in near(reports, harm.first, harm.last):
         cue = lower[one.cue]
+        reduced = (
+            cue in _BY and lower[one.cue + 1] == "by" and lower[one.cue - 1] not in BE and lower[one.cue - 1] != "as"
+        )
+        if reduced and harm.last != one.cue:  # "added to 12 killings, five deaths confirmed by the mission"
+            continue
         if one.last <= one.first or not (cue in _LEADING or not cue[0].isalnum()):
             continue
         if cue == "according" and one.first < harm.phrase.first < one.last:  # "According to UNHCR 15 people"
@@ -255,7 +260,7 @@ def _passive(reading: Reading, end: int, said: Report) -> Report:
         return _issued(reading, end, said)
     if cue < said.first and lower[said.last : said.last + 3 : 2] == ["(", ")"]:  # "said SP (X) Ana Gashi"
         return said._replace(last=max(said.last, phrase_after(reading, said.last + 3, end)[1]))
-    if word in _BY and lower[cue + 1 : cue + 2] == ["by"] and (before in BE or before == "as"):
+    if word in _BY and lower[cue + 1 : cue + 2] == ["by"]:
         return Report(cue, *phrase_after(reading, cue + 2, end))
     heard = word == "told" and (cue + 1 == end or not lower[cue + 1][0].isalnum())  # "soldier wept, court told"
     unsaid = heard or before == "worth" or (before in BE and word.endswith(("ed", "said", "told")))
@@ -387,7 +392,8 @@ def _in_brackets(reading: Reading, first: int, last: int, harms: Sequence[Harm])
     dated = before in MONTHS or before[0].isdigit() or any(harm.last == opened for harm in harms)
     dated = dated or lower[opened - 2] in ("in", "at", "near")  # "in Gaza (OCHA)"
     named = start > opened + 1 or (dated and words[start].isupper() and len(words[start]) > 1)
-    if opened > first and named and start < end - 1:
+    initials = "".join([word[0] for word in words[max(first, opened - len(words[start])) : opened]])
+    if opened > first and named and start < end - 1 and initials != words[start]:  # "Intensive Care Unit (ICU)"
         yield Report(opened, start, end - 1)
 
 
