@@ -87,8 +87,8 @@ def role_before(
     if end - 3 > first and words[end - 1] == ")" and words[end - 3] == "(" and is_acronym(words[end - 2]):
         end -= 3  # officer-in-charge (OC) Delwar Hossen
     elif words[end - 1] == ")" and (opened := _opened(reading, end - 1, first)):
-        post = role_before(reading, opened, first)  # Deputy Inspector General (anti-rebel operation) X
-        return (post[0], end) if post else None
+        role = role_before(reading, opened, first)  # Deputy Inspector General (anti-rebel operation) X
+        return (role[0], end) if role else None
     while end > first and lower[end - 1] in HONORIFICS and lower[end - 1] not in RANKS:
         end -= 1  # Coroner Dr. X
     i = end - 1
