@@ -155,6 +155,16 @@ Fifty newly identified victims were reburied on Monday. -> killed =50 newly iden
 NATO said that 30 peacekeepers had "sustained multiple injuries". -> injured =30 peacekeepers
 Five men "were executed in cold blood", the report says. -> killed =5 men
 A handful of officers were bruised. -> injured -:3/- officers
+Among the wounded were nine Dutch guards, an officer in Zvecan said. -> injured =9 Dutch guards
+"Among the injured are five grooms and two boys," the official told Xinhua. -> injured =5 grooms & injured =2 boys
+Dozens were hurt, including a cook, an editor at the channel told us. -> injured -:24/- & injured =1 cook
+They wounded a guard, a cook and a nurse, a spokesman for the ministry said. -> injured =1 guard & injured =1 cook & injured =1 nurse
+Shelling has sent 40,000 people fleeing. -> displaced =40000 people
+Seven workers escaped with cuts and bruises. -> injured =7 workers
+Two patients are on ventilators. -> injured =2 patients
+Two of his friends were knocked unconscious. -> injured =2 friends
+Eight suspects have been remanded. -> detained =8 suspects
+Three men were caught red-handed by the patrol. -> detained =3 men
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
@@ -174,6 +184,7 @@ A fireman was shown holding the girl in his arms.
 The army denied that the unit lost nine men.
 Five were children.
 Two candidates eliminated in first round
+Turnout was 3,500 and 12 polling stations were held.
 Two critical tests ahead
 Angry Kosovo Serbs Bury Couple Killed by Mortars
 Most of those killed between 1998 and 2000 were civilians.

@@ -19,7 +19,7 @@ _REGULAR: dict[Kind, str] = {
     "neutralise neutralize",
     "injured": "injure wound maim hospitalise hospitalize concuss disfigure | treat burn bruise graze trample punch "
     "kick scald maul poison sicken bayonet",
-    "detained": "arrest detain apprehend imprison intern incarcerate | capture recapture handcuff",
+    "detained": "arrest detain apprehend imprison intern incarcerate | remand capture recapture handcuff",
     "displaced": "displace | evacuate uproot expel deport",
     "abducted": "abduct | seize snatch",
 }
@@ -98,6 +98,7 @@ PARTICLES = _with(
     ("lock locked locking", "detained", "up in inside into"),
     ("pick picks picked picking", "detained", "up"),
     ("blown", "killed", "up"),
+    ("caught", "detained", "red-handed"),
     ("cross crossed crossing", "displaced", "into the"),
     (_MOVED, "displaced", "to from out"),
     (_STREAMED, "displaced", "across over into"),
@@ -130,7 +131,8 @@ PLACES = _with(
     ("clinic infirmary unit centre center ward", "injured", "to"),
     ("care condition state surgery", "injured", "in"),
     ("coma", "injured", "in into"),
-    ("injuries wounds wound burns broken fractured", "injured", "with"),
+    ("injuries wounds wound burns broken fractured cuts bruises", "injured", "with"),
+    ("ventilator ventilators", "injured", "on"),
     ("custody detention", "detained", "in into to"),
     ("arrest", "detained", "under"),
     ("station stations", "detained", "to"),
@@ -303,7 +305,7 @@ VIOLENCE = frozenset(
 # Who is looked for or held, and not lost.
 SUSPECTS = frozenset("suspects suspect militants smugglers gunmen attackers assailants robbers".split())
 # Who has people in custody: "police held 12 men".
-KEEPERS = frozenset("police authorities court courts jailers troops soldiers gendarmes immigration".split())
+KEEPERS = frozenset("police authorities court courts jailers troops soldiers gendarmes immigration customs".split())
 # "held by rebels": kidnapped, not arrested.
 CAPTORS = frozenset(
     "rebels rebel gunmen gunman militants militant kidnappers kidnapper pirates guerrillas insurgents terrorists "

@@ -14,6 +14,8 @@ _ADJUNCT = 14  # tokens that may stand between two objects: "30 soldiers [from a
 _OWNER = 4  # tokens of "President Luis Arce's"
 MARKS = frozenset('" “ „ « ‘'.split())
 _JOINED = frozenset(["and", "as", "with"])
+_BEFORE = 3  # tokens from a comma to a phrase behind it, with a closing mark and an article
+_NOT_SPEAKING = AUXILIARIES | RELATIVES | {"and", "or"}  # they end the phrase of a speaker
 _WHO = 5  # tokens in which "who were" tells a harm of its own
 _WHOM = 5  # tokens between "whom" and its verb
 # What makes of a listed phrase the subject of a clause of its own: "killed 12 and [five others] were hurt".
@@ -160,6 +162,18 @@ def _ends_adjunct(word: str) -> bool:
     )  # fmt: skip
 
 
+def is_speaker(clause: Clause, phrase: Phrase) -> bool:
+    """Who tells of the list before: "were nine Hungarians, [an officer in Zvecan] said"."""
+    if phrase.form != "person" or "," not in clause.lower[max(phrase.first - _BEFORE, 0) : phrase.first]:
+        return False
+    for word in clause.ahead(phrase.last, _ADJUNCT):
+        if word in SAYING:
+            return True
+        if word in _NOT_SPEAKING or not (word[0].isalnum() or word in ("'s", "-")):
+            return False
+    return False
+
+
 def _listed(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     """The phrase behind a joint, unless it is the subject of what follows."""
     i = _behind_determiners(clause, i + (clause.word(i) == "and"))
@@ -167,6 +181,8 @@ def _listed(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     if not phrase or not phrase.human or phrase.part or phrase.form not in ("number", "person"):
         return None
     if phrase.noun is None and clause.lower[phrase.first] == "the":  # "killed an officer, the second in ten days"
+        return None
+    if is_speaker(clause, phrase):
         return None
     following = clause.word(phrase.last)
     named = clause.ahead(phrase.last + 1, _NAME) if following == "," else []

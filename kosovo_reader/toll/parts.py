@@ -11,7 +11,7 @@ from kosovo_reader.language.lexicon import PREPOSITIONS
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.named import is_title
 from kosovo_reader.toll.noun_phrases import Phrase, plural_noun
-from kosovo_reader.toll.objects import names
+from kosovo_reader.toll.objects import is_speaker, names
 from kosovo_reader.toll.scene import Harm, Scene
 
 _BESIDE = frozenset(", ( — – - -- _ :".split())
@@ -202,7 +202,7 @@ def _is_included(clause: Clause, phrase: Phrase, chained: int) -> bool:
     joint = i - (before == "and" and earlier == ",")
     if before == "," and clause.lower[phrase.first] == "the":  # "one of them badly, the spokesman said"
         return False
-    return chained >= 0 and chained == joint and before in ("and", ",")
+    return chained >= 0 and chained == joint and before in ("and", ",") and not is_speaker(clause, phrase)
 
 
 def _is_compared(clause: Clause, phrase: Phrase, counted: int) -> bool:

@@ -279,6 +279,8 @@ def listed_before(clause: Clause, phrase: Phrase) -> list[Phrase]:
         before = before or _before_name(clause, end) or _full_name(clause, end) or _before_ages(clause, end)
         if before and before.noun is None and not before.human:  # "a man, [45], and a woman"
             before = clause.ending(before.first - 1) or _full_name(clause, end)
+        if before and before.noun is None and not found and phrase.noun and not phrase.human:
+            break  # "Turnout was 3,500 and 12 elections were held"
         himself = before and before.form == "pronoun" and before.last < end + 1 == phrase.first  # "He and two friends"
         if before is None or not before.human or (before.form in ("pronoun", "nobody") and not himself):
             break

@@ -32,6 +32,7 @@ _DEADLY = WOUNDS | harms.ILLNESSES
 _VISITORS = frozenset("fans supporters tourists shoppers commuters pilgrims voters visitors travellers".split())
 _WHEN = frozenset("yesterday today tonight there now while".split())
 _RELEASED = frozenset("freed free frees freeing rescued rescue liberated".split())
+_SENT = frozenset("sent sending".split())  # "sent 40,000 people fleeing"
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
 
@@ -282,7 +283,8 @@ def happening(scene: Scene, i: int) -> bool:
     kind = HAPPENINGS[word]
     if word.endswith("ing") and not clause.group(i).passive:
         phrase = clause.ending(i)
-        beside = phrase is not None and clause.word(phrase.first - 1) == "with"
+        lead = clause.word(phrase.first - 1) if phrase else ""
+        beside = lead == "with" or (lead in _SENT and word == "fleeing")
         return beside and scene.predicate(kind, i, i + 1, taking=not word.startswith("fle"))
     if word.startswith("succ") and clause.word(i + 1) == "to" and _DEADLY.isdisjoint(clause.ahead(i + 2, 6)):
         return False  # "succumbed to pressure"
