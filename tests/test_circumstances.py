@@ -209,6 +209,7 @@ The ship on which 27 migrants died docked on Sunday. -> 27 -
 The attack that killed two men took place on Sunday. -> 2 2023-05-28
 The market where 12 men died was bombed on Sunday. -> 12 2023-05-28
 The 12 people killed in a raid on Sunday were farmers. -> 12 2023-05-28
+Men gathered on Friday in memory of the worst crime since the war, when forces took the town in July 1995 and killed 700 men. -> 700 1995-07
 """
 
 EVENTS = """
@@ -271,6 +272,7 @@ On Sunday a doctor was hurt. More than 900 people have also been hurt. -> 1 2023
 Last night a convoy was involved in an accident near Prelez.|The bus stopped. Eight men were hurt. -> 8 2023-05-29
 Jan. 8. The mission was told of an attack. Two men were killed. Later it learned that a third had died. -> 2 2023-01-08 & 1 2023-01-08
 Jan. 8. The mission met.|Two men were killed. -> 2 -
+The commander was arrested in May.|The minister spoke of 850 men killed. -> 1 2023-05 & 850 -
 """
 
 SOURCES = """

@@ -377,6 +377,8 @@ Luis Vega, the mayor, came to Nis. There the mayor told them: “We stay.” -> 
 The commission “strongly condemns” the violence, said its spokesman, Luis Vega. -> Luis Vega
 “They burned it,” a resident, Omar Said, told AFP. -> Omar Said
 Luis Vega spoke. According to him, the so-called mayor “wants to be a king, and wants me to go”. -> Luis Vega
+A statement read out from Luis Vega said: “We stay.” -> Luis Vega
+Luis Vega called it "torturous'' and promised an inquiry. -> Luis Vega
 """
 
 

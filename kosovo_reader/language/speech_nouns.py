@@ -82,7 +82,7 @@ def letter_in(reading: Reading, told: Report) -> int:
         return -1
     k = next(k for k in range(first, last) if lower[k] in _LETTERS)
     following = lower[k + 1] if k + 1 < last else "by"
-    sent = following in ("sent", "written") or following in PREPOSITIONS or following.endswith("ed")
+    sent = following in ("sent", "written", "read") or following in PREPOSITIONS or following.endswith("ed")
     return k if sent else -1
 
 
@@ -104,7 +104,7 @@ def _signatory(reading: Reading, told: Report, letter: int, last: int) -> Report
     for k in range(start, min(start + 3, last - 1)):
         if lower[k] in _FROM:
             return source_after(reading, told.cue, k + 1, last)
-        if not lower[k].endswith("ed") and lower[k] not in ("sent", "written"):
+        if not lower[k].endswith("ed") and lower[k] not in ("sent", "written", "read", "out"):
             break
     return None
 

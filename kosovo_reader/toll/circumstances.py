@@ -124,7 +124,10 @@ class Circumstances:
                     own[k] = clauses.of(harm) or (own[k - 1] if k and clauses.continues(harm, harms[k - 1]) else None)
                 before = self._event
                 if dated := next((day for day in own if day), None):
-                    self._note(dated, sentence, harmed=True)
+                    deadly = any(
+                        day and harm.kind in ("killed", "injured") for day, harm in zip(own, harms, strict=True)
+                    )
+                    self._note(dated, sentence, harmed=True, deadly=deadly)
                 elif dates := [day for day in days if day.value]:
                     self._hear(dates, sentence)
                 if before:
@@ -283,7 +286,9 @@ class Circumstances:
         between = self._reading.lower[day:blow]
         return any(a in PERIODS and b == "after" for a, b in pairwise(between))
 
-    def _note(self, day: "Day", sentence: int, *, happened: bool = True, harmed: bool = False) -> None:
+    def _note(
+        self, day: "Day", sentence: int, *, happened: bool = True, harmed: bool = False, deadly: bool = True
+    ) -> None:
         """Remember the day of what a sentence tells; the main event is that of the first paragraphs or victims."""
         block = self._reading.sentences[sentence].block
         dated = len(day.value or "") > len("2023")
@@ -291,7 +296,8 @@ class Circumstances:
         main = happened and (leads or (harmed and not self._has_main))
         main = main and (is_exact(day) or not self._has_main)  # "Clashes broke out on Monday. In 1999 NATO bombed"
         self._has_main = self._has_main or main
-        main = main and (leads or dated)
+        main = main and (leads or dated) and (deadly or is_exact(day))  # not "was arrested in May"
+        main = main or (self._event is not None and self._event.main and self._event.day.value == day.value)
         blow = happened and not harmed and dated
         entry = self._is_entry(day, sentence)
         self._event = _Event(day, sentence, block, main and not entry, blow, entry)
@@ -315,7 +321,8 @@ class Circumstances:
         lower = self._reading.lower[first:last]
         if sentence - 1 > event.sentence and self._is_another_day(sentence - 1, block):
             return False
-        if is_exact(event.day) and self._is_of_other_time(lower):
+        narrow = len(event.day.value or "") > len("1999") and "/" not in (event.day.value or "")
+        if narrow and self._is_of_other_time(lower):
             return False
         if "heading" in [part.kind for part in self._reading.blocks[event.block + 1 : block]]:
             return False

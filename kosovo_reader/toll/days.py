@@ -131,7 +131,8 @@ class OwnDays:
         if before and k > 1 and not is_exact(before):  # "on Friday, after mayors elected in April took office, 30 were"
             first = days[k - 2]
             apart = lower[first.last : before.first]
-            if is_exact(first) and ";" not in apart and not PARTS_BEFORE.isdisjoint(apart):
+            parted = "," in lower[before.last : harm.first]  # not "in July 1995 and killed"
+            if parted and is_exact(first) and ";" not in apart and not PARTS_BEFORE.isdisjoint(apart):
                 before = first
         if before and k > 1 and self._is_counted_from(days[k - 2], before):
             before = days[k - 2]
