@@ -543,6 +543,14 @@ MR. FOLER: The United States condemns it. -> p FOLER & c United States
 Ibrahim Rugin was there. The veteran Rugin left. -> p Ibrahim Rugin = Rugin
 The ethnic Albanian leader Ibrahim Rugin left. -> p Ibrahim Rugin (ethnic Albanian leader)
 General Dr. Klaus Reinhold, the Commander KFOR, left. -> p Klaus Reinhold (Commander KFOR) & o KFOR
+Senior State Department official Gabriel Escobin left. -> o State Department & p Gabriel Escobin (Senior State
+  Department official)
+Deputy UN mission chief Steven Shook left. -> o United Nations = UN & p Steven Shook (Deputy UN mission chief)
+Ex-KLA commander Sali Mustaf left. -> o KLA = Ex-KLA & p Sali Mustaf (Ex-KLA commander)
+The minister, Israel Katzin, left. Austin Ticin was abducted. -> p Israel Katzin (minister) & p Austin Ticin
+April Jonsin visited the camp. Mr March stayed. Jordan River flooded. -> p April Jonsin & p March
+His wife, Vesna, and daughter Mina stayed. -> p Vesna & p Mina
+“No,” said Uros D., a driver. -> p Uros D. (driver)
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """
@@ -590,6 +598,14 @@ The president thanked Beijing and Moscow for it. -> c China = Beijing & c Russia
 The Contact Group Ministers on Monday met the Kings' Royal Hussars. -> o Contact Group & o Kings' Royal Hussars
 They asked for the Serbian Ministry of Interior police. -> o Serbian Ministry of Interior
 An Irish United Nations officer was shot. -> o United Nations
+Washington and Brussels urged Pristina to back down. -> c United States = Washington & o European Union = Brussels & c
+  Kosovo = Pristina
+Neither Kyiv nor Moscow commented. -> c Ukraine = Kyiv & c Russia = Moscow
+Trains run between Belgrade and Budapest. Ties between Paris and Berlin are cold. -> c France = Paris & c Germany =
+  Berlin
+Gangs sponsored by official Belgrade pleased Kyiv. -> c Serbia = Belgrade & c Ukraine = Kyiv
+The Iowa State Patrol flew him to a Des Moines hospital. -> o Iowa State Patrol
+Top NATO commander Ana Silva met the Quint. -> o NATO & p Ana Silva (Top NATO commander) & o Quint
 """
 
 LOOK_ALIKES = """

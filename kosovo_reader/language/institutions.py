@@ -31,22 +31,23 @@ _ONE_NAME = """
     Coca-Cola; PepsiCo; Tesco; Sainsbury's; Aldi; Lidl; Ikea; HSBC; Barclays; NatWest; UniCredit; Deutsche
     Bank; Goldman Sachs; JPMorgan; JPMorgan Chase; Citigroup; Morgan Stanley; BlackRock; Deloitte; KPMG; PwC; G4S;
     Serco; Unison; Aslef; Ofcom; Ofgem; Ofsted; Ofwat; Europa Press; Lib Dems; Liberal Democrats; Reform UK;
-    Podemos; Ciudadanos; PASOK; Golden Dawn; Smer; Jobbik; Vlaams Belang; Jubo League; Chhatra League; Awami League;
-    Shiv Sena; Janjaweed; Seleka; Anti-Balaka; Mai-Mai; CODECO; Peshmerga; Janata Dal; Hashd al-Shaabi; Kataib
-    Hezbollah; Viv Ansanm; MS-13; Hells Angels; Proud Boys; Guardia Civil; Carabinieri; Bundeswehr; Wehrmacht; Gestapo;
-    Stasi; Securitate; Interahamwe; NKVD; KGB; GRU; SBU; Medair; Caritas; Airwars; Bellingcat; B'Tselem; Médecins du
-    Monde; Handicap International; ActionAid; World Vision; Christian Aid; Islamic Relief; WaterAid; SOS Méditerranée;
-    Sea-Watch; Sea-Eye; Alarm Phone; Tearfund; Televisa; Clarín; Bild; Libération; L'Express; Ouest-France; BFM TV;
-    teleSUR; TF1; Yle; SVT; NRK; ORF; ARD; ZDF; RTVE; RTÉ; ITV; LBC; Al-Manar; Al Mayadeen; WAFA; KUNA; IRNA; ISNA;
-    Tasnim; KCNA; Rodong Sinmun; Asahi Shimbun; Yomiuri; Antara; Bernama; Rappler; Meduza; Mediazona; Dozhd; Ukrinform;
-    Ukrainska Pravda; Suspilne; UNIAN; BNS; MTI; CTK; Agerpres; BTA; HINA; Srna; Fena; Makfax; Klix; Nezavisne; Vijesti;
-    Pobjeda; Kurir; Nova S; N1; RTS; RTK; Klan Kosova; Gazeta Express; Zeri; Zëri; Insajderi; Kossev; Indeksonline;
-    Reporteri; Centcom; CENTCOM; Zanu-PF; ZANU-PF; Renamo; RENAMO; Frelimo; FRELIMO; Belta; GERB; SPAK; Cruz
-    Roja; JR East; Copernicus; LNA; ANC; SWAPO; PML-N; JUI-F; BJP; BNP; LTTE; MILF; KNU; SPD; CDU; CSU; PSOE; PiS; HDZ;
-    SNSD; SDSM; PDK; LDK; AAK; AKP; CHP; MHP; HDP; YPG; TPLF; FDLR; ISWAP; ELN; FARC; UPDF; FARDC; SNP;
-    DUP; SDLP; UKIP; RMT; TUC; NHS; NTSB; FEMA; NOAA; DEA; USAID; ACLU; NAACP; LAPD; NYPD; NDRF; CRPF; ISPR; NDMA; BNPB;
-    NDRRMC; AFAD; IDF; PLO; PFLP; IRGC; TTP; SSPDF; BIRN; Government of National Unity; Government of National Accord;
-    National Unity Government; Fine Gael; France 2; France 24; France Info; Franceinfo; BFMTV; Camorra; Cosa Nostra
+    Podemos; Ciudadanos; PASOK; Quint; Golden Dawn; Smer; Jobbik; Vlaams Belang; Jubo League; Chhatra League; Awami
+    League; Shiv Sena; Janjaweed; Seleka; Anti-Balaka; Mai-Mai; CODECO; Peshmerga; Janata Dal; Hashd al-Shaabi;
+    Kataib Hezbollah; Viv Ansanm; MS-13; Hells Angels; Proud Boys; Guardia Civil; Carabinieri; Bundeswehr;
+    Wehrmacht; Gestapo; Stasi; Securitate; Interahamwe; NKVD; KGB; GRU; SBU; Medair; Caritas; Airwars; Bellingcat;
+    B'Tselem; Médecins du Monde; Handicap International; ActionAid; World Vision; Christian Aid; Islamic Relief;
+    WaterAid; SOS Méditerranée; Sea-Watch; Sea-Eye; Alarm Phone; Tearfund; Televisa; Clarín; Bild; Libération;
+    L'Express; Ouest-France; BFM TV; teleSUR; TF1; Yle; SVT; NRK; ORF; ARD; ZDF; RTVE; RTÉ; ITV; LBC; Al-Manar; Al
+    Mayadeen; WAFA; KUNA; IRNA; ISNA; Tasnim; KCNA; Rodong Sinmun; Asahi Shimbun; Yomiuri; Antara; Bernama; Rappler;
+    Meduza; Mediazona; Dozhd; Ukrinform; Ukrainska Pravda; Suspilne; UNIAN; BNS; MTI; CTK; Agerpres; BTA; HINA;
+    Srna; Fena; Makfax; Klix; Nezavisne; Vijesti; Pobjeda; Kurir; Nova S; N1; RTS; RTK; Klan Kosova; Gazeta Express;
+    Zeri; Zëri; Insajderi; Kossev; Indeksonline; Reporteri; Centcom; CENTCOM; Zanu-PF; ZANU-PF; Renamo; RENAMO;
+    Frelimo; FRELIMO; Belta; GERB; SPAK; Cruz Roja; JR East; Copernicus; LNA; ANC; SWAPO; PML-N; JUI-F; BJP; BNP;
+    LTTE; MILF; KNU; SPD; CDU; CSU; PSOE; PiS; HDZ; SNSD; SDSM; PDK; LDK; AAK; AKP; CHP; MHP; HDP; YPG; TPLF; FDLR;
+    ISWAP; ELN; FARC; UPDF; FARDC; SNP; DUP; SDLP; UKIP; RMT; TUC; NHS; NTSB; FEMA; NOAA; DEA; USAID; ACLU; NAACP;
+    LAPD; NYPD; NDRF; CRPF; ISPR; NDMA; BNPB; NDRRMC; AFAD; IDF; PLO; PFLP; IRGC; TTP; SSPDF; BIRN; Government of
+    National Unity; Government of National Accord; National Unity Government; Fine Gael; France 2; France 24; France
+    Info; Franceinfo; BFMTV; Camorra; Cosa Nostra
 """
 
 

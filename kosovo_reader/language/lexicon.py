@@ -233,7 +233,7 @@ ORGANIZATION_HEADS = frozenset(
     gazeta team unit faculty ambulance partido movimiento movimento mouvement frente comité comando fiscalía policía
     polícia guardia protección salvamento ministerio ministério asociación associação fundación federación confederación
     sindicato parti partito lega bee committees lëvizja partia pokret savez ligue ejército coordinadora instituto
-    parishad samiti sangh sabha morcha mahasabha hussars dragoons lancers grenadiers
+    parishad samiti sangh sabha morcha mahasabha hussars dragoons lancers grenadiers patrol policia
     """.split()
 )
 # Heads that also stand in lower case behind a country or a town: "Kosovo police", "Sudanese army".

@@ -54,6 +54,7 @@ _NEVER = (
     - _OPENERS
     - {"will", "may"}
 )
+_RANKING = frozenset("senior top deputy acting outgoing veteran former leading local independent other several".split())
 _COURTS = frozenset(["court", "tribunal"])
 # Words that are no name alone: "However", "Police", "Last".
 _DULL = COMMON - _LEADS - ORGANIZATION_HEADS
@@ -102,6 +103,9 @@ def find_names(reading: Reading) -> list[Mention]:
                 done = mention.last
                 continue
         elif small in _DULL and i + 1 < last and words[i + 1] == lower[i + 1] and not _may_go_on(word, words[i + 1]):
+            continue
+        if small[:3] == "ex-" and word[3:] in BODIES:
+            found.append(Mention(i, i + 1, "organization", BODIES[word[3:]]))
             continue
         if headline and not (small in _ADDRESSES and kind == "heading" and i + 5 > last == run_end(reading, i, last)):
             mentions, done = _at_known(reading, i, sentence)
@@ -172,6 +176,8 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     words, lower, last = reading.words, reading.lower, sentence.last
     name, word, before = words[i], lower[i], lower[i - 1]
     known = known_name(reading, i, last) if name in KNOWN or name in FOLLOWING or name.isupper() else None
+    if i == sentence.first and not known and word in _RANKING and _ranks_another(reading, i, last):
+        return [], i + 1  # Senior State Department official X
     if before in ("in", "of") and lower[i - 2] in _COURTS and i > 3 and not (known and known.kind == "country"):
         court = court_in(reading, i, run_end(reading, i, last), sentence.first)
         if court:
@@ -221,6 +227,18 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     if _opens_no_name(reading, i, end, sentence):
         return [], i + 1
     return persons_at(reading, i, end, sentence)
+
+
+def _ranks_another(reading: Reading, i: int, last: int) -> bool:
+    """True if the word that the sentence begins with ranks somebody of the body behind it: "Top NATO commander X"."""
+    words, lower, end = reading.words, reading.lower, run_end(reading, i, last)
+    if end < i + 2:
+        return False
+    second = words[i + 1]
+    if second in KNOWN or second in FOLLOWING or second in ADJECTIVES:
+        return True
+    officer = end < last and (lower[end] in OFFICERS or is_role(lower[end]))
+    return officer and lower[i] not in ("local", "independent") and ORGANIZATION_HEADS.isdisjoint(lower[i : i + 1])
 
 
 def _paper_told(reading: Reading, i: int, sentence: Sentence) -> Mention | None:

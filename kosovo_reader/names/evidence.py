@@ -19,7 +19,8 @@ _OWN = frozenset("wife husband mother father son daughter brother sister lawyer 
 _DONE_TO_PERSONS = frozenset(
     """
     arrested sentenced convicted acquitted jailed extradited indicted interviewed kidnapped imprisoned handcuffed
-    murdered assassinated beheaded pardoned hospitalised hospitalized elected re-elected reelected sworn inaugurated
+    murdered assassinated beheaded pardoned hospitalised hospitalized abducted elected re-elected reelected sworn
+    inaugurated
     """.split()
 )
 _WHOSE = frozenset("his her their my our its whose 's".split())
@@ -69,7 +70,7 @@ def is_kin(reading: Reading, run: int, first: int) -> bool:
     lower = reading.lower
     _, noun, before = _before(reading, run, first)
     if before in KIN:
-        return not _WHOSE.isdisjoint(lower[max(first, run - 4) : run - 1])
+        return noun in ("and", "with") or not _WHOSE.isdisjoint(lower[max(first, run - 4) : run - 1])
     if before != "," or noun not in KIN:
         return before == "," and lower[max(run - 4, first) : run - 1] == ["one", "of", "them"]
     for k in range(run - 3, max(first, run - 2 - _REACH) - 1, -1):

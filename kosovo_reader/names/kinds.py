@@ -150,6 +150,8 @@ def _in_lower_case(c: Context) -> bool:
         return False  # Burnt-out police van
     if word in LOWER_HEAD_MODIFIERS or word.split("-", 1)[0] in COMMON or word.endswith(("ed", "ing", "al")):
         return False
+    if c.before in ("a", "an") and c.after != "police":
+        return _make(c, "where")  # flown to a Des Moines hospital
     if (end := end_of_police(c.reading, c.run, m.last + 1, c.sentence)) is None:
         m.kind = "where"
     else:

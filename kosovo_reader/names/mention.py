@@ -3,7 +3,7 @@
 import unicodedata
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.given_names import EITHER, FEMALE, MALE
+from kosovo_reader.language.given_names import ALSO_PLACES, EITHER, FEMALE, MALE
 from kosovo_reader.language.lexicon import MONTHS, PREPOSITIONS, WEEKDAYS
 from kosovo_reader.language.posts import is_role
 
@@ -52,6 +52,7 @@ _COMPOUND = frozenset(
 )
 _CALENDAR = WEEKDAYS | MONTHS
 _MONTHS_OF_WOMEN = frozenset(["june", "april", "may", "august"])
+_MISTERS = frozenset("mr mr. mrs mrs. ms ms. miss".split())
 _LONGEST_RUN = 16  # capitals beyond it are no name: a page of headings, a million capitals
 
 
@@ -90,6 +91,9 @@ def run_end(reading: Reading, i: int, last: int) -> int:
             if not (words[end][0].isupper() or starts_name(words[end])) or ("-" in word and is_compound(word)):
                 break
             if word in _CALENDAR and (word in WEEKDAYS or not is_given(lower[end - 1])):  # but Theresa May
+                if word in MONTHS and lower[end - 1] in _MISTERS:  # Mr March
+                    end += 1
+                    continue
                 titled = word in _MONTHS_OF_WOMEN and is_role(lower[end - 1]) and end + 1 < last
                 if not titled or words[end + 1].islower() or not words[end + 1].isalpha():  # Magistrate June Chan
                     break
@@ -167,6 +171,7 @@ class Context:
         self.given = (
             is_given(first)
             or (self.several and first in ("sheikh", "emir"))
+            or (self.several and (first in _MONTHS_OF_WOMEN or first in ALSO_PLACES))  # April Jones, Austin Holm
             or (end - mention.first > 2 and first == "abu" and lower[end - 1].startswith(ARABIC))  # Abu Bakr al-Hashimi
         )
 

@@ -8,6 +8,7 @@ from kosovo_reader.language.institutions import FIELDS, NAMES_LIKE_TITLES, SURNA
 from kosovo_reader.language.lexicon import (
     COMMON,
     HONORIFICS,
+    MONTHS,
     NO_ACRONYM,
     ORGANIZATION_HEADS,
     ORGANIZATION_NOUNS,
@@ -83,6 +84,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         alone = is_role(lower[start]) and lower[start] not in SURNAMES | RANKS  # NATO Spokesman, Ana Silva
         behind = titled or (start > sentence.first and lower[start - 1] in RANKS)  # the General Agreement
         dull = lower[start] in _THINGS or (titled and lower[start] in COMMON)
+        dull = dull and not (lower[start] in MONTHS and lower[start - 1] in HONORIFICS)  # Mr March
         no_name = len(name) == 1 or (((behind and dull) or alone) and not is_given(lower[start]))  # A.N, 29
     else:
         no_name = end - start > _LONGEST or not _DIGITS.isdisjoint(name) or lower[end - 1] in _OFFICIAL
@@ -92,6 +94,9 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         or ((lower[end - 1] in FIELDS or lower[end - 1] == "policy") and _is_field(reading, start, end, sentence.first))
     ):
         return found, end
+    initial = end > start + 1 and len(words[end - 1]) == 1 and end < sentence.last and words[end] == "."
+    if initial and reading.ends[end - 1] == reading.starts[end]:  # Uros D.
+        name, end = name + ".", end + 1
     mention = Mention(start, end, None, name)
     if titled:
         mention.gender = next((g for k in range(i, start) if (g := HONORIFICS.get(lower[k]))), "")

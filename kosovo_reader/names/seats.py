@@ -26,7 +26,14 @@ _DEALING = frozenset(
     supported supports between against by criticised criticized condemned lobbied persuaded convinced pressuring
     urging accusing blaming support backing thank thanked thanks thanking praise praised praising hailed slammed
     recognise recognize recognised recognized relations ties dialogue talks antagonise antagonize angered anger
-    appease embarrassed sanctioned sanctioning
+    appease embarrassed sanctioned sanctioning pleased upset irritated infuriated alarmed reassured enraged provoked
+    defied delighted isolated prompted forced
+    """.split()
+)
+_ON_THE_WAY = frozenset(
+    """
+    train trains road roads highway motorway flight flights bus buses route routes railway rail line run runs ran
+    travelled traveled travel distance km kilometres kilometers miles halfway corridor located link
     """.split()
 )
 # "backing of Belgrade", "pressure on Kyiv", "authorities in Pristina": before these only a government follows.
@@ -35,7 +42,9 @@ _OBJECT_OF = {
     "of": frozenset("backing support part behalf insistence approval victory ally critic ally accuse".split()),
     "for": frozenset("backing support part behalf insistence approval victory ally setback defeat aid".split()),
     "from": frozenset("message pressure independence support answer warning instructions orders".split()),
-    "to": frozenset("message loyal according answer warning aid allied opposed close ultimatum".split()),
+    "to": frozenset(
+        "ties links loyalty closer message loyal according answer warning aid allied opposed close ultimatum".split()
+    ),
     "on": frozenset("pressure sanctions call calls called calling leaned".split()),
 }
 
@@ -97,6 +106,10 @@ def _is_dealt_with(reading: Reading, i: int, end: int, first: int) -> bool:
         return False
     lower = reading.lower
     before = lower[i - 1]
+    if before == "official":
+        return True  # sponsored by official Belgrade
+    if before == "between" and not _ON_THE_WAY.isdisjoint(lower[max(i - 4, first) : i - 1]):
+        return False  # trains run between Belgrade and Budapest
     if i - 2 >= first and (before == "with" or lower[i - 2] in _OBJECT_OF.get(before, ())):
         return True
     if before in ("expected", "expects", "expect", "wants", "wanted"):  # expected Berlin and Paris to use
@@ -122,7 +135,7 @@ def _acts(reading: Reading, end: int, last: int) -> bool:
     """True if what follows the capital is a verb, a possessive, or a second government that does something."""
     words, lower = reading.words, reading.lower
     k = end
-    while k + 1 < last and k - end < 10 and (lower[k] in ("and", "or") or words[k] == ",") and words[k + 1] in SEATS:
+    while k + 1 < last and k - end < 10 and lower[k] in ("and", "or", "nor", ",") and _is_capital(words[k + 1]):
         k += 2  # Ankara, Moscow and Kyiv had agreed
     if k + 1 < last and words[k] == "," and lower[k + 1] in _ASIDES:
         return True
@@ -133,6 +146,10 @@ def _acts(reading: Reading, end: int, last: int) -> bool:
     if k + 2 < last and lower[k] == "on" and lower[k + 1] in WEEKDAYS:  # "Beijing on Monday accused"
         k += 2
     return k < last and (_has(reading, k, last) if lower[k] == "'s" else _is_verb(reading, k, last))
+
+
+def _is_capital(word: str) -> bool:
+    return word in SEATS or word == "Brussels"
 
 
 def _has(reading: Reading, k: int, last: int) -> bool:

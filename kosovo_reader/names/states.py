@@ -4,7 +4,7 @@ from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.appositions import role_after
 from kosovo_reader.language.countries import ADJECTIVES, PEOPLES, US_STATES
 from kosovo_reader.language.given_names import ALSO_PLACES
-from kosovo_reader.language.institutions import FIELDS, MINISTRIES, NOUNS_OF_PARTIES
+from kosovo_reader.language.institutions import FIELDS, MINISTRIES, NOUNS_OF_PARTIES, WEAK_HEADS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
@@ -221,9 +221,22 @@ def _is_first_name(reading: Reading, i: int, sentence: Sentence) -> bool:
     for word in reading.lower[surname:stop]:
         if is_role(word) or word in ORGANIZATION_HEADS or word in PLACE_WORDS or word in ROLE_MODIFIERS:
             return False
-    if role_after(reading, stop, sentence.last) is not None:
+    if role_after(reading, stop, sentence.last) is not None or _is_introduced(reading, i, stop, sentence):
         return True
     return reading.lower[i] in ALSO_PLACES and is_spoken_of(reading, i, stop, sentence)
+
+
+def _is_introduced(reading: Reading, i: int, stop: int, sentence: Sentence) -> bool:
+    """True for "the minister, Israel Katz,", and for "Jordan Smith drove": what only a person does."""
+    lower, word = reading.lower, reading.lower[stop - 1]
+    if i - 2 >= sentence.first and lower[i - 1] == "," and is_role(lower[i - 2]):
+        return True
+    if i != sentence.first or stop != i + 2 or word in WEAK_HEADS or word.endswith("s"):
+        return False
+    after = lower[stop] if stop < sentence.last else ""
+    return (
+        after in AUXILIARIES or (after.endswith("ed") and len(after) > 4) or after in ("drove", "went", "left", "flew")
+    )
 
 
 def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentence) -> Mention:
