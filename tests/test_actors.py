@@ -606,6 +606,7 @@ Trains run between Belgrade and Budapest. Ties between Paris and Berlin are cold
 Gangs sponsored by official Belgrade pleased Kyiv. -> c Serbia = Belgrade & c Ukraine = Kyiv
 The Iowa State Patrol flew him to a Des Moines hospital. -> o Iowa State Patrol
 Top NATO commander Ana Silva met the Quint. -> o NATO & p Ana Silva (Top NATO commander) & o Quint
+Five are missing, the State Disaster Control Room said. -> o State Disaster Control Room
 """
 
 LOOK_ALIKES = """

@@ -244,12 +244,12 @@ SURNAMES_OF_THINGS = frozenset("day law street bridge lake castle".split())
 # What ends the name of a company or party that does something: "Georgian Dream said", "Cal Fire said".
 WEAK_HEADS = frozenset(
     """
-    dream fire energy railways railway power water electric motors steel oil gas mobile telecom telecoms pharma health
-    aid relief action justice peace freedom unity progress future solidarity democracy defence defense systems
-    technologies industries pharmaceuticals partners holdings capital insurance logistics shipping lines petroleum
-    chemicals foods stores markets rail transit metro studios records security resistance jihad brotherhood tigers
-    liberals socialists communists brothers voice watchers borders rights research studies strategies england scotland
-    wales uk
+    dream fire energy railways railway power water electric motors steel oil gas mobile telecom telecoms pharma
+    health aid relief action justice peace freedom unity progress future solidarity democracy defence defense
+    systems technologies industries pharmaceuticals partners holdings capital insurance logistics shipping lines
+    petroleum chemicals foods stores markets rail transit metro studios records security resistance jihad
+    brotherhood tigers liberals socialists communists brothers voice watchers borders rights research studies
+    strategies england scotland wales uk room headquarters
     """.split()
 )
 # Who is sought, tried or mourned is a person: "relatives of X", "the trial of X", "arrested X".

@@ -3,7 +3,7 @@
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.appositions import role_after
 from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES
-from kosovo_reader.language.institutions import MAKERS, MEDIA, MINISTRIES, OFFICERS, THINGS
+from kosovo_reader.language.institutions import MAKERS, MEDIA, MINISTRIES, OFFICERS, THINGS, WEAK_HEADS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     COMMON,
@@ -306,6 +306,8 @@ def _opens_no_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
         return True
     if word not in COMMON or (word in HONORIFICS and i + 1 < end):
         return False
+    if i > sentence.first and lower[i - 1] == "the" and lower[end - 1] in WEAK_HEADS:
+        return False  # the State Disaster Control Room
     if (word in MONTHS or word == "ramadan") and _is_first_name(reading, i, end, sentence):
         return False
     if word in SAYING and i > sentence.first and reading.lower[i - 1] in (",", "and"):  # Rahmat Shah, Said Akbar

@@ -66,7 +66,7 @@ def told_of_unnamed(reading: Reading, name: int, first: int) -> tuple[int, int] 
     if lower[name - 1] not in ("as", ",", "name"):
         return None
     back = range(name - 2, max(first - 1, name - 15), -1)
-    who = next((k for k in back if lower[k] in ("who", "known")), first)
+    who = next((k for k in back if lower[k] in ("who", "known", "identified")), first)
     subject = next(
         (k for k in range(who - 1, max(first - 1, who - 12), -1) if lower[k] in ("a", "an", "another", "the")), who
     )
