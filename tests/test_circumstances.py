@@ -210,6 +210,7 @@ The attack that killed two men took place on Sunday. -> 2 2023-05-28
 The market where 12 men died was bombed on Sunday. -> 12 2023-05-28
 The 12 people killed in a raid on Sunday were farmers. -> 12 2023-05-28
 Men gathered on Friday in memory of the worst crime since the war, when forces took the town in July 1995 and killed 700 men. -> 700 1995-07
+June 1999 – Serb forces withdraw; 200,000 Serbs flee. -> 200000 1999-06
 """
 
 EVENTS = """
@@ -445,6 +446,7 @@ Ten dead in blast, says police chief -> 10 police chief
 Six died, a local official, Omar Said, told AFP. -> 6 Omar Said
 Added to 12 killings in the west, and five killings confirmed by the mission, it may be 67. -> 12 - & 5 the mission
 Eighteen men were admitted to the Intensive Care Unit (ICU). -> 18 -
+Ana Holm blamed “organised vandalism” and told Congress that 75 officers had been hurt. -> 75 Ana Holm
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

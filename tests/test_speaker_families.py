@@ -379,6 +379,8 @@ The commission “strongly condemns” the violence, said its spokesman, Luis Ve
 Luis Vega spoke. According to him, the so-called mayor “wants to be a king, and wants me to go”. -> Luis Vega
 A statement read out from Luis Vega said: “We stay.” -> Luis Vega
 Luis Vega called it "torturous'' and promised an inquiry. -> Luis Vega
+In Brussels Luis Vega, visibly tired, said this: “We are back to square one.” -> Luis Vega
+Said Mr Vega: “We have no other country.” -> Vega
 """
 
 

@@ -226,7 +226,8 @@ def _behind_adjunct(reading: Reading, start: int, end: int) -> int:
             continue
         if lower[i] in DETERMINERS or (not words[i][0].isupper() and words[i - 1][0].isupper()):
             return i
-    return end
+    named = end - start > 2 and all(word[0].isupper() for word in words[start + 1 : end])
+    return start + 2 if named else end  # "In Brussels Borrell said"
 
 
 def _before_brackets(reading: Reading, end: int, first: int) -> int:
@@ -356,6 +357,9 @@ def clause_subject(reading: Reading, end: int, first: int) -> Range:
     start = end
     while start > first and (words[start - 1] not in _STOPS or _is_genitive(reading, start - 1)):
         start -= 1
+    if end - start < 2 and start > first and words[start - 1] in _MARKS:  # "Gashi blamed “thugs” and said"
+        opened = next((k for k in range(start - 2, first, -1) if words[k] in _MARKS), first)
+        return clause_subject(reading, opened, first) if opened > first else (end, end)
     while start < end:
         if words[start] == "," or lower[start] in ("and", "but", "or") or lower[start] in ADVERBS:
             start += 1
@@ -420,6 +424,8 @@ def phrase_after(reading: Reading, start: int, last: int) -> Range:
 def _is_source(reading: Reading, first: int, last: int) -> bool:
     """True if the tokens can be a source: they begin with a determiner, a name, a pronoun or a bare plural."""
     word, lower = reading.words[first], reading.lower[first]
+    if last - first == 1 and lower in ("this", "that", "only"):  # said this: “...”
+        return False
     no_source = lower in _NO_SOURCE and (last - first < 3 or word.islower())  # but Reporters Without Borders
     if lower in PREPOSITIONS or lower in WEEKDAYS or no_source:
         return False

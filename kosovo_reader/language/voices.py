@@ -414,6 +414,9 @@ def _label(s: Scene) -> Report | None:
     colon = s.opening - 1
     if words[colon] != ":":  # "Brussels: Georgia's candidacy “on the line”"
         colon = next((k for k in range(start + 1, min(start + 6, s.opening)) if words[k] == ":"), -1)
+    if start < colon and words[start][0].isupper() and lower[start] in ("said", "says", "added"):
+        told = Report(start, *phrase_after(reading, start + 1, colon))  # Said Mr Rakic: “X”
+        return told if told.known and words[told.first][0].isupper() else None
     if not start < colon <= start + 12 or not words[start][0].isupper() or lower[start] in _LABELS:
         return None
     if not (SUBORDINATORS - {"and"}).isdisjoint(lower[start:colon]):

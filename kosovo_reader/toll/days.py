@@ -55,6 +55,7 @@ SAME_DAY = frozenset("second minute hour hours".split())  # "an hour after a str
 _TOOK_PLACE = frozenset("place happened occurred struck hit came swept shook rocked erupted broke".split())
 _STRIKING = _TOOK_PLACE | HAPPENED | {"destroyed", "damaged"}
 _HITTING = _STRIKING - frozenset("met tried brought sent set threw opened hurled".split())
+_HEADING = frozenset(": - – —".split())  # behind the day of a chronicle
 _INSERTED = 2  # tokens of ", [on] Monday"
 _FLARED = frozenset("flared erupted escalated soared broke rose spiked began".split())  # "unrest erupted in May after"
 _REACH = 40  # tokens between a harm and its date
@@ -254,6 +255,8 @@ class OwnDays:
         lower = self._reading.lower
         if harm.first - day.last > 2 * _REACH:
             return False
+        if day.first == self._first and len(self._days) == 1 and lower[day.last] in _HEADING:
+            return True  # "June 1999 – Serb forces withdraw; 200,000 Serbs flee"
         between = _linking(lower[day.last : harm.first], lower, day.last)
         if len(between) > _REACH or not LASTING.isdisjoint(lower[harm.first : harm.last]):
             return False
