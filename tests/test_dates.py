@@ -123,6 +123,8 @@ The monastery of the [13th|12XX] and [14th centuries|13XX] is closed.
 """
 
 RANGES = """
+He served from [June 10, 1999, to Jan. 15, 2001|1999-06-10/2001-01-15].
+On [June 10, 1999|1999-06-10], to the joy of all, the war ended.
 The [1998-1999|1998/1999] war killed 13,000 people.
 The [1998–1999|1998/1999] war killed 13,000 people.
 The [1998-99|1998/1999] war killed 13,000 people.
@@ -168,6 +170,8 @@ Between the [1960s and the 1980s|196X/198X] it grew.
 """
 
 WEEKDAYS = """
+He had died the [previous Friday|2023-05-26].
+The [Monday|2023-05-29] attack and the [Friday night|2023-05-26] shooting are looked into. The [Wednesday|2023-05-31] vote will be held.
 China on [Tuesday|2023-05-30] expressed its support.
 China said on [Tuesday|2023-05-30] that it will send an envoy.
 China said [Monday|2023-05-29] it will send an envoy.
@@ -292,6 +296,8 @@ The war ended some [24 years ago|1999].
 [A week ago|2023-W21] it was calm.
 [One hundred and ten years ago|1913] the frontier was drawn.
 It happened [twenty years ago today|2003-05-30].
+[A week ago today|2023-05-23] it was calm. He left [a month ago yesterday|2023-04-29].
+He left [a week ago|2023-W21]; [today|2023-05-30] he came back.
 It happened [a year ago this week|2022-W22].
 [A fortnight ago|2023-W20] he was in Rome.
 [A decade ago|201X] it was another town.
@@ -363,6 +369,8 @@ The trial begins on [January 30, 2024|2024-01-30]. ¶ He appeared before a judge
 """
 
 PASSAGE = """
+In the summer of [2011|2011] police took the border posts. On [July 26|2011-07-26] one was shot.
+In the [2011|2011] census they were few. In [July|2022-07] they left.
 The siege lasted from [September 1 to 3, 2004|2004-09-01/2004-09-03]. On [September 2|2004-09-02] they were freed. [A day later|2004-09-03] it was stormed.
 He was tried for murders between [May and August 1992|1992-05/1992-08]. ¶ On [June 14|1992-06-14] six were shot. Two were found in [2004|2004]. ¶ They died in [July|1992-07].
 In [1998|1998] it began. In [March that year|1998-03] 58 died; by [August|1998-08] 200,000 had fled, and in [January 1999|1999-01] it collapsed.
@@ -728,6 +736,7 @@ The next hearing is on [September 12|2023-09-12]; the last one was on [September
 """
 
 NOTHING = """
+Chief Sunday Dare disagreed with Mr Sunday Oyo.
 The "9 May" brigade held a rally.
 They said that day by day it grew.
 They were told 24/7/365 that the odds were 5/6/07.

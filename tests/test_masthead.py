@@ -328,6 +328,8 @@ TITLES = [
     ("Deal was a mistake - Vance", "Deal was a mistake - Vance"),  # no newspaper
     ("Home Office sends officers to the north", "Home Office sends officers to the north"),
     ("Iraq protests: what we know so far", "Iraq protests: what we know so far"),
+    ("Iraq protests: what do we know?", "Iraq protests: what do we know?"),
+    ("Question: who has seen the report?", None),
     ("SERBIA PUTS ARMY ON ALERT", "SERBIA PUTS ARMY ON ALERT"),
     ("Ethnic Serbs gather in northern Kosovo town after clashes with Nato\npeacekeepers", None),
     ("Menu  |  Newsletter  |  Log in", None),

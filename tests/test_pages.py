@@ -476,6 +476,12 @@ PAGES: dict[str, tuple[str, str, str | None, list[str]]] = {
         None,
         [],
     ),
+    "the day above a menu": (
+        "Sunday, November 22, 2026\nMenu\n\nSoldiers hurt as crowd storms town hall%",
+        "Soldiers hurt as crowd storms town hall",
+        None,
+        [],
+    ),
     "skip links in numbers": (
         "  1. Skip to content\n  2. Skip to main menu\n  3. Skip to more sites\nPolitics\n\n"
         "Soldiers hurt as crowd storms town hall\n\nMay 30, 2023%",

@@ -12,6 +12,7 @@ _MEMORY = 8  # dates looked back upon
 _SENTENCES = 6  # how far back a date may be that "two days later" counts from
 _LONG = 5  # years
 _BLOCKS = 4  # how many paragraphs a passage carries its year over
+_OF_YEAR = frozenset("the of early late mid - spring summer autumn fall winter end".split())
 _NOT_WHEN = ("since", "of", "from", "until", "than")  # "since March", "the worst of March"
 
 
@@ -43,6 +44,13 @@ class Named:
     def is_attribute(self) -> bool:
         """True for the date of an event that is only named: "the 1995 massacre", "Kosovo's 2008 independence"."""
         return self.before in ("the", "a", "'s") and self.sentence[self.last].isalpha()
+
+    @property
+    def frames(self) -> bool:
+        """True for the year that a sentence opens with: "In 1999, NATO bombed", "In the summer of 2011"."""
+        s = self.sentence
+        near = self.first - s.low < 5
+        return near and s[s.low] == "in" and all(word in _OF_YEAR for word in s[s.low + 1 : self.first])
 
     @property
     def before(self) -> str:
@@ -234,8 +242,7 @@ class Clock:
                 if told or (here and self._speaks_of(year)):
                     return year if ahead >= -3 else None
                 return year if here and ahead >= 0 and not recent else None
-            frames = named.before == "in" and named.sentence[named.first - 2] == ""  # "In 1999, NATO bombed"
-            if here and frames and self.anchor and year < self.anchor.year:
+            if here and named.frames and self.anchor and year < self.anchor.year:
                 return year if not self._is_recent(month) else None
         return year if self.anchor is None else None
 

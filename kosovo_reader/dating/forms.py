@@ -134,6 +134,7 @@ def month_date(s: Stretch, i: int) -> tuple[Expression, ...]:
     in mid-May 2021 -> 2021-05
     from May 2022 to June 2023 -> 2022-05/2023-06
     in May-July 2022 -> 2022-05/2022-07
+    from June 10, 1999, to Jan. 15, 2001 -> 1999-06-10/2001-01-15
     clashes on May 29 and 30 -> 2023-05-29; 2023-05-30
     in May and June 2022 -> 2022-05; 2022-06
     He may march. Theresa May; April Kinnear said; May Day; the March for Life -> nothing
@@ -193,7 +194,7 @@ def _dates_from(s: Stretch, i: int, found: Calendar) -> tuple[Expression, ...]:
         return ()
     if after in _NAMED_FOR or (after in _STREETS and s.capitalised(found.last)) or s[i - 1] in ("every", "each"):
         return ()
-    if (after in LINKS or after == "and") and (run := _run(s, i, found)):
+    if (after in LINKS or after in ("and", ",")) and (run := _run(s, i, found)):
         return (run,)
     if found.year is None and (after in _LISTS or after == ","):
         if found.day is not None and (days := _further_days(s, found.last)):
@@ -221,9 +222,12 @@ def _run(s: Stretch, i: int, found: Calendar) -> Expression | None:
     """May 20-22; May 20 to 22, 2021; 29 May-2 June; May 2022 to June 2023; between May and July."""
     before = i - 2 if s[i - 1] == "least" else i  # "between at least March 1998 and September 1999"
     between = s[found.last] == "and" and "between" in (s[before - 1], s[before - 2])
-    if (s[found.last] not in LINKS and not between) or is_moved(s, i):
+    link = found.last
+    if s[link] == "," and s[i - 1] == "from" and found.day and found.year:  # from June 10, 1999, to Jan. 15, 2001
+        link += 1
+    if (s[link] not in LINKS and not between) or is_moved(s, i):
         return None
-    j = _past_part(s, found.last + 1)
+    j = _past_part(s, link + 1)
     end = read_calendar(s, j)
     if end is None or (end.day is None) != (found.day is None):
         if s[j] not in DAYS or found.day is None or s[j + 1] in COUNTED or s[i] not in ALL_MONTHS:

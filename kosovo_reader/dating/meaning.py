@@ -28,6 +28,7 @@ _AHEAD = ("future", "present", "deadline", "appointed")
 _THREE_MONTHS = 92  # days
 _HALF_A_YEAR = 183  # days
 _EPOCHAL = ((9, 11), (10, 7), (1, 6), (7, 7))  # events that for years need no year: "the Sept. 11 attacks"
+_YEARS = {"year": 1, "decade": 10, "century": 100}
 _BESIDE = 8  # words: how near a past verb must be to settle the year
 
 
@@ -170,7 +171,7 @@ def weekday(number: int, clock: Clock) -> Dated:
 
 def turned_weekday(number: int, turn: int, named: bool, clock: Clock) -> Dated:
     """last Tuesday (-1), next Tuesday (1), this Tuesday (0); the following Monday, that Sunday: from the day named."""
-    day, relative = clock.origin("day", named=named)
+    day, relative = clock.origin("day", named=named and (turn >= 0 or clock.has_named))
     if day is None:
         return UNKNOWN
     back = turn < 0 or (turn == 0 and not named and clock.sense() == "past")
@@ -208,10 +209,18 @@ def turned_weekend(turn: int, named: bool, clock: Clock) -> Dated:
     return weekend(day, -1 if just_over else turn), relative
 
 
-def anniversary(years: int, then: Meaning, clock: Clock) -> Dated:
-    """Twenty years ago today, a year ago this week."""
+def anniversary(unit: str, count: int, then: Meaning, clock: Clock) -> Dated:
+    """Twenty years ago today, a year ago this week, a month ago yesterday."""
     value, relative = then(clock)
-    return years_before(value, years), relative
+    base, size = UNITS[unit]
+    day = parse_day(value)
+    if years := _YEARS.get(base):
+        return years_before(value, count * years), relative
+    if base == "month":
+        month = shifted(day, "month", -count) if day else None
+        return calendar_value(int(month[:4]), int(month[5:]), day.day) if day and month else None, relative
+    days = count * size * (7 if base == "week" else 1)
+    return shifted(day, "day", -days) if day and base in ("day", "week") else None, relative
 
 
 def between(first: Meaning, last: Meaning, clock: Clock) -> Dated:

@@ -125,9 +125,9 @@ def _counted(s: Stretch, i: int) -> Expression | None:
     if direction == "after":
         return None
     if direction == "ago":
-        then = _then(s, i + 2) if unit == "year" else None
+        then = _then(s, i + 2) if unit == "year" or s[i + 2] in NEAR_DAYS else None
         if then:
-            return Expression(first, then.last, partial(means.anniversary, count, then.meaning), then.unit)
+            return Expression(first, then.last, partial(means.anniversary, unit, count, then.meaning), then.unit)
     elif s[i + 2] == "than" or (direction == "before" and s[i + 2] not in _ENDS):
         return None
     count *= DIRECTIONS[direction]
@@ -176,6 +176,7 @@ def distance(s: Stretch, i: int) -> tuple[Expression, ...]:
     On 10 June 1999 it ended. They had met the day before. -> 1999-06-10; 1999-06-09
     three weeks ago -> 2023-W19
     twenty years ago today -> 2003-05-30
+    a week ago today; a month ago yesterday -> 2023-05-23; 2023-04-29
     a year ago this week -> 2022-W22
     two years ago on Tuesday -> 2021-05-30
     Output rose in April from the same month last year. -> 2023-04; 2022-04

@@ -77,6 +77,8 @@ def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
     after = s[last]
     if after == "'s" and (s[last + 1] in SUDDEN or s[last + 2] in SUDDEN):  # "Monday's attack"
         return "past"
+    if s[first - 1] == "the" and (after in SUDDEN or (s[last + 1] in SUDDEN and s[last + 2] not in _FUNCTION)):
+        return "past"  # "the Monday attack"
     cue = _CUES.get(s[lead])
     if cue and (found := cue(s, lead, last, reach)):
         return found

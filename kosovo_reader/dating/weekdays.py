@@ -22,6 +22,7 @@ from kosovo_reader.dating.forms import (
 from kosovo_reader.dating.relations import DIRECTIONS, PARTS, TURNING, relation, turn_before
 from kosovo_reader.dating.rules import Stretch
 from kosovo_reader.dating.years import YEARS
+from kosovo_reader.language.lexicon import HONORIFICS
 
 # "Sunday Times", "Good Friday": before or after these a weekday is part of a name.
 _PAPERS = frozenset(
@@ -119,6 +120,8 @@ def _is_weekday_name(s: Stretch, i: int) -> bool:
         return True
     if (after in _PAPERS or (before == "" and after not in ALL_MONTHS)) and s.capitalised(i + 1):
         return True
+    if (before in HONORIFICS or before == "chief") and s.capitalised(i - 1) and s.capitalised(i + 1):
+        return True  # Chief Sunday Dare
     if before == "a" and not after[:1].isalpha():  # "it was a Sunday", but "on 24 March 1999, a Wednesday"
         return s[i - 2] not in (",", "(") or not (s[i - 3] in YEARS or s[i - 3] in DAYS or s[i - 3] in ALL_MONTHS)
     return False

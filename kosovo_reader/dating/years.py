@@ -212,7 +212,8 @@ def _is_count(s: Stretch, i: int, number: int) -> bool:
     """2000 soldiers, 2000 Serbs; but "in 1999 people fled"."""
     after = s[i + 1]
     counted = after in COUNTED or (number % 100 == 0 and s.capitalised(i + 1) and after.endswith("s"))
-    return counted and not (s[i - 1] in _SURE and number % 100 != 0 and number >= 1900)
+    dated = s[i - 1] in _SURE or (s[i - 1] == "of" and s[i - 2] in _SURE)  # in the summer of 2011 police took
+    return counted and not (dated and number % 100 != 0 and number >= 1900)
 
 
 def _continues_years(s: Stretch, i: int) -> bool:
@@ -284,6 +285,7 @@ def short_year(s: Stretch, i: int) -> tuple[Expression, ...]:
     the summer of ’99 -> 1999
     the '99 bus; it was '12 people' -> nothing
     """
-    if s[i - 1] not in APOSTROPHES or (s[i - 2] not in _SURE and s[i - 2] not in ("of", "from")):
+    listed = s[i - 2] in _LISTS and s[i - 3] in SHORT_YEARS and s[i - 4] in APOSTROPHES  # in '98 and '99
+    if s[i - 1] not in APOSTROPHES or not (s[i - 2] in _SURE or s[i - 2] in ("of", "from") or listed):
         return ()
     return () if s[i + 1] in COUNTED else (Expression(i - 1, i + 1, partial(told, str(SHORT_YEARS[s[i]]))),)

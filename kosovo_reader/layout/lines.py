@@ -23,6 +23,7 @@ _CLOSERS = "”’\"'»“)]„ "
 _OPENERS = "“\"'‘„«»([`"
 _STRAIGHT = str.maketrans("“”‘’", '""""')
 BULLETS = "-*•▪●◦‣·–—■►♦"
+_ASKING = frozenset("question reporter journalist moderator interviewer host".split())
 _ABBREVIATED = frozenset("Jr. Sr. Co. Inc. Ltd. St. No. vs. Corp. Gen. Gov.".split())
 # Patterns that few lines are asked for are compiled at the first of them.
 _NUMBERED = r"\(?\d{1,2}[.)]\s+\S"
@@ -55,6 +56,13 @@ def is_sentence(line: str) -> bool:
 def is_question(line: str) -> bool:
     """True for "What do the protesters want?", which heads a part of the text rather than being told in it."""
     return line[-1] == "?" and len(line) < 80 and line[0] not in _OPENERS and ": " not in line
+
+
+def is_asked(line: str, following: str) -> bool:
+    """True for what somebody asks somebody, “Who did it?”, "Q: Who did it?"; not for "Kosovo unrest: who gains?"."""
+    head, colon, _ = line.partition(": ")
+    spoken = colon and (len(head) < 2 or head.lower() in _ASKING or following.find(":", 0, 30) > 0)
+    return line[0] in _OPENERS or bool(spoken)
 
 
 def tells_of_words(line: str) -> bool:

@@ -131,6 +131,7 @@ class Titles:
         following = self.page[i + 1]
         return (
             looks.is_question(line)
+            or (line[-1] == "?" and len(line) < 120 and not looks.is_asked(line, following))
             or looks.is_title_case(line)
             or (
                 self.shapes[i + 1] in ("meta", "day", "dated", "name")
