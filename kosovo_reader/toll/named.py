@@ -91,6 +91,8 @@ def name_after(clause: Clause, i: int) -> Phrase | None:
         elif not clause.words[end][0].isupper() or word in lexicon.WEEKDAYS or word in lexicon.MONTHS:
             break
         end += 1
+    if end - start > 1 and _is_initial(clause, end):
+        end += 1  # "arrested Milan M., 40"
     if start == end or end - start >= _LONGEST:
         return None
     # "arrested [Hamas] members", "killed [Serbia]'s hopes"; but "the killing of Ilir Hoxha sparked"
@@ -135,7 +137,8 @@ def _named(clause: Clause, start: int, end: int, governed: bool = False) -> Phra
     governed: a preposition may stand before it
     """
     words, lower = clause.words, clause.lower
-    acronym = words[end - 1].isupper() and "." not in words[end - 1]  # "EULEX", but "M.R."
+    initial = len(words[end - 1]) == 1 and (lower[start] in MALE or lower[start] in FEMALE)  # "arrested Stefan R."
+    acronym = words[end - 1].isupper() and "." not in words[end - 1] and not initial  # "EULEX", but "M.R."
     if start == end or clause.headline or lower[start] == "the" or acronym:
         return None
     if lower[end - 1] in lexicon.ORGANIZATION_HEADS or lower[end - 1] in PEOPLE:

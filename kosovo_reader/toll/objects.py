@@ -131,6 +131,9 @@ def _joined(clause: Clause, i: int, nominal: bool) -> Phrase | None:
     i = _behind_name(clause, i)
     if clause.word(i) == "(" and clause.word(i + 1).isdecimal() and clause.word(i + 2) == ")":
         i += 3  # "his daughter Ana (19) and two cousins"
+    age = clause.at(i + 1) if clause.word(i) == "," else None
+    if age and age.form == "number" and not age.human and age.noun is None:
+        i = age.last  # "a boy, 7, and a woman"
     for k, word in enumerate(clause.ahead(i, _ADJUNCT), i):
         if word == "," and _behind_name(clause, k) > k:  # "a commander of the group, Abu Omar, and two guards"
             return _joined(clause, _behind_name(clause, k), nominal)

@@ -34,6 +34,8 @@ _YEARS = range(1800, 2100)
 _BEFORE_YEARS = frozenset("in since of by until from during early late mid before after and".split()) | MONTHS
 SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _AGES = SMALL.keys() | {"between", "from", "to", "and", "-"}
+_MANY_AGES = 7  # as many people, or more, are not listed by their ages
+_AGE_DIGITS = 3
 _AFTER_A = ROUND.keys() | frozenset(
     "maximum minimum handful dozen few couple pair trio half half-dozen quarter total further combined "
     "estimated".split()
@@ -72,6 +74,7 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
             if phrase.form == "person" and (behind := _behind_count(lower, behind, last)) > phrase.last:
                 phrase = phrase._replace(last=behind)
             found.append(phrase)
+            behind = _behind_ages(lower, phrase, last)
             if (
                 phrase.form == "person"
                 and behind < last
@@ -104,6 +107,18 @@ def _after_ages(lower: list[str], i: int, last: int) -> int:
     while i < last and (lower[i] in _AGES or lower[i][0].isdigit() or (lower[i] == "," and _is_age(lower, i, last))):
         i += 1
     return i
+
+
+def _behind_ages(lower: list[str], phrase: Phrase, last: int) -> int:
+    """The token after "two pupils[, 9 and 12]", as many ages as people; the end of the phrase if none stand there."""
+    count = phrase.number.stated or 0
+    i, ages = phrase.last, 0
+    while 1 < count < _MANY_AGES and ages < count and i + 1 < last and lower[i] in (",", "and"):
+        i += 1 + (lower[i] == "," and lower[i + 1] == "and")
+        if i == last or not (lower[i] in SMALL or (lower[i].isdecimal() and len(lower[i]) < _AGE_DIGITS)):
+            break
+        i, ages = i + 1, ages + 1
+    return i if ages == count > 1 and (i == last or not lower[i][0].isalnum()) else phrase.last
 
 
 def _is_age(lower: list[str], i: int, last: int) -> bool:
@@ -199,8 +214,12 @@ def _bare(reading: Reading, i: int, last: int) -> int:
     word = lower[i] if i < last else ""
     if word in _DASHES or word_class(word) in ("thing", "things"):
         return 0
-    aside = word in (",", ")") and i > 2 and lower[i - 2] == ","  # "Nenad Petrov, 34, was"; "a man, 45, was"
-    return 0 if aside and (words[i - 3][0].isupper() or word_class(lower[i - 3]) == "person") else 2
+    if i < 3 or lower[i - 2] != "," or word[:1].isalpha():
+        return 2
+    if word_class(lower[i - 3]) == "person" or (words[i - 3] == "." and words[i - 4].isupper()):
+        return 0  # "a man, 45, was"; "arrested Milan M., 40."
+    aside = words[i - 3][0].isupper() and (word in (",", ")") or words[i - 4][0].isupper())
+    return 0 if aside else 2  # "Nenad Petrov, 34, was"
 
 
 def _is_date(reading: Reading, number: Quantity, last: int) -> bool:
