@@ -206,6 +206,8 @@ def _ends_in_abbreviation(words: list[str], i: int, last: int) -> bool:
 def _opens(words: list[str], i: int, last: int) -> bool:
     """True if a sentence may start at token `i`."""
     word = words[i]
+    if word in (",", ";"):  # "Milan M., 31, and"
+        return False
     if not word[0].isalnum():  # an opening mark, a bullet: what comes after it tells
         return i + 1 >= last or not words[i + 1][0].islower()
     return not word[0].islower()
