@@ -62,9 +62,10 @@ class Sentence(NamedTuple):
 
 # Longest first where one could be the beginning of another.
 _TOKEN = re.compile(
-    r"([A-Za-z]{2,}+(?![\w'-])"  # nine words of ten: no more need be asked of them
+    r"([A-Za-z]{2,}+(?![\w'-]|\.-[A-Z])"  # nine words of ten: no more need be asked of them
     r"|[^\W\d_](?:\.(?:[^\W\d_]\.)+"  # U.S., U.N., p.m.
     r"|-(?:[A-Z]\.){2,}"  # Graham, R-S.C.,
+    r"|(?:aj|t|rig)\.-(?:Gen|Col)\b\.?"  # Maj.-Gen.
     r"|\w*+(?:(?:'(?!s\b)|-)\w++)*+)"  # Shi'ites, al-Tahir, K-For; Kosovo without its 's
     r"|\d++(?:[.,]\d++)*+(?:-?[^\W\d_]++(?:-[^\W\d_]++)*+)?"  # 13,000  3.47  24th  1990s  25-year-old
     r"|'s\b|\S)"

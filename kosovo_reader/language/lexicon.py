@@ -124,7 +124,8 @@ RANKS = frozenset(
     sheikh rabbi ayatollah archbishop bishop cardinal patriarch pope king queen prince princess emir sultan crown mullah
     taoiseach tánaiste tanaiste maharaja haji sayyid hetman rear-admiral vice-admiral air-marshal pte pte. pvt pvt. spc
     spc. pfc pfc. pc wpc supt supt. insp insp. const const. det. naib subedar havildar risaldar naik sepoy maulana
-    maulvi mufti lieutenant-general major-general lieutenant-colonel brigadier-general garda
+    maulvi mufti lieutenant-general major-general lieutenant-colonel brigadier-general garda maj.-gen. lt.-gen.
+    brig.-gen. lt.-col. maj-gen lt-gen brig-gen lt-col lt-general archdeacon hieromonk
     """.split()
 )
 
@@ -293,9 +294,9 @@ COMMON = frozenset(
 # Posts by their first letters, before a name or alone: "the OC said", "SP Ravi Shankar", "PM Arta Gashi".
 POSTS_IN_CAPITALS = frozenset(
     """
-    PM DPM CM FM OC OIC IGP AIG DIG IG SSP SP ASP ASI SHO DSP SDPO DCP ACP JCP DGP ADGP DCI DI DS DPO DPC PPRO PRO UNO
-    DC ADC ADM OCPD OCCI RPC RDC SRSG MD CEO CFO COO CMO MP MEP MK MLA MLC MNA MPA MSP TD VP CJ CJI AG CP CDS COAS BDO
-    SDM SI SO
+    PM DPM CM FM OC OIC IGP AIG DIG IG SSP SP ASP ASI SHO DSP SDPO DCP ACP JCP DGP ADGP DCI DI DS DPO DPC PPRO PRO
+    UNO DC ADC ADM OCPD OCCI RPC RDC SRSG COMKFOR MD CEO CFO COO CMO MP MEP MK MLA MLC MNA MPA MSP TD VP CJ CJI AG
+    CP CDS COAS BDO SDM SI SO
     """.split()
 )
 # Capitals that name no body.
