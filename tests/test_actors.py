@@ -551,6 +551,10 @@ The minister, Israel Katzin, left. Austin Ticin was abducted. -> p Israel Katzin
 April Jonsin visited the camp. Mr March stayed. Jordan River flooded. -> p April Jonsin & p March
 His wife, Vesna, and daughter Mina stayed. -> p Vesna & p Mina
 “No,” said Uros D., a driver. -> p Uros D. (driver)
+KFOR commander Maj.-Gen. Felice Riva took over. -> o KFOR & p Felice Riva (KFOR commander)
+Lt.-Gen. Ana Kos stayed, COMKFOR Gen. Riva said. -> p Ana Kos (Lt.-Gen.) & p Riva (COMKFOR)
+The abbot, Archdeacon Sava Perić, wrote. -> p Sava Perić (abbot)
+1989 - Belgrade strips Kosovo of its autonomy. -> c Serbia = Belgrade & c Kosovo
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """

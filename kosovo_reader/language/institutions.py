@@ -33,7 +33,7 @@ _ONE_NAME = """
     Serco; Unison; Aslef; Ofcom; Ofgem; Ofsted; Ofwat; Europa Press; Lib Dems; Liberal Democrats; Reform UK;
     Podemos; Ciudadanos; PASOK; Quint; Golden Dawn; Smer; Jobbik; Vlaams Belang; Jubo League; Chhatra League; Awami
     League; Shiv Sena; Janjaweed; Seleka; Anti-Balaka; Mai-Mai; CODECO; Peshmerga; Janata Dal; Hashd al-Shaabi;
-    Kataib Hezbollah; Viv Ansanm; MS-13; Hells Angels; Proud Boys; Guardia Civil; Carabinieri; Bundeswehr;
+    Kataib Hezbollah; Dveri; Viv Ansanm; MS-13; Hells Angels; Proud Boys; Guardia Civil; Carabinieri; Bundeswehr;
     Wehrmacht; Gestapo; Stasi; Securitate; Interahamwe; NKVD; KGB; GRU; SBU; Medair; Caritas; Airwars; Bellingcat;
     B'Tselem; Médecins du Monde; Handicap International; ActionAid; World Vision; Christian Aid; Islamic Relief;
     WaterAid; SOS Méditerranée; Sea-Watch; Sea-Eye; Alarm Phone; Tearfund; Televisa; Clarín; Bild; Libération;

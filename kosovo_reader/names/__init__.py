@@ -336,17 +336,16 @@ def _share_titles(reading: Reading, mentions: list[Mention]) -> list[Mention]:
             if len(series) > 1:
                 _share_title(reading, series)
             series = [m]
-        joined = _behind_brackets(reading, m.last) + 1
+        end = m.last
+        joined = 1 + (_behind_brackets(reading, end) if end < len(lower) and lower[end] == "(" else end)
     if len(series) > 1:
         _share_title(reading, series)
     return mentions
 
 
 def _behind_brackets(reading: Reading, end: int) -> int:
-    """The end of "Jaime Cruz (Kadamay)", whose brackets open at token `end`; `end` where they are none or long."""
+    """The end of "Jaime Cruz (Kadamay)", whose brackets open at token `end`; `end` where they are long."""
     words = reading.words
-    if end >= len(words) or words[end] != "(":
-        return end
     return next((k + 1 for k in range(end + 2, min(end + 10, len(words))) if words[k] == ")"), end)
 
 

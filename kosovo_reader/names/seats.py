@@ -1,7 +1,7 @@
 """Capitals and seats of power: the government ("Belgrade rejected") or only the place ("in Belgrade")."""
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.countries import SEATS
+from kosovo_reader.language.countries import NAMES, SEATS
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -171,5 +171,6 @@ def _is_verb(reading: Reading, k: int, last: int) -> bool:
     if k + 1 >= last or not words[k][0].islower():
         return False
     return (word.endswith("ed") and len(word) > 4) or (
-        word.endswith("s") and (lower[k + 1] in DETERMINERS or lower[k + 1] in ("to", "that", "no"))
+        word.endswith("s")
+        and (lower[k + 1] in DETERMINERS or words[k + 1] in NAMES or lower[k + 1] in ("to", "that", "no"))
     )
