@@ -165,6 +165,19 @@ Two patients are on ventilators. -> injured =2 patients
 Two of his friends were knocked unconscious. -> injured =2 friends
 Eight suspects have been remanded. -> detained =8 suspects
 Three men were caught red-handed by the patrol. -> detained =3 men
+A mine killed a farmer, 44, and wounded his daughter, 12. -> killed =1 farmer & injured =1 daughter
+A mine injured two pupils, 9 and 12. -> injured =2 pupils
+Three sisters, 4, 6 and 9, died in the blaze. -> killed =3 sisters
+The blast injured a boy, 7, a woman, 34, and a man, 60. -> injured =1 boy & injured =1 woman & injured =1 man
+Suspects Milan M., 40, and Bojan P., 31, were arrested. -> detained =1 Milan M. & detained =1 Bojan P.
+Police arrested Uros D., 24, and Stefan R., 29. -> detained =1 Uros D. & detained =1 Stefan R.
+Police arrested Uros D. and Marko J. on Monday. -> detained =1 Uros D. & detained =1 Marko J.
+The blast injured no one. -> injured =0
+We said 11 of its Dutch and 19 Hungarian soldiers were injured. -> injured =11 Dutch & injured =19 Hungarian soldiers
+A 30-year-old UN policeman from Nis, Petar Kos, died in a crash. -> killed =1 30-year-old UN policeman
+Some 35,874 people were shifted to 341 relief camps. -> displaced 35874:-/- people
+Twelve people were shifted to hospital. -> injured =12 people
+It is true that ten people were arrested. -> detained =10 people
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
@@ -185,6 +198,10 @@ The army denied that the unit lost nine men.
 Five were children.
 Two candidates eliminated in first round
 Turnout was 3,500 and 12 polling stations were held.
+It is not true that ten people were arrested, police said.
+The ministry rejected claims that 14 soldiers were killed.
+He said he had killed nobody.
+Twelve patients were shifted to another ward.
 Two critical tests ahead
 Angry Kosovo Serbs Bury Couple Killed by Mortars
 Most of those killed between 1998 and 2000 were civilians.

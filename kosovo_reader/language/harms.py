@@ -86,7 +86,7 @@ def _with(*rows: tuple[str, Kind, str]) -> dict[str, tuple[Kind, frozenset[str]]
     return {word: (kind, frozenset(others.split())) for words, kind, others in rows for word in words.split()}
 
 
-_MOVED = "moved relocated bused bussed"
+_MOVED = "moved shifted relocated bused bussed"
 _STREAMED = "trudged walked trekked streamed poured straggled"
 # Verbs that do harm only with the word behind them, or behind their object: "driven out", "rounded 12 men up".
 PARTICLES = _with(

@@ -245,9 +245,10 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
 def _behind_name(reading: Reading, i: int, last: int) -> int:
     """The noun for a human being behind the capitalised words at token `i`; `i` if none stands there."""
     k = i
-    while k < last and reading.words[k][0].isupper() and not reading.words[k].isupper():
+    while k < last and reading.words[k][0].isupper():
         k += 1
-    return k if k > i and k < last and _CLASSES.get(reading.lower[k]) == "person" else i
+    capitals = k < last and reading.words[k].isupper()  # of a headline
+    return k if k > i and k < last and not capitals and _CLASSES.get(reading.lower[k]) == "person" else i
 
 
 def _is_acronym(words: list[str], i: int, last: int) -> bool:

@@ -266,6 +266,11 @@ def _part(reading: Reading, number: Quantity, i: int, last: int) -> Phrase | Non
     begin, end, human = plural_noun(reading, i, last)
     if end > begin:
         return Phrase("number", first, end, number, (begin, end), human)
+    listed = (
+        lower[i - 1] in ("its", "the") and i + 2 < last and lower[i + 1] == "and" and reading.words[i] in ADJECTIVES
+    )
+    if listed and quantity(lower, i + 2, last):  # "11 of its Hungarian and 19 Italian soldiers"
+        return Phrase("number", first, i + 1, number, (i, i + 1), 2)
     if i < last and lower[i] == "family" and lower[i - 1] in ("a", "one"):
         return Phrase("number", first, i + 1, number, None, 2)  # "four of a family"
     for k in range(i, min(i + 3, last) if lower[i - 1] == "the" else i):  # "19 of the Hungarian contingent"

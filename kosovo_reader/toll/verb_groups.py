@@ -14,6 +14,12 @@ _LONGEST = 9  # words of the longest group
 # "led [to] killing two": no infinitive, and a fact.
 _TO_DOING = frozenset("led leading admitted admitting confessed confessing addition".split())
 _EVADED = frozenset("escape escaped avoid avoided avoiding".split())  # not beyond "and"
+_CLAIMS = auxiliaries.RUMOURS | {"allegations", "suggestions", "accusations"}
+# Words that deny what follows next to one of the others: "[rejected] claims that", "not [true] that".
+_DENYING = {
+    **dict.fromkeys(("rejected", "rejects", "rejecting", "dismissed", "dismisses", "dismissing"), _CLAIMS),
+    "true": frozenset(["not"]),
+}
 _DOUBT = 12  # words that a doubt may stand before what it doubts
 _MARKS = frozenset("\" “ „ « '".split())
 # What a word does in a verb group; the later lines of the list go before the earlier.
@@ -128,10 +134,11 @@ def _participle_before(lower: Sequence[str], joint: int, first: int) -> int:
     return -joint - 1
 
 
-def is_doubted(lower: Sequence[str], i: int, first: int) -> bool:
+def is_doubted(lower: list[str], i: int, first: int) -> bool:
     """True if the clause that goes on at token `i` says that the harm did not happen, or may not have."""
     first = max(first, i - _DOUBT)
-    if auxiliaries.DOUBTS.isdisjoint(lower[first:i]):
+    before = lower[first:i]
+    if auxiliaries.DOUBTS.isdisjoint(before) and _DENYING.keys().isdisjoint(before):
         return False
     joined = False  # "inmates escaped and 12 people were killed"
     for k in range(i - 1, first - 1, -1):
@@ -139,6 +146,8 @@ def is_doubted(lower: Sequence[str], i: int, first: int) -> bool:
         # "90 were feared dead and 700 were wounded"
         done = joined and (word in _EVADED or (k > first and lower[k - 1] in BE))
         if word in auxiliaries.DOUBTS and not done:
+            return True
+        if word in _DENYING and not _DENYING[word].isdisjoint(lower[max(k - 2, 0) : k] + lower[k + 1 : k + 3]):
             return True
         if word in auxiliaries.DOUBT_ENDS:
             return False

@@ -33,6 +33,7 @@ _VISITORS = frozenset("fans supporters tourists shoppers commuters pilgrims vote
 _WHEN = frozenset("yesterday today tonight there now while".split())
 _RELEASED = frozenset("freed free frees freeing rescued rescue liberated".split())
 _SENT = frozenset("sent sending".split())  # "sent 40,000 people fleeing"
+_HARMING = frozenset("killed injured wounded hurt killing injuring wounding hurting".split())
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
 
@@ -229,6 +230,9 @@ def _acts(scene: Scene, i: int, end: int, kind: Kind, need: int, group: Group) -
     word = clause.lower[i]
     if clause.word(end) in ("anyone", "anybody") and clause.word(group.first) in ("did", "didn't"):
         return scene.nobody(kind, end, i, end + 1)
+    none = clause.at(end)
+    if none and none.form == "nobody" and group.real and clause.word(group.first - 1) not in PRONOUNS:
+        return word in _HARMING and scene.state(kind, [none], i, none.last)  # "The blast injured no one."
     holding = (word == "holding" and group.passive) or _is_keeper(clause, i, group)  # "police are holding 12 men"
     if word in harms.PASSIVE_ONLY and not (holding or _strikes_body(clause, end)):
         return False
@@ -361,6 +365,8 @@ def particle(scene: Scene, i: int) -> bool:
         told = clause.word(i + 1) == "to" and not harms.EVENTS.isdisjoint(near)
         people = [p for p in subjects(clause, group.first, True) if told and clause.head(p).capitalize() in PEOPLES]
         return clause.happened(i) and scene.state(kind, people, i, i + 2)
+    if word in harms.MOVED and "ward" in ahead:
+        return False
     if (word in harms.MOVED or word == "blown") and not (group.passive and clause.word(i + 1) in particles):
         return False
     if word.startswith("pick"):  # "picked up 12 passengers"
