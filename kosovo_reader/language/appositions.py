@@ -78,7 +78,9 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
         return None
     start, stop = i, i + 1
     while stop < last and stop - start < REACH and (lower[stop] not in _ENDS_POST or is_acronym(words[stop])):
-        stop = max(stop + 1, _past_quoted(reading, stop + 1, last))
+        stop += 1
+        if stop < last and words[stop] in _OPENING:
+            stop = max(stop, _past_quoted(reading, stop, last))
     head = _head(reading, start, stop, aged)
     if head is None:
         return None
@@ -95,12 +97,7 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
 def _past_quoted(reading: Reading, i: int, last: int) -> int:
     """Where a name in marks at token `i` ends, leader of the "Movement for Change" party; 0 where no name stands."""
     words = reading.words
-    if (
-        i + 2 >= last
-        or words[i] not in _OPENING
-        or not words[i + 1][0].isupper()
-        or reading.lower[i - 1] not in _NAMING
-    ):
+    if i + 2 >= last or not words[i + 1][0].isupper() or reading.lower[i - 1] not in _NAMING:
         return 0
     return next((k + 1 for k in range(i + 2, min(i + 8, last)) if words[k] in _CLOSING), 0)
 
