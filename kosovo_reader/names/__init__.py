@@ -24,23 +24,22 @@ from kosovo_reader.names.bodies import (
     LINKS,
     body_at,
     end_of_listing,
-    lower_body,
     of_quarter,
     with_inner,
 )
 from kosovo_reader.names.called import MOVEMENTS, apposed_body, defined_in_brackets, movement_at
+from kosovo_reader.names.forces import court_in, peacekeepers_at
 from kosovo_reader.names.known import BODIES, FOLLOWING, KNOWN, Known, known_name
 from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, run_end, starts_name, written
+from kosovo_reader.names.ministries import lower_body
 from kosovo_reader.names.persons import body_in_title, persons_at
 from kosovo_reader.names.places import longer_place, names_thing
 from kosovo_reader.names.states import (
     OF_NATIONS,
     by_adjective,
     collective_at,
-    court_in,
     known_alone,
     maker_at,
-    peacekeepers_at,
     people_of_faith,
     state_at,
 )

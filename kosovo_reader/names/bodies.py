@@ -1,8 +1,8 @@
 """Bodies by a head word in their name: "Central Election Commission", "the interior ministry"."""
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES, SEATS
-from kosovo_reader.language.institutions import FIELDS, HEADS_WITH_IN, HEADS_WITH_OF, MINISTRIES, OWNERS, SURNAMES
+from kosovo_reader.language.countries import ADJECTIVES, NAMES, SEATS
+from kosovo_reader.language.institutions import FIELDS, HEADS_WITH_IN, HEADS_WITH_OF, OWNERS, SURNAMES
 from kosovo_reader.language.lexicon import (
     COMMON,
     LOWER_HEADS,
@@ -16,14 +16,13 @@ from kosovo_reader.language.lexicon import (
 from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.known import BODIES, KNOWN, USUAL, known_name
 from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given, is_surname, run_end, written
+from kosovo_reader.names.ministries import is_led
 
 LINKS = frozenset(["and", "'s", "'", "’"])
 HEADS_OF_BODIES = ORGANIZATION_HEADS | {"house", "staff"}
 _JOINERS = frozenset("of for on to against".split())
 _ALONE = frozenset("congress senate bundestag duma knesset taliban hezbollah interpol".split())
 _PAPERS = frozenset("times herald guardian telegraph tribune gazette chronicle mirror observer post".split())
-_STATE = frozenset("state justice defence defense treasury interior commerce labor foreign".split())
-_OWN = frozenset("his her my our their your a an".split())
 # "Norman Regional Health System" is a body, "Global Positioning System" none.
 _SYSTEMS = frozenset("health healthcare care hospital medical university school library transit reserve".split())
 _OF_LEVIES = frozenset("sources personnel officials official force said said. men".split())
@@ -49,7 +48,6 @@ _OF_HOUSES = frozenset("assembly representatives peoples councillors chiefs elde
 _COLLEGES = frozenset(["college", "university"])
 _ANY_AREA = frozenset("county regional district divisional provincial sub-county".split())
 _SENIOR = frozenset(["Senior", "Top", "Leading", "Other", "Several", "Some"])
-_MISSIONS = frozenset(["embassy", "consulate"])
 SAINTS = frozenset("saint st st. san santa santo são sao king queen".split())
 _LONGEST = 24  # tokens of "Parliamentary Assembly of the ..."; beyond it no name goes on
 
@@ -73,7 +71,7 @@ def body_at(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention |
     head = _last_head(reading, start, stop)
     if head is None or _is_no_head(reading, start, stop, head):
         return None
-    if lower[head : head + 2] == ["police", "station"] and _is_led(reading, start, sentence.first):
+    if lower[head : head + 2] == ["police", "station"] and is_led(reading, start, sentence.first):
         return as_body(reading, start, head + 2)  # Officer-in-charge of Naogaon Police Station X
     end = _end_of_name(reading, start, head, stop, last)
     if _is_building(reading, head, stop, end, last):
@@ -400,71 +398,3 @@ def with_inner(reading: Reading, body: Mention, sentence: Sentence) -> list[Ment
             inner = body_at(reading, k + 2, run_end(reading, k + 2, body.last), sentence)
             return [body, inner] if inner else [body]
     return [body]
-
-
-def lower_body(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
-    """The body whose head stands in lower case at token `i`: "the interior ministry", "Gaza's health ministry"."""
-    lower, words = reading.lower, reading.words
-    end = _of_field(reading, i + 1, sentence.last)
-    first = i
-    while first > sentence.first and i - first < 3 and lower[first - 1] in FIELDS:
-        first -= 1
-    if (first == i and end == i + 1) or not _is_whole(reading, i, first, end, sentence.last):
-        return None
-    name = " ".join(words[first:end])
-    owned = first - 2 >= sentence.first and lower[first - 1] == "'s" and words[first - 2] in KNOWN
-    if owned and words[first - 2] not in PEOPLES:
-        name = f"{words[first - 2]}'s {name}"
-    return Mention(first, end, "organization", name)
-
-
-def _is_whole(reading: Reading, head: int, first: int, end: int, last: int) -> bool:
-    """True if nothing but the article, an owner or a preposition stands before; "fire department" is no such body."""
-    lower = reading.lower
-    if lower[head] == "ministry":
-        return True
-    if lower[head] == "office":  # the British foreign office; not "his home office"
-        return end == head + 1 == first + 2 and lower[first] in ("foreign", "home") and lower[first - 1] not in _OWN
-    state = first + 1 == head and lower[first] in _STATE
-    return (state or lower[head + 1 : head + 2] == ["of"]) and (end >= last or lower[end] not in ("store", "stores"))
-
-
-def end_of_police(reading: Reading, i: int, end: int, sentence: Sentence) -> int | None:
-    """Where "Mayo police" ends; None for a police station, which is a house unless its chief is spoken of."""
-    lower = reading.lower
-    if end >= sentence.last or lower[end - 1] != "police" or lower[end] not in ("station", "stations", "post"):
-        return end
-    return end + 1 if _is_led(reading, i, sentence.first) else None
-
-
-def _is_led(reading: Reading, i: int, first: int) -> bool:
-    """True if a post and its "of" stand before token `i`: "the head of", "officer-in-charge (OC) of"."""
-    post = i - 5 if reading.lower[i - 2] == ")" else i - 2
-    return post >= first and reading.lower[i - 1] == "of" and is_role(reading.lower[post])
-
-
-def ministry_behind(reading: Reading, i: int, last: int) -> int:
-    """The end of a ministry in lower case at token `i`, as in "Iranian" or "US" before it; `i` if there is none."""
-    lower, k = reading.lower, i
-    if k < last and lower[k] in _MISSIONS and reading.words[k] == lower[k]:
-        return k + 1  # the Venezuelan embassy
-    while k < last and k - i < 3 and lower[k] in FIELDS:
-        k += 1
-    if k >= last or lower[k] not in MINISTRIES or reading.words[k] != lower[k]:
-        return i
-    end = _of_field(reading, k + 1, last)
-    if lower[k] == "office" and lower[k - 1] not in ("foreign", "home"):
-        return i
-    return end if k > i or end > k + 1 else i
-
-
-def _of_field(reading: Reading, i: int, last: int) -> int:
-    """The end of "of internal affairs", "of science and technology"; `i` if no field of government follows."""
-    lower = reading.lower
-    k = i + 2 if lower[i + 1 : i + 2] == ["the"] else i + 1
-    if k >= last or lower[i] not in ("of", "for") or lower[k] not in FIELDS:
-        return i
-    stop = min(last, i + 9)
-    while k < stop and (lower[k] in FIELDS or (lower[k] == "and" and k + 1 < stop and lower[k + 1] in FIELDS)):
-        k += 1
-    return k

@@ -20,11 +20,11 @@ from kosovo_reader.language.lexicon import (
 )
 from kosovo_reader.language.people import HUMAN_ENDINGS, PERSONS
 from kosovo_reader.language.posts import is_human, is_role, role_before
-from kosovo_reader.names.bodies import end_of_police
 from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
 from kosovo_reader.names.known import KNOWN
 from kosovo_reader.names.mention import Context, Mention, is_surname, written
+from kosovo_reader.names.ministries import end_of_police
 from kosovo_reader.names.places import stands_where
 from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
 

@@ -20,10 +20,11 @@ from kosovo_reader.language.lexicon import (
 )
 from kosovo_reader.language.people import PERSONS
 from kosovo_reader.language.posts import is_human, is_role, role_before
-from kosovo_reader.names.bodies import SAINTS, body_at, end_of_police
+from kosovo_reader.names.bodies import SAINTS, body_at
 from kosovo_reader.names.kinds import judge
 from kosovo_reader.names.known import BODIES, KNOWN, known_name
 from kosovo_reader.names.mention import LEADING, Context, Mention, as_body, is_given, run_end, written
+from kosovo_reader.names.ministries import end_of_police
 from kosovo_reader.names.places import is_place
 from kosovo_reader.names.states import by_adjective, state_at
 

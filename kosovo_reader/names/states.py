@@ -1,31 +1,26 @@
 """Countries, peoples and capitals, and the forces and offices that are named after them."""
 
 from kosovo_reader.article import Reading, Sentence
-from kosovo_reader.language.appositions import role_after
-from kosovo_reader.language.countries import ADJECTIVES, PEOPLES, US_STATES
-from kosovo_reader.language.given_names import ALSO_PLACES
-from kosovo_reader.language.institutions import FIELDS, MINISTRIES, NOUNS_OF_PARTIES, WEAK_HEADS
+from kosovo_reader.language.countries import ADJECTIVES, PEOPLES
+from kosovo_reader.language.institutions import FIELDS, MINISTRIES, NOUNS_OF_PARTIES
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
-    COMMON,
     GOVERNMENT,
     LOWER_HEAD_MODIFIERS,
     LOWER_HEADS,
     ORGANIZATION_HEADS,
     ORGANIZATION_NOUNS,
-    PLACE_WORDS,
     PREDICATES,
     PREPOSITIONS,
-    QUOTING,
-    ROLE_MODIFIERS,
     SAYING,
 )
 from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.posts import is_human, is_role
-from kosovo_reader.names.bodies import end_of_police, ministry_behind
-from kosovo_reader.names.evidence import is_spoken_of
+from kosovo_reader.names.forces import COURT_MODIFIERS, OWN_FORCES, force_of, is_attributive
 from kosovo_reader.names.known import FOLLOWING, KNOWN, Known
 from kosovo_reader.names.mention import PARTICLES, Mention, as_body, run_end, written
+from kosovo_reader.names.ministries import end_of_police, ministry_behind
+from kosovo_reader.names.namesakes import BATTLES, is_first_name, is_no_country, is_state
 from kosovo_reader.names.seats import RULERS, governs
 
 _PLURAL_HEADS = frozenset("countries powers nations states governments allies capitals".split())
@@ -34,13 +29,6 @@ _COLLECTIVES = frozenset("minority community population majority".split())
 _FIRST_OF_TWO = frozenset(form.split(" ", 1)[0] for form in ADJECTIVES if " " in form)  # Saudi Arabian
 OF_NATIONS = _BLOCS.union(ADJECTIVES, _FIRST_OF_TWO)
 _OF_FAITHS = ("ic", "ian", "ish", "dox", "ite", "sunni", "shia")
-_COURT_MODIFIERS = frozenset(
-    """
-    state supreme constitutional high higher appeals appeal special district criminal war crimes federal basic regional
-    provincial city county administrative crown magistrates military municipal central electoral election
-    """.split()
-)
-_OF_TOWNS = frozenset("court administration council prosecution office bank commission".split())
 _FIELDS = frozenset(
     """
     human rights war crimes food children refugee migration health aid humanitarian nuclear cultural drugs labour women
@@ -54,20 +42,20 @@ _OFFICES = frozenset("office agency mission programme program watchdog envoy tri
 def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Mention | None:
     """What the lexicon knows: a country, people, capital, town or body; None if it is somebody's first name."""
     end, kind, name = known.end, known.kind, known.name
-    if kind in ("country", "city", "seat") and end == i + 1 and _is_first_name(reading, i, sentence):
+    if kind in ("country", "city", "seat") and end == i + 1 and is_first_name(reading, i, sentence):
         return None
     if kind == "people":
         return Mention(i, end, "adjective" if _is_adjective(reading, i, end, sentence) else "group", name)
     if kind == "country":
-        if _is_no_country(reading, i, end, name, sentence):
+        if is_no_country(reading, i, end, name, sentence):
             return Mention(i, end, "place", name)
         return _of_country(reading, i, end, name, sentence)
     if kind == "body":
         return _of_body(reading, i, end, name, sentence)
     after = reading.lower[end] if end < sentence.last else ""
-    if after in _COURT_MODIFIERS and (court := _force_of(reading, i, end, sentence.last)):
+    if after in COURT_MODIFIERS and (court := force_of(reading, i, end, sentence.last)):
         return court  # the Munich regional court
-    if after in LOWER_HEADS and not _attributive(reading, end, sentence.last):
+    if after in LOWER_HEADS and not is_attributive(reading, end, sentence.last):
         stop = end_of_police(reading, i, end + 1, sentence)
         return Mention(i, stop or end, "organization" if stop else "place", written(reading, i, stop or end))
     if after in ("radio", "television") and end + 1 < sentence.last and reading.lower[end + 1] in SAYING:
@@ -75,69 +63,6 @@ def state_at(reading: Reading, i: int, known: Known, sentence: Sentence) -> Ment
     if kind == "seat" and governs(reading, i, end, sentence):
         return Mention(_with_rulers(reading, i, sentence.first), end, "country", name)
     return Mention(i, end, "seat" if kind == "seat" else "place", name)
-
-
-_IN_COUNTRIES = frozenset(
-    """
-    State Province County Street Avenue Road Boulevard Airport Square Park River Delta Basin Valley Canal Sea Gulf Bay
-    """.split()
-)
-# The states as newspapers shorten them: "Pa." is two tokens.
-_SHORT_STATES = frozenset(
-    """
-    Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va
-    Vt Wash Wis Wyo
-    """.split()
-)
-_HIGHWAYS = frozenset("on along off of and at near".split())
-
-
-def _is_no_country(reading: Reading, i: int, end: int, name: str, sentence: Sentence) -> bool:
-    """True for the names in "Atlanta, Georgia", "Battle of Kosovo", "Niger State", "US$202 million", "on U.S. 79"."""
-    words, lower, first = reading.words, reading.lower, sentence.first
-    if name == "Georgia" and _is_of_america(reading, i, end, sentence):
-        return True
-    if i - 2 >= first and lower[i - 1] == "of" and lower[i - 2] in _BATTLES:
-        return True
-    if end + 1 < sentence.last and words[end] == "," and _is_state(words, end + 1) and i > first:
-        return lower[i - 1] in ("in", "near", "from", "of", "to", "at", "outside")  # in Lebanon, Pennsylvania
-    if end >= sentence.last:
-        return False
-    if name == "Niger" and lower[end] == "state":
-        return True
-    if name == "United States":
-        road = i > first and lower[i - 1] in _HIGHWAYS and lower[end].isdecimal() and len(lower[end]) < 4
-        return road or (words[end][0] == "$" and reading.starts[end] == reading.ends[end - 1])
-    if words[end : end + 2] == ["International", "Airport"]:
-        return True
-    if words[end] not in _IN_COUNTRIES or words[i].isupper():
-        return False
-    return end + 1 >= sentence.last or not is_role(lower[end + 1])  # not Kosovo State Prosecutor
-
-
-def _is_state(words: list[str], i: int) -> bool:
-    """True for Pennsylvania, "New Mexico", Pa."""
-    if words[i] in _SHORT_STATES:
-        return words[i + 1 : i + 2] == ["."]
-    return words[i] in US_STATES or " ".join(words[i : i + 2]) in US_STATES
-
-
-_TOWNS_OF_GEORGIA = frozenset("Batumi Gori Kutaisi Zugdidi Poti Rustavi Sukhumi Tskhinvali Tbilisi".split())
-
-
-def _is_of_america(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
-    """True for "Atlanta, Georgia", "Macon, Georgia, in 1950", "the state of Georgia", "Georgia Governor X"."""
-    words, lower, first = reading.words, reading.lower, sentence.first
-    after = words[end] if end < sentence.last else "."
-    if after in ("Governor", "Gov", "Gov.") or words[max(i - 2, first) : i] == ["state", "of"]:
-        return True
-    if i - 2 < first or words[i - 1] != ",":
-        return False
-    town = words[i - 2]
-    known = KNOWN.get(town, ("", ""))[0]
-    if town in _TOWNS_OF_GEORGIA or known in ("country", "seat", "people", "body"):
-        return False
-    return known == "city" or (town[0].isupper() and (after in (",", ".", ")") or lower[end] in ("in", "on")))
 
 
 def _is_adjective(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
@@ -160,14 +85,12 @@ _AFTER_PEOPLE = frozenset("and , . who dead died fled live still remain returned
 _POSTED = frozenset(
     "post posts posting page pages account accounts video videos message messages channel channels live app".split()
 )
-
 # After a known name these make another name of it: its forces, courts and ministries, its government.
 _GO_ON = frozenset(["'s", "'", "’", "and", "(", "court", "/", "news"]).union(
     *(LOWER_HEADS, LOWER_HEAD_MODIFIERS, GOVERNMENT, MINISTRIES, NOUNS_OF_PARTIES, PARTICLES),
-    *(_COURT_MODIFIERS, FIELDS, _FIELDS, _OFFICES),
+    *(COURT_MODIFIERS, FIELDS, _FIELDS, _OFFICES),
 )
-_BATTLES = frozenset(["battle", "siege", "treaty"])
-_ASKED = RULERS | _BATTLES  # two words before a name: authorities in, battle of
+_ASKED = RULERS | BATTLES  # two words before a name: authorities in, battle of
 _LOOKED_AT = _PLATFORMS | {"Brussels", "Georgia", "US", "U.S.", "UK", "U.K."}
 _ALONE = {"country": "country", "people": "group", "city": "place", "body": "organization"}
 
@@ -185,7 +108,7 @@ def known_alone(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
         kind not in _ALONE
         or word in _LOOKED_AT
         or (kind == "people" and word[-1] != "s")
-        or (after == "," and i + 2 < sentence.last and _is_state(reading.words, i + 2))
+        or (after == "," and i + 2 < sentence.last and is_state(reading.words, i + 2))
         or reading.lower[max(i - 2, sentence.first)] in _ASKED
     ):
         return state_at(reading, i, Known(i + 1, kind, name or word), sentence)
@@ -208,37 +131,6 @@ def _with_rulers(reading: Reading, i: int, first: int) -> int:
     return rulers if before == "the" or before in PREPOSITIONS or before in SAYING else i
 
 
-def _is_first_name(reading: Reading, i: int, sentence: Sentence) -> bool:
-    """True if a country's name is a first name here: "Jordan Pickford said", "Georgia Ellis, 43,"."""
-    surname = i + 1
-    said = i > sentence.first and reading.lower[i - 1] in ("said", "says")  # said Izmir Hoxha, the mayor
-    if surname >= sentence.last or not (said or reading.lower[i] in ALSO_PLACES):
-        return False
-    word = reading.words[surname]
-    if not word[0].isupper() or word.isupper() or word in KNOWN or word in ADJECTIVES or word.lower() in COMMON:
-        return False
-    stop = run_end(reading, surname, sentence.last)
-    for word in reading.lower[surname:stop]:
-        if is_role(word) or word in ORGANIZATION_HEADS or word in PLACE_WORDS or word in ROLE_MODIFIERS:
-            return False
-    if role_after(reading, stop, sentence.last) is not None or _is_introduced(reading, i, stop, sentence):
-        return True
-    return reading.lower[i] in ALSO_PLACES and is_spoken_of(reading, i, stop, sentence)
-
-
-def _is_introduced(reading: Reading, i: int, stop: int, sentence: Sentence) -> bool:
-    """True for "the minister, Israel Katz,", and for "Jordan Smith drove": what only a person does."""
-    lower, word = reading.lower, reading.lower[stop - 1]
-    if i - 2 >= sentence.first and lower[i - 1] == "," and is_role(lower[i - 2]):
-        return True
-    if i != sentence.first or stop != i + 2 or word in WEAK_HEADS or word.endswith("s"):
-        return False
-    after = lower[stop] if stop < sentence.last else ""
-    return (
-        after in AUXILIARIES or (after.endswith("ed") and len(after) > 4) or after in ("drove", "went", "left", "flew")
-    )
-
-
 def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentence) -> Mention:
     """A country, or what its name makes of the next words: its government, its police, its Serbs."""
     words, lower, last = reading.words, reading.lower, sentence.last
@@ -254,9 +146,9 @@ def _of_country(reading: Reading, i: int, end: int, name: str, sentence: Sentenc
     if not owned and (stop := ministry_behind(reading, k, last)) > k:  # the US state department
         return as_body(reading, i, stop)
     start = _with_rulers(reading, i, sentence.first) if i and lower[i - 2] != "officials" else i
-    at_home = owned and k < last and (words[k] in _COURT_MODIFIERS or words[k] == "air")  # Kenya's supreme court
-    force = _force_of(reading, i, k if at_home else end, last)
-    if owned and lower[k : k + 1] and lower[k] in _OWN_FORCES and not _attributive(reading, k, last):
+    at_home = owned and k < last and (words[k] in COURT_MODIFIERS or words[k] == "air")  # Kenya's supreme court
+    force = force_of(reading, i, k if at_home else end, last)
+    if owned and lower[k : k + 1] and lower[k] in OWN_FORCES and not is_attributive(reading, k, last):
         force = Mention(i, k + 1, "organization", f"{written(reading, i, end)}'s {words[k]}")
     if force is None and words[i] in _SHORT and not owned and _is_before_noun(reading, end, last):
         return Mention(i, end, "attribute", name)
@@ -281,49 +173,6 @@ def _is_before_noun(reading: Reading, k: int, last: int) -> bool:
     if words[k][0].isupper():
         return any(is_role(lower[n]) or lower[n] in PEOPLE for n in range(k, min(run_end(reading, k, last), k + 4)))
     return is_role(lower[k]) or lower[k] in PEOPLE or lower[k] in _OF_STATES or lower[k] in ORGANIZATION_NOUNS
-
-
-def _force_of(reading: Reading, i: int, end: int, last: int) -> Mention | None:
-    """ "Kosovo police", "Kosovo special police", "the Bosnian state court": a force or a court of a country."""
-    words, lower, k = reading.words, reading.lower, end
-    if end >= last or lower[end] not in _OPENS_FORCE:
-        return None
-    while k < last and k - end < 3 and lower[k] in _COURT_MODIFIERS:
-        k += 1
-    before = lower[i - 1] if i else ""
-    if k < last and lower[k] == "prosecution" and before == "the":  # the Bosnian prosecution
-        return as_body(reading, i, k + 1)
-    if lower[k : k + 3] == ["prosecutor", "'s", "office"]:
-        k += 2
-    elif " ".join(lower[end : end + 2]) in _FORCES_OF_TWO:
-        return as_body(reading, i, end + 2)
-    if end < k < last and lower[k] in _OF_TOWNS and before not in ("a", "an"):
-        return as_body(reading, i, k + 1)
-    k = end
-    while k < last and k - end < 2 and lower[k] in _FORCE_MODIFIERS and words[k][0].islower():
-        k += 1
-    if k < last and lower[k] in LOWER_HEADS and not _attributive(reading, k, last):
-        return Mention(i, k + 1, "organization", f"{written(reading, i, end)} {words[k]}")
-    return None
-
-
-_FORCES_OF_TWO = frozenset(["air force", "coast guard", "border guard", "national guard", "presidential guard"])
-_OPENS_FORCE = LOWER_HEADS | LOWER_HEAD_MODIFIERS | _COURT_MODIFIERS | {"prosecution", "prosecutor", "presidential"}
-_FORCE_MODIFIERS = LOWER_HEAD_MODIFIERS - LOWER_HEADS
-_OWN_FORCES = frozenset("army military police navy gendarmerie coastguard".split())
-_OF_AN_ARMY = frozenset("base barracks truck officers veteran veterans helicopter vehicle uniform".split())
-
-
-def _attributive(reading: Reading, head: int, last: int) -> bool:
-    """True for "Russian military aggression", "US army base": a noun follows, so that no body is meant."""
-    if reading.lower[head] not in ("military", "army", "navy", "intelligence") or head + 1 >= last:
-        return False
-    word = reading.lower[head + 1]
-    if not reading.words[head + 1][0].islower() or is_role(word) or word.endswith(("ed", "ly")) or word == "'s":
-        return False
-    if reading.lower[head] != "military":
-        return word in _OF_AN_ARMY
-    return word not in COMMON and word not in QUOTING
 
 
 def _of_body(reading: Reading, i: int, end: int, name: str, sentence: Sentence) -> Mention:
@@ -366,20 +215,6 @@ def _branch_end(reading: Reading, end: int, last: int) -> int:
         return run_end(reading, end + 2, last)
     stop = run_end(reading, end - 1, last)
     return stop if stop > end + 1 and words[stop - 1] == "Province" else end
-
-
-def court_in(reading: Reading, i: int, end: int, first: int) -> Mention | None:
-    """ "the high court in Garissa", "the district court of Bielefeld" at the town; "a court in Garissa" has no name."""
-    lower, k = reading.lower, i - 2
-    if k - 2 < first or lower[k] not in ("court", "tribunal"):
-        return None
-    if lower[i - 1] != "in" and not (lower[i - 1] == "of" and reading.words[i] in KNOWN):
-        return None
-    while k > first and i - k < 6 and lower[k - 1] in _COURT_MODIFIERS:
-        k -= 1
-    if k == i - 2 or lower[k - 1] != "the" or reading.words[k][0].isupper():
-        return None
-    return as_body(reading, k, end)
 
 
 def maker_at(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
@@ -432,28 +267,12 @@ def by_adjective(reading: Reading, i: int, sentence: Sentence) -> Mention | None
         return Mention(i, stop, "organization", " ".join([adjective, *lower[end:stop]]))
     if lower[end : end + 2] == ["police", "officer"] and lower[max(i - 1, 0)] != "the":
         return Mention(i, end, "adjective", country)  # a Ukrainian police officer serving with UNMIK
-    if force := _force_of(reading, i, end, last):
+    if force := force_of(reading, i, end, last):
         return force
     counted = i > 0 and (lower[i - 1].replace(",", "").isdecimal() or lower[i - 1] in _MANY)
     if counted and adjective.endswith("ese") and (lower[end] in AUXILIARIES or lower[end] in _AFTER_PEOPLE):
         return Mention(i, end, "group", adjective)  # 1,200 Lebanese and 160 Israelis
     return None if _capital_follows(reading, end - 1, last) else Mention(i, end, "adjective", country)
-
-
-_PEACEKEEPERS = frozenset("force forces mission contingent peacekeepers troops soldiers".split())
-
-
-def peacekeepers_at(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
-    """The KFOR of "the NATO-led peacekeeping force in Kosovo", "Kosovo's NATO-led mission"; not that in Afghanistan."""
-    lower = reading.lower
-    for k in range(i + 1, min(i + 5, sentence.last)):
-        if lower[k] in _PEACEKEEPERS and reading.words[k].islower():
-            near = lower[k + 1 : min(k + 4, sentence.last)]
-            there = near[:1] == ["in"] and "kosovo" in near
-            return Mention(i, k + 1, "organization", "KFOR") if there or lower[i - 2 : i] == ["kosovo", "'s"] else None
-        if not lower[k].isalpha() or lower[k] in PREPOSITIONS:
-            break
-    return None
 
 
 def people_of_faith(reading: Reading, i: int) -> Mention | None:
