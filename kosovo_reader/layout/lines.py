@@ -114,9 +114,10 @@ def is_long_menu(line: str) -> bool:
     """True for "Business Sport Opinion World Travel ..." without end, and for headlines that run by: "... +++ ..."."""
     if " +++" in line or (line.count(" • ") > 1 and not ends_sentence(line)):
         return True
+    if "," in line or line.count(" ") < 12 or not line[-1].isalpha() or line.isupper():
+        return False
     words = line.split()
-    capitals = sum(not word[0].islower() or word in ("and", "of") for word in words)
-    return len(words) > 12 and capitals == len(words) and "," not in line and line[-1].isalpha() and not line.isupper()
+    return len(words) > 12 and all(not word[0].islower() or word in ("and", "of") for word in words)
 
 
 def is_office(line: str) -> bool:

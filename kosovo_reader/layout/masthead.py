@@ -109,9 +109,11 @@ def _title_start(found: Sequence[Block]) -> int:
 def _is_of_visit(stamp: Stamp, found: Sequence[Block], text: str) -> bool:
     """True for the day on which somebody called up the page: in its first line, as clocks of sites show it ("Thu. Jun
     15th, 2023", "Monday , June 07 2021") or with the site's name and menu between it and the headline."""
-    first, title = found[0], _title_start(found)
-    line = text[first.start : first.end]
-    if first.kind != "meta" or stamp.label != "plain" or not first.start <= stamp.start < min(first.end, title):
+    first = found[0]
+    if first.kind != "meta" or stamp.label != "plain" or not first.start <= stamp.start < first.end:
+        return False
+    line, title = text[first.start : first.end], _title_start(found)
+    if stamp.start >= title:
         return False
     weekday = bare(line[:9]).partition(" ")[0].strip(".,")
     if weekday not in WEEKDAYS or CLOCK.search(line) or stamp.day.year < _MADE_AT_CALL:

@@ -15,7 +15,7 @@ _ISSUES = frozenset(
     "Briefing Observer Monitor Edition Summary Bulletin Digest Transcript Report Update Updates Statement".split()
 )
 
-_TELLERS = frozenset("on by from of".split())
+_TELLERS = (" on", " by", " from", " of")
 
 
 class Titles:
@@ -95,15 +95,17 @@ class Titles:
 
     def _below_motto(self, able: list[int]) -> list[int]:
         """A blog's headline: in Title Case, right below the day of the post, when the line above that day is not."""
-        if len(able) < 2 or not looks.is_title_case(self.page[able[1]]) or looks.is_title_case(self.page[able[0]]):
+        if len(able) < 2 or able[1] - able[0] != 2 or self.shapes[able[0] + 1] != "day":
             return []
-        dated = able[1] - able[0] == 2 and self.shapes[able[0] + 1] == "day"
-        return able[1:] if dated and not WEEKDAYS.keys().isdisjoint(self.page[able[0] + 1].lower().split(",")) else []
+        motto, day, head = self.page[able[0] : able[1] + 1]
+        if not looks.is_title_case(head) or looks.is_title_case(motto):
+            return []
+        return able[1:] if not WEEKDAYS.keys().isdisjoint(day.lower().split(",")) else []
 
     def _reads_on(self, i: int) -> bool:
         """True for "The story appears on", "Written by": what the next line is told by."""
-        below = self.page[i + 1].count(" ") if i + 1 < len(self.page) else 9
-        return self.page[i].count(" ") < 5 and below < 3 and self.page[i].rpartition(" ")[2] in _TELLERS
+        line, below = self.page[i], self.page[i + 1 : i + 2]
+        return line.endswith(_TELLERS) and line.count(" ") < 5 and below != [] and below[0].count(" ") < 3
 
     def _below_office(self, able: list[int]) -> list[int]:
         """The lines below the name of who publishes: "United Nations Office for the ...", then title and day,
@@ -156,12 +158,11 @@ class Titles:
             return frozenset()
         heads = {i: self._headline(i).casefold() for i in able}
         whole = set(heads.values())
-        menu_only = all(self.page[i].count(" ") < 4 for i in able)
         for last, i in zip([None, *able], able, strict=False):
             head = heads[i]
             if last is not None and f"{heads[last]} {head}" in whole:
                 continue  # the second line of "MISSION HEAD TELLS COUNCIL OF PROGRESS / AND OF WHAT IS LEFT"
-            if self.shapes[i] == "name" and head.count(" ") < 3 and not menu_only:
+            if self.shapes[i] == "name" and head.count(" ") < 3 and any(self.page[j].count(" ") > 3 for j in able):
                 continue  # a reporter above and below the headline
             same = [j for j in able if _is_repeated(head, heads[j])]
             if len(same) > 1 and (head.count(" ") > 1 or (" " in head and all(heads[j] == head for j in same))):
@@ -171,8 +172,8 @@ class Titles:
     def _recurring(self, able: list[int], end: int) -> frozenset[int]:
         """A headline that stands again below the standfirst and the page's day, where another line stands first."""
         dated = ("meta", "day", "dated")
-        around = range(end + 1, min(end + HEAD, len(self.page)))
-        below = {self.page[j]: j for j in around if self.page[j].count(" ") > 3 and self.shapes[j - 1] in dated}
+        around = range(end + 1, min(end + HEAD, len(self.page)) if len(able) > 1 else 0)
+        below = {self.page[j]: j for j in around if self.shapes[j - 1] in dated and self.page[j].count(" ") > 3}
         return next((frozenset((i, below[self.page[i]])) for i in able[1:] if self.page[i] in below), frozenset())
 
     def _likeliest(self, able: list[int]) -> frozenset[int]:
@@ -206,6 +207,8 @@ class Titles:
 
 def _is_repeated(head: str, line: str) -> bool:
     """True for a headline as it is, after a menu (also glued to it: "HomeNewsTwo killed"), or before a site's name."""
+    if head not in line:
+        return False
     after = line[len(head) :].lstrip()[:1]
     long = head.count(" ") > 3
     return (
