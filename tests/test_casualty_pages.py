@@ -178,6 +178,13 @@ A 30-year-old UN policeman from Nis, Petar Kos, died in a crash. -> killed =1 30
 Some 35,874 people were shifted to 341 relief camps. -> displaced 35874:-/- people
 Twelve people were shifted to hospital. -> injured =12 people
 It is true that ten people were arrested. -> detained =10 people
+Police held a man, 45. -> detained =1 man
+Police arrested three men, 22, 25 and 31. -> detained =3 men
+Killed: Petar Kos, 60; Ana Kos, 31. -> killed =1 Petar Kos & killed =1 Ana Kos
+There is evidence that 300 people were killed there. -> killed =300 people
+There is no evidence of a bomb, but 12 people were killed. -> killed =12 people
+Police ruled out terrorism after two men were killed. -> killed =2 men
+Activists sent a list naming 43 people who they said had been killed. -> killed =43 people
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
@@ -202,6 +209,13 @@ It is not true that ten people were arrested, police said.
 The ministry rejected claims that 14 soldiers were killed.
 He said he had killed nobody.
 Twelve patients were shifted to another ward.
+The suspects, 22 and 24, were arrested on Monday.
+There is no evidence that 300 people were killed there.
+The army dismissed a report that 20 soldiers had been killed.
+It was wrongly reported that eight people had died.
+The minister could not confirm that four had died.
+Doctors ruled out that a third man had been shot.
+He wants 20 Serbs arrested.
 Two critical tests ahead
 Angry Kosovo Serbs Bury Couple Killed by Mortars
 Most of those killed between 1998 and 2000 were civilians.

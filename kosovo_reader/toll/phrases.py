@@ -62,6 +62,8 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
             phrase = person(reading, i + 1, last, i)
         elif word == "aged":
             behind = _after_ages(lower, i + 1, last)
+        elif word.isdecimal() and lower[i - 1] == "," and (ages := _listed_ages(lower, i, last)):
+            behind = ages
         elif word == "both" and found and lower[i - 1] == "," and found[-1].last == i - 1:
             pass  # "the two climbers, [both] Slovenes"
         elif word not in _BOUND_ONLY or following in BOUND or following[:1].isdigit():
@@ -119,6 +121,15 @@ def _behind_ages(lower: list[str], phrase: Phrase, last: int) -> int:
             break
         i, ages = i + 1, ages + 1
     return i if ages == count > 1 and (i == last or not lower[i][0].isalnum()) else phrase.last
+
+
+def _listed_ages(lower: list[str], i: int, last: int) -> int:
+    """The token after "the suspects, [22 and 24], were"; 0 if no ages stand there."""
+    start = i
+    while i < last and (lower[i] in (",", "and") or (lower[i].isdecimal() and len(lower[i]) < _AGE_DIGITS)):
+        i += 1
+    listed = lower[i - 2] in lower[start : i - 1 : 2] and lower[i - 1] == "," and "and" in lower[start:i]
+    return i - 1 if listed and word_class(lower[start - 2]) == "people" else 0
 
 
 def _is_age(lower: list[str], i: int, last: int) -> bool:

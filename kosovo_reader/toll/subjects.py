@@ -59,6 +59,9 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
 
     finite: whether the group makes a clause of its own ("were killed"), or only tells more of a noun ("12 killed").
     """
+    said = i - (clause.word(i) not in SAYING)
+    if clause.word(said) in SAYING and clause.word(said - 2) in _WHO:  # "43 people who [they said] had been killed"
+        i = said - 1
     for phrase in _before(clause, i):
         if (phrase.form == "pronoun" and phrase.last != i) or (phrase.noun is None and not phrase.human):
             continue  # "The driver, Nenad Petrov, [28], of Prizren, was arrested"

@@ -15,11 +15,16 @@ _LONGEST = 9  # words of the longest group
 _TO_DOING = frozenset("led leading admitted admitting confessed confessing addition".split())
 _EVADED = frozenset("escape escaped avoid avoided avoiding".split())  # not beyond "and"
 _CLAIMS = auxiliaries.RUMOURS | {"allegations", "suggestions", "accusations"}
+_NOT = frozenset("not never no unable cannot couldn't can't".split())
 # Words that deny what follows next to one of the others: "[rejected] claims that", "not [true] that".
 _DENYING = {
     **dict.fromkeys(("rejected", "rejects", "rejecting", "dismissed", "dismisses", "dismissing"), _CLAIMS),
-    "true": frozenset(["not"]),
+    **dict.fromkeys(("true", "evidence", "confirm", "verify"), _NOT),
+    "reported": frozenset("wrongly falsely mistakenly incorrectly erroneously".split()),
+    "ruled": frozenset(["out"]),
+    "wants": frozenset("he she it".split()),
 }
+_WISH = 6  # words that "wants" stands before what it wants
 _DOUBT = 12  # words that a doubt may stand before what it doubts
 _MARKS = frozenset("\" “ „ « '".split())
 # What a word does in a verb group; the later lines of the list go before the earlier.
@@ -147,8 +152,9 @@ def is_doubted(lower: list[str], i: int, first: int) -> bool:
         done = joined and (word in _EVADED or (k > first and lower[k - 1] in BE))
         if word in auxiliaries.DOUBTS and not done:
             return True
-        if word in _DENYING and not _DENYING[word].isdisjoint(lower[max(k - 2, 0) : k] + lower[k + 1 : k + 3]):
-            return True
+        if word in _DENYING and not _DENYING[word].isdisjoint(lower[max(k - 2, 0) : k] + lower[k + 1 : k + 4]):
+            wished = i - k < _WISH and lower[k + 1] != "to" and not joined
+            return wished if word == "wants" else True
         if word in auxiliaries.DOUBT_ENDS:
             return False
         joined = joined or word == "and"

@@ -149,6 +149,8 @@ def _by_captors(clause: Clause, i: int) -> bool:
 
 def _inverted(clause: Clause, i: int) -> int:
     """The token of "were" in "Killed in the attack were two soldiers"; 0 if there is none."""
+    if clause.word(i + 1) == ":":
+        return i + 1  # "Killed: Ilir Hoxha, 60; Ana Kos, 31"
     were = next((k for k, word in enumerate(clause.ahead(i + 1, 11), i + 1) if word in ("were", "was")), 0)
     return were if clause.word(i + 1) in PREPOSITIONS or were == i + 1 else 0
 
