@@ -211,6 +211,11 @@ The market where 12 men died was bombed on Sunday. -> 12 2023-05-28
 The 12 people killed in a raid on Sunday were farmers. -> 12 2023-05-28
 Men gathered on Friday in memory of the worst crime since the war, when forces took the town in July 1995 and killed 700 men. -> 700 1995-07
 June 1999 – Serb forces withdraw; 200,000 Serbs flee. -> 200000 1999-06
+On January 2, 52 people died, while 45 were killed on February 21. -> 52 2023-01-02 & 45 2023-02-21
+Three people were killed in Nis and one in Pec, the town where the revolt began in March. -> 3 - & 1 -
+Two men died in Pec, where a bomb went off on Monday. -> 2 2023-05-29
+Two men were shot on Friday after the release of eight captive soldiers. -> 2 2023-05-26 & 8 -
+Rebels abducted eight soldiers on Friday. -> 8 2023-05-26
 """
 
 EVENTS = """
@@ -274,6 +279,7 @@ Last night a convoy was involved in an accident near Prelez.|The bus stopped. Ei
 Jan. 8. The mission was told of an attack. Two men were killed. Later it learned that a third had died. -> 2 2023-01-08 & 1 2023-01-08
 Jan. 8. The mission met.|Two men were killed. -> 2 -
 The commander was arrested in May.|The minister spoke of 850 men killed. -> 1 2023-05 & 850 -
+Two men were shot on Friday. Troops launched a raid around Christmas, which left at least 18 people dead. -> 2 2023-05-26 & 18 -
 """
 
 SOURCES = """
@@ -334,7 +340,7 @@ It is worth noting that forces arrested 30 men. -> 30 -
 Two of the injured are said to be in critical condition. -> 2 -
 The force has added 600 soldiers since two policemen were killed. -> 2 -
 Police registered a case and arrested a manager. -> 1 -
-Police could not confirm that two men had been killed. -> 2 -
+Police could not say how two men had been killed. -> 2 -
 There were 392 dead and 1,936 wounded as of 1 May (WHO). -> 392 WHO & 1936 WHO
 At least 12 people were killed (Source: Ministry of Health). -> 12 Ministry of Health
 Two men were killed by the Allied Democratic Forces (ADF). -> 2 -
@@ -447,6 +453,8 @@ Six died, a local official, Omar Said, told AFP. -> 6 Omar Said
 Added to 12 killings in the west, and five killings confirmed by the mission, it may be 67. -> 12 - & 5 the mission
 Eighteen men were admitted to the Intensive Care Unit (ICU). -> 18 -
 Ana Holm blamed “organised vandalism” and told Congress that 75 officers had been hurt. -> 75 Ana Holm
+NATO looked into the Serb claim that 20 civilians had been killed. -> 20 -
+The Serbs claim that 20 civilians were killed. -> 20 The Serbs
 """
 
 # Sources as the summary names them; the first paragraph is the headline.
