@@ -1,7 +1,7 @@
 """When a reporting word reports: "Gashi claims", but not "the claims"."""
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.countries import ADJECTIVES, NAMES, SEATS
+from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES, SEATS
 from kosovo_reader.language.lexicon import (
     ADVERBS,
     DETERMINERS,
@@ -64,6 +64,8 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
         return False
     if before == "to" and reading.lower[i][-1] == "s":  # "according to reports"
         return False
+    if reading.words[i - 1].capitalize() + "s" in PEOPLES and reading.lower[i - 2] in DETERMINERS:
+        return False  # "the Serb report that", but "the Serbs report that"
     if before in _BEFORE_VERB or before in PRONOUNS or before in ADVERBS or before in WRITTEN_ON or is_human(before):
         return True
     plural = before.endswith("s") and before != "'s"

@@ -22,6 +22,7 @@ from kosovo_reader.toll.days import (
     OwnDays,
     by_sentence,
     is_exact,
+    is_freed,
     is_sudden,
 )
 from kosovo_reader.toll.scene import Harm
@@ -56,6 +57,7 @@ _SPEAKING = frozenset("speaking addressing asked writing testifying questioned i
 _SAID = 4  # sentences in which "they" is looked for
 _CUMULATIVE = frozenset("since until till".split())
 _HEADING = frozenset(". : - – —".split())
+_FEASTS = frozenset("christmas easter ramadan eid bajram".split())
 _SHIFTED = frozenset("after before earlier later ago".split())
 _AGES = frozenset("war conflict crackdown genocide occupation uprising insurgency".split())
 _MENTIONED = frozenset("held launched signed passed elected founded built opened due scheduled planned".split())
@@ -313,7 +315,7 @@ class Circumstances:
     def _goes_on(self, event: _Event, sentence: int, harm: Harm) -> bool:
         """True if the sentence, which tells no day, tells more of the event told last."""
         first, last, block = self._reading.sentences[sentence]
-        if block - event.block > _BLOCKS or self._is_cumulative(first, last):
+        if block - event.block > _BLOCKS or self._is_cumulative(first, last) or is_freed(self._reading, harm):
             return False
         if event.entry:
             lasting = HAVE.isdisjoint(self._reading.lower[harm.first : harm.last])
@@ -346,11 +348,11 @@ class Circumstances:
         return recent and is_sudden(harm) and not self._is_aside(harm)
 
     def _is_of_other_time(self, lower: Sequence[str]) -> bool:
-        """True for "a few weeks ago", "days earlier", "in four days of raids", "in the crackdown", of no one day."""
+        """True for "a few weeks ago", "days earlier", "in four days of raids", "around Christmas", of no one day."""
         for a, b in pairwise(lower):
             if a in PERIODS and a not in SAME_DAY and (b in _SHIFTED or (b == "of" and a[-1] == "s")):
                 return True
-            if a in _DEFINITE and b in _AGES:
+            if (a in _DEFINITE and b in _AGES) or (b in _FEASTS and a in ("around", "at", "over")):
                 return True
         return False
 

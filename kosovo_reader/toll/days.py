@@ -39,7 +39,7 @@ _ACTS = frozenset("met drew came went left began said told gave held took made s
 _ANSWERING = frozenset("retaliation response revenge reprisal reprisals".split())
 _MOURNING = frozenset("mourn mourned mourning bury buried honour honor remember commemorate grieve".split())
 _PLACED = frozenset(["which", "where"])
-_JOINS_AFTER = frozenset("when after as".split())
+_JOINS_AFTER = frozenset("when after as while".split())
 _COUNTED = frozenset("counted recorded registered documented verified".split())
 _TOTALS = frozenset("toll number total tally count".split())
 _RISING = frozenset(
@@ -63,6 +63,7 @@ _RITE = 6  # tokens between "on Friday three soldiers" and "were buried"
 _FOUND = frozenset("found discovered recovered uncovered".split())
 _RITES = frozenset("burial burials funeral funerals".split())
 _LAID = _FOUND | frozenset("buried reburied exhumed unearthed identified cremated".split())
+_FREEING = frozenset("release releases".split())
 _STOPS = frozenset(". , ; and".split())
 _BURYING = frozenset("alive under underneath beneath by".split())  # the harm itself
 _BODIES = frozenset("body bodies corpses remains skeletons grave graves".split())
@@ -88,7 +89,7 @@ class OwnDays:
     def of(self, harm: Harm) -> "Day | None":
         """The day that the harm's own clause, or the event that it is told with, carries."""
         day = self._told_with(harm)
-        return None if day and self._is_long_dead(day, harm) else day
+        return None if day and (self._is_long_dead(day, harm) or is_freed(self._reading, harm)) else day
 
     def _is_long_dead(self, day: "Day", harm: Harm) -> bool:
         """True for the day of a burial, and the year of a find: "bodies of 800 men were found in 2001"."""
@@ -195,7 +196,7 @@ class OwnDays:
             return False  # "A day after a bomb killed two, schools opened on Monday", "families of 12 met on Monday"
         if not _PARTS_AFTER.isdisjoint(between):
             parts = [k for k, word in enumerate(between) if word in _PARTS_AFTER and not _is_busy(between, k)]
-            if len(parts) > 1 or (parts and not self._goes_into(between, parts[0], harm)):
+            if len(parts) > 1 or (parts and not self._goes_into(between, parts[0], day, harm)):
                 return False
         harmed = lower[harm.first + (lower[harm.first + 1] == "of") : harm.last]  # "remains of 12 men"
         if not LASTING.isdisjoint(harmed) and _SETTING.isdisjoint(between):
@@ -236,15 +237,15 @@ class OwnDays:
         before = self._reading.lower[i - 1]
         return before in WEEKDAYS or before in MONTHS or before[0].isdigit()
 
-    def _goes_into(self, between: Sequence[str], k: int, harm: Harm) -> bool:
+    def _goes_into(self, between: Sequence[str], k: int, day: "Day", harm: Harm) -> bool:
         """True for a clause that the date of a harm may stand in: "in the blast, [which] happened on Friday"."""
         if between[k] == "since":  # "two sons have been missing since they were taken on April 5"
             return harm.kind == "missing" and k == 0
         if between[k] == "while":  # "two were killed while five were wounded when"
             at = bisect_left(self._harms, harm.last)
             return is_sudden(harm) and self._harms[at : at + 1] == [harm.last + k + 1] and "same" not in between[:k]
-        if between[k] == "where":  # "in Pec, where a bomb went off on Monday", not "where a trial opens on Monday"
-            return not HAPPENED.isdisjoint(between[k:])
+        if between[k] == "where":  # "in Pec, where a bomb went off on Monday", not "where the revolt began in March"
+            return is_exact(day) and not HAPPENED.isdisjoint(between[k:])
         event = next((word for word in reversed(between[max(k - 3, 0) : k]) if word[0].isalpha()), "")
         # "in riots that swept the town on Monday", "in a “suicide blast” that hit a bus on Monday"
         struck = not _STRIKING.isdisjoint(between[k + 1 : k + 4])
@@ -367,6 +368,13 @@ def _is_busy(between: Sequence[str], k: int) -> bool:
 def is_exact(day: "Day") -> bool:
     """True for one day, no month or year."""
     return day.value is not None and len(day.value) == len("2023-05-30")
+
+
+def is_freed(reading: Reading, harm: Harm) -> bool:
+    """True for captives told of as they come free: "the release of eight captive soldiers", "freed two hostages"."""
+    if harm.kind != "abducted":
+        return False
+    return not _FREEING.isdisjoint(reading.lower[max(harm.first - 3, 0) : harm.first])
 
 
 def is_sudden(harm: Harm) -> bool:
