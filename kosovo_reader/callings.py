@@ -41,7 +41,7 @@ _POINTING = frozenset("the this that his her its their".split())
 _GENERIC = frozenset(
     "group agency organisation organization company party body mission movement force court paper".split()
 )
-BODY_NOUNS = (ORGANIZATION_HEADS - {"fm"}) | ORGANIZATION_NOUNS | _GENERIC | {"lender"}
+BODY_NOUNS = (ORGANIZATION_HEADS - {"fm"}) | ORGANIZATION_NOUNS | {"paper"}
 # What tells one minister from another: "the prime minister" is not the foreign minister.
 _TELLING = frozenset(
     """prime foreign interior defence defense deputy former health justice finance economy education vice environment
@@ -166,7 +166,7 @@ class Callings:
         body = set(before) - _PLAIN if noun in _HEADS else set()
         every = noun in _GENERIC or noun == "member"  # the Croat member is not the Serb one
         asked = set(before) if every else _TELLING.intersection(before) | whose
-        posts = self._called(noun)
+        posts = self._mentions_called(noun)
         index = bisect_left(posts, (first,))
         for _, told, actor in reversed(posts[max(index - 60, 0) : index]):
             # the chief of that body, or of none that is told: "the police chief" is not the army's
@@ -183,12 +183,12 @@ class Callings:
         armies = {m[2] for m in self.cast.within(max(first - _FAR, 0), first) if m[2].name.lower().endswith(" army")}
         return armies.pop() if len(armies) == 1 else None
 
-    def _called(self, noun: str) -> list[_Post]:
+    def _mentions_called(self, noun: str) -> list[_Post]:
         """Each mention of whoever is called by a noun, in the order of the text."""
         if (posts := self._posts.get(noun)) is None:
             body = noun in BODY_NOUNS
             if body not in self._bearers:
-                self._bearers[body] = _bearers(self.cast, "organization" if body else "person")
+                self._bearers[body] = _bearers_of(self.cast, "organization" if body else "person")
             bearers = self._bearers[body].get(noun, ())
             found = [(m.first, told, actor) for told, actor in bearers for m in actor.mentions]
             posts = self._posts[noun] = sorted(found, key=itemgetter(0))
@@ -198,7 +198,7 @@ class Callings:
         """The only actor near before token `first` whose post the noun is another word for: "the legislator", an MP."""
         actors: set[Actor] = set()
         for other in _ALSO_CALLED.get(noun, "").split():
-            posts = self._called(other)
+            posts = self._mentions_called(other)
             near = posts[bisect_left(posts, (first - _FAR + 1,)) : bisect_left(posts, (first,))]
             actors.update([actor for _, told, actor in near if asked <= told])
         return actors.pop() if len(actors) == 1 else None
@@ -290,18 +290,18 @@ def _place(word: str) -> str:
     return (NAMES.get(word) or ADJECTIVES.get(word) or word).lower()
 
 
-def _bearers(cast: Cast, kind: str) -> _Bearers:
+def _bearers_of(cast: Cast, kind: str) -> _Bearers:
     """Noun -> whoever of that kind is called so, each with all that he or it is called: minister, syndicate."""
     bearers: _Bearers = {}
     for actor in cast.actors:
         if actor.kind == kind:
-            told = _called(cast.reading, actor)
+            told = _nouns_for(cast.reading, actor)
             for noun in told:
                 bearers.setdefault(noun, []).append((told, actor))
     return bearers
 
 
-def _called(reading: Reading, actor: Actor) -> frozenset[str]:
+def _nouns_for(reading: Reading, actor: Actor) -> frozenset[str]:
     """What an actor may be called: a body by its head, a person by post, rank and age."""
     if actor.kind == "organization":
         return called_as_body(reading, actor)

@@ -25,7 +25,7 @@ _ALONE = frozenset("congress senate bundestag duma knesset taliban hezbollah int
 _PAPERS = frozenset("times herald guardian telegraph tribune gazette chronicle mirror observer post".split())
 # "Norman Regional Health System" is a body, "Global Positioning System" none.
 _SYSTEMS = frozenset("health healthcare care hospital medical university school library transit reserve".split())
-_OF_LEVIES = frozenset("sources personnel officials official force said said. men".split())
+_OF_LEVIES = frozenset("sources personnel officials official force said men".split())
 _NATIONAL = frozenset("center centre institute foundation network initiative international".split())
 _UNITS = frozenset("legion brigade battalion regiment corps army division".split())
 _NO_FIRST = frozenset(["daily", "weekly", "co", "co."])  # Daily Covid cases, Co Down, Co. Kerry

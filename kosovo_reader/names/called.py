@@ -16,7 +16,7 @@ from kosovo_reader.language.lexicon import (
     SAYING,
 )
 from kosovo_reader.language.posts import is_role
-from kosovo_reader.names.mention import Context, Mention, as_body, is_given, run_end, starts_name
+from kosovo_reader.names.mention import CLOSES_PHRASE, Context, Mention, as_body, is_given, run_end, starts_name
 
 _BEFORE_NOUN = frozenset("the a 's of his her their its from by".split())
 # "state-run MRTV", "the outlawed X": said of bodies only.
@@ -36,7 +36,6 @@ _KIN_OF_BODIES = frozenset("rival ally predecessor competitor parent partner".sp
 _NOT_BEHIND = frozenset("body giant bank club platform".split())
 _ARTICLES = frozenset("the a an its his her their".split())
 _ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | {"that", "which", "who"}
-_CLOSES_APPOSITION = frozenset(",.;)")
 _ENDS_NAME = frozenset(", . ; ) : and or ” lost won".split())
 _UNLETTERED = frozenset("Project Group Party Movement Programme Network".split())  # Event Data Project (ACLED)
 # "army of", "party of", "front of" in the languages of Islam, as names of movements begin.
@@ -131,7 +130,7 @@ def apposed_body(reading: Reading, i: int, end: int, sentence: Sentence) -> Ment
         return None
     while end + 1 < last and lower[end] in ("of", "for", "in") and words[end + 1][0].isupper():
         end = run_end(reading, end + 1, last)
-    if end >= last or (words[end] not in _CLOSES_APPOSITION and words[end] != "-") or end - i < 2:
+    if end >= last or (words[end] not in CLOSES_PHRASE and words[end] != "-") or end - i < 2:
         return None
     return as_body(reading, i, end)
 
@@ -283,7 +282,7 @@ def _in_apposition_to_noun(c: Context) -> bool:
     noun = _second_before(c)
     if c.several and c.given:  # in the presidency, Ana Petric,
         return False
-    if c.after not in _CLOSES_APPOSITION or c.reading.words[c.mention.first - 2] != noun:
+    if c.after not in CLOSES_PHRASE or c.reading.words[c.mention.first - 2] != noun:
         return False
     if noun in _KIN_OF_BODIES and c.reading.lower[c.mention.first - 3] == "its":  # the G9 alliance and its rival, G-Pep
         return True

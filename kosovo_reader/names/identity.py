@@ -9,13 +9,12 @@ from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.given_names import FEMALE, MALE
 from kosovo_reader.language.lexicon import LOWER_HEADS, NO_ACRONYM, ORGANIZATION_HEADS
 from kosovo_reader.names.known import BODIES, USUAL
-from kosovo_reader.names.mention import ARABIC, Mention, fold
+from kosovo_reader.names.mention import ARABIC, CLOSES_PHRASE, Mention, fold
 
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 # "Move Forward Party", later "Move Forward".
 _DROPPED = (" party", " movement", " group", " cartel", " company", " corporation", " corp", " inc", " coalition")
 _RENAMED = frozenset(["organization", "acronym", None])
-_AFTER_SHORT = frozenset(") , ; .".split())
 _NAMESAKES = 12  # of one surname; an article with more of them is a register
 
 
@@ -237,7 +236,7 @@ def define_acronyms(reading: Reading, mentions: list[Mention], keys: Keys) -> di
     last = len(words)  # where a body in a body's name may end as well: "... the Ministry of Defence of Kosovo"
     beside = [i for i, m in enumerate(mentions[:-1], 1) if m.last < last and words[m.last] in ("(", ",")]
     for i in beside:
-        short, full = mentions[i], _behind_place(mentions, i)
+        short, full = mentions[i], _body_ending_in_place(mentions, i)
         if short.kind not in _RENAMED or full.kind not in _RENAMED or short.name.lower() in NO_ACRONYM:
             continue
         if not _is_renamed(reading, full, mentions[i - 1].last, short):
@@ -264,7 +263,7 @@ def _is_whole(full: Mention, short: Mention) -> bool:
     return short.name.isupper() and full.name not in BODIES and short.name not in USUAL
 
 
-def _behind_place(mentions: list[Mention], i: int) -> Mention:
+def _body_ending_in_place(mentions: list[Mention], i: int) -> Mention:
     """The mention before the one at `i`, or the body whose name it ends: "U.N. Mission in East Timor (UNAMET)"."""
     before = mentions[i - 1]
     if i > 1 and before.kind in ("country", "place", "seat") and mentions[i - 2].last + 1 == before.first:
@@ -277,7 +276,7 @@ def _is_renamed(reading: Reading, full: Mention, end_of_full: int, short: Mentio
     """True if the second name stands in brackets behind the first, or after "or" and a comma."""
     words = reading.words
     closing = "".join(words[short.last : short.last + 1])
-    if closing not in _AFTER_SHORT or short.first - end_of_full > 4:
+    if closing not in CLOSES_PHRASE or short.first - end_of_full > 4:
         return False
     between = [word for word in words[end_of_full : short.first] if word != "the"]
     if between == ["("]:

@@ -23,12 +23,11 @@ from kosovo_reader.language.posts import is_human, is_role, role_before
 from kosovo_reader.names.called import acronym_acts, does_as_papers_do, is_called_a_body, noun_behind
 from kosovo_reader.names.evidence import has_kin, he_follows, is_aged, is_kin, is_sought, is_spoken_of, suffers
 from kosovo_reader.names.known import KNOWN
-from kosovo_reader.names.mention import Context, Mention, is_surname, written
+from kosovo_reader.names.mention import DIGITS, Context, Mention, MentionKind, is_surname, written
 from kosovo_reader.names.ministries import end_of_police
 from kosovo_reader.names.places import stands_where
 from kosovo_reader.names.roles import best_role, gender_told, plural_title, told_by_copula, told_of_unnamed
 
-_DIGITS = frozenset("0123456789")
 _CLOSES_QUOTE = frozenset(["”", '"', "“", "»", "’’"])
 _WORKERS = (
     PERSONS
@@ -104,7 +103,7 @@ def _is_of_people(c: Context) -> bool:
     return people in ADJECTIVES or f"{people}s" in PEOPLES
 
 
-def _make(c: Context, kind: str) -> bool:
+def _make(c: Context, kind: MentionKind) -> bool:
     c.mention.kind = kind
     return True
 
@@ -173,7 +172,7 @@ def _told_by_post(c: Context) -> bool:
     """A person by title, post, kin or age: "Mr Gashi", "X, the mayor,", "his son Marko", "Ristan (54)"."""
     reading, m, first, last = c.reading, c.mention, c.sentence.first, c.sentence.last
     after = None
-    if not (c.several or _DIGITS.isdisjoint(m.name)):
+    if not (c.several or DIGITS.isdisjoint(m.name)):
         return False  # Witness K-12, a former driver
     if c.after in BEFORE_POST:
         end, words = m.last, reading.words  # Ana Silva (PSD), the mayor
@@ -224,7 +223,7 @@ def _told_by_act(c: Context) -> bool:
         return False
     named = c.several or c.given
     if (
-        (has_kin(reading, m.last, c.sentence.last) and c.before not in PREPOSITIONS and _DIGITS.isdisjoint(m.name))
+        (has_kin(reading, m.last, c.sentence.last) and c.before not in PREPOSITIONS and DIGITS.isdisjoint(m.name))
         or (c.several and c.before in ("named", "appointed", "elected") and c.after in ("as", "to"))
         or (named and is_spoken_of(reading, c.run, m.last, c.sentence))
         or (c.several and c.before.endswith("-year-old") and _is_whole_age(c))

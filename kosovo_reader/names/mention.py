@@ -1,11 +1,17 @@
 """One place where the text names somebody, and how far a run of capitals goes."""
 
 import unicodedata
+from typing import Literal
 
 from kosovo_reader.article import Reading, Sentence
 from kosovo_reader.language.given_names import ALSO_PLACES, EITHER, FEMALE, MALE
 from kosovo_reader.language.lexicon import MONTHS, PREPOSITIONS, WEEKDAYS
 from kosovo_reader.language.posts import is_role
+
+MentionKind = Literal[
+    "person", "organization", "country", "group", "seat", "place", "adjective", "attribute",
+    "acronym", "told", "quoted", "where",
+]  # fmt: skip
 
 
 class Mention:
@@ -14,7 +20,7 @@ class Mention:
     first, last  tokens of the name, without title and article
     kind         person, organization, country, group; "seat", "place" and "adjective" are no actors; "attribute" (US
                  troops) is a country if it is named as one elsewhere; "acronym", "told" (whom somebody told something),
-                 "where" and None are names of which only other mentions can tell whose
+                 "quoted", "where" and None are names of which only other mentions can tell whose
     name         canonical form where the lexicon has one, else as written
     role         tokens of the post beside it
     gender       "m", "f" or "": what title or post tell
@@ -22,7 +28,7 @@ class Mention:
 
     __slots__ = ("first", "gender", "kind", "last", "name", "role")
 
-    def __init__(self, first: int, last: int, kind: str | None, name: str) -> None:
+    def __init__(self, first: int, last: int, kind: MentionKind | None, name: str) -> None:
         self.first = first
         self.last = last
         self.kind = kind
@@ -52,6 +58,8 @@ _COMPOUND = frozenset(
 )
 _CALENDAR = WEEKDAYS | MONTHS
 _MONTHS_OF_WOMEN = frozenset(["june", "april", "may", "august"])
+CLOSES_PHRASE = frozenset(",.;)")
+DIGITS = frozenset("0123456789")
 _MISTERS = frozenset("mr mr. mrs mrs. ms ms. miss".split())
 _LONGEST_RUN = 16  # capitals beyond it are no name: a page of headings, a million capitals
 

@@ -23,14 +23,13 @@ from kosovo_reader.language.posts import is_human, is_role, role_before
 from kosovo_reader.names.bodies import SAINTS, body_at
 from kosovo_reader.names.kinds import judge
 from kosovo_reader.names.known import BODIES, KNOWN, known_name
-from kosovo_reader.names.mention import LEADING, Context, Mention, as_body, is_given, run_end, written
+from kosovo_reader.names.mention import DIGITS, LEADING, Context, Mention, as_body, is_given, run_end, written
 from kosovo_reader.names.ministries import end_of_police
 from kosovo_reader.names.places import is_place
 from kosovo_reader.names.states import by_adjective, state_at
 
 _OPENS_NICKNAME = frozenset(["‘", "“", '"', "'", "„"])
 _CLOSES_NICKNAME = frozenset(["’", "”", '"', "'", "“"])
-_DIGITS = frozenset("0123456789")
 # "the Muslim Seleka rebels", "the NGO Aktiv"
 _OPENS_BODY = frozenset("NGO Muslim Sunni Shia Shiite Shi'ite Islamist Jihadist Marxist Maoist Leftist".split())
 _OFFICES = (["forces", "minister"], ["cabinet", "secretary"], ["cabinet", "minister"])  # Armed Forces Minister
@@ -60,7 +59,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     if start >= end:
         return found, end + (start > end)
     if start == i and end > i + 2:
-        start = _behind_place(reading, i, end, sentence.first)
+        start = _first_name_behind_seat(reading, i, end, sentence.first)
     area = start
     if end > start + 2 and start > sentence.first and _is_area(reading, start):
         start += 1
@@ -88,7 +87,7 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         dull = dull and not (lower[start] in MONTHS and lower[start - 1] in HONORIFICS)  # Mr March
         no_name = len(name) == 1 or (((behind and dull) or alone) and not is_given(lower[start]))  # A.N, 29
     else:
-        no_name = end - start > _LONGEST or not _DIGITS.isdisjoint(name) or lower[end - 1] in _OFFICIAL
+        no_name = end - start > _LONGEST or not DIGITS.isdisjoint(name) or lower[end - 1] in _OFFICIAL
     if (
         no_name
         or lower[start] in PREPOSITIONS
@@ -191,7 +190,7 @@ def _modifies_title(reading: Reading, i: int) -> bool:
     return is_role(lower) or named or any(lower in words for words in lists)
 
 
-def _behind_place(reading: Reading, i: int, end: int, first: int) -> int:
+def _first_name_behind_seat(reading: Reading, i: int, end: int, first: int) -> int:
     """The first name of the run in "Archbishop of Canterbury Justin Welby"; `i` where nothing stands before it.
 
     "the head of the Kherson RMA Oleksandr Prokudin" too, where the town has been read.

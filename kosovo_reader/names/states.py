@@ -18,7 +18,7 @@ from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.posts import is_human, is_role
 from kosovo_reader.names.forces import COURT_MODIFIERS, OWN_FORCES, force_of, is_attributive
 from kosovo_reader.names.known import FOLLOWING, KNOWN, Known
-from kosovo_reader.names.mention import PARTICLES, Mention, as_body, run_end, written
+from kosovo_reader.names.mention import PARTICLES, Mention, MentionKind, as_body, run_end, written
 from kosovo_reader.names.ministries import end_of_police, ministry_behind
 from kosovo_reader.names.namesakes import BATTLES, is_first_name, is_no_country, is_state
 from kosovo_reader.names.seats import RULERS, governs
@@ -92,7 +92,7 @@ _GO_ON = frozenset(["'s", "'", "’", "and", "(", "court", "/", "news"]).union(
 )
 _ASKED = RULERS | BATTLES  # two words before a name: authorities in, battle of
 _LOOKED_AT = _PLATFORMS | {"Brussels", "Georgia", "US", "U.S.", "UK", "U.K."}
-_ALONE = {"country": "country", "people": "group", "city": "place", "body": "organization"}
+_ALONE: dict[str, MentionKind] = {"country": "country", "people": "group", "city": "place", "body": "organization"}
 
 
 def known_alone(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
