@@ -64,10 +64,8 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
     if end > start + 2 and start > sentence.first and _is_area(reading, start):
         start += 1
     titled = start > i
-    if end == start + 1 and words[start] in SEATS and lower[start - 1] == "official" and titled:  # Official Belgrade
-        return [*found, Mention(start, end, "country", SEATS[words[start]])], end
-    if titled and BODIES.get(words[start], "").isupper():  # Commander KFOR
-        return [*found, Mention(start, start + 1, "organization", BODIES[words[start]])], start + 1
+    if titled and (named := _named_by_title(reading, start, end)):
+        return [*found, named], named.last
     if end - start > 1 and words[start] in _OPENS_BODY:
         start += 1
     if end - start == 3 and start > sentence.first and lower[start] in _STATES and is_given(lower[start + 1]):
@@ -80,22 +78,9 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
                 return [*found, as_body(reading, start, police)], police
         return found, end
     name = written(reading, start, end)
-    if end == start + 1:
-        alone = is_role(lower[start]) and lower[start] not in SURNAMES | RANKS  # NATO Spokesman, Ana Silva
-        behind = titled or (start > sentence.first and lower[start - 1] in RANKS)  # the General Agreement
-        dull = lower[start] in _THINGS or (titled and lower[start] in COMMON)
-        dull = dull and not (lower[start] in MONTHS and lower[start - 1] in HONORIFICS)  # Mr March
-        no_name = len(name) == 1 or (((behind and dull) or alone) and not is_given(lower[start]))  # A.N, 29
-    else:
-        no_name = end - start > _LONGEST or not DIGITS.isdisjoint(name) or lower[end - 1] in _OFFICIAL
-    if (
-        no_name
-        or lower[start] in PREPOSITIONS
-        or ((lower[end - 1] in FIELDS or lower[end - 1] == "policy") and _is_field(reading, start, end, sentence.first))
-    ):
+    if _is_no_name(reading, start, end, sentence, name, titled=titled):
         return found, end
-    initial = end > start + 1 and len(words[end - 1]) == 1 and end < sentence.last and words[end] == "."
-    if initial and reading.ends[end - 1] == reading.starts[end]:  # Uros D.
+    if end > start + 1 and len(words[end - 1]) == 1 and _is_pointed(reading, end, sentence.last):  # Uros D.
         name, end = name + ".", end + 1
     mention = Mention(start, end, None, name)
     if titled:
@@ -109,6 +94,39 @@ def persons_at(reading: Reading, i: int, end: int, sentence: Sentence) -> tuple[
         mention.kind, mention.role = "person", (post[0], start)  # the post with its area: "Administrator Karachi"
     found.append(mention)
     return found, mention.last
+
+
+def _named_by_title(reading: Reading, start: int, end: int) -> Mention | None:
+    """No person behind a title: the Serbia of "Official Belgrade", the body of "Commander KFOR"."""
+    word = reading.words[start]
+    if end == start + 1 and word in SEATS and reading.lower[start - 1] == "official":
+        return Mention(start, end, "country", SEATS[word])
+    if BODIES.get(word, "").isupper():
+        return Mention(start, start + 1, "organization", BODIES[word])
+    return None
+
+
+def _is_pointed(reading: Reading, end: int, last: int) -> bool:
+    """True if a full stop stands straight behind the token before `end`."""
+    return end < last and reading.words[end] == "." and reading.ends[end - 1] == reading.starts[end]
+
+
+def _is_no_name(reading: Reading, start: int, end: int, sentence: Sentence, name: str, *, titled: bool) -> bool:
+    """True for the capitals of "NATO Spokesman, Ana Silva", "Minister of Foreign Affairs", "A.N, 29"."""
+    lower, word, last = reading.lower, reading.lower[start], reading.lower[end - 1]
+    if word in PREPOSITIONS:
+        return True
+    if (last in FIELDS or last == "policy") and _is_field(reading, start, end, sentence.first):
+        return True
+    if end > start + 1:
+        return end - start > _LONGEST or last in _OFFICIAL or not DIGITS.isdisjoint(name)
+    if len(name) == 1:
+        return True
+    before = lower[start - 1] if start > sentence.first else ""
+    dull = word in _THINGS or (titled and word in COMMON)
+    if dull and (titled or before in RANKS) and not (word in MONTHS and lower[start - 1] in HONORIFICS):
+        return not is_given(word)  # the General Agreement; but Mr March
+    return is_role(word) and word not in SURNAMES and word not in RANKS and not is_given(word)
 
 
 def _is_area(reading: Reading, k: int) -> bool:
