@@ -76,7 +76,8 @@ def phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
             if phrase.form == "person" and (behind := _behind_count(lower, behind, last)) > phrase.last:
                 phrase = phrase._replace(last=behind)
             found.append(phrase)
-            behind = _behind_ages(lower, phrase, last)
+            if phrase.form == "number" and behind < last and lower[behind] == ",":
+                behind = _behind_ages(lower, phrase, last)
             if (
                 phrase.form == "person"
                 and behind < last

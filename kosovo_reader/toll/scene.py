@@ -47,6 +47,9 @@ class Harm(NamedTuple):
     parent: "Harm | None" = None
 
 
+_NAMED_AS = ["identified", "as"], ["named", "as"]
+
+
 def _takes(clause: Clause, i: int) -> bool:
     """True if the verb that ends before token `i` has an object: "shot [a boy]", "shot and badly wounded [a boy]"."""
     if clause.word(i) in _SELF:  # "the bomber killed himself"
@@ -176,19 +179,17 @@ class Scene:
         dead = subject.form != "nobody" and (subject.first, "killed") in self._taken
         if kind == "injured" and dead:  # "the bodies of 12 men shot in May"
             return False
-        named = clause.before(subject.first, 2) in (["identified", "as"], ["named", "as"])
-        if subject.form == "name" and named and self.harms:
+        if subject.form == "name" and self.harms and clause.before(subject.first, 2) in _NAMED_AS:
             return False  # "a girl was killed, identified as Ana Kos, who was hit by a bullet"
         if (subject.form == "pronoun" and self._is_told(subject)) or (group.passive and after in PEOPLE):
             return False  # "were displaced people"
-        # "most of the 23 arrested face trial", "a memorial to the 45 killed stands there"
-        counted = clause.word(subject.first - 1) == "the" and clause.word(subject.first - 2) in PREPOSITIONS
-        # but "Ana Kos was pushed to the ground and injured"
-        acting = (subject.form in ("pronoun", "name") and before != "and") or (
-            taking and not counted and _takes(clause, end)
-        )
-        if not (finite or shared) and acting:
-            return False
+        if not (finite or shared):
+            # "most of the 23 arrested face trial", "a memorial to the 45 killed stands there"
+            counted = clause.word(subject.first - 1) == "the" and clause.word(subject.first - 2) in PREPOSITIONS
+            # but "Ana Kos was pushed to the ground and injured"
+            acting = subject.form in ("pronoun", "name") and before != "and"
+            if acting or (taking and not counted and _takes(clause, end)):
+                return False
         whole = clause.whole(subject) if not finite or before == "who" else None
         if whole and clause.word(subject.first - 1) not in BE:  # "hometown of four of the eight soldiers killed"
             victims = [*victims, whole]
@@ -213,6 +214,8 @@ class Scene:
     def _as_were(self, kind: Kind, end: int) -> None:
         """Note others of whom the same is told: "was taken to hospital, as were [a nurse] and [eight passengers]"."""
         clause = self.clause
+        if "as" not in clause.lower[end : end + _ALIKE + 1]:
+            return
         for k in range(end, min(end + _ALIKE, clause.last - 3)):
             if clause.lower[k] == "," and clause.lower[k + 1] == "as" and clause.lower[k + 2] in ("were", "was", "did"):
                 self.state(kind, objects(clause, k + 3, nominal=True), k + 2, k + 3, need=2)

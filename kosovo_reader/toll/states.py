@@ -75,7 +75,7 @@ def attributive(scene: Scene, i: int, kind: Kind) -> bool:
 def _whole(scene: Scene, i: int, kind: Kind) -> bool:
     """Note all of whom a part is told: "two of the [12 injured] are in hospital"; False if of none."""
     clause = scene.clause
-    part = clause.ending(i + 1)
+    part = clause.ending(i + 1) if "of" in clause.before(i, _NAME) else None
     for k in range(part.number.last + 1, i) if part and part.part else ():
         number = quantity(clause.lower, k, i)
         if number and number.last == i:
@@ -215,6 +215,8 @@ def _made_up(scene: Scene, kind: Kind, k: int) -> bool:
 def left_so(scene: Scene, i: int, kind: Kind) -> bool:
     """left businessman Ilir Hoxha dead | leaving Sgt. Ana Kos wounded"""
     clause = scene.clause
+    if i == clause.first or clause.words[i - 1][0].islower():
+        return False
     verb = clause.nearest(_LEFT, i, _NAME)
     named = names(clause, verb + 1) if verb >= 0 else []
     return bool(named) and named[-1].last == i and scene.state(kind, named[-1:], verb, i + 1, need=2)

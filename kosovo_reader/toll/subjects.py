@@ -92,6 +92,8 @@ def subjects(clause: Clause, i: int, finite: bool) -> list[Phrase]:
 
 def _with_included(clause: Clause, part: Phrase) -> Phrase | None:
     """All of whom it is told: "[nine people] including four boys and a nurse were killed"; None if no part ends it."""
+    if "including" not in clause.before(part.first, _REACH):
+        return None
     k, one = clause.skip(NEUTRAL, part.first - 1), part
     for _ in range(LISTED):
         before = clause.ending(k) if clause.word(k) in JOINTS else None
@@ -126,10 +128,10 @@ def _taken_up(clause: Clause, pronoun: Phrase) -> Phrase:
 
 def beside(clause: Clause, i: int) -> int:
     """The token behind "along with", "as well as" that starts at token `i`; 0 if none does."""
-    word, following = clause.word(i), clause.word(i + 1)
-    if word in ("along", "together") and following == "with":
+    word = clause.word(i)
+    if word in ("along", "together") and clause.word(i + 1) == "with":
         return i + 2
-    if (word, following) == ("as", "well") and clause.word(i + 2) == "as":
+    if word == "as" and clause.word(i + 1) == "well" and clause.word(i + 2) == "as":
         return i + 3
     return i + 1 if word in ("alongside", "plus") else 0
 

@@ -55,14 +55,16 @@ def verb(scene: Scene, i: int) -> bool:
             return scene.state("killed", objects(clause, i + 2, nominal=True), i, i + 1, single=False, nested=True)
     if word in harms.EUPHEMISMS:
         return eliminated(scene, i)
-    if participle and (i == clause.first or clause.before(i, 2) == ["also"]) and (were := _inverted(clause, i)):
+    opening = i - clause.first < 2 and (i == clause.first or clause.lower[i - 1] == "also")
+    if participle and opening and (were := _inverted(clause, i)):
         return scene.state(kind, objects(clause, were + 1), i, were + 1)
     group, end = clause.group(i), i + 1
     end += word.startswith("beat") and clause.word(end) == "up"
     kept = word == "held" and "still" in clause.before(i, 3) and "hostages" in clause.before(i, _PARTICLE)
     if kind == "injured":
         kind, end = _deadly(clause, kind, end)
-        if (word == "shot" and _is_execution(clause, i)) or clause.before(group.first, 2) == ["the", "dead"]:
+        of_dead = clause.word(group.first - 1) == "dead" and clause.word(group.first - 2) == "the"
+        if of_dead or (word == "shot" and _is_execution(clause, i)):
             kind = "killed"  # "nine of the dead had been shot"
         elif clause.word(i - 1) in ("fatally", "mortally"):
             kind = "killed"
@@ -73,8 +75,9 @@ def verb(scene: Scene, i: int) -> bool:
     if not (participle and group.passive) and _acts(scene, i, end, kind, need, group):
         return True
     had_to = word == "evacuate" and clause.before(i, 2) == ["had", "to"]
-    homes = clause.word(end) in _OWN_HOMES or clause.word(end + 1) in _OWN_HOMES or not clause.has_object(end)
-    if (had_to or (word == "evacuated" and group.perfect and not group.passive)) and homes:
+    if (had_to or (word == "evacuated" and group.perfect and not group.passive)) and (
+        clause.word(end) in _OWN_HOMES or clause.word(end + 1) in _OWN_HOMES or not clause.has_object(end)
+    ):
         families = [p for p in subjects(clause, group.first, True) if clause.head(p) in harms.RESIDENTS]
         return clause.happened(i) and scene.state(kind, families, group.first, end, need=2, single=False)
     freed = clause.ending(group.first - (clause.word(group.first - 1) == "who")) if word == "held" else None
