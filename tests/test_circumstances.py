@@ -280,6 +280,7 @@ Jan. 8. The mission was told of an attack. Two men were killed. Later it learned
 Jan. 8. The mission met.|Two men were killed. -> 2 -
 The commander was arrested in May.|The minister spoke of 850 men killed. -> 1 2023-05 & 850 -
 Two men were shot on Friday. Troops launched a raid around Christmas, which left at least 18 people dead. -> 2 2023-05-26 & 18 -
+The mayor says Monday's attack began near the school. One soldier was killed in the incident. -> 1 2023-05-29
 """
 
 SOURCES = """
@@ -455,6 +456,8 @@ Eighteen men were admitted to the Intensive Care Unit (ICU). -> 18 -
 Ana Holm blamed “organised vandalism” and told Congress that 75 officers had been hurt. -> 75 Ana Holm
 NATO looked into the Serb claim that 20 civilians had been killed. -> 20 -
 The Serbs claim that 20 civilians were killed. -> 20 The Serbs
+Relatives on Monday buried 11 men who they said had been shot. -> 11 Relatives
+Aid workers said that the town was empty. Cousins on Monday met three men who they said had been wounded. -> 3 -
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

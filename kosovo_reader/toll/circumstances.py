@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.attribution import Report
+from kosovo_reader.language.attribution import Report, report
 from kosovo_reader.language.auxiliaries import BE, HAVE
 from kosovo_reader.language.countries import NAMES, PEOPLES
 from kosovo_reader.language.harms import EVENTS, HAPPENED
@@ -158,6 +158,9 @@ class Circumstances:
         if person and (harm.phrase.first > self._first or harm.phrase.number.stated != 1):
             return said  # who "he" is, is found by all that the article tells of persons
         index = self._reading.sentence_at(said[0])
+        told_before = any(one.last < said[0] for one in self._reports(index))
+        if lower[said[0] - 1] in RELATIVE and not told_before:
+            return self._actor(harm)
         for k in range(index, max(index - _SAID, -1), -1):
             for one in reversed(self._reports(k)):
                 phrase = lower[one.first : one.last]
@@ -178,6 +181,15 @@ class Circumstances:
                     return said if pronoun == "it" and human else (one.first, one.last)
         return None if person else said
 
+    def _actor(self, harm: Harm) -> Tokens | None:
+        """Who does something to the victims, many: "[Relatives] buried 11 men who they said had been shot"."""
+        verb, lower = harm.phrase.first - 1, self._reading.lower
+        start = self._reading.sentences[self._reading.sentence_at(harm.first)].first
+        if verb < start or not lower[verb].endswith("ed"):
+            return None
+        found = report(self._reading, verb, start, verb)
+        return (found.first, found.last) if _is_several(lower[found.first : found.last]) else None
+
     def _is_rolled(self, harm: Harm, before: Harm) -> bool:
         """True for one listed after a semicolon: "Killed were Ana Babic, 61; [Ilir Hoxha], 15, according to"."""
         i = harm.first
@@ -189,18 +201,19 @@ class Circumstances:
     def _tells_the_report(self, day: "Day", reports: Sequence[Report], harms: Sequence[int]) -> bool:
         """True for the day of the words, not of the harm: "officials said Tuesday", "told Reuters on Friday that"."""
         lower = self._reading.lower
-        for report in near(reports, day.first, day.last):
-            first, last = extent(report)
+        for one in near(reports, day.first, day.last):
+            first, last = extent(one)
             exact = is_exact(day) or "had" in self._reading.lower[last : last + _ASIDE]  # "In May it said 30 had died"
             opens = exact and day.last <= first <= day.last + 1 and day.first - self._first < _OPENING
             inserted = self._reading.lower[last : last + 1] == [","]  # "On Monday, police said, gunmen killed two"
-            if opens and not inserted and report.first < report.cue and not bisect_left(harms, day.first):
+            if opens and not inserted and one.first < one.cue and not bisect_left(harms, day.first):
                 told, start = True, day.last  # "On Tuesday, the hospital said that"
             elif day.first < last:  # "China on Tuesday said"
                 told, start = first <= day.first and last <= first + _CLOSE, first
             else:
-                # "said the blast on May 12 killed"
+                # "said the blast on May 12 killed", "said Monday's attack killed"
                 dated = lower[day.first - 2] in EVENTS and lower[last] in DETERMINERS
+                dated = dated or (day.first == last and lower[day.last : day.last + 1] == ["'s"])
                 told = not dated and day.first <= last + 8 and _CLAUSE.isdisjoint(self._reading.lower[last : day.first])
                 start = last
             if told and bisect_left(harms, start) == bisect_left(harms, day.first):  # no harm stands between them
