@@ -10,7 +10,6 @@ from kosovo_reader.language.lexicon import (
     DETERMINERS,
     HONORIFICS,
     MONTHS,
-    NO_ACRONYM,
     ORGANIZATION_HEADS,
     ORGANIZATION_NOUNS,
     POSTS_IN_CAPITALS,
@@ -34,6 +33,7 @@ from kosovo_reader.names.mention import Mention, as_body, is_compound, is_given,
 from kosovo_reader.names.ministries import lower_body
 from kosovo_reader.names.persons import body_in_title, persons_at
 from kosovo_reader.names.places import longer_place, names_thing
+from kosovo_reader.names.series import share_titles
 from kosovo_reader.names.states import (
     OF_NATIONS,
     by_adjective,
@@ -66,6 +66,7 @@ _WRITTEN = frozenset("code calendar rules bible koran quran file files papers ti
 _CREDITS = frozenset("photo photos photograph photographs picture pictures image".split())
 _DOMAINS = frozenset("com net org info ba rs hr mk ru ua by al bg ro md cd ng ke in pk id br fr de it es pl hu".split())
 _REGIONS = frozenset("north south east west northern southern eastern western central greater mainland".split())
+_Found = tuple[list[Mention], int]  # what is named, and where to go on
 
 
 def find_names(reading: Reading) -> list[Mention]:
@@ -115,7 +116,7 @@ def find_names(reading: Reading) -> list[Mention]:
         else:
             continue
         found += mentions
-    return _share_titles(reading, found)
+    return share_titles(reading, found)
 
 
 def _end_of_source(reading: Reading, i: int, last: int) -> int:
@@ -142,14 +143,14 @@ def _title_case(reading: Reading, sentence: Sentence) -> bool:
     return len(long) > 2 and len([w for w in long if w[0].isupper()]) > 0.8 * len(long)
 
 
-def _at_known(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], int]:
+def _at_known(reading: Reading, i: int, sentence: Sentence) -> _Found:
     """What the lexicon knows at token `i`, and where to go on: all that a headline in capitals can tell."""
     known = known_name(reading, i, sentence.last)
     mention = state_at(reading, i, known, sentence) if known else by_adjective(reading, i, sentence)
     return ([mention], mention.last) if mention else ([], i + 1)
 
 
-def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, int]) -> tuple[list[Mention], int]:
+def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, int]) -> _Found:
     """What starts at token `i`, a lead or a body that brackets define, and where to go on."""
     word, as_it_stands = reading.lower[i], reading.words[i]
     mention = None
@@ -170,7 +171,7 @@ def _at(reading: Reading, i: int, sentence: Sentence, defined: dict[int, int]) -
     return ([mention], mention.last) if mention else ([], i + 1)
 
 
-def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Mention], int]:
+def _at_capital(reading: Reading, i: int, sentence: Sentence) -> _Found:
     """What the run of capitals that starts at token `i` names: what the lexicon knows, a body, a thing, a person."""
     words, lower, last = reading.words, reading.lower, sentence.last
     name, word, before = words[i], lower[i], lower[i - 1]
@@ -187,13 +188,25 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
     end = run_end(reading, i, last)
     if known and known.end > end:  # Trinidad and Tobago Police Service, Port of Spain General Hospital
         end = run_end(reading, known.end - 1, last)
-    half = known.kind == "city" and known.end < end if known else before == "the"  # Kurdistan Freedom Falcons
+    if found := _without_head(reading, i, end, known, sentence) or _with_head(reading, i, end, known, sentence):
+        return found
+    if mention := _from_lexicon(reading, i, end, known, sentence):
+        return [mention], mention.last
+    if _opens_no_name(reading, i, end, sentence):
+        return [], i + 1
+    return persons_at(reading, i, end, sentence)
+
+
+def _without_head(reading: Reading, i: int, end: int, known: Known | None, sentence: Sentence) -> _Found | None:
+    """What the run of capitals names without a head word: an apposed body, a movement, a thing, a site."""
+    words, lower, last = reading.words, reading.lower, sentence.last
+    half = known.kind == "city" and known.end < end if known else lower[i - 1] == "the"  # Kurdistan Freedom Falcons
     if half and (body := apposed_body(reading, i, end, sentence)):
         return [body], body.last
     if not known:
-        if (word in MOVEMENTS or "-" in word) and movement_at(lower, i):
+        if (lower[i] in MOVEMENTS or "-" in lower[i]) and movement_at(lower, i):
             return [as_body(reading, i, end)], end
-        if (end > i + 1 or before in THINGS) and names_thing(reading, i, end, sentence.first):
+        if (end > i + 1 or lower[i - 1] in THINGS) and names_thing(reading, i, end, sentence.first):
             return [], end
         if end == i + 2 and words[i + 1] in PEOPLES and (people := people_of_faith(reading, i)):
             return [people], end
@@ -202,30 +215,35 @@ def _at_capital(reading: Reading, i: int, sentence: Sentence) -> tuple[list[Ment
             return [as_body(reading, i, end + 2)], end + 2
         if words[end] == "," and (stop := end_of_listing(reading, i, end, sentence)):
             return [as_body(reading, i, stop)], stop
-    linked = end < last and lower[end] in LINKS
+    return None
+
+
+def _with_head(reading: Reading, i: int, end: int, known: Known | None, sentence: Sentence) -> _Found | None:
+    """The body that the run of capitals names by its head word, or as whom somebody told something."""
+    lower = reading.lower
+    linked = end < sentence.last and lower[end] in LINKS
     headed = (
         linked or not HEADS_OF_BODIES.isdisjoint(lower[i:end]) or ("-" in lower[end - 1] and of_quarter(lower[end - 1]))
     )
     body = body_at(reading, i, end, sentence) if headed else None
     if body is None and end > i + 1:
-        if before in ("told", "the") and _is_source(reading, i, end, known, sentence):
+        if lower[i - 1] in ("told", "the") and _is_source(reading, i, end, known, sentence):
             return [as_body(reading, i, end)], end
         if known and known.end < end:  # Kosovo Ministry State Secretary X
             body = body_in_title(reading, i, end, sentence)
-    if body and not (known and known.end >= body.last):
-        return with_inner(reading, body, sentence), body.last
+    if body is None or (known and known.end >= body.last):
+        return None
+    return with_inner(reading, body, sentence), body.last
+
+
+def _from_lexicon(reading: Reading, i: int, end: int, known: Known | None, sentence: Sentence) -> Mention | None:
+    """The place, country, people, body or company that the lexicon knows by the first words of the run."""
+    name = reading.words[i]
     if known:
-        mention = longer_place(reading, i, end, known, sentence.first) or state_at(reading, i, known, sentence)
-    else:
-        national = name in OF_NATIONS or name + "s" in PEOPLES
-        mention = by_adjective(reading, i, sentence) if national else None
-        if mention is None and name in MAKERS:
-            mention = maker_at(reading, i, sentence)
-    if mention:
-        return [mention], mention.last
-    if _opens_no_name(reading, i, end, sentence):
-        return [], i + 1
-    return persons_at(reading, i, end, sentence)
+        return longer_place(reading, i, end, known, sentence.first) or state_at(reading, i, known, sentence)
+    if (name in OF_NATIONS or name + "s" in PEOPLES) and (mention := by_adjective(reading, i, sentence)):
+        return mention
+    return maker_at(reading, i, sentence) if name in MAKERS else None
 
 
 def _ranks_another(reading: Reading, i: int, last: int) -> bool:
@@ -319,67 +337,6 @@ def _is_first_name(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
     if end - i < 2 or reading.words[i + 1] in KNOWN or reading.lower[i + 1] in COMMON:
         return False
     return i == sentence.first or reading.lower[i - 1] not in PREPOSITIONS
-
-
-def _share_titles(reading: Reading, mentions: list[Mention]) -> list[Mention]:
-    """ "Ministers X and Y", "X, Y and Z": of names joined by commas and "and", one person makes all of them persons."""
-    lower = reading.lower
-    series: list[Mention] = []
-    joined = -1
-    for m in mentions:
-        if m.first < joined:
-            continue  # Jaime Cruz (Kadamay), Ana Reyes
-        if m.first == joined and lower[joined - 1] in ("and", ","):
-            series.append(m)
-        else:
-            if len(series) > 1:
-                _share_title(reading, series)
-            series = [m]
-        end = m.last
-        joined = 1 + (_behind_brackets(reading, end) if end < len(lower) and lower[end] == "(" else end)
-    if len(series) > 1:
-        _share_title(reading, series)
-    return mentions
-
-
-def _behind_brackets(reading: Reading, end: int) -> int:
-    """The end of "Jaime Cruz (Kadamay)", whose brackets open at token `end`; `end` where they are long."""
-    words = reading.words
-    return next((k + 1 for k in range(end + 2, min(end + 10, len(words))) if words[k] == ")"), end)
-
-
-def _share_title(reading: Reading, series: list[Mention]) -> None:
-    _make_persons(reading, series)
-    _make_bodies(series)
-
-
-def _make_bodies(series: list[Mention]) -> None:
-    """ "LVV, PDK, LDK and AAK", "ANC and DA": capitals side by side, three of them or one that is known for a body."""
-    short = [m for m in series if m.kind == "acronym" and m.name.lower() not in NO_ACRONYM]
-    known = any(m.kind == "organization" and m.name.isupper() for m in series)
-    if len(short) > 2 or (known and len(short) + 1 == len(series)):
-        for m in short:
-            m.kind = "organization"
-
-
-def _make_persons(reading: Reading, series: list[Mention]) -> None:
-    """Make persons of the unexplained names of several words in a series that ends in "and".
-
-    Of single words too behind a title in the plural: "Constables Gul Bahadar, Umar Daraz and Asmatullah".
-    """
-    lower = reading.lower
-    ends = lower[series[-1].first - 1] == "and" or (
-        len(series) > 2 and lower[series[-1].last : series[-1].last + 1] == ["and"]  # A, B, C and two brothers
-    )
-    if series[0].kind not in (None, "person") or not ends:
-        return
-    if not any(m.kind == "person" and (m.role or m.last - m.first > 1) for m in series):
-        return
-    shared = series[0].role if series[0].role and lower[series[0].role[1] - 1].endswith("s") else None
-    for m in series:
-        if m.kind in (None, "person") and (m.last - m.first > 1 or shared):
-            m.kind = "person"
-            m.role = m.role or shared
 
 
 __all__ = ["Mention", "find_names"]

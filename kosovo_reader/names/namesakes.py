@@ -5,13 +5,7 @@ from kosovo_reader.language.appositions import role_after
 from kosovo_reader.language.countries import ADJECTIVES, US_STATES
 from kosovo_reader.language.given_names import ALSO_PLACES
 from kosovo_reader.language.institutions import WEAK_HEADS
-from kosovo_reader.language.lexicon import (
-    AUXILIARIES,
-    COMMON,
-    ORGANIZATION_HEADS,
-    PLACE_WORDS,
-    ROLE_MODIFIERS,
-)
+from kosovo_reader.language.lexicon import AUXILIARIES, COMMON, ORGANIZATION_HEADS, PLACE_WORDS, ROLE_MODIFIERS
 from kosovo_reader.language.posts import is_role
 from kosovo_reader.names.evidence import is_spoken_of
 from kosovo_reader.names.known import KNOWN
