@@ -170,6 +170,7 @@ Between the [1960s and the 1980s|196X/198X] it grew.
 """
 
 WEEKDAYS = """
+The site of the massacre of ten villagers by the army on [Friday|2023-05-26] is closed. The funeral of the victims of the shooting is on [Friday|2023-06-02].
 He had died the [previous Friday|2023-05-26].
 The [Monday|2023-05-29] attack and the [Friday night|2023-05-26] shooting are looked into. The [Wednesday|2023-05-31] vote will be held.
 China on [Tuesday|2023-05-30] expressed its support.

@@ -37,6 +37,7 @@ _PLANNED = frozenset(
     summit gathering referendum blockade boycott debate hearing""".split()
 )
 _PLACED = frozenset("in at near outside against over across for to".split())
+_OF_EVENT = _PLACED | {"of", "on", "by", "from"}
 _PLANS = frozenset(
     """call calls called calling announce announces announced plan plans planned schedule scheduled invited
     summoned""".split()
@@ -85,6 +86,8 @@ def sense(s: Stretch, first: int, last: int, reach: int = 25) -> Sense | None:
     if after == "deadline" and not is_past(s[last + 1]):  # "a Friday deadline"
         return "future"
     found = _by_verb_after(s, lead, last, reach) or _by_verb_before(s, lead, last, reach)
+    if found in (None, "present") and _is_of_event(s, lead):
+        return "past"
     return found or _by_any_verb_after(s, lead, last, reach) or _by_clause(s, lead, reach)
 
 
@@ -189,6 +192,16 @@ def _is_object(s: Stretch, verb: int, lead: int) -> bool:
     nouns = _PLANNED | {"talks"} if s[verb][:2] in ("su", "in") else _PLANNED  # summoned to talks
     planned = (k for k in range(max(verb + 1, lead - 8), lead + 1) if s[k] in nouns)
     return any(k == lead or s[k + 1] in _PLACED for k in planned)
+
+
+def _is_of_event(s: Stretch, lead: int) -> bool:
+    """ "the site of the massacre of ten villagers by the army on"; not "a hearing on the murder of X is set for"."""
+    for k in range(lead, max(s.low - 1, lead - 12), -1):
+        if s[k] in SUDDEN:
+            return s[k + 1] in _OF_EVENT
+        if s[k] in _BOUNDS or s[k] == "," or verb_sense(s, k):
+            return False
+    return False
 
 
 def _by_any_verb_after(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from kosovo_reader.article import Block, BlockKind
 from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.captions import caption, is_caption_label
-from kosovo_reader.layout.dateline import dateline, place_alone
+from kosovo_reader.layout.dateline import dateline, is_place, place_alone
 from kosovo_reader.layout.headline import dated_tail, is_site, path_before
 from kosovo_reader.layout.paragraphs import WIDEST_WRAP, is_transcript, paragraphs
 from kosovo_reader.layout.phrases import first_word
@@ -75,7 +75,7 @@ class _Cutter:
             return "title"
         if i in self.captions and kind in ("line", "name", "sentence"):
             return "caption"
-        if not self.bodies and line[-1] in "-–—:./" and dateline(f"{line} A", True) > len(line):
+        if not self.bodies and (is_place(line) or (line[-1] in "-–—:./" and dateline(f"{line} A", True) > len(line))):
             return "dateline"  # on a line of its own
         match kind:
             case "end":

@@ -2,7 +2,7 @@
 
 import re
 
-from kosovo_reader.language.countries import CITIES, SEATS
+from kosovo_reader.language.countries import CITIES, NAMES, SEATS, US_STATES
 from kosovo_reader.layout.agencies import WIRES
 from kosovo_reader.layout.daystamp import MONTHS, WEEKDAYS, bare
 
@@ -130,6 +130,12 @@ def place_alone(line: str) -> int:
         at = colon
     known = at > 0 and (line[:at] in SEATS or line[:at] in CITIES)
     return at + 2 if known and line[at + 2 : at + 3].isupper() else 0
+
+
+def is_place(line: str) -> bool:
+    """True for a line that is nothing but where the report was written: "NOVI SAD, Serbia"."""
+    place, comma, country = line.partition(", ")
+    return comma != "" and place.isupper() and (country in NAMES or country in US_STATES) and len(line) < 50
 
 
 def _is_day_and_colon(line: str, at: int) -> bool:

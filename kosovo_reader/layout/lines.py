@@ -31,6 +31,7 @@ _TELEPHONE = r"\(\+?\d[\d -]+\) ?\d{3}[\d -]+\d$|\+?\d+-\d{3}-\d{4}\b"
 _BETWEEN_NAMES = r" [-–—|•·/]+ "
 _PARTS = r"\s{2,}|\s*[|»>•·]\s*| / "
 _IN_SENTENCES_TOO = frozenset("today an archive official secure find".split())  # An official website of the city fell.
+_OF_HEADLINES = frozenset("A An The In On At To For From By With After As Over Into Has Have Is Are Was Were".split())
 _AGO = " ago"
 _COUNTED = (
     r"\d+[- ]day forecast|\d[\d,.]*k? (?:comments?|shares?|views?|likes?|followers)|no comments?:?"
@@ -117,7 +118,9 @@ def is_long_menu(line: str) -> bool:
     if "," in line or line.count(" ") < 12 or not line[-1].isalpha() or line.isupper():
         return False
     words = line.split()
-    return len(words) > 12 and all(not word[0].islower() or word in ("and", "of") for word in words)
+    if len(words) < 13 or not all(not word[0].islower() or word in ("and", "of") for word in words):
+        return False
+    return sum(word in _OF_HEADLINES for word in words) < 3  # Man From Troy Has Been Sentenced To Prison For ...
 
 
 def is_office(line: str) -> bool:
@@ -223,7 +226,8 @@ def is_byline(line: str, first: str) -> bool:
     if first in BY:
         name = rest.lstrip(": ")[:1]
         named = name.isupper() or (len(line) < 20 and line[0] == "B")  # By admin
-        return named and rest[:1] in (" ", ":") and len(line) < 90 and not ends_sentence(line)
+        names = all(word[0].isupper() or word in ("and", "&") for word in rest.split())  # By A, B, C, D and E
+        return named and rest[:1] in (" ", ":") and len(line) < (250 if names else 90) and not ends_sentence(line)
     if first in ("editor's", "editors", "editor’s"):
         return rest.lstrip().lower().startswith(("note", "' note"))
     if first in ("author", "autor") and is_name(rest):

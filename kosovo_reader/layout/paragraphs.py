@@ -81,7 +81,8 @@ def _goes_on(line: str, following: str) -> bool:
     if not following[0].islower() or len(line) < 30 or line[-1] in ".!?:…" or following.startswith("http"):
         return False
     if following.startswith(("by ", "author ")):  # "by Associated Press", but "by Serb protesters"
-        return len(following) > 70 or not is_name(following.partition(" ")[2])
+        who = following.partition(" ")[2]  # by admin
+        return len(following) > 70 or not (is_name(who) or (" " not in who and who.isalnum() and who.islower()))
     dated = ("meta", "day", "dated")
     return not ((len(line) < 70 and shape(line) in dated) or (len(following) < 70 and shape(following) in dated))
 

@@ -4,7 +4,7 @@ from itertools import zip_longest
 
 from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.banner import close
-from kosovo_reader.layout.dateline import dateline
+from kosovo_reader.layout.dateline import dateline, is_place
 from kosovo_reader.layout.daystamp import WEEKDAYS, date_line
 from kosovo_reader.layout.headline import headline, is_press_note, is_site
 from kosovo_reader.layout.paragraphs import HEAD, TITLE_LABELS, is_transcript
@@ -45,7 +45,7 @@ class Titles:
         able = [i for i in head if self.shapes[i] in ("line", "name")]
         if len(able) < 2 and {"sentence", "item", "caption"}.isdisjoint(self.shapes):
             return frozenset()
-        able = [i for i in able if not is_site(self.page[i])]
+        able = [i for i in able if not is_site(self.page[i]) and not is_place(self.page[i])]
         contents = [i for i in able if self.page[i][:2].isdigit() and self.page[i][2:3] == " "]
         if len(contents) > 2:  # a table of contents: 01 EIGHT OFFICERS WOUNDED, 02 TALKS GO ON, ...
             able = [i for i in able if i not in contents]
@@ -183,6 +183,8 @@ class Titles:
         for at_least in (3, 2):
             for i, following in zip_longest(able, able[1:]):
                 words = len(self._headline(i).split())
+                if words == 2 and self.shapes[i] == "name" and " | " in self.page[i]:
+                    continue  # two reporters
                 if words >= at_least and not (words < 5 and following and self._is_kicker(i, following)):
                     return frozenset([i])
         return frozenset()
