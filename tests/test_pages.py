@@ -476,6 +476,12 @@ PAGES: dict[str, tuple[str, str, str | None, list[str]]] = {
         None,
         [],
     ),
+    "a picture's line above its agency": (
+        "Soldiers hurt as crowd storms town hall\n\nTOPSHOT - A soldier in the town on May 29, 2023.\nAFP%",
+        "Soldiers hurt as crowd storms town hall",
+        None,
+        ["TOPSHOT - A soldier in the town on May 29, 2023."],
+    ),
     "the day above a menu": (
         "Sunday, November 22, 2026\nMenu\n\nSoldiers hurt as crowd storms town hall%",
         "Soldiers hurt as crowd storms town hall",

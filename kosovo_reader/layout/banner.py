@@ -3,6 +3,7 @@
 import re
 
 from kosovo_reader.layout import lines as looks
+from kosovo_reader.layout.agencies import WIRES
 from kosovo_reader.layout.headline import is_site
 from kosovo_reader.layout.shapes import Shape
 
@@ -18,6 +19,9 @@ def close(page: list[str], shapes: list[Shape]) -> None:
     for i in (*_in_box_of_video(top), *_in_menu(top, shapes), *_teasers(top, shapes), *_above_path(top, shapes)):
         if shapes[i] in ("line", "name", "item", "sentence", "caption"):
             shapes[i] = "furniture"
+    for i, line in enumerate(top[1:]):
+        if line in WIRES and shapes[i] == "sentence" and top[i].rstrip(".")[-5:-4] == " " and top[i][-5:-1].isdecimal():
+            shapes[i] = "caption"  # Soldiers in Mitrovica on May 29, 2023. / AFP
     if shapes[:1] == ["item"] and is_site(top[0].lstrip(looks.BULLETS + " ")):
         shapes[0] = "furniture"  # - Harbour News
     if shapes[:2] == ["sentence", "sentence"] and page[0] == page[1] and page[0][-1] == "." and len(page[0]) > 70:

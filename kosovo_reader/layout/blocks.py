@@ -68,7 +68,7 @@ class _Cutter:
         """What a line is; notes where a list of links begins and ends, and where the article ends."""
         kind = self.shapes[i]
         if kind == "sentence" and self.bodies and not (self.links or self.ended or i in self.settled):
-            return "heading" if looks.is_question(line) else "body"
+            return "heading" if line[-1] == "?" and looks.is_question(line) else "body"  # most lines are asked here
         if self.ended:
             return "furniture"
         if i in self.titles:
