@@ -185,6 +185,12 @@ There is evidence that 300 people were killed there. -> killed =300 people
 There is no evidence of a bomb, but 12 people were killed. -> killed =12 people
 Police ruled out terrorism after two men were killed. -> killed =2 men
 Activists sent a list naming 43 people who they said had been killed. -> killed =43 people
+A surgeon had treated 43 people in two days, 31 of them for gunshot wounds. -> injured =43 people & injured =31
+A witness was beaten and another captive died next to him. -> injured =1 witness & killed =1 captive
+Inmates armed with knives held a prison nurse hostage for a third day. -> abducted =1 prison nurse
+The clash saw 26 houses burnt and scores of residents fleeing to nearby towns. -> displaced -:40/- residents
+At least 66 clerks were arrested. As of 31 March, 39 were still held at the barracks. -> detained 66:66/- clerks & detained =39
+Meanwhile, 23 people, including two co-mayors of the party, were detained. -> detained =23 people & detained =2 co-mayors
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
@@ -216,6 +222,8 @@ It was wrongly reported that eight people had died.
 The minister could not confirm that four had died.
 Doctors ruled out that a third man had been shot.
 He wants 20 Serbs arrested.
+It gave no figure for the Albanian dead.
+Police counted the Serb dead.
 Two critical tests ahead
 Angry Kosovo Serbs Bury Couple Killed by Mortars
 Most of those killed between 1998 and 2000 were civilians.

@@ -26,7 +26,7 @@ NOT_MANNERS = frozenset(
 LINKS = frozenset(
     "evacuated found left reported confirmed declared pronounced listed made rendered taken rushed brought "
     "carried airlifted escorted flown admitted transferred sent moved transported held kept put placed led remanded "
-    "pulled dug knocked shifted "
+    "pulled dug knocked shifted referred "
     "lying shot discovered officially presumed feared known registered classified considered recorded warded".split()
 )
 # The same without "were": "[went] missing", "[remain] in hospital".

@@ -52,7 +52,7 @@ _ENDS_PERSON = frozenset(["end", "people", "verb"])
 _OF_DEEDS = [[word] for word in SUSPECTS | {"victim", "survivor"}]
 _UNITS = frozenset("forces unit units force squad".split())
 _ENDS_NAME = frozenset(["verb", "harmed"])
-_NATIONAL = ADJECTIVES.keys() | {people.removesuffix("s") for people in PEOPLES}  # "a [Serb], a [Turkish] driver"
+NATIONAL = ADJECTIVES.keys() | {people.removesuffix("s") for people in PEOPLES}  # "a [Serb], a [Turkish] driver"
 _THINGS = frozenset(["thing", "things", "mass"])
 _ENDS = """
     a an the this that these those his her its their my our your no he she they it who i we you him them including
@@ -92,7 +92,7 @@ def _shape(word: str) -> Shape:
         return "mark"
     if word.endswith("-year-old"):
         return "aged"
-    head = word.partition("-in-")[0].removeprefix("ex-")  # comrades-in-arms, brother-in-law, ex-minister
+    head = word.partition("-in-")[0].removeprefix("ex-").removeprefix("co-")  # comrades-in-arms, ex-minister
     if word.endswith(people.HUMAN_PLURALS) or (head != word and head in PEOPLE):
         return "plural"
     if word.endswith(people.HUMAN_ENDINGS) or word.startswith(_PARENTS) or (head != word and head in PERSONS):
@@ -203,6 +203,8 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
         kind = _CLASSES.get(word) or _shape(word)
         if word != words[i] and words[i] in PEOPLES and word.endswith("s"):  # "Kosovo Serbs Bury Couple"
             break
+        if head >= 0 and word in ("hostage", "captive", "prisoner"):  # "held a nurse hostage"
+            break
         if kind == "person":
             head, human = i, 2
         elif kind == "verb" and word.endswith("ing") and lower[i + 1 : i + 2] in _OF_DEEDS:
@@ -212,7 +214,7 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
         elif kind in _ENDS_PERSON or (
             head >= 0
             and kind != "mass"
-            and (kind == "harmed" or word in SUFFERED or (words[i] not in _NATIONAL and words[i][0].isupper()))
+            and (kind == "harmed" or word in SUFFERED or (words[i] not in NATIONAL and words[i][0].isupper()))
         ):
             break
         elif kind == "mark":
@@ -230,7 +232,7 @@ def person(reading: Reading, i: int, last: int, first: int) -> Phrase | None:
         else:
             if head >= 0 and (kind == "bent" or word in SMALL or (word[0].isdigit() and kind != "aged")):
                 break
-            if words[i] != word and (words[i] in _NATIONAL or word == "roma"):
+            if words[i] != word and (words[i] in NATIONAL or word == "roma"):
                 head, human = (i, 2) if closes(lower, i + 1, last) else (-1, 0)
             elif kind == "aged" or kind == "human":
                 head, human, aged = i, 2, aged or kind == "aged"

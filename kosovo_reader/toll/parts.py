@@ -8,7 +8,7 @@ from kosovo_reader.language.auxiliaries import BE
 from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.harms import DEGREES, HAPPENINGS, INCLUDING, PLACES, STATES, VERBS, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS
-from kosovo_reader.toll.clause import Clause
+from kosovo_reader.toll.clause import PERIODS, Clause
 from kosovo_reader.toll.named import is_title
 from kosovo_reader.toll.noun_phrases import Phrase, plural_noun
 from kosovo_reader.toll.objects import is_speaker, names
@@ -47,7 +47,7 @@ def _read_counted(scene: Scene, rest: list[Phrase]) -> None:
     known = sorted(scene.harms, key=attrgetter("first"))
     whole, chained, k = scene.previous, -1, 0
     behind = -1  # the noun of the part told last
-    things = [phrase.first for phrase in scene.clause.phrases if phrase.noun and not phrase.human]
+    things = [p.first for p in scene.clause.phrases if p.noun and not p.human and scene.clause.head(p) not in PERIODS]
     for phrase in rest:
         while k < len(known) and known[k].phrase.first < phrase.first:
             whole = known[k]

@@ -11,7 +11,7 @@ from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.quantities import exactly
 from kosovo_reader.toll.clause import PERIODS, Clause
 from kosovo_reader.toll.named import name_after
-from kosovo_reader.toll.noun_phrases import plural_noun
+from kosovo_reader.toll.noun_phrases import NATIONAL, plural_noun
 from kosovo_reader.toll.objects import MARKS, objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.subjects import subjects
@@ -45,6 +45,14 @@ class Harm(NamedTuple):
     single: bool = True
     nested: bool = False
     parent: "Harm | None" = None
+
+
+_FALLEN = frozenset("dead wounded injured missing".split())
+
+
+def _is_a_people(clause: Clause, phrase: Phrase) -> bool:
+    """True for "[the Albanian] dead": all of them, and not one."""
+    return phrase.form == "person" and clause.lower[phrase.first] == "the" and clause.words[phrase.last - 1] in NATIONAL
 
 
 _NAMED_AS = ["identified", "as"], ["named", "as"]
@@ -183,6 +191,8 @@ class Scene:
             return False  # "a girl was killed, identified as Ana Kos, who was hit by a bullet"
         if (subject.form == "pronoun" and self._is_told(subject)) or (group.passive and after in PEOPLE):
             return False  # "were displaced people"
+        if not finite and clause.lower[i] in _FALLEN and clause.ending(i) == subject and _is_a_people(clause, subject):
+            return False
         if not (finite or shared):
             # "most of the 23 arrested face trial", "a memorial to the 45 killed stands there"
             counted = clause.word(subject.first - 1) == "the" and clause.word(subject.first - 2) in PREPOSITIONS

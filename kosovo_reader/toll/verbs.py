@@ -34,6 +34,7 @@ _WHEN = frozenset("yesterday today tonight there now while".split())
 _RELEASED = frozenset("freed free frees freeing rescued rescue liberated".split())
 _SENT = frozenset("sent sending".split())  # "sent 40,000 people fleeing"
 _HARMING = frozenset("killed injured wounded hurt killing injuring wounding hurting".split())
+_SAW = frozenset("saw and".split())  # "saw 26 houses burnt and scores of residents fleeing"
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
 
@@ -99,6 +100,8 @@ def _is_bare(scene: Scene, i: int, group: Group) -> bool:
     """True if a bare number before a verb that is said of things too may be one of people."""
     clause = scene.clause
     if clause.headline and clause.lower[i] == "held" and clause.word(i + 1) in _HELD_FOR:  # "Bus stoned, two held"
+        return True
+    if clause.lower[i] == "held" and clause.word(i - 1) == "still" and any(h.kind == "detained" for h in scene.before):
         return True
     if clause.word(i - 1) == "found" or not scene.harms:
         return clause.word(i - 1) == "found"
@@ -293,7 +296,8 @@ def happening(scene: Scene, i: int) -> bool:
     if word.endswith("ing") and not clause.group(i).passive:
         phrase = clause.ending(i)
         lead = clause.word(phrase.first - 1) if phrase else ""
-        beside = lead == "with" or (lead in _SENT and word == "fleeing")
+        driven = word == "fleeing" and phrase is not None and clause.head(phrase) in harms.RESIDENTS and lead in _SAW
+        beside = driven or lead == "with" or (lead in _SENT and word == "fleeing")
         return beside and scene.predicate(kind, i, i + 1, taking=not word.startswith("fle"))
     if word.startswith("succ") and clause.word(i + 1) == "to" and _DEADLY.isdisjoint(clause.ahead(i + 2, 6)):
         return False  # "succumbed to pressure"
@@ -316,7 +320,7 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
         driven = driven and victim_class(clause.head(phrase)) not in _ARMED  # "scores of fleeing militants"
         return driven and phrase.form in ("number", "nobody")
     single = phrase.form in ("name", "pronoun", "person")
-    if word in ("died", "dies", "die") and single and clause.lower[phrase.first] not in ("a", "an", "one"):
+    if word in ("died", "dies", "die") and single and clause.lower[phrase.first] not in ("a", "an", "one", "another"):
         if clause.lower[phrase.first] == "the" and scene.previous and not any(w.isdigit() for w in ahead):
             return True  # "Three remain in hospital. The driver died."
         # to hospital, where he died
