@@ -555,6 +555,15 @@ KFOR commander Maj.-Gen. Felice Riva took over. -> o KFOR & p Felice Riva (KFOR 
 Lt.-Gen. Ana Kos stayed, COMKFOR Gen. Riva said. -> p Ana Kos (Lt.-Gen.) & p Riva (COMKFOR)
 The abbot, Archdeacon Sava Perić, wrote. -> p Sava Perić (abbot)
 1989 - Belgrade strips Kosovo of its autonomy. -> c Serbia = Belgrade & c Kosovo
+Deputy Superintendent of Police (DSP) Ms Vida Akpa told it. -> p Vida Akpa (Deputy Superintendent of Police)
+The head of the surgery ward of the hospital in Pejë Ivo Brun told them. -> p Ivo Brun (head of the surgery ward of
+  the hospital in Pejë)
+They were held hostage until the Collector, Mona Tripat, came. -> p Mona Tripat (Collector)
+Private Yasin Demir, 21, the second soldier killed in Hakkari, was buried. -> p Yasin Demir (Private)
+On 30 March Amnesty International wrote to them. -> o Amnesty International
+See Amnesty International, Guinea: Red lights, 2019. -> o Amnesty International & c Guinea
+Specialist Sergeant Emre Holm, 26, died. -> p Emre Holm (Specialist Sergeant)
+A GAM spokesman, Teungku Amri bin Yusuf, denied it. -> o GAM & p Amri bin Yusuf (GAM spokesman)
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """

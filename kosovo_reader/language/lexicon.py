@@ -113,6 +113,7 @@ HONORIFICS: dict[str, str] = (
     dict.fromkeys("mr mr. sir lord herr monsieur señor signor don u fr fr. msgr msgr. alhaji shri".split(), "m")
     | dict.fromkeys("mrs mrs. ms ms. miss lady dame frau madame señora signora hajia smt smt. daw".split(), "f")
     | dict.fromkeys("dr dr. mx prof prof. rev. engr engr. barr. hon. mallam datuk".split(), "")
+    | dict.fromkeys("teungku tengku tunku ustaz ustadz".split(), "")
 )
 
 # Ranks are written before a name, often shortened and stacked: "KFOR commander Maj. Gen. Berenyi".
@@ -132,7 +133,7 @@ RANKS = frozenset(
 # Posts and occupations: before a name ("ambulance driver X"), in apposition ("X, the mayor"), or alone.
 ROLES = RANKS | frozenset(
     """
-    cllr tahsildar tehsildar convener convenor commissar tanod sarpanch jawan mk mla mna msp president premier
+    cllr collector tahsildar tehsildar convener convenor commissar tanod sarpanch jawan mk mla mna msp president premier
     chancellor minister secretary ambassador envoy diplomat spokesman spokeswoman spokesperson mayor governor senator
     congressman congresswoman lawmaker legislator mp mep councillor councilman councilwoman commissioner chief chairman
     chairwoman chairperson chair head leader director manager officer judge justice prosecutor lawyer attorney barrister

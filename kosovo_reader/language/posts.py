@@ -84,6 +84,8 @@ def role_before(
     if name == first or words[name - 1] in _NO_POST:
         return None
     end = name
+    while end - 4 > first and lower[end - 1] in HONORIFICS and words[end - 2] == ")":
+        end -= 1  # Deputy Superintendent of Police (DSP) Ms X
     if end - 3 > first and words[end - 1] == ")" and words[end - 3] == "(" and is_acronym(words[end - 2]):
         end -= 3  # officer-in-charge (OC) Delwar Hossen
     elif words[end - 1] == ")" and (opened := _opened(reading, end - 1, first)):
@@ -94,7 +96,7 @@ def role_before(
     i = end - 1
     if lower[i] == "class" and i - 2 >= first and lower[i - 2] in RANKS:
         i -= 2  # Sergeant First Class X
-    while i >= first and (lower[i] in RANKS or lower[i] == "chief") and _is_rank(reading, i):
+    while i >= first and (lower[i] in RANKS or lower[i] in ("chief", "specialist")) and _is_rank(reading, i):
         if lower[i] == "commander" and i < end - 1:
             break  # KFOR Commander Major General X
         i -= 1  # KFOR commander Maj. Gen. X
@@ -259,6 +261,8 @@ def _is_rank(reading: Reading, i: int) -> bool:
         return False
     if lower[i] == "chief":
         return lower[i + 1] in _LED_BY_CHIEFS
+    if lower[i] == "specialist":
+        return lower[i + 1] in RANKS  # Specialist Sergeant X
     return not (i > 0 and lower[i] == "general" and lower[i - 1] in _CIVIL)
 
 
@@ -298,10 +302,10 @@ def _post_in_place(reading: Reading, end: int, first: int) -> int:
         return -1
     if lower[body] not in ORGANIZATION_HEADS and lower[body] not in ORGANIZATION_NOUNS:
         return -1
-    for k in range(body - 1, max(first, body - 6), -1):
+    for k in range(body - 1, max(first, body - 9), -1):
         if lower[k] in ("of", "for") and is_role(lower[k - 1]):
             return k - 1
-        if lower[k] != "the" and (lower[k] in _FOREIGN or not words[k].isalpha()):
+        if lower[k] not in ("the", "of") and (lower[k] in _FOREIGN or not words[k].isalpha()):
             break
     return -1
 

@@ -28,7 +28,7 @@ _SYSTEMS = frozenset("health healthcare care hospital medical university school 
 _OF_LEVIES = frozenset("sources personnel officials official force said men".split())
 _NATIONAL = frozenset("center centre institute foundation network initiative international".split())
 _UNITS = frozenset("legion brigade battalion regiment corps army division".split())
-_NO_FIRST = frozenset(["daily", "weekly", "co", "co."])  # Daily Covid cases, Co Down, Co. Kerry
+_NO_FIRST = frozenset(["daily", "weekly", "press", "co", "co."])  # Daily Covid cases, Co Down, Co. Kerry
 _FIRMS = frozenset("co co. corp corp. company".split())
 _FORMS = frozenset("Ltd Ltd. Limited Inc Inc. LLC Corp".split())
 _QUARTERS = frozenset("north south east west centre center range".split())
@@ -42,6 +42,7 @@ _LISTED = _MORE_FIELDS | frozenset(
     """.split()
 )
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
+_BEFORE_BODIES = MONTHS | {"see"}  # On 30 March Amnesty International wrote
 _OFFICERS = frozenset("monitor observer guard".split())
 _RANKING = frozenset("chief deputy senior principal lead head special".split())
 _OF_HOUSES = frozenset("assembly representatives peoples councillors chiefs elders".split())
@@ -125,6 +126,11 @@ def _behind_opening(reading: Reading, i: int, end: int) -> int:
         and (
             is_compound(reading.lower[i])
             or words[i] in ("NGO", "Former", "Ex")  # Former Kosovo Liberation Army commander
+            or (
+                reading.lower[i] in _BEFORE_BODIES
+                and (known := known_name(reading, i + 1, end))
+                and known.kind == "body"
+            )
             or (reading.lower[i] in _COUNTS and reading.lower[end - 1].endswith("s"))  # Four Levies men
             or (
                 # Albanian Kosovo Liberation Army, Nato Kosovo Force, Senior European Union officials
@@ -146,6 +152,8 @@ def _with_second_run(reading: Reading, start: int, end: int, last: int) -> int:
     lower = reading.lower
     stop = run_end(reading, end + 1, last)
     if lower[end] == "and":
+        if lower[end - 1] == "college" and lower[stop - 1] == "hospital" and end + 2 == stop:
+            return stop  # Osun Medical College and Hospital
         return stop if _joins(reading, start, end, stop) else end
     owned = lower[end] != "'s" or lower[end - 1] in OWNERS or is_role(lower[end - 1])
     if lower[end - 1] in OWNERS and lower[stop - 2] in _COLLEGES:  # King's College London

@@ -6,6 +6,11 @@ from kosovo_reader.language.posts import is_role
 
 _POLICE_RANKS = frozenset("SP SSP ASP DSP SI ASI SHO DC DCP ACP DCI DI DS DIG AIG PC OC".split())
 
+_COUNTING = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_COUNTED = frozenset(
+    "soldier officer policeman victim man woman person child suspect civilian worker journalist".split()
+)
+
 
 def best_role(reading: Reading, roles: list[tuple[int, int]]) -> tuple[int, int] | None:
     """Of the posts beside one name the most telling: no mere rank if another is there, and no kinship."""
@@ -35,6 +40,8 @@ def _weight(reading: Reading, role: tuple[int, int]) -> int:
 def _tells_nothing(reading: Reading, role: tuple[int, int]) -> bool:
     """True for "Mr", "his mother": a form of address, or kinship alone."""
     words = reading.lower[role[0] : role[1]]
+    if words[0] in _COUNTING and words[-1] in _COUNTED:  # the second soldier killed
+        return True
     if words == ["veteran"]:  # the veteran Rugin
         return True
     if words[0] in HONORIFICS and words[-1] not in ("doctor", "professor") and all(w in HONORIFICS for w in words):
