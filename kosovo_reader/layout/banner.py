@@ -1,6 +1,7 @@
 """What a site prints above its article: menus, the path to the page, teasers of other articles, a picture's line."""
 
 import re
+from itertools import takewhile
 
 from kosovo_reader.layout import lines as looks
 from kosovo_reader.layout.agencies import WIRES
@@ -8,27 +9,25 @@ from kosovo_reader.layout.headline import is_site
 from kosovo_reader.layout.shapes import Shape
 
 _TOP = 60  # lines: no banner is longer
+_SHORT = 4  # blanks in an entry of a menu; a headline has more
+_LINK = 15  # characters of the link below a teaser
+_MORE = frozenset(("read more", "find out more", "learn more", "read more »", "read more..."))
+_JOIN = frozenset(("sign up now!", "sign up now", "subscribe now", "subscribe now!", "join now", "register now"))
+_OFFERS = 5  # lines: below them nobody is asked to join
+# Home » Nation; 1. Home; You are here: Nation
 _PATH = r"(?:(?:\W|\d\. )*home(?: ?[»>/|›•:–-] ?\S| *$)|you are (?:here|in):)"
-_LONGEST = 16  # characters of what stands below a teaser
-_SHORT = 4  # words of an entry of a menu
 
 
 def close(page: list[str], shapes: list[Shape]) -> None:
-    """Put right what `shapes` says of the lines above the article: all of those are furniture."""
+    """Put right what `shapes` says of the lines above the article: those of the banner are furniture or captions."""
     top = page[:_TOP]
     for i in (*_in_box_of_video(top), *_in_menu(top, shapes), *_teasers(top, shapes), *_above_path(top, shapes)):
         if shapes[i] in ("line", "name", "item", "sentence", "caption"):
             shapes[i] = "furniture"
-    for i, line in enumerate(top[1:]):
-        if line in WIRES and shapes[i] == "sentence" and top[i].rstrip(".")[-5:-4] == " " and top[i][-5:-1].isdecimal():
-            shapes[i] = "caption"  # Soldiers in Mitrovica on May 29, 2023. / AFP
+    for i in (*_above_agency(top, shapes), *_repeated_first(top, shapes)):
+        shapes[i] = "caption"
     if shapes[:1] == ["item"] and is_site(top[0].lstrip(looks.BULLETS + " ")):
         shapes[0] = "furniture"  # - Harbour News
-    if shapes[:2] == ["sentence", "sentence"] and page[0] == page[1] and page[0][-1] == "." and len(page[0]) > 70:
-        for i, line in enumerate(top):  # what a picture shows, twice or more: "The market on Monday, before ..."
-            if line != page[0]:
-                break
-            shapes[i] = "caption"
 
 
 def _in_box_of_video(top: list[str]) -> list[int]:
@@ -48,33 +47,34 @@ def _in_menu(top: list[str], shapes: list[Shape]) -> list[int]:
 
 
 def _teasers(top: list[str], shapes: list[Shape]) -> list[int]:
-    """Other articles' headlines, each with "Read more" below it; the last of the lines has none."""
-    short = [i for i, line in enumerate(top[1:]) if len(line) < _LONGEST and shapes[i] == "line"]
+    """Other articles' headlines, each with "Read more" below it, but for the last; "Learn with us" / "Join now"."""
+    short = [i for i, line in enumerate(top[1:]) if len(line) <= _LINK and shapes[i] == "line"]
     found = [i for i in short if top[i + 1].lower() in _MORE]
-    offers = [i for i in short if i < 4 and top[i + 1].lower() in _JOIN]
+    offers = [i for i in short if i + 1 < _OFFERS and top[i + 1].lower() in _JOIN]
     return (found if len(found) > 1 else []) + offers
-
-
-_JOIN = ("sign up now!", "sign up now", "subscribe now", "subscribe now!", "join now", "register now")  # Learn with us
-_MORE = ("read more", "find out more", "learn more", "read more »", "read more...")
 
 
 def _above_path(top: list[str], shapes: list[Shape]) -> range:
     """The lines above the path to the page, "Home » Nation" or "1. Home", "2. Africa", if a headline stands below."""
     at = 0
     for i, line in enumerate(top):
-        told = shapes[i] == "sentence" or (shapes[i] == "item" and looks.ends_sentence(line))
-        if told and not looks.is_question(line) and top[i + 1 : i + 2] and top[i + 1].lower() not in _MORE:
+        if _is_told(line, shapes[i]) and top[i + 1 : i + 2] and top[i + 1].lower() not in _MORE:
             break  # the text, and below it a menu
-        if line[:30].lower().find("home") >= 0 or line[:8].lower() == "you are ":
-            at = i if _is_path(line) and _leads_to_headline(top, shapes, i + 1) else at
+        if _is_path(line) and _leads_to_headline(top, shapes, i + 1):
+            at = i
     while 0 < at < len(top) and shapes[at] in ("item", "furniture"):
         at += 1
     return range(at)
 
 
+def _is_told(line: str, kind: Shape) -> bool:
+    """True for a sentence, also in a list, that is no question: those stand in headlines too."""
+    return (kind == "sentence" or (kind == "item" and looks.ends_sentence(line))) and not looks.is_question(line)
+
+
 def _is_path(line: str) -> bool:
-    return line.count(" ") < 30 and re.match(_PATH, line.lower()) is not None
+    low = line[:30].lower()
+    return ("home" in low or low[:8] == "you are ") and line.count(" ") < 30 and re.match(_PATH, low) is not None
 
 
 def _leads_to_headline(top: list[str], shapes: list[Shape], i: int) -> bool:
@@ -85,3 +85,16 @@ def _leads_to_headline(top: list[str], shapes: list[Shape], i: int) -> bool:
         if kind in ("line", "sentence") and line.count(" ") > _SHORT:
             return True
     return False
+
+
+def _above_agency(top: list[str], shapes: list[Shape]) -> list[int]:
+    """What a picture shows, with its year and who took it: "Soldiers in Mitrovica on May 29, 2023." / "AFP"."""
+    above = [i for i, line in enumerate(top[1:]) if line in WIRES and shapes[i] == "sentence"]
+    return [i for i in above if top[i][-6:-5] == " " and top[i][-5:-1].isdecimal() and top[i][-1] == "."]
+
+
+def _repeated_first(top: list[str], shapes: list[Shape]) -> range:
+    """What a picture shows, twice or more above all else: "The market on Monday, before the fire."."""
+    if shapes[:2] != ["sentence", "sentence"] or top[0] != top[1] or top[0][-1] != "." or len(top[0]) <= 70:
+        return range(0)
+    return range(sum(1 for _ in takewhile(lambda line: line == top[0], top)))
