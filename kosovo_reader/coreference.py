@@ -108,6 +108,8 @@ class Resolver:
             either = {source for gender in "mf" if (source := self._antecedent(first, gender)).actor}
             if len(either) == 1:  # the 32-year-old
                 return either.pop()
+        if actor := self._apposed(first, last):
+            return Source(actor.name, actor, "name")
         first, last = self._callings.own_name(last) or self._callings.introduced(first, last)
         if not any(word[0].isalpha() for word in words[first:last]):
             return NOBODY  # a bracket, a number
@@ -119,6 +121,15 @@ class Resolver:
         if 1 < len(named) < 4 and not is_role(named[-1].lower()) and all(word[0].isupper() for word in named):
             last = head  # Fatuma Ali outside the morgue
         return Source(written(self.reading, first, last), None, "phrase")
+
+    def _apposed(self, first: int, last: int) -> Actor | None:
+        """Whom a phrase tells more of that goes on with "who": "Dragan Ilic, [a lawyer] who called it"."""
+        lower = self.reading.lower
+        first -= lower[first - 1] in ("a", "an")
+        if lower[first] not in ("a", "an") or lower[first - 1] != "," or lower[last : last + 1] != ["who"]:
+            return None
+        beside = [actor for _, end, actor in self.cast.within(max(first - _OPENING, 0), first) if end == first - 1]
+        return beside[0] if len(beside) == 1 and beside[0].kind == "person" else None
 
     def subject(self, first: int, stop: int, *, back: bool) -> Source:
         """The speaker where only the sentences before tell: who reports or acts there, "He was unmoved. “...”".

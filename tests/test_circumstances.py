@@ -216,6 +216,7 @@ Three people were killed in Nis and one in Pec, the town where the revolt began 
 Two men died in Pec, where a bomb went off on Monday. -> 2 2023-05-29
 Two men were shot on Friday after the release of eight captive soldiers. -> 2 2023-05-26 & 8 -
 Rebels abducted eight soldiers on Friday. -> 8 2023-05-26
+More than 13,000 people died in the conflict, which lasted from 1998 to 1999. -> 13000 1998/1999
 """
 
 EVENTS = """
@@ -458,6 +459,7 @@ NATO looked into the Serb claim that 20 civilians had been killed. -> 20 -
 The Serbs claim that 20 civilians were killed. -> 20 The Serbs
 Relatives on Monday buried 11 men who they said had been shot. -> 11 Relatives
 Aid workers said that the town was empty. Cousins on Monday met three men who they said had been wounded. -> 3 -
+Two nuns were found guilty of nine counts of murder at a convent, where up to 70 people were killed. -> 70 -
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

@@ -635,6 +635,11 @@ Her lawyer shrugged: "We will appeal." -> Her lawyer
 The mayor is clear: "We do not move." -> The mayor
 The villagers are bitter: "They left us." -> The villagers
 The message was clear: "Stay away from here." -> -
+They await Pero Vidic, a lawyer who last month called the women “a pack without a shepherd”. -> Pero Vidic
+They met Pero Vidic, and a lawyer who described the women as “a pack without a shepherd”. -> a lawyer
+The head of the mission, Lena Brandt, urged both sides to talk “with each other, not about”. -> Lena Brandt
+Nine were hurt, and the condition of two is stated to be “very critical”, hospital sources said. -> hospital sources
+The reference to “our land” is telling as both have agreed on a map. -> NONE
 """
 
 # What cannot be had yet: passage -> speakers -> the reason.

@@ -1,6 +1,7 @@
 """When a reporting word reports: "Gashi claims", but not "the claims"."""
 
 from kosovo_reader.article import Reading
+from kosovo_reader.language.auxiliaries import BE
 from kosovo_reader.language.countries import ADJECTIVES, NAMES, PEOPLES, SEATS
 from kosovo_reader.language.lexicon import (
     ADVERBS,
@@ -28,6 +29,7 @@ _BEFORE_VERB = frozenset(
 _RITES = [[word] for word in "a an one two its their".split()]
 _HIDING = (["not", "to"], ["for", "anonymity"], ["to", "remain"])
 _STRESSED = (["that"], ["the"], ["how"], [":"], [","], ["“"], ['"'])
+_SHOWN = (["as"], ["."], [","], ["of"], ["because"])
 _SUPPOSED = frozenset("estimated believed alleged".split())
 _BEFORE_NOUN = DETERMINERS | {"'s", "of", "to", "no"}
 WONT = frozenset("heard seen used liked likes loved loves on continued hastened rushed".split())  # "he used to say"
@@ -44,11 +46,15 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
         return False  # "six patients were admitted, two of them in “a grave state”"
     if reading.lower[i] == "asked" and reading.lower[i + 1 : i + 3] in _HIDING:
         return False  # "a miner, who asked not to be named"
+    if reading.lower[i] == "telling" and reading.lower[i - 1] in BE and reading.lower[i + 1 : i + 2] in _SHOWN:
+        return False  # "The choice of the words “our land” is telling as"
     if reading.lower[i] == "stress" and reading.lower[i + 1 : i + 2] not in _STRESSED:
         return False  # "sleep deprivation and stress positions"
     after = "".join(reading.words[i + 1 : i + 2])
     if reading.lower[i] == "repeated" and after[-1:] == "s" and after.islower() and after not in DETERMINERS:
         return False  # "launched repeated offensives"
+    if reading.lower[i] == "stated" and reading.lower[i + 1 : i + 3] == ["to", "be"]:
+        return False  # "the condition of two is stated to be “critical”, doctors said"
     if reading.lower[i] in _SUPPOSED and reading.lower[i + 1 : i + 2] == ["to"]:
         return False  # "the convoy, estimated to number 900, has vanished"
     if reading.lower[i][:6] == "observ" and reading.lower[i + 1 : i + 2] in _RITES:
@@ -62,7 +68,7 @@ def is_verb(reading: Reading, i: int, first: int) -> bool:
     before = reading.lower[i - 1]
     if reading.lower[i + 1 : i + 2] == ["which"]:  # "a Reuters report which"
         return False
-    if before == "to" and reading.lower[i][-1] == "s":  # "according to reports"
+    if before == "to" and (reading.lower[i][-1] == "s" or reading.lower[i] == "talk"):  # "according to reports"
         return False
     if reading.words[i - 1].capitalize() + "s" in PEOPLES and reading.lower[i - 2] in DETERMINERS:
         return False  # "the Serb report that", but "the Serbs report that"

@@ -54,7 +54,8 @@ def _is_named(scene: Scene, voice: Voice | None) -> bool:
     so_called = "so-called" in near and (near[-1] == "so-called" or words_in(scene) < 4)
     if so_called or ("so" in near and "called" in near):
         return True
-    if near[-1] in ("word", "term", "phrase") and scene.lower[scene.after : scene.after + 1] in _MEANING:
+    named = near[-1] in ("word", "term", "phrase") or near[-2:] == ["reference", "to"]
+    if named and scene.lower[scene.after : scene.after + 1] in _MEANING:
         return True  # The word “shqiptar” is an insult
     if "calling" in near and ("itself" in near or "themselves" in near):
         return True  # demonstrators calling themselves “anti-fascists”

@@ -249,6 +249,8 @@ class OwnDays:
         event = next((word for word in reversed(between[max(k - 3, 0) : k]) if word[0].isalpha()), "")
         # "in riots that swept the town on Monday", "in a “suicide blast” that hit a bus on Monday"
         struck = not _STRIKING.isdisjoint(between[k + 1 : k + 4])
+        if event in ("war", "conflict") and between[k : k + 2] == ["which", "lasted"]:  # "from 1998 to 1999"
+            return True
         return between[k] in ("which", "that") and event in EVENTS and struck
 
     def _leads(self, day: "Day", harm: Harm) -> bool:

@@ -332,6 +332,7 @@ def _counter(reading: Reading, i: int, first: int, last: int) -> Report | None:
     if word in _COUNTING:
         plain = word != "listed" and lower[i - 1] not in AUXILIARIES
         reporting = (plain or lower[i - 1] in HAVE) and after != "among"
+        reporting = reporting and not (word == "counts" and after in PREPOSITIONS)  # "found guilty of nine counts of"
         reporting = reporting and not (word == "identified" and after in ("only", "by", "as"))
         reporting = reporting and (word != "named" or after[:1].isdigit() or after in SMALL)
     elif word == "charged":  # "charged Wednesday that the alliance had killed 12"
