@@ -640,6 +640,7 @@ They met Pero Vidic, and a lawyer who described the women as “a pack without a
 The head of the mission, Lena Brandt, urged both sides to talk “with each other, not about”. -> Lena Brandt
 Nine were hurt, and the condition of two is stated to be “very critical”, hospital sources said. -> hospital sources
 The reference to “our land” is telling as both have agreed on a map. -> NONE
+Asked why, Costa told police “because I could”. / Rui Costa, 31, was arrested in June. -> Rui Costa
 """
 
 # What cannot be had yet: passage -> speakers -> the reason.
@@ -657,8 +658,6 @@ Amnesty International wept. / Amnesty's report, “Broken Lives”, says the arm
     International -> a possessor short of its full name behind a title in marks
 As for the mayor, he called it “a storm in a teacup”. Mayor Luca Neri took office in May. -> Luca Neri -> no pronoun
     looks ahead
-Asked why, Costa told police “because I could”. / Rui Costa, 31, was arrested in June. -> Rui Costa -> a surname before
-    the full name is unknown there
 Maria Lopez met Ana Silva. Lopez waited. “I was early,” she said. “I was late,” said the other. -> Maria Lopez|Ana
     Silva -> “the other” of two is not looked for
 “Where is he?” Anton Weber asked. Nobody spoke. “He is gone,” came a voice from the back. -> Anton Weber|a voice from

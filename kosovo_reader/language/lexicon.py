@@ -58,9 +58,9 @@ QUOTING = frozenset(
 # "the sign reads “...”": on what words are written, by nobody who is told.
 WRITTEN_ON = frozenset(
     """
-    banner banners sign signs placard placards graffiti graffito poster posters sheet slogan slogans inscription plaque
-    note mural wall t-shirt shirt headline card cards sticker stickers billboard leaflet leaflets headstone gravestone
-    tombstone ribbon flyer flyers tattoo
+    banner banners sign signs placard placards graffiti graffito poster posters sheet bedsheet slogan slogans
+    inscription plaque note mural wall t-shirt shirt headline card cards sticker stickers billboard leaflet
+    leaflets headstone gravestone tombstone ribbon flyer flyers tattoo
     """.split()
 )
 
