@@ -562,6 +562,8 @@ They were held hostage until the Collector, Mona Tripat, came. -> p Mona Tripat 
 Private Yasin Demir, 21, the second soldier killed in Hakkari, was buried. -> p Yasin Demir (Private)
 On 30 March Amnesty International wrote to them. -> o Amnesty International
 See Amnesty International, Guinea: Red lights, 2019. -> o Amnesty International & c Guinea
+Luo Jianmin, head of the bureau, came. “We go on,” Luo told them. -> p Luo Jianmin (head of the bureau) = Luo
+Ana Mora, a doctor at the Clinical Center, left. -> p Ana Mora (doctor at the Clinical Center) & o Clinical Center
 Specialist Sergeant Emre Holm, 26, died. -> p Emre Holm (Specialist Sergeant)
 A GAM spokesman, Teungku Amri bin Yusuf, denied it. -> o GAM & p Amri bin Yusuf (GAM spokesman)
 """

@@ -11,6 +11,7 @@ from kosovo_reader.names.identity import Bodies, Keys, Person, Persons, define_a
 from kosovo_reader.names.known import BODIES, USUAL, as_written
 from kosovo_reader.names.mention import Mention, is_given, written
 
+_SPEAKING = (["said"], ["says"], ["told"], ["added"])
 _NAMESAKES = frozenset(["Niger", "Georgia"])
 _SIBLINGS = ((None, "person"), ("person", "person"))
 
@@ -113,7 +114,11 @@ def _merge(reading: Reading, mentions: list[Mention], keys: Keys, bodies: Bodies
         if kind == "organization":
             name = bodies.full.get(keys[name], name)
         elif kind == "adjective":
-            continue
+            if m.last - m.first > 1 or reading.lower[m.last : m.last + 1] not in _SPEAKING:
+                continue
+            if (person := persons.find(Mention(m.first, m.last, None, reading.words[m.first]))) is None:
+                continue
+            name, kind, gender = person.name, "person", person.gender or gender  # Luo Jianmin; Luo told them
         elif kind == "attribute":
             if name not in countries:
                 continue

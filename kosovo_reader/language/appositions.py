@@ -37,7 +37,7 @@ _TOLD_OF_POST = ("ed", "ing", "known", "born", "held", "taken", "sent", "shot")
 _OF_A_HOUSE = frozenset(
     """
     researcher analyst lecturer professor expert specialist historian economist scientist scholar sociologist
-    seismologist geologist director
+    seismologist geologist director doctor physician surgeon
     """.split()
 )
 _BEHIND_POST = PREPOSITIONS | {"representing"}
