@@ -60,9 +60,8 @@ def relation_at(s: Stretch, i: int) -> Expression | None:
     if (after in DIRECTIONS or after == "after") and (found := _counted(s, i)):
         return found
     if after in ("before", "beforehand", "after") and s[i - 1] == "the":
-        if (
-            s[i - 2] in _DURATION or s[i] not in _BESIDE or (after != "beforehand" and s[i + 2] not in _ENDS)
-        ):  # "in the year before"
+        alone = after == "beforehand" or s[i + 2] in _ENDS
+        if s[i - 2] in _DURATION or s[i] not in _BESIDE or not alone:  # "in the year before", "the day before he left"
             return None
         unit = _UNITS.get(s[i], "day")
         return Expression(i, i + 2, partial(means.counted, unit, 1 if after == "after" else -1, True), unit)

@@ -48,6 +48,7 @@ _BOUNDS = frozenset(
 _FUNCTION = frozenset("and or at in when but to if by after before as with near on that which".split())
 _FULL_STOPS = frozenset(".!?")
 _LISTS = frozenset(("and", "or", ","))
+_LASTING = frozenset("in over during within".split())
 _LEADING = frozenset(
     "on late early very first second this the next last past coming in around at least about only midnight noon".split()
 )
@@ -153,12 +154,7 @@ def _by_deadline(s: Stretch, lead: int, last: int, reach: int) -> Sense | None:
     found, verb = _before(s, lead - 1, reach)
     if found == "past" and (s[verb] in AHEAD or (s[lead] == "from" and not _DECREED.isdisjoint(s[verb:lead]))):
         return "deadline"
-    if found is None and s[s.low] in (
-        "in",
-        "over",
-        "during",
-        "within",
-    ):  # In four days from Saturday to Tuesday, it saw
+    if found is None and s[s.low] in _LASTING:  # In four days from Saturday to Tuesday, it saw
         return _after(s, last, reach, _CLAUSE_ENDS) or "deadline"
     found = found or _after(s, last, reach, _PHRASE_ENDS)
     return found or ("appointed" if s[lead] == "by" else "deadline")  # "warns of a collapse by September"
@@ -298,9 +294,7 @@ def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
             continue
         if (word in _BOUNDS and not _is_point(s, k)) or (word == "whether" and s[k + 1] != "to"):
             break
-        if (
-            s[k - 1] == "for" and word[-3:] == "ing" and word not in _PLANNED and not is_human(s[k - 2])
-        ):  # tried for hurting
+        if _is_reason(s, k):
             return "past", k
         if word in ("after", "following", "since"):
             if s[lead] in _PLANNED or lead == k:  # "after the vote on Sunday he will resign"
@@ -313,6 +307,11 @@ def _before(s: Stretch, lead: int, reach: int) -> tuple[Sense | None, int]:
         elif found := verb_sense(s, k, ahead=infinitive):
             return found, k
     return None, lead
+
+
+def _is_reason(s: Stretch, k: int) -> bool:
+    """Tried for hurting a guard; not "called for voting", "police for hurting"."""
+    return s[k - 1] == "for" and s[k][-3:] == "ing" and s[k] not in _PLANNED and not is_human(s[k - 2])
 
 
 def _is_infinitive(s: Stretch, k: int) -> bool:

@@ -27,7 +27,7 @@ from kosovo_reader.plain import Plain, fold, visible
 _MADE_AT_CALL = 2006  # before that most pages were files, which bore the day of their issue
 _CLOCKS = r"[A-Z][a-z]{2}\. [A-Z][a-z]{2} \d\d?(?:st|nd|rd|th), \d{4}$"
 _RUN = r"([A-Z][a-z]{2,8}) \d\d? ?(?:to|and|until|[–-]) ?(\d\d?),? ((?:19|20)\d\d)"  # August 19 to 25, 2016
-_OF_MENU = ("menu", "search", "home", "subscribe")
+_OF_MENU = ("menu", "search", "home", "subscribe")  # each on a line of its own
 _HEAD = 3  # a date line may stand below a standfirst, not deeper in the text
 
 
@@ -113,19 +113,16 @@ def _is_of_visit(stamp: Stamp, found: Sequence[Block], text: str) -> bool:
     if first.kind != "meta" or stamp.label != "plain" or not first.start <= stamp.start < first.end:
         return False
     line, title = text[first.start : first.end], _title_start(found)
-    if stamp.start >= title:
-        return False
     weekday = bare(line[:9]).partition(" ")[0].strip(".,")
-    if weekday not in WEEKDAYS or CLOCK.search(line) or stamp.day.year < _MADE_AT_CALL:
+    if title <= stamp.start or weekday not in WEEKDAYS or CLOCK.search(line) or stamp.day.year < _MADE_AT_CALL:
         return False
     if " , " in line or re.match(_CLOCKS, line):
         return True
-    body = next((b.start for b in found if b.kind == "body"), 0)
-    theme = any(text.startswith("Must Read", b.start) for b in found[1:8] if b.kind == "furniture" and b.start < body)
     between = [b for b in found[1:] if b.start < title]
-    return theme or any(
-        b.kind in ("heading", "furniture") or text[b.start : b.end].lower() in _OF_MENU for b in between
-    )
+    if any(b.kind in ("heading", "furniture") or text[b.start : b.end].lower() in _OF_MENU for b in between):
+        return True
+    body = next((b.start for b in found if b.kind == "body"), 0)
+    return any(text.startswith("Must Read", b.start) for b in found[1:8] if b.kind == "furniture" and b.start < body)
 
 
 def _own(told: Sequence[Stamp], found: Sequence[Block]) -> Stamp:

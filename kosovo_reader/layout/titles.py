@@ -29,23 +29,38 @@ class Titles:
     def find(self) -> frozenset[int]:
         """The lines that are the page's headline; more than one where it is repeated."""
         close(self.page, self.shapes)
-        top = self.shapes[:40]
-        top = top[: top.index("item")] if "item" in top else top
-        content = (i for i, s in enumerate(top) if s in ("sentence", "line", "name", "dated"))
-        first = next((i for i in content if not looks.is_rubric(self.page[i])), None)
-        if first is None or len(self.page) == 1:
+        opening = self._opening()
+        if opening < 0 or len(self.page) == 1:
             return frozenset()
         if i := self._labelled_title():
             return frozenset([i])
-        opening = next((i for i in range(first, len(top)) if " " in self.page[i] and top[i] != "name"), first)
-        if top[opening] == "sentence" and self._is_headline(opening):
+        if self.shapes[opening] == "sentence" and self._is_headline(opening):
             self.shapes[opening] = "line"  # "What is happening in Haiti?", also below its rubric
         start = next((i for i, s in enumerate(self.shapes) if s in ("sentence", "item")), len(self.page))
         head = self._head(start)
-        able = [i for i in head if self.shapes[i] in ("line", "name")]
-        if len(able) < 2 and {"sentence", "item", "caption"}.isdisjoint(self.shapes):
+        short = [i for i in head if self.shapes[i] in ("line", "name")]
+        if len(short) < 2 and {"sentence", "item", "caption"}.isdisjoint(self.shapes):
             return frozenset()
-        able = [i for i in able if not is_site(self.page[i]) and not is_place(self.page[i])]
+        able = self._able(head, short)
+        if same := self._repeated(able) or self._recurring(able, start):
+            return same
+        menu = start - len(head) > 3 and self._below_menu(able)
+        return self._likeliest(menu or self._below_motto(able) or self._below_office(able))
+
+    def _opening(self) -> int:
+        """The first line of the page that is neither rubric nor name, at least its first line of text; -1 if there is
+        none above a list."""
+        top = self.shapes[:40]
+        top = top[: top.index("item")] if "item" in top else top
+        content = (i for i, s in enumerate(top) if s in ("sentence", "line", "name", "dated"))
+        first = next((i for i in content if not looks.is_rubric(self.page[i])), -1)
+        below = range(max(first, 0), len(top) if first >= 0 else 0)
+        return next((i for i in below if " " in self.page[i] and top[i] != "name"), first)
+
+    def _able(self, head: list[int], short: list[int]) -> list[int]:
+        """Which of the lines around a headline may be it: of the short ones those that name no site and no place, nor
+        are a table of contents or the first words of the next line; else what has the page's day in it."""
+        able = [i for i in short if not is_site(self.page[i]) and not is_place(self.page[i])]
         contents = [i for i in able if self.page[i][:2].isdigit() and self.page[i][2:3] == " "]
         if len(contents) > 2:  # a table of contents: 01 EIGHT OFFICERS WOUNDED, 02 TALKS GO ON, ...
             able = [i for i in able if i not in contents]
@@ -53,11 +68,7 @@ class Titles:
         if head and self.shapes[head[0]] == "dated" and self._is_issue(head[0], able):
             able = head[:1]
         able = [i for i in able if not self._reads_on(i)] or able
-        able = self._below_short_lines(able) or [i for i in able if self._opens_as_headline(i)] or able
-        if same := self._repeated(able) or self._recurring(able, start):
-            return same
-        menu = start - len(head) > 3 and self._below_menu(able)
-        return self._likeliest(menu or self._below_motto(able) or self._below_office(able))
+        return self._below_short_lines(able) or [i for i in able if self._opens_as_headline(i)] or able
 
     def _head(self, end: int) -> list[int]:
         """The lines above `end` that may be a headline or stand around one: no furniture, no rubrics, and nothing from
