@@ -191,6 +191,13 @@ Inmates armed with knives held a prison nurse hostage for a third day. -> abduct
 The clash saw 26 houses burnt and scores of residents fleeing to nearby towns. -> displaced -:40/- residents
 At least 66 clerks were arrested. As of 31 March, 39 were still held at the barracks. -> detained 66:66/- clerks & detained =39
 Meanwhile, 23 people, including two co-mayors of the party, were detained. -> detained =23 people & detained =2 co-mayors
+Police said 12, 000 people were killed. -> killed =12000 people
+Police said 12'000 people were killed. -> killed =12000 people
+Police said 1_234_567 people fled. -> displaced =1234567 people
+On May 12, 345 people were killed. -> killed =345 people
+>30 people were killed. -> killed 30:31/- people
+~30 people were killed. -> killed 30:-/- people
+Guards roughed up two singers. -> injured =2 singers
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
@@ -224,6 +231,8 @@ Doctors ruled out that a third man had been shot.
 He wants 20 Serbs arrested.
 It gave no figure for the Albanian dead.
 Police counted the Serb dead.
+5/10 people were killed.
+Police said 000 people were killed.
 Two critical tests ahead
 Angry Kosovo Serbs Bury Couple Killed by Mortars
 Most of those killed between 1998 and 2000 were civilians.

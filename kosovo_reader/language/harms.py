@@ -25,8 +25,8 @@ _REGULAR: dict[Kind, str] = {
 }
 # Base, third person, past, participle and gerund.
 _IRREGULAR: dict[Kind, str] = {
-    "killed": "slay slays slew slain slaying / hang hangs hanged hanged hanging / "
-    "martyred martyred martyred martyred martyred / | eliminate eliminates eliminated eliminated eliminating / "
+    "killed": "slay slays slew slain slaying / hang hangs hanged hanged hanging "
+    "| eliminate eliminates eliminated eliminated eliminating / "
     "liquidate liquidates liquidated liquidated liquidating",
     "injured": "hurt hurts hurt hurt hurting / knifed knifed knifed knifed knifing / stab stabs stabbed stabbed "
     "stabbing / "
@@ -65,6 +65,7 @@ for _kind, _text in _REGULAR.items():
 for _kind, _text in _IRREGULAR.items():
     for _sure, _part in zip((True, False), _text.split("|"), strict=False):
         VERBS |= _verbs(_kind, _sure, _part.split("/"))
+VERBS["martyred"] = "killed", True, "pn"  # nobody "martyrs"
 
 
 def _kinds(*rows: tuple[Kind, str]) -> dict[str, Kind]:
@@ -98,6 +99,7 @@ PARTICLES = _with(
     ("lock locked locking", "detained", "up in inside into"),
     ("pick picks picked picking", "detained", "up"),
     ("blown", "killed", "up"),
+    ("rough roughed roughing", "injured", "up"),
     ("caught", "detained", "red-handed"),
     ("cross crossed crossing", "displaced", "into the"),
     (_MOVED, "displaced", "to from out"),

@@ -29,12 +29,12 @@ class Quantity(NamedTuple):
 
 _Bound = Literal["exact", "least", "over", "most", "under", "about"]
 _WORDED: dict[_Bound, str] = {
-    "least": "at least; no fewer than; no less than; not less than; not fewer than; a minimum of",
-    "over": "more than; over; well over; just over; upwards of; in excess of; above; far more than",
+    "least": "at least; no fewer than; no less than; not less than; not fewer than; a minimum of; ≥",
+    "over": "more than; over; well over; just over; upwards of; in excess of; above; far more than; >",
     "most": "up to; as many as; no more than; not more than; at most; a maximum of; nearly; almost; close to; "
     "approaching",
     "under": "fewer than; less than; under; just under; below",
-    "about": "about; some; around; roughly; approximately; an estimated; estimated; circa",
+    "about": "about; some; around; roughly; approximately; an estimated; estimated; circa; ~",
     "exact": "exactly; a total of; a combined; another; a further; an additional; only; just; all",
 }
 # By the first word: the words after it, and what they say.
@@ -51,13 +51,15 @@ _NAMED = {"both": 2, "couple": 2, "pair": 2, "trio": 3, "half-dozen": 6, "half-a
 _VAGUE_LEADS = _VAGUE.keys() | {"tens", "several", "a", "both", "half", "half-dozen", "half-a-dozen"}
 _BETWEEN = frozenset("and - –".split())
 _RANGES = frozenset("to or - –".split())
+_GROUP = 3  # digits
 _SHORT = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9}  # 2m, 3k
 _CLOSING: dict[str, _Bound] = {"more": "least", "so": "about", "fewer": "most", "less": "most"}
 _UNITS = frozenset("% percent percentage per pc °".split())
-_HOURS = frozenset("p.m a.m p.m. a.m. pm am o'clock".split())
+_HOURS = frozenset("p.m. a.m. pm am o'clock".split())
 _NOT_COUNTED = frozenset("$ £ € ¥ # no. nos. number aged age update".split())
 
-_NOT_PLAIN = _NOT_COUNTED | {":"}
+_NOT_PLAIN = _NOT_COUNTED | {":", "/"}
+_GROUPING = frozenset(", ' _".split())  # "12'000", "12, 000"
 
 # Every word that a quantity can begin with, numbers in digits apart.
 LEADS = _BOUNDS.keys() | _VAGUE_LEADS | SMALL.keys() | {"an", "between"}
@@ -85,7 +87,10 @@ def quantity(words: list[str], i: int, end: int) -> Quantity | None:
     last = i + 1
     following = words[last] if last < end else ""
     value = int(word) if word.isdecimal() and len(word) <= LONGEST else SMALL.get(word)
-    if value is None or following in _GOING_ON or following[:1].isdigit() or words[i - 1] in _NOT_PLAIN:
+    if word.isdecimal() and word[0] == "0" and len(word) > 1:  # no count: "Agent 007"
+        return None
+    grouped = following in _GROUPING and _behind_groups(words, i, end) > last
+    if value is None or grouped or following in _GOING_ON or following[:1].isdigit() or words[i - 1] in _NOT_PLAIN:
         number = (_vague(words, i, end) if word in _VAGUE_LEADS else None) or _number(words, i, end)
         if number is None or not _counts(words, i, number.last, end):
             return None
@@ -181,8 +186,21 @@ def _cardinal(words: list[str], i: int, end: int) -> Cardinal | None:
             return None
     elif word not in SMALL:
         return None
+    if (stop := _behind_groups(words, i, end)) > i + 1:
+        return Cardinal(int("".join(words[i:stop:2])), stop)
     read = cardinal(words, i)
     return read if read and read.next <= end else None
+
+
+def _behind_groups(words: list[str], i: int, end: int) -> int:
+    """The token after "12'345", "12, 000" that starts at token `i`; the next one if no more digits belong to it."""
+    stop = i + 1
+    while stop + 1 < end and words[stop] in _GROUPING and words[i].isdecimal() and len(words[i]) <= _GROUP:
+        group = words[stop + 1]
+        if not (group.isdecimal() and len(group) == _GROUP and (words[stop] != "," or group == "000")):
+            break
+        stop += 2
+    return stop
 
 
 def _shortened(word: str, i: int) -> Cardinal | None:
@@ -212,6 +230,8 @@ def _counts(words: list[str], first: int, last: int, end: int) -> bool:
     if following in _HOURS or (following == "and" and words[last + 1 : last + 3] == ["a", "half"]):
         return False
     before = words[first - 1] if first else ""
+    if before == "/" and first > 1 and words[first - 2][-1].isdigit():  # 5/10
+        return False
     if before == ":" and first > 1 and words[first - 2][-1].isdigit() and len(words[first - 2]) < 3:
         # "8:55"; but "July 1: Three"
         return not words[first][0].isdigit() or (first > 2 and words[first - 3] in MONTHS)

@@ -56,8 +56,8 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
 ]
 CUES: dict[str, tuple[Construction, ...]] = {}
 for _words, _construction in CONSTRUCTIONS:
-    _several = {word: (*CUES[word], _construction) for word in CUES.keys() & _words}
-    CUES |= dict.fromkeys(_words, (_construction,)) | _several
+    for _word in _words:
+        CUES[_word] = (*CUES.get(_word, ()), _construction)
 
 # "Two of his brothers were among them." "The government speaks of 6,400."
 _BACK = frozenset(["them", "so", "speaks", "spoke", "speak"])

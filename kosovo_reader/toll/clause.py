@@ -1,14 +1,16 @@
 """One sentence, with the phrases in it that count somebody, and the verb groups between them."""
 
 from collections.abc import Container
+from typing import NamedTuple
 
 from kosovo_reader.article import Reading
+from kosovo_reader.dating.calendar import SHORT_MONTHS
 from kosovo_reader.language.auxiliaries import FALSE, MANNERS, RUMOURS
 from kosovo_reader.language.harms import VERBS
 from kosovo_reader.language.lexicon import AUXILIARIES, MONTHS, PREPOSITIONS, RELATIVES, SUBORDINATORS, WEEKDAYS
 from kosovo_reader.language.quantities import quantity
 from kosovo_reader.toll.noun_phrases import person
-from kosovo_reader.toll.phrases import SHORT_MONTHS, Phrase, phrases
+from kosovo_reader.toll.phrases import Phrase, phrases
 from kosovo_reader.toll.verb_groups import Group, is_doubted, verb_group
 
 PERIODS = frozenset("second minute hour day night week month year season decade days weeks months years hours".split())
@@ -18,7 +20,7 @@ _ADJECTIVES = 6  # tokens between a number and an adjective of its noun
 # What follows a verb without being its object.
 _NO_OBJECT = (
     PREPOSITIONS | SUBORDINATORS | AUXILIARIES | RELATIVES | MANNERS
-    | WEEKDAYS | MONTHS | SHORT_MONTHS | {f"{month}." for month in SHORT_MONTHS}
+    | WEEKDAYS | MONTHS | SHORT_MONTHS.keys() | {f"{month}." for month in SHORT_MONTHS}
     | frozenset(
         "north south east west northeast northwest southeast southwest aboard onboard alongside dead near last "
         "late early including here off tonight following according amidst throughout beneath underneath amongst "
@@ -31,6 +33,15 @@ _NO_OBJECT = (
 _BEFORE_BARE = frozenset(": ; , | of after as when over and including".split())
 
 
+class _Counted(NamedTuple):
+    """The phrases of a sentence: in order, where each starts, each by its first token and by the one behind it."""
+
+    phrases: list[Phrase]
+    firsts: list[int]
+    at: dict[int, Phrase]
+    ending: dict[int, Phrase]
+
+
 class Clause:
     """The tokens `first <= i < last` of a reading, read as one sentence.
 
@@ -38,7 +49,7 @@ class Clause:
     """
 
     __slots__ = (
-        "_at", "_ending", "_groups", "_phrases", "first", "firsts", "headline", "last", "lower", "reading", "words",
+        "_counted", "_groups", "first", "headline", "last", "lower", "reading", "words",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, first: int, last: int, headline: bool = False) -> None:
@@ -46,26 +57,29 @@ class Clause:
         self.words, self.lower = reading.words, reading.lower
         self.first, self.last = first, last
         self.headline = headline
-        self._phrases: list[Phrase] | None = None
+        self._counted: _Counted | None = None
         self._groups: dict[int, Group] = {}
 
     @property
     def phrases(self) -> list[Phrase]:
         """The phrases that count somebody or something, in order."""
-        if self._phrases is None:
-            self._read_phrases()
-        return self._phrases or []
+        return (self._counted or self._read()).phrases
 
-    def _read_phrases(self) -> None:
+    @property
+    def firsts(self) -> list[int]:
+        """Where each of the phrases starts."""
+        return (self._counted or self._read()).firsts
+
+    def _read(self) -> "_Counted":
         found = phrases(self.reading, self.first, self.last)
         if self.headline:
             starts = {phrase.first for phrase in found}
             bare = [one for one in self._bare_persons() if one.first not in starts]
             found = sorted([*bare, *found], key=lambda phrase: phrase.first)
-        self._phrases = found
-        self.firsts = [p.first for p in found]
-        self._at = dict(zip(self.firsts, found, strict=True))
-        self._ending = {p.last: p for p in found}
+        firsts = [p.first for p in found]
+        at, ending = dict(zip(firsts, found, strict=True)), {p.last: p for p in found}
+        self._counted = counted = _Counted(found, firsts, at, ending)
+        return counted
 
     def _bare_persons(self) -> list[Phrase]:
         """Those without an article: "[Policeman] shot", "Kosovo: [police officer] killed", "after [boy] drowned"."""
@@ -83,22 +97,17 @@ class Clause:
 
     def at(self, i: int) -> Phrase | None:
         """The phrase that starts at token `i`."""
-        if self._phrases is None:
-            self._read_phrases()
-        return self._at.get(i)
+        return (self._counted or self._read()).at.get(i)
 
     def ending(self, i: int) -> Phrase | None:
         """The phrase that ends before token `i`."""
-        if self._phrases is None:
-            self._read_phrases()
-        return self._ending.get(i)
+        return (self._counted or self._read()).ending.get(i)
 
     def around(self, i: int) -> Phrase | None:
         """The phrase in which token `i` is an adjective: "12 [wounded] soldiers"."""
-        if self._phrases is None:
-            self._read_phrases()
+        at = (self._counted or self._read()).at
         for k in range(i, max(self.first, i - _ADJECTIVES) - 1, -1):
-            if phrase := self._at.get(k):
+            if phrase := at.get(k):
                 return phrase if phrase.noun and phrase.noun[0] <= i < phrase.noun[1] - 1 else None
         return None
 

@@ -13,7 +13,7 @@ from kosovo_reader.toll.subjects import subjects
 
 _TOLD = 24  # tokens between "have left" and what people left for
 _CAUSED = 16  # tokens between those lost and what killed them
-_GRAVE = 5  # tokens between "buried" and what it is under
+_CLOSE = 5  # tokens between "buried" and what it is under, "survived" and what
 _SEARCH = 8  # tokens between rescuers and "searching"
 _FIELD = frozenset("battle battlefield combat action honour honor duty".split())
 _MOURNING = frozenset("we they i she he family families village villagers residents relatives mourners town".split())
@@ -79,7 +79,7 @@ def fell(scene: Scene, i: int) -> bool:
 def buried(scene: Scene, i: int) -> bool:
     """we buried 11 from one house | Nis buries 14 victims | two soldiers were buried with honours; not under rubble"""
     clause, group = scene.clause, scene.clause.group(i)
-    if not _UNDER.isdisjoint(clause.ahead(i + 1, _GRAVE)):
+    if not _UNDER.isdisjoint(clause.ahead(i + 1, _CLOSE)):
         return False
     if group.passive and group.real:
         ahead = clause.ahead(i + 1, _FUNERAL)
@@ -101,7 +101,7 @@ def buried(scene: Scene, i: int) -> bool:
 def survived(scene: Scene, i: int) -> bool:
     """two of them did not survive | the pilot did not survive the crash; not "survive a vote" """
     clause, group = scene.clause, scene.clause.group(i)
-    if not group.negated or (clause.has_object(i + 1) and _OUTLIVED.isdisjoint(clause.ahead(i + 1, _GRAVE))):
+    if not group.negated or (clause.has_object(i + 1) and _OUTLIVED.isdisjoint(clause.ahead(i + 1, _CLOSE))):
         return False
     victims = subjects(clause, group.first, True)
     return not clause.doubted(group.first) and scene.state("killed", victims, group.first, i + 1, need=2)

@@ -42,7 +42,7 @@ def name_before(clause: Clause, i: int) -> Phrase | None:
     words, lower = clause.words, clause.lower
     i -= clause.word(i - 1) in ("himself", "herself")
     relative = clause.word(i - 1) == "who"
-    end = _behind_place(clause, i - relative)
+    end = _before_hometown(clause, i - relative)
     if relative and clause.word(end - 1) == "," and (words[end - 2][0].isupper() or _is_initial(clause, end - 2)):
         end -= 1  # "Nikola R., who was"
     elif clause.word(end - 1) == ",":
@@ -64,7 +64,7 @@ def name_before(clause: Clause, i: int) -> Phrase | None:
     return _named(clause, start, end, governed=relative)
 
 
-def _behind_place(clause: Clause, i: int) -> int:
+def _before_hometown(clause: Clause, i: int) -> int:
     """Where "of Stockton" begins in "Joe Watts, 52, of Stockton was", "Joe Watts of Stockton was"; `i` if none does."""
     start = i
     while i - start < _LONGEST and clause.words[start - 1][0].isupper() and start > clause.first:
@@ -81,7 +81,7 @@ def name_after(clause: Clause, i: int) -> Phrase | None:
     titled = False
     while end < min(i + _TITLED, clause.last):
         word = clause.lower[end]
-        if word in PERSONS or word in lexicon.ROLE_MODIFIERS or word.endswith("-year-old"):
+        if is_title(word):
             start, titled = end + 1, True
             acronym = clause.ahead(end + 1, 3)
             if acronym[:1] == ["("] and acronym[2:] == [")"]:  # "Station House Officer (SHO) Ali Raza"

@@ -70,7 +70,7 @@ def counted(scene: Scene, i: int) -> bool:
         return scene.state(kind, [phrase._replace(noun=None, human=2)], phrase.first, i + 1, single=False)
     if clause.word(i - 1) == "or" and clause.word(i - 2) in COUNTED and clause.word(i - 3) == "no":
         return scene.nobody(kind, i, i, i + 1)
-    of = _behind_place(clause, i + 1)
+    of = _of_behind_place(clause, i + 1)
     if clause.word(of) not in ("of", "to") or clause.word(i - 1) in ("no", "any"):
         return False
     victims = objects(clause, of + 1, nominal=True)
@@ -82,7 +82,7 @@ def counted(scene: Scene, i: int) -> bool:
     return scene.state(kind, victims, i, i + 1, need=need, single=False, nested=True)
 
 
-def _behind_place(clause: Clause, i: int) -> int:
+def _of_behind_place(clause: Clause, i: int) -> int:
     """The "of" of "the killing in Racak of 45 men", whose "in" is token `i`; `i` for "in a town of 20,000", or none."""
     if clause.word(i) not in _WHERE:
         return i

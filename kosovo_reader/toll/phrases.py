@@ -8,6 +8,7 @@ phrase = quantity [other] [adjective ...] [noun]      three young men; dozens; 1
 """
 
 from kosovo_reader.article import Reading
+from kosovo_reader.dating.calendar import SHORT_MONTHS
 from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.lexicon import MONTHS
 from kosovo_reader.language.numbers import ROUND, SMALL
@@ -32,7 +33,6 @@ _BODIES = (BANDS - {"family", "household"}) | frozenset(
 _DASHES = frozenset("- – /".split())
 _YEARS = range(1800, 2100)
 _BEFORE_YEARS = frozenset("in since of by until from during early late mid before after and".split()) | MONTHS
-SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _AGES = SMALL.keys() | {"between", "from", "to", "and", "-"}
 _MANY_AGES = 7  # as many people, or more, are not listed by their ages
 _AGE_DIGITS = 3

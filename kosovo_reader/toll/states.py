@@ -121,7 +121,7 @@ def among(scene: Scene, i: int, kind: Kind) -> bool:
         # officials put the dead at 57 and the wounded at more than 100
         return measured(scene, kind, i - 1, i + 1)
     if clause.word(i - 2) == "among":
-        at = _behind_place(clause, i + 1)
+        at = _behind_locative(clause, i + 1)
         at += clause.word(at) == "there"  # among the victims there are two brothers
         if clause.word(at) in BE:
             return scene.state(kind, objects(clause, at + 1, nominal=True), i - 2, at)
@@ -153,7 +153,7 @@ def _includes(word: str, behind: int) -> bool:
     return word in harms.INCLUDING or (word == "including" and behind == 2)
 
 
-def _behind_place(clause: Clause, i: int) -> int:
+def _behind_locative(clause: Clause, i: int) -> int:
     """The "were" behind "in Nis", "in the blast at the ward" that starts at token `i`; `i` if there is none."""
     for k, word in enumerate(clause.ahead(i, _WHERE), i) if clause.word(i) in PREPOSITIONS else ():
         if word in BE:

@@ -93,7 +93,7 @@ def verb(scene: Scene, i: int) -> bool:
     stated = scene.predicate(kind, i, end, need=need, bare=bare, human=human)
     if not (group.passive and group.real):
         return stated
-    return _with_others(scene, kind, i, end) or stated or _told_first(scene, kind, group, i, end)
+    return _with_others(scene, kind, i, end) or stated or _told_first(scene, kind, group, end)
 
 
 def _is_bare(scene: Scene, i: int, group: Group) -> bool:
@@ -110,7 +110,7 @@ def _is_bare(scene: Scene, i: int, group: Group) -> bool:
     return third or (joined is not None and clause.word(joined.first - 1) == "and")
 
 
-def _told_first(scene: Scene, kind: Kind, group: Group, i: int, end: int) -> bool:
+def _told_first(scene: Scene, kind: Kind, group: Group, end: int) -> bool:
     """In Malmo since January [were killed five people] | Yesterday [was detained one suspect]"""
     clause = scene.clause
     opening = clause.nearest((",", "and"), group.first, _LED) + 1 or clause.first
