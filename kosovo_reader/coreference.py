@@ -166,9 +166,10 @@ class Resolver:
             first -= 1
         named = self.cast.within(self.reading.sentences[first].first, stop)
         people = {m[2]: m[1] for m in named if m[2].kind == "person" and not self.quoted[m[0]]}
-        (actor, end), *others = people.items() or [(None, 0)]
-        unsure = others or self.reading.sentences[here].block != block or is_silent(self.reading, end, stop)
-        return NOBODY if unsure or actor is None else Source(actor.name, actor, "subject")
+        if len(people) != 1 or self.reading.sentences[here].block != block:
+            return NOBODY
+        actor, end = people.popitem()
+        return NOBODY if is_silent(self.reading, end, stop) else Source(actor.name, actor, "subject")
 
     # Names
 

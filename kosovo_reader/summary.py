@@ -179,6 +179,7 @@ class Parts:
         resolver = self._resolver = Resolver(reading, Cast(reading), _in_marks(reading, statements))
         places = self._places = _Places(article, reading)
         spoken = list(zip(statements, _speakers(resolver, statements), strict=True))
+        spoken.sort(key=_opening)  # of "“is ready” and “will act”, he said" the first is found last
         self._spoken = [(part.first, source) for item, source in spoken for part in item.parts]
         self._actors = tuple(_actors(places, resolver.cast.actors))
         self._statements = tuple([_statement(places, item, source) for item, source in spoken])
@@ -323,6 +324,10 @@ def _casualty(
         places.at(c.start, c.end),
         where(resolver.reading.token_at(c.start)) if where else None,
     )
+
+
+def _opening(spoken: tuple[StatementMention, Source]) -> int:
+    return spoken[0].parts[0].first
 
 
 def _vouching(resolver: Resolver, spoken: _Spoken, c: CasualtyMention) -> Source:

@@ -460,6 +460,8 @@ The Serbs claim that 20 civilians were killed. -> 20 The Serbs
 Relatives on Monday buried 11 men who they said had been shot. -> 11 Relatives
 Aid workers said that the town was empty. Cousins on Monday met three men who they said had been wounded. -> 3 -
 Two nuns were found guilty of nine counts of murder at a convent, where up to 70 people were killed. -> 70 -
+The daily said two men were killed. -> 2 The daily
+The minister angrily said two men were killed. -> 2 The minister
 """
 
 # Sources as the summary names them; the first paragraph is the headline.

@@ -184,7 +184,7 @@ class _Paragraph:
         elif whole:
             self._add_untold(item, scene, previous)
         elif coordinated:
-            item.follows = self._voice()
+            item.follows = self._last_spoken()
             if item.follows is not None:
                 item.cue = self.found[item.follows].cue
             self.found.append(item)
@@ -201,21 +201,21 @@ class _Paragraph:
             item.speaker = self._asked(voice) or voice.speaker
             self._add_waiting(scene, voice)
         elif not voice.nobody:
-            item.follows = self._voice() if scene.resumes or voice.letter else None
+            item.follows = self._last_spoken() if scene.resumes or voice.letter else None
             item.subject = None if scene.resumes else _before_letter(scene, voice) if voice.letter else scene.start
-            if voice.letter and voice.cue is not None and (sent := self._sent(scene, voice.cue)):
+            if voice.letter and voice.cue is not None and (sent := self._sent(scene, voice.cue)) is not None:
                 item.follows, item.subject = None, sent
             if self.reading.words[self.first] in _BULLETS and voice.cue is not None and voice.cue < self.first + 3:
                 item.speaker = self._lister()
         self.found.append(item)
 
-    def _sent(self, scene: Scene, cue: int) -> int:
-        """Where the sentence starts that has told of "the message" since the last statement; 0 if none has."""
+    def _sent(self, scene: Scene, cue: int) -> int | None:
+        """Where the sentence starts that has told of "the message" since the last statement."""
         lower, told = self.reading.lower, self.found[-1].parts[-1].after if self.found else self.first
         for k in range(scene.opening - 1, max(told, scene.opening - 2 * REACH), -1):
             if cue >= scene.after and lower[k] == lower[cue - 1]:
                 return self.reading.sentences[self.reading.sentence_at(k)].first
-        return 0
+        return None
 
     def _lister(self) -> tuple[int, int] | None:
         """Whose list it is: "[The Council] / • condemns “the raid” / • calls for “a truce”"."""
@@ -253,11 +253,11 @@ class _Paragraph:
     def _add_untold(self, item: StatementMention, scene: Scene, previous: StatementMention | None) -> None:
         """Add a whole utterance without attribution: it goes on, or the sentence before tells whose it is."""
         if previous is not None and not _is_new_sentence_between(previous, scene):
-            item.follows = self._voice()
+            item.follows = self._last_spoken()
         elif scene.opening > self.first + (scene.words[self.first] in _BULLETS):
             item.subject = _sentence_before(scene)
         elif self.found and self.adjacent and words_in(scene) > 1:
-            item.follows = self._voice()
+            item.follows = self._last_spoken()
             item.answers = scene.after >= self.end and self._is_turn(self.found[-1], scene.last_word)
         elif words_in(scene) > 4 or not scene.quotation.closed or (scene.last_word in ".?!…" and words_in(scene) > 1):
             item.subject = _sentence_before(scene)
@@ -287,7 +287,7 @@ class _Paragraph:
         replied = before.cue is not None and lower[before.cue] in _REPLYING
         return last_word == "?" and (replied or before.answers)
 
-    def _voice(self) -> int | None:
+    def _last_spoken(self) -> int | None:
         """The last statement that somebody spoke, if the paragraph has one: a banner has no next word."""
         for k in range(len(self.found) - 1, max(self.before, len(self.found) - 4) - 1, -1):
             if not self.found[k].anonymous:

@@ -105,7 +105,8 @@ def is_own(reading: Reading, name: int, first: int, last: int) -> bool:
 
 # Nouns and names that end like adverbs.
 _NO_ADVERBS = frozenset(
-    "family assembly ally rally reply supply bully monopoly tally anomaly belly jelly lily fly".split()
+    """family assembly ally rally reply supply bully monopoly tally anomaly belly jelly lily fly daily weekly monthly
+    quarterly elderly""".split()
 )
 
 
