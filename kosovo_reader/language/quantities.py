@@ -52,6 +52,7 @@ _VAGUE_LEADS = _VAGUE.keys() | {"tens", "several", "a", "both", "half", "half-do
 _BETWEEN = frozenset("and - –".split())
 _RANGES = frozenset("to or - –".split())
 _GROUP = 3  # digits
+_GROUPS = 6  # tokens of a number in groups: "1'234'567"
 _SHORT = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9}  # 2m, 3k
 _CLOSING: dict[str, _Bound] = {"more": "least", "so": "about", "fewer": "most", "less": "most"}
 _UNITS = frozenset("% percent percentage per pc °".split())
@@ -195,7 +196,9 @@ def _cardinal(words: list[str], i: int, end: int) -> Cardinal | None:
 def _behind_groups(words: list[str], i: int, end: int) -> int:
     """The token after "12'345", "12, 000" that starts at token `i`; the next one if no more digits belong to it."""
     stop = i + 1
-    while stop + 1 < end and words[stop] in _GROUPING and words[i].isdecimal() and len(words[i]) <= _GROUP:
+    if not (words[i].isdecimal() and len(words[i]) <= _GROUP):
+        return stop
+    while stop + 1 < min(end, i + _GROUPS) and words[stop] in _GROUPING:
         group = words[stop + 1]
         if not (group.isdecimal() and len(group) == _GROUP and (words[stop] != "," or group == "000")):
             break

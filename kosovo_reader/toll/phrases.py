@@ -127,10 +127,12 @@ def _behind_ages(lower: list[str], phrase: Phrase, last: int) -> int:
 def _listed_ages(lower: list[str], i: int, last: int) -> int:
     """The token after "the suspects, [22 and 24], were"; 0 if no ages stand there."""
     start = i
+    if word_class(lower[start - 2]) != "people":
+        return 0
     while i < last and (lower[i] in (",", "and") or (lower[i].isdecimal() and len(lower[i]) < _AGE_DIGITS)):
         i += 1
     listed = lower[i - 2] in lower[start : i - 1 : 2] and lower[i - 1] == "," and "and" in lower[start:i]
-    return i - 1 if listed and word_class(lower[start - 2]) == "people" else 0
+    return i - 1 if listed else 0
 
 
 def _is_age(lower: list[str], i: int, last: int) -> bool:

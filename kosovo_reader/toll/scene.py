@@ -50,9 +50,14 @@ class Harm(NamedTuple):
 _FALLEN = frozenset("dead wounded injured missing".split())
 
 
-def _is_a_people(clause: Clause, phrase: Phrase) -> bool:
-    """True for "[the Albanian] dead": all of them, and not one."""
-    return phrase.form == "person" and clause.lower[phrase.first] == "the" and clause.words[phrase.last - 1] in NATIONAL
+def _stands_for_many(clause: Clause, phrase: Phrase, i: int, after: str) -> bool:
+    """True before the adjective at token `i`: "[the Albanian] dead", "The dead and [the other] injured were"."""
+    if clause.word(phrase.first) != "the":
+        return False
+    if phrase.noun is None:
+        return after in BE
+    a_people = phrase.form == "person" and clause.words[phrase.last - 1] in NATIONAL
+    return a_people and phrase.last == i and clause.lower[i] in _FALLEN
 
 
 _NAMED_AS = ["identified", "as"], ["named", "as"]
@@ -161,11 +166,7 @@ class Scene:
         if not group.real or (verb == "being" and before in PREPOSITIONS):  # "by being shot"
             return False
         if verb == "being" and before == "after" and kind in ("displaced", "abducted", "detained"):
-            people = [
-                p for p in clause.phrases[:NEAR] if p.human == 2
-            ]  # "[Nearly 1,000 people] slept in a gym after being"
-            opens = len(people) == 1 and people[0].form == "number" and people[0].first - clause.first < _OPENING
-            return opens and self.state(kind, people, i, end, need=2)
+            return self._opening_subject(kind, i, end)
         if before == "who" and clause.before(first - 1, 2) == ["among", "those"]:  # "was among those who died"
             return self.members(kind, first - 3, end)
         finite = (finite or group.passive or group.stays) and verb != "having"
@@ -179,19 +180,11 @@ class Scene:
         if not victims or (clause.doubted(victims[0].first) and not beside):
             return False
         subject = victims[-1]
-        if subject.noun is None:
-            if not finite and after in BE and clause.word(subject.first) == "the":
-                return False  # "The dead and [the other] injured were taken to"
-            if not bare and subject.form == "number" and not subject.part:
-                return False
-        dead = subject.form != "nobody" and (subject.first, "killed") in self._taken
-        if kind == "injured" and dead:  # "the bodies of 12 men shot in May"
+        if self._is_known(kind, subject) or (group.passive and after in PEOPLE):  # "were displaced people"
             return False
-        if subject.form == "name" and self.harms and clause.before(subject.first, 2) in _NAMED_AS:
-            return False  # "a girl was killed, identified as Ana Kos, who was hit by a bullet"
-        if (subject.form == "pronoun" and self._is_told(subject)) or (group.passive and after in PEOPLE):
-            return False  # "were displaced people"
-        if not finite and clause.lower[i] in _FALLEN and clause.ending(i) == subject and _is_a_people(clause, subject):
+        if not bare and subject.noun is None and subject.form == "number" and not subject.part:
+            return False
+        if not finite and _stands_for_many(clause, subject, i, after):
             return False
         if not (finite or shared):
             # "most of the 23 arrested face trial", "a memorial to the 45 killed stands there"
@@ -220,6 +213,20 @@ class Scene:
         if not finite:
             self._count_among(kind, victims[0].first, end)
         return True
+
+    def _opening_subject(self, kind: Kind, i: int, end: int) -> bool:
+        """[Nearly 1,000 people] slept in a gym after being driven from their homes"""
+        people = [p for p in self.clause.phrases[:NEAR] if p.human == 2]
+        opens = len(people) == 1 and people[0].form == "number" and people[0].first - self.clause.first < _OPENING
+        return opens and self.state(kind, people, i, end, need=2)
+
+    def _is_known(self, kind: Kind, subject: Phrase) -> bool:
+        """True for one told of before: "the bodies of [12 men] shot in May", "a girl died, identified as [Ana Kos]"."""
+        if kind == "injured" and subject.form != "nobody" and (subject.first, "killed") in self._taken:
+            return True
+        if subject.form == "name":
+            return bool(self.harms) and self.clause.before(subject.first, 2) in _NAMED_AS
+        return subject.form == "pronoun" and self._is_told(subject)
 
     def _as_were(self, kind: Kind, end: int) -> None:
         """Note others of whom the same is told: "was taken to hospital, as were [a nurse] and [eight passengers]"."""
