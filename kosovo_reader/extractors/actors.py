@@ -11,7 +11,7 @@ from kosovo_reader.names.identity import Bodies, Keys, Person, Persons, define_a
 from kosovo_reader.names.known import BODIES, USUAL, as_written
 from kosovo_reader.names.mention import Mention, is_given, written
 
-_SPEAKING = (["said"], ["says"], ["told"], ["added"])
+_SPEAKING = frozenset(["said", "says", "told", "added"])
 _NAMESAKES = frozenset(["Niger", "Georgia"])
 _SIBLINGS = ((None, "person"), ("person", "person"))
 
@@ -104,40 +104,13 @@ def _pair(reading: Reading, mentions: list[Mention], keys: Keys) -> None:
 
 def _merge(reading: Reading, mentions: list[Mention], keys: Keys, bodies: Bodies) -> list[tuple[int, int, Actor]]:
     """Each mention of somebody, in the order of the text, and who that is."""
-    persons = Persons(reading, mentions, keys)
+    who = _Register(reading, mentions, keys, bodies).who
     actors: dict[tuple[str, str], Actor] = {}
-    states: dict[str, str] = {}
-    countries = {m.name for m in mentions if m.kind == "country"}
     named: list[tuple[int, int, Actor]] = []
     for m in mentions:
-        name, kind, gender = m.name, m.kind, m.gender
-        if kind == "organization":
-            name = bodies.full.get(keys[name], name)
-        elif kind == "adjective":
-            if m.last - m.first > 1 or reading.lower[m.last : m.last + 1] not in _SPEAKING:
-                continue
-            if (person := persons.find(Mention(m.first, m.last, None, reading.words[m.first]))) is None:
-                continue
-            name, kind, gender = person.name, "person", person.gender or gender  # Luo Jianmin; Luo told them
-        elif kind == "attribute":
-            if name not in countries:
-                continue
-            kind = "country"
-        elif kind in ("country", "place", "group", "seat"):
-            if m.last - m.first == 1 and (person := _by_surname(reading, m, keys, persons)):
-                name, kind, gender = person.name, "person", person.gender or gender
-            elif name in _NAMESAKES and name == reading.words[m.first] and states.setdefault(name, kind) == "place":
-                continue  # the state in Nigeria where the article first names "Niger State", the American Georgia
-            elif kind == "place" or kind == "seat":
-                continue
-        elif person := persons.find(m):
-            name, kind, gender = person.name, "person", person.gender or gender
-        elif body := bodies.full.get(keys[name]):
-            name, kind = body, "organization"
-        elif kind == "told":
-            kind = "organization"
-        else:
+        if (known := who(m)) is None:
             continue
+        name, kind, gender = known
         slot = keys[name], kind
         if (actor := actors.get(slot)) is None:
             actor = actors[slot] = Actor(name, kind)
@@ -146,6 +119,58 @@ def _merge(reading: Reading, mentions: list[Mention], keys: Keys, bodies: Bodies
         actor.role = actor.role or m.role
         named.append((m.first, m.last, actor))
     return named
+
+
+class _Register:
+    """The persons, bodies and countries of one article, by whom its mentions are told."""
+
+    __slots__ = ("_bodies", "_countries", "_keys", "_persons", "_reading", "_states")
+
+    def __init__(self, reading: Reading, mentions: list[Mention], keys: Keys, bodies: Bodies) -> None:
+        self._reading = reading
+        self._keys = keys
+        self._bodies = bodies
+        self._persons = Persons(reading, mentions, keys)
+        self._countries = {m.name for m in mentions if m.kind == "country"}
+        self._states: dict[str, str] = {}  # names of a country and of a place, and what each first is here
+
+    def who(self, m: Mention) -> tuple[str, str, str] | None:
+        """Name, kind and gender of whom the mention names; None if it is nobody."""
+        name, kind = m.name, m.kind
+        if kind == "organization":
+            return self._bodies.full.get(self._keys[name], name), kind, m.gender
+        if kind == "attribute":
+            return (name, "country", m.gender) if name in self._countries else None
+        if kind == "adjective":
+            return self._surname_of_people(m)
+        if kind in ("country", "place", "group", "seat"):
+            return self._state(m, kind)
+        if person := self._persons.find(m):
+            return _as_person(person, m)
+        if body := self._bodies.full.get(self._keys[name]):
+            return body, "organization", m.gender
+        return (name, "organization", m.gender) if kind == "told" else None
+
+    def _state(self, m: Mention, kind: str) -> tuple[str, str, str] | None:
+        """A country or a people, or somebody of that surname; a place is nobody."""
+        if m.last - m.first == 1 and (person := _by_surname(self._reading, m, self._keys, self._persons)):
+            return _as_person(person, m)
+        namesake = m.name in _NAMESAKES and m.name == self._reading.words[m.first]
+        if namesake and self._states.setdefault(m.name, kind) == "place":
+            return None  # the state in Nigeria where the article first names "Niger State", the American Georgia
+        return None if kind in ("place", "seat") else (m.name, kind, m.gender)
+
+    def _surname_of_people(self, m: Mention) -> tuple[str, str, str] | None:
+        """Who is meant by "Luo told them" in an article on Luo Jianmin."""
+        lower = self._reading.lower
+        if m.last == len(lower) or lower[m.last] not in _SPEAKING or m.last - m.first > 1:
+            return None
+        person = self._persons.find(Mention(m.first, m.last, None, self._reading.words[m.first]))
+        return _as_person(person, m) if person else None
+
+
+def _as_person(person: Person, m: Mention) -> tuple[str, str, str]:
+    return person.name, "person", person.gender or m.gender
 
 
 def _by_surname(reading: Reading, m: Mention, keys: Keys, persons: Persons) -> Person | None:
