@@ -60,6 +60,11 @@ class Source(NamedTuple):
     actor: Actor | None
     how: str
 
+    @classmethod
+    def of(cls, actor: Actor, how: str) -> "Source":
+        """An actor who speaks."""
+        return cls(actor.name, actor, how)
+
 
 NOBODY = Source(None, None, "none")
 
@@ -94,22 +99,22 @@ class Resolver:
             return self._collective(first)
         if word == "the" and last - first == 2 and lower[first + 1] in ("latter", "former"):
             actor = self._callings.of_two(first)
-            return Source(actor.name, actor, "phrase") if actor else NOBODY
+            return Source.of(actor, "phrase") if actor else NOBODY
         short = 1 < len(words[last - 1]) < 5 and words[last - 1].isupper() and not self.cast.within(last - 1, last)
         if short and (actor := self._callings.whom(first, last)) and actor.kind == "person":
-            return Source(actor.name, actor, "post")  # the IGP
+            return Source.of(actor, "post")  # the IGP
         if several and self._callings.both(first, last):
             return Source(written(self.reading, first, last), None, "phrase")
         if actor := self._named(first, last):
-            return Source(actor.name, actor, "name")
+            return Source.of(actor, "name")
         if actor := self._callings.whom(first, last):
-            return Source(actor.name, actor, "post")
+            return Source.of(actor, "post")
         if last - first == 2 and lower[last - 1].endswith("-year-old"):
             either = {source for gender in "mf" if (source := self._antecedent(first, gender)).actor}
             if len(either) == 1:  # the 32-year-old
                 return either.pop()
         if actor := self._apposed(first, last):
-            return Source(actor.name, actor, "name")
+            return Source.of(actor, "name")
         first, last = self._callings.own_name(last) or self._callings.introduced(first, last)
         if not any(word[0].isalpha() for word in words[first:last]):
             return NOBODY  # a bracket, a number
@@ -156,7 +161,7 @@ class Resolver:
         for start, end, actor in self.cast.within(first, min(last, first + _OPENING)):
             body = actor.kind == "organization" and not self.quoted[start]
             if body and self._prominence(start, end, first) == 0:
-                return Source(actor.name, actor, "subject")
+                return Source.of(actor, "subject")
         return NOBODY
 
     def _sole_person(self, block: int, here: int, stop: int) -> Source:
@@ -169,7 +174,7 @@ class Resolver:
         if len(people) != 1 or self.reading.sentences[here].block != block:
             return NOBODY
         actor, end = people.popitem()
-        return NOBODY if is_silent(self.reading, end, stop) else Source(actor.name, actor, "subject")
+        return NOBODY if is_silent(self.reading, end, stop) else Source.of(actor, "subject")
 
     # Names
 
@@ -330,7 +335,7 @@ class Resolver:
                 continue
             prominence = self._prominence(start, end, first)
             if prominence <= worst and not is_silent(self.reading, end, stop):
-                options.append((prominence + (not actor.gender), start, Source(actor.name, actor, "pronoun")))
+                options.append((prominence + (not actor.gender), start, Source.of(actor, "pronoun")))
         if pronoun := self._pronoun_within(first, stop, gender):
             options.append(pronoun)
         if unnamed := self._unnamed(first, stop, gender) or self._posted(first, stop, gender):
@@ -354,7 +359,7 @@ class Resolver:
         end = next((i + 1 for i in range(first + 1, min(first + 6, stop)) if is_role(lower[i])), 0)
         actor = self._callings.whom(first, end) if end and not is_silent(self.reading, end, stop) else None
         fits = actor and actor.kind == "person" and actor.gender in ("", gender)
-        return Source(actor.name, actor, "pronoun") if actor and fits else None
+        return Source.of(actor, "pronoun") if actor and fits else None
 
     def _prominence(self, start: int, end: int, first: int) -> int:
         """0 for a subject, 1 behind a verb, 2 as a possessor, 3 behind a preposition."""
@@ -447,13 +452,13 @@ class Resolver:
                     two = self.reading.lower[token] == "they" and self.reading.lower[end] == "and"
                     if two and n + 1 < len(named) and named[n + 1][0] - end < 4:  # The US and the UK
                         return Source(written(self.reading, start, named[n + 1][1]), None, "pronoun")
-                    return Source(actor.name, actor, "pronoun")
+                    return Source.of(actor, "pronoun")
             if index < here and self.reading.lower[token] == "it" and (body := self._telling_body(index, first, last)):
                 return body
             bodies = {actor for _, _, actor in named if actor.kind == "organization"}
             if index < here and len(bodies) == 1:
                 actor = bodies.pop()
-                return Source(actor.name, actor, "pronoun")
+                return Source.of(actor, "pronoun")
             asked = index < here or self.reading.lower[token - 1] in ("what", ",")
             if asked and (body := self._unnamed_body(first, last)):
                 return body

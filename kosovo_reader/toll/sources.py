@@ -37,7 +37,7 @@ _VOUCHING = frozenset(
     recall recalls recalled warned counted explained explains tweeted posted testified concluded maintains inform
     informs informed affirm affirms affirmed asserts asserted stresses stressed emphasized emphasised allege
     alleges alleged remarked observed assured reiterated repeated underlined lamented complained argued conceded
-    boast boasts boasted announce maintain
+    boast boasts boasted maintain
     """.split()
 )
 # Those that report only with a number: "the UN agency counted", "hospital counts 38 bodies", "KoSSev learns".
