@@ -198,6 +198,8 @@ On May 12, 345 people were killed. -> killed =345 people
 >30 people were killed. -> killed 30:31/- people
 ~30 people were killed. -> killed 30:-/- people
 Guards roughed up two singers. -> injured =2 singers
+She wants justice for her two sons killed in 1999. -> killed =2 sons
+There is no evidence linking them to the attack that killed 12 guards. -> killed =12 guards
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """

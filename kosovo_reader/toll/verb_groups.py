@@ -24,7 +24,8 @@ _DENYING = {
     "ruled": frozenset(["out"]),
     "wants": frozenset("he she it".split()),
 }
-_WISH = 6  # words that "wants" stands before what it wants
+_WISH = 3  # words that "wants" stands before what it wants
+_DENIED = 5  # words from "rejected" to the end of "a report that"
 _DOUBT = 12  # words that a doubt may stand before what it doubts
 _MARKS = frozenset("\" “ „ « '".split())
 # What a word does in a verb group; the later lines of the list go before the earlier.
@@ -153,8 +154,9 @@ def is_doubted(lower: list[str], i: int, first: int) -> bool:
         if word in auxiliaries.DOUBTS and not done:
             return True
         if word in _DENYING and not _DENYING[word].isdisjoint(lower[max(k - 2, 0) : k] + lower[k + 1 : k + 4]):
-            wished = i - k < _WISH and lower[k + 1] != "to" and not joined
-            return wished if word == "wants" else True
+            doubted = i - k < _WISH if word == "wants" else "that" in lower[k + 1 : k + _DENIED]
+            if doubted and not joined:
+                return True
         if word in auxiliaries.DOUBT_ENDS:
             return False
         joined = joined or word == "and"
