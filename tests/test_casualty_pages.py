@@ -200,6 +200,7 @@ On May 12, 345 people were killed. -> killed =345 people
 Guards roughed up two singers. -> injured =2 singers
 She wants justice for her two sons killed in 1999. -> killed =2 sons
 There is no evidence linking them to the attack that killed 12 guards. -> killed =12 guards
+The blast killed a man and a cook, a spokesman for the police in Nis, Ana Kos, said. -> killed =1 man & killed =1 cook
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """

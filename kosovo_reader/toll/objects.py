@@ -169,9 +169,11 @@ def is_speaker(clause: Clause, phrase: Phrase) -> bool:
     """Who tells of the list before: "were nine Hungarians, [an officer in Zvecan] said"."""
     if phrase.form != "person" or "," not in clause.lower[max(phrase.first - _BEFORE, 0) : phrase.first]:
         return False
-    for word in clause.ahead(phrase.last, _ADJUNCT):
+    for k, word in enumerate(clause.ahead(phrase.last, _ADJUNCT), phrase.last):
         if word in SAYING:
             return True
+        if word == "," and (end := _behind_capitals(clause, k + 1)) > k + 1:  # "a spokesman in Nis, Ana Kos, said"
+            return clause.word(end) == "," and clause.word(end + 1) in SAYING
         if word in _NOT_SPEAKING or not (word[0].isalnum() or word in ("'s", "-")):
             return False
     return False
