@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 from operator import itemgetter
+from typing import NamedTuple
 
 from kosovo_reader.article import Reading
 from kosovo_reader.extractors.actors import Actor, Cast
@@ -136,36 +137,11 @@ class Callings:
 
     def whom(self, first: int, last: int) -> Actor | None:
         """ "the minister", "the 43-year-old", "the syndicate", "police": the last actor of that post, age or kind."""
-        lower, words = self.reading.lower, self.reading.words
-        definite = lower[first] in _POINTING
-        start = first + definite
-        if lower[start:last] == ["military"]:
+        if self.reading.lower[first + (self.reading.lower[first] in _POINTING) : last] == ["military"]:
             return self._army(first)
-        whose: set[str] = set()
-        if last - start > 2 and lower[start + 1] == "'s":  # Kyiv's mayor, Serbia's president
-            whose = {_place(words[start])}
-            definite, start = True, start + 2
-        titled = last - first > 1 and is_role(lower[last - 1]) and all(w[0].isupper() for w in words[first:last])
-        if titled:  # NATO Secretary General said
-            whose = {_place(word) for word in words[first : last - 1]}
-            definite = True
-        if not definite and not (last - first == 1 and (is_role(lower[first]) or lower[first] in ORGANIZATION_HEADS)):
+        if (phrase := _asked(self.reading, first, last)) is None:
             return None
-        head = head_end(self.reading, start, last)
-        if head == start:
-            return None
-        noun, before = lower[head - 1], lower[start : head - 1]
-        if noun in _HEADS and lower[head : head + 1] == ["of"]:  # of the police
-            before += [word for word in lower[head + 1 : last] if word not in _POINTING]
-        if last - start == 1 and words[start].isupper():
-            noun = words[start]  # the IGP
-        elif (whole := " ".join(lower[start:last])) in _ALSO_CALLED:
-            noun, before = whole, []  # the head of state
-        while noun in _GENERIC and any("-" in word for word in before):  # the New York-based group
-            del before[0]
-        body = set(before) - _PLAIN if noun in _HEADS else set()
-        every = noun in _GENERIC or noun == "member"  # the Croat member is not the Serb one
-        asked = set(before) if every else _TELLING.intersection(before) | whose
+        noun, asked, body, definite = phrase
         posts = self._mentions_called(noun)
         index = bisect_left(posts, (first,))
         for _, told, actor in reversed(posts[max(index - 60, 0) : index]):
@@ -283,6 +259,47 @@ class Callings:
             if named and words[i + 1][0].isupper():
                 return i + 1, i + 2 + (i + 2 < len(words) and words[i + 2][0].isupper())
         return None
+
+
+class _Asked(NamedTuple):
+    """What a phrase asks for: its noun, what must be told of the actor, the body whose head it is, if it points."""
+
+    noun: str
+    asked: AbstractSet[str]
+    body: AbstractSet[str]
+    definite: bool
+
+
+def _asked(reading: Reading, first: int, last: int) -> _Asked | None:
+    """Who "the prime minister", "Kyiv's mayor", "NATO Secretary General" is said to be; None for what calls nobody."""
+    lower, words = reading.lower, reading.words
+    definite = lower[first] in _POINTING
+    start = first + definite
+    whose: set[str] = set()
+    if last - start > 2 and lower[start + 1] == "'s":  # Kyiv's mayor, Serbia's president
+        whose = {_place(words[start])}
+        definite, start = True, start + 2
+    titled = last - first > 1 and is_role(lower[last - 1]) and all(w[0].isupper() for w in words[first:last])
+    if titled:  # NATO Secretary General said
+        whose = {_place(word) for word in words[first : last - 1]}
+        definite = True
+    if not definite and not (last - first == 1 and (is_role(lower[first]) or lower[first] in ORGANIZATION_HEADS)):
+        return None
+    head = head_end(reading, start, last)
+    if head == start:
+        return None
+    noun, before = lower[head - 1], lower[start : head - 1]
+    if noun in _HEADS and lower[head : head + 1] == ["of"]:  # of the police
+        before += [word for word in lower[head + 1 : last] if word not in _POINTING]
+    if last - start == 1 and words[start].isupper():
+        noun = words[start]  # the IGP
+    elif (whole := " ".join(lower[start:last])) in _ALSO_CALLED:
+        noun, before = whole, []  # the head of state
+    while noun in _GENERIC and any("-" in word for word in before):  # the New York-based group
+        del before[0]
+    body = set(before) - _PLAIN if noun in _HEADS else set()
+    every = noun in _GENERIC or noun == "member"  # the Croat member is not the Serb one
+    return _Asked(noun, set(before) if every else _TELLING.intersection(before) | whose, body, definite)
 
 
 def _place(word: str) -> str:
