@@ -290,6 +290,19 @@ def wrapped(text: str, width: int) -> str:
     return "\n".join(textwrap.wrap(text, width, break_on_hyphens=False))
 
 
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“The house is full of holes,” the interior minister of the country,\nAna Petrovska, said on Monday.",
+        "The curfew that is in force in the town\nwill last to five in the morning, its spokesman\nMarko Savić said.",
+    ],
+)
+def test_lines_torn_before_a_name(paragraph: str) -> None:
+    text = f"{TITLE}\n\n{FIRST}\n\n{paragraph}\n\n{LAST}\n"
+    article = read_article("page", text)
+    assert [text[b.start : b.end] for b in article.blocks if b.kind == "body"] == [FIRST, paragraph, LAST]
+
+
 @pytest.mark.parametrize("width", [45, 60, 65, 72, 78, 80, 100])
 def test_hard_wrapped_paragraphs(width: int) -> None:
     page = f"{wrapped(TITLE, width)}\nBy Ana Petrović\n\n{wrapped(PROSE, width)}\n\n{wrapped(LAST, width)}\n"

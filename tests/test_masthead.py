@@ -27,6 +27,7 @@ HEADERS = [
     ("Published On 30 May 2023\n30 May 2023", "2023-05-30"),
     ("By Ivana Marković\n\nPublished On 30 May 202330 May 2023", "2023-05-30"),
     ("Published: 12 May 2004", "2004-05-12"),
+    ("Published: 20 Aug 09 08:12 CET", "2009-08-20"),
     ("30th May, 2023", "2023-05-30"),
     ("30-May-2023 14:05", "2023-05-30"),
     ("Tuesday, the 30th of May 2023", "2023-05-30"),
@@ -332,6 +333,7 @@ TITLES = [
     ("Question: who has seen the report?", None),
     (f"BELGRADE, Serbia\n\n{TITLE}", TITLE),
     ("BELGRADE, Serbia", None),
+    (f"Format\n    News and Press Release\n\nNation / World\n\n{TITLE}", TITLE),
     ("SERBIA, Kosovo agree on plates", "SERBIA, Kosovo agree on plates"),
     ("Ana Petrović | Petar Ilić", None),
     (f"{TITLE} In The Town Hall\nby admin", f"{TITLE} In The Town Hall"),
@@ -361,6 +363,20 @@ def test_path_is_no_part_of_a_title() -> None:
     article = read_article("page", f"Home > 1997-1999 from the North > {TITLE}\n\n{TITLE}\n{BODY}")
     kinds = [(b.kind, article.plain.text[b.start : b.end]) for b in article.blocks[:3]]
     assert kinds == [("furniture", "Home > 1997-1999 from the North >"), ("title", TITLE), ("title", TITLE)]
+
+
+@pytest.mark.parametrize(
+    ("day", "published"),
+    [
+        ("July 12", "2023-07-12"),
+        ("November 26", "2023-11-28"),
+        ("December 31", "2022-12-31"),
+        ("November 30", "2022-11-30"),
+    ],
+)
+def test_day_of_visit_months_after_the_dateline(day: str, published: str) -> None:
+    text = f"Tuesday, November 28, 2023\n\n{TITLE}\n\nBELGRADE, {day} (Reuters) - Shots were fired on Monday.\n"
+    assert read_article("page", text).published == published
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "Workers marched.", "Workers march in divided town", "1", "“", "|", "#"])

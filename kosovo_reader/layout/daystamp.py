@@ -98,14 +98,14 @@ _DATE = re.compile(
     | (?<!\d)(?=\d\d?\ ?(?:\.[\d ]{{1,4}}\.|-[\d ]{{1,4}}-|/[\d ]{{1,4}}/))                    # and no 3-08.07
       (\d\d?)\ ?[./-]\ ?(\d\d?)\ ?[./-]\ ?({_YEAR}|\d\d(?!\d))                          # 29.07.2022, 30/05/23
     | (?:(?<!\d)|(?<=20\d\d))(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[ /-]?(?:of\ |de\ )?
-      ([^\W\d_]{{3,12}}+)(?:\ ?[.,])?[ /-]?(?:del?\ )?({_YEAR}|\d\d(?=\ /\ \d\d:|\n|\Z))  # 30th of May, 2023; 14 Sep 16
+      ([^\W\d_]{{3,12}}+)(?:\ ?[.,])?[ /-]?(?:del?\ )?({_YEAR}|\d\d(?=\ (?:/\ )?\d\d:|\n|\Z))  # 3 of May 2023; 4 May 16
     )
     | (?<![^\W\d_])([^\W\d_]{{3,20}}+)\.?[ -](\d\d?)(?:st|nd|rd|th)?\.?[ ]?,?[ ]{{0,2}}({_YEAR})  # May 30, 2023
     """,
     re.VERBOSE,
 )
 # Without one of these a text has no full date: 1999, 12.5, 4 Sep 16.
-_PERHAPS = re.compile(r"\d(?:(?:(?<=1)9|(?<=2)0)\d\d| ?[./-] ?\d| [A-Z][a-z]+ \d\d$)")
+_PERHAPS = re.compile(r"\d(?:(?:(?<=1)9|(?<=2)0)\d\d| ?[./-] ?\d| [A-Z][a-z]+ \d\d(?:$| \d\d:))")
 # Words that stand in sentences and in no line of dates.
 _PROSE = frozenset(
     """said is are be were had have his her its their with that who which after since when near into but

@@ -27,6 +27,7 @@ from kosovo_reader.plain import Plain, fold, visible
 _MADE_AT_CALL = 2006  # before that most pages were files, which bore the day of their issue
 _CLOCKS = r"[A-Z][a-z]{2}\. [A-Z][a-z]{2} \d\d?(?:st|nd|rd|th), \d{4}$"
 _RUN = r"([A-Z][a-z]{2,8}) \d\d? ?(?:to|and|until|[–-]) ?(\d\d?),? ((?:19|20)\d\d)"  # August 19 to 25, 2016
+_APART = 14  # days: a report is printed sooner
 _OF_MENU = ("menu", "search", "home", "subscribe")  # each on a line of its own
 _HEAD = 3  # a date line may stand below a standfirst, not deeper in the text
 
@@ -69,6 +70,8 @@ def _published(text: str, found: Sequence[Block]) -> tuple[date, PublishedFrom] 
             own = _own(told, found)
             if foot and label == "plain" and own.start < _title_start(found) and foot[0].day < own.day:
                 break  # a day above the page; "Publish Date: 12 May 2004" below the text
+            if day := _long_before(own, found, text):
+                return day, "dateline"
             return _in_order(own, header, text), "header"
     datelines = [b for b in found if b.kind == "dateline"]
     for block in datelines:
@@ -123,6 +126,19 @@ def _is_of_visit(stamp: Stamp, found: Sequence[Block], text: str) -> bool:
         return True
     body = next((b.start for b in found if b.kind == "body"), 0)
     return any(text.startswith("Must Read", b.start) for b in found[1:8] if b.kind == "furniture" and b.start < body)
+
+
+def _long_before(own: Stamp, found: Sequence[Block], text: str) -> date | None:
+    """The day of a dateline, "BELGRADE, July 12 (Reuters)", weeks before the one in the page's first line, "Tuesday,
+    November 28, 2023": that of the visit."""
+    block = next((b for b in found if b.kind == "dateline"), None)
+    if own.label != "plain" or not block or own.start >= min(found[0].end, _title_start(found)):
+        return None
+    named = days_and_months(text[block.start : block.end])[:1]
+    years = (own.day.year, own.day.year - 1)
+    days = [day for month, number in named for year in years if (day := real_day(year, month, number))]
+    last = next((day for day in days if day <= own.day), None)
+    return last if last and (own.day - last).days > _APART else None
 
 
 def _own(told: Sequence[Stamp], found: Sequence[Block]) -> Stamp:

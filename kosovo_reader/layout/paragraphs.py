@@ -10,6 +10,7 @@ from kosovo_reader.layout.shapes import shape
 
 HEAD = 12  # so many lines may stand around a headline
 WIDEST_WRAP = 110
+_LONG = 50  # characters: of torn lines; names and addresses are shorter
 TITLE_LABELS = ("title:", "headline:")
 _LABELS = (*TITLE_LABELS, "text:", "body:", "content:", "article:", "full text:", "summary:", "lead:")
 _APPEAL = "Your support makes all the difference."  # glued to the first paragraph
@@ -45,8 +46,9 @@ def paragraphs(text: str) -> tuple[list[str], list[int]]:
 def _unwrap(lines: list[str], starts: list[int], first: int) -> None:
     """Join neighbouring lines, from `first` on, where somebody broke a paragraph at its 70th or 80th column.
 
-    A line goes on in the next if that begins in lower case; where some line does, also if the next one's first word
-    had no room in the width of the others.
+    A line goes on in the next if that begins in lower case, or if it ends in a comma; where some line does, also if
+    the next one's first word had no room in the width of the others, or if it is torn itself and ends in the midst of
+    a sentence.
     """
     chunk = lines[first:]
     goes_on = [_goes_on(a, b) for a, b in pairwise(chunk)]
@@ -56,9 +58,12 @@ def _unwrap(lines: list[str], starts: list[int], first: int) -> None:
     places = starts[first:]
     del starts[first + 1 :]
     parts = [[chunk[0]]]
+    torn = False  # the line before goes on from the one before it
     for (before, line), (at, start), on in zip(pairwise(chunk), pairwise(places), goes_on, strict=True):
         full = width <= WIDEST_WRAP and len(before) + 1 + len(line.split(None, 1)[0]) > width
-        if on or (full and _may_follow(before, line)):
+        amid = torn and len(before) >= _LONG and before[-1].islower() and ", " in before
+        torn = on or ((full or amid) and _may_follow(before, line))
+        if torn:
             parts[-1].append(" " * (start - at - len(before)) + line)
         else:
             parts.append([line])
@@ -78,6 +83,9 @@ def _is_double_spaced(lines: list[str]) -> bool:
 def _goes_on(line: str, following: str) -> bool:
     if line[0] == "(" and following[-1] == ")" and ")" not in line and "(" not in following:
         return True  # (Reporting by A in Belgrade; Editing by / B)
+    if line[-1] == "," and _LONG <= len(line) <= WIDEST_WRAP and following[0].isupper():
+        told = following[-1] == "." or len(following) >= _LONG
+        return told and _may_follow(line, following)  # Macedonia's interior minister, / Ana Petrovska, said on Thursday
     if not following[0].islower() or len(line) < 30 or line[-1] in ".!?:…" or following.startswith("http"):
         return False
     if following.startswith(("by ", "author ")):  # "by Associated Press", but "by Serb protesters"

@@ -29,7 +29,7 @@ RUBRICS = MENU_WORDS | frozenset(
     background report reports reportage special investigation investigations longread long reads read regional
     region local national society crime war conflict diplomacy security defence defense environment climate
     kosovo serbia photos photo gallery pictures media premium subscribers only free blog blogs voices
-    perspectives insight""".split()
+    perspectives insight nation""".split()
 )
 # A line of one of these alone opens a list of links; with a colon and more after it, it is one.
 LIST_TITLES = frozenset(
@@ -195,6 +195,7 @@ _FURNITURE = {
     "secure": "gov websites",
     "a": "lock (",
     "virin": "1|2",
+    "news": "and press release",
 }
 FURNITURE = {first: tuple(filter(None, rests.split("|"))) for first, rests in _FURNITURE.items()}
 ALONE = frozenset(first for first, rests in _FURNITURE.items() if not rests or rests[-1] == "|" or rests[0] == "|")
