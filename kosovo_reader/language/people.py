@@ -128,7 +128,7 @@ _THINGS = """
     murder abduction kidnapping detention life body corpse coffin skeleton limb arm leg hand eye finger bone wound
     burn fracture stitch crime offence offense violation bed tent blanket meal loaf bag box door window stall shoe
     dress item ticket key plate hectares power outage order alarm call tip source dispute row protest rally march
-    demonstration riot flight trip journey visit minute's branch line lane level floor storey story degree grade
+    demonstration riot flight trip journey visit branch line lane level floor storey story degree grade
     class
     """
 # Things that share a verb with people: "two bills were killed", "12 cows were killed", "three cars were hit".

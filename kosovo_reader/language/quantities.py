@@ -59,7 +59,8 @@ _UNITS = frozenset("% percent percentage per pc °".split())
 _HOURS = frozenset("p.m. a.m. pm am o'clock".split())
 _NOT_COUNTED = frozenset("$ £ € ¥ # no. nos. number aged age update".split())
 
-_NOT_PLAIN = _NOT_COUNTED | {":", "/"}
+_SPLITTING = frozenset("/ ' _".split())  # between two numbers: 5/10
+_NOT_PLAIN = _NOT_COUNTED | _SPLITTING | {":"}
 _GROUPING = frozenset(", ' _".split())  # "12'000", "12, 000"
 
 # Every word that a quantity can begin with, numbers in digits apart.
@@ -233,7 +234,7 @@ def _counts(words: list[str], first: int, last: int, end: int) -> bool:
     if following in _HOURS or (following == "and" and words[last + 1 : last + 3] == ["a", "half"]):
         return False
     before = words[first - 1] if first else ""
-    if before == "/" and first > 1 and words[first - 2][-1].isdigit():  # 5/10
+    if before in _SPLITTING and first > 1 and words[first - 2][-1].isdigit():
         return False
     if before == ":" and first > 1 and words[first - 2][-1].isdigit() and len(words[first - 2]) < 3:
         # "8:55"; but "July 1: Three"
