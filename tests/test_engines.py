@@ -70,6 +70,15 @@ def test_gnu_parallel(folder: Path) -> None:
     assert [s for shard in shards for s in shard["skipped"]] == whole["skipped"]
 
 
+@pytest.mark.skipif(not shutil.which("parallel"), reason="GNU parallel is not installed")
+def test_gnu_parallel_without_articles_waits_for_no_input(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        ["sh", "-c", recipe("parallel")], cwd=tmp_path, env=on_path(tmp_path), stdin=subprocess.PIPE, stderr=-1
+    ) as process:
+        assert process.wait(60) == 0
+    assert (tmp_path / "summary.yaml").read_bytes() == b""
+
+
 @pytest.mark.skipif(not importlib.util.find_spec("distributed"), reason="Dask's distributed is not installed")
 def test_dask(folder: Path) -> None:
     (folder / "recipe.py").write_text(recipe("distributed"), "utf-8")
@@ -80,7 +89,8 @@ def test_dask(folder: Path) -> None:
     assert done.stdout == "2 2\n"
     shards = sorted((folder / "summaries").iterdir())
     assert len(shards) == 3
-    lines = [json.loads(line) for shard in shards for line in gzip.decompress(shard.read_bytes()).splitlines()]
+    told = b"".join(gzip.decompress(shard.read_bytes()) for shard in shards)  # as `zcat summaries/*` has it
+    lines = [json.loads(line) for line in told.splitlines()]
     whole = plain(folder)
     assert [line for line in lines if "reason" not in line] == whole["articles"]
     assert [line for line in lines if "reason" in line] == whole["skipped"]
