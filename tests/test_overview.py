@@ -156,6 +156,22 @@ def told_in(*texts: str) -> dict[str, Any]:
     return together(read_article(f"{i}.txt", text) for i, text in enumerate(texts, 1))[1].to_dict()
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "shared"),
+    [
+        ("One person underwent surgery on Monday", "At least 1,000 people were injured", False),
+        ("Two people were injured on Monday", "Dozens of people were injured", False),
+        ("Two people were injured in Leposavic on Monday", "About 40 people were injured on Monday", False),
+        ("One person was injured in Leposavic on Monday", "About 40 people were injured in Leposavic", True),
+        ("Three people were injured on Monday", "At least 12 people were injured", True),
+        ("Twelve people were injured in Leposavic on Monday", "About 40 people were injured on Monday", True),
+    ],
+)
+def test_one_or_two_are_none_of_ten_or_more(first: str, second: str, shared: bool) -> None:
+    articles = [f"Published: 30 May 2023\n\n{said}, the clinic said.\n" for said in (first, second)]
+    assert (len(told_in(*articles)["tolls"]) == 1) == (len(told_in(*articles[::-1])["tolls"]) == 1) == shared
+
+
 def test_timeline_begins_with_the_first_century() -> None:
     timeline = told_in("It stood in the first century, in 1999 and in the twelfth century.\n")["timeline"]
     assert [entry["date"] for entry in timeline] == ["00XX", "11XX", "1999"]

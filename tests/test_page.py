@@ -296,6 +296,21 @@ def test_a_toll(told: Toll, bars: int, arrows: int, diamonds: int, ticks: int) -
     assert len(list(next(item.all("ul")).all("li"))) == len(told.claims)
 
 
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        (toll("agree", 30, 30, 30, 30, 30), "30 killed"),
+        (toll("agree", 30, 30, None, 30), "at least 30 killed"),
+        (toll("single", 53, 54, None, 53), "more than 53 killed"),
+        (toll("differ", 1000, 1, None, 1, 1000), "1,000 killed"),  # as `best` in the summary, not "at least 1"
+        (toll("differ", 12, 12, 15, 12, 15), "12 killed"),
+        (toll("single", None, 24, None, None), "at least 24 killed"),
+    ],
+)
+def test_number_of_a_toll(told: Toll, words: str) -> None:
+    assert next(e.text for e in tree("".join(tolls([told]))).all("p") if e.classes == ["toll"]).strip() == words
+
+
 def test_tolls_of_the_seeds(seeds: Element) -> None:
     items = [e for e in seeds.all("li") if e.classes and e.classes[0] in ("agree", "differ", "single")]
     (agreed,) = (e for e in items if e.classes == ["agree"])

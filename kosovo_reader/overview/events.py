@@ -5,6 +5,7 @@ same actor            else the same class of victims; soldiers and police withou
                       which that number is told that day
 same whereabouts      a shared place; one that names none joins the only event that it fits, but one or two people need
                       a place, and so do fewer than ten without a day; of one body's people the same number will do
+near in number        ten or more are not the one or two whom another article tells, unless a place is shared
 a number by itself    joins only the same number: "two of them" do not contradict another article's "three people"
 no day                the only event of which an article within three days tells that number of the same people, or,
                       from that very day, another number; else what other claims without a day tell in that time
@@ -12,6 +13,7 @@ no day                the only event of which an article within three days tells
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from kosovo_reader.language.harms import Kind
@@ -21,6 +23,7 @@ from kosovo_reader.overview.namesakes import Merged
 _SEVERAL = -1
 _NEAR = 3  # days between the anchors of articles whose claims without a day may be one
 _FEW, _MANY = 3, 10  # people of whom other whereabouts than a place tell enough: on one day; without a day
+_SIZES = ("below ten", "above two")
 _UNIFORMED = ("military", "police")
 
 
@@ -78,6 +81,11 @@ class _Index:
         """The one event that is found under these keys; `_SEVERAL`, or None if there is none."""
         found = {self._events[key] for key in keys if key in self._events}
         return (found.pop() if len(found) == 1 else _SEVERAL) if found else None
+
+    def near(self, keys: Iterable[Hashable], sized: Iterable[Hashable]) -> int | None:
+        """The one event under `keys`, if it is found under those with the size of its number too."""
+        event = self.find(keys)
+        return event if event == self.find(sized) else None
 
 
 def events(digests: Sequence[Digest], whose: Sequence[Sequence[Merged]]) -> list[Event]:
@@ -143,17 +151,29 @@ def _join_unplaced(joined: _Joined, group: Sequence[Report], *, dated: bool) -> 
         numbers = [claim.stated] if claim.bare or not dated else ["any", claim.stated]
         if claim.where.places:
             for handle in claim.where.shows():
-                for number in numbers:
+                for number in (*numbers, *(_sizes(claim) if "any" in numbers else ())):
                     index.add((number, handle), joined.root(i))
         elif _enough(report, dated=dated):
             unplaced += [(i, number) for number in numbers]
-    fits = [index.find((number, handle) for handle in group[i].claim.where.asks()) for i, number in unplaced]
-    for (i, number), event in zip(unplaced, fits, strict=True):
+    keys = [_sizes(group[i].claim) if number == "any" else (number,) for i, number in unplaced]
+    fits = [
+        index.near(product((number,), group[i].claim.where.asks()), product(like, group[i].claim.where.asks()))
+        for (i, number), like in zip(unplaced, keys, strict=True)
+    ]
+    for (i, _), like, event in zip(unplaced, keys, fits, strict=True):
         if event is not None and event != _SEVERAL:
             joined.join(i, event)
         else:
-            for country in group[i].claim.where.countries or ("",):
+            for country, number in product(group[i].claim.where.countries or ("",), like):
                 joined.under(i, ("country", country, number))
+
+
+def _sizes(claim: Claim) -> tuple[str, ...]:
+    """Two claims whose numbers differ may be one if they share a size: one or two are none of ten or more."""
+    number = claim.low if claim.stated is None else claim.stated
+    if number is None:
+        return _SIZES
+    return _SIZES if _FEW <= number < _MANY else _SIZES[number >= _MANY :][:1]
 
 
 def _enough(report: Report, *, dated: bool) -> bool:
@@ -198,6 +218,8 @@ def _add_undated(found: Sequence[Event], undated: Sequence[Report]) -> list[Even
                 for handle in report.claim.where.shows():
                     index.add((key, report.claim.stated, handle, report.anchor), number)
                     index.add((key, handle, report.anchor), number)
+                    for size in _sizes(report.claim):
+                        index.add((key, handle, report.anchor, size), number)
     fits = [_fitting(index, report) for report in undated]
     rest: defaultdict[Hashable, list[Report]] = defaultdict(list)
     for report, fit in zip(undated, fits, strict=True):
@@ -232,13 +254,20 @@ def _fitting(index: _Index, report: Report) -> int | None:
     handles = [h for h in claim.where.asks() if h[0] == "place" or _enough(report, dated=False)]
     if _is_body(report.actor) or claim.kind_of is None:
         handles = [("any", "")]
+    sized = [(h, size) for h in handles for size in (_SIZES if h[0] == "place" else _sizes(claim))]
     days = range(anchor - _NEAR, anchor + _NEAR + 1)
     if claim.stated is None:
-        return index.find((key, handle, day) for key in sought for handle in handles for day in days)
+        return index.near(
+            ((key, handle, day) for key in sought for handle in handles for day in days),
+            ((key, handle, day, size) for key in sought for handle, size in sized for day in days),
+        )
     same = index.find((key, claim.stated, handle, day) for key in sought for handle in handles for day in days)
     if same is not None or claim.bare:
         return same
-    return index.find((sought[0], handle, anchor) for handle in handles)
+    return index.near(
+        ((sought[0], handle, anchor) for handle in handles),
+        ((sought[0], handle, anchor, size) for handle, size in sized),
+    )
 
 
 def _near(group: Sequence[Report]) -> Iterator[list[Report]]:

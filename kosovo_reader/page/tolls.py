@@ -41,6 +41,8 @@ def _numbers(toll: Toll) -> Iterator[int]:
 def _toll(toll: Toll, most: int) -> str:
     articles = len({claim.entry[0] for claim in toll.claims})
     before, number = count_words(toll.best, toll.low, toll.high)
+    if toll.best is not None and number != f"{toll.best:,}":  # the bounds of claims that differ are not those of one
+        before, number = "", f"{toll.best:,}"
     whom = joined(toll.actor, ", ".join(toll.victims) if toll.victims != [toll.actor] else None)
     day = date_words(toll.date) if toll.date else "no day told"
     verdict = _AGREEMENTS[toll.agreement].format(articles=counted(articles, "article"))
