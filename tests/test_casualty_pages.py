@@ -201,6 +201,8 @@ Guards roughed up two singers. -> injured =2 singers
 She wants justice for her two sons killed in 1999. -> killed =2 sons
 There is no evidence linking them to the attack that killed 12 guards. -> killed =12 guards
 The blast killed a man and a cook, a spokesman for the police in Nis, Ana Kos, said. -> killed =1 man & killed =1 cook
+A boy and a girl were hit by a car and killed. -> killed =1 boy & killed =1 girl
+Two men were shot and one killed. -> injured =2 men & killed =1
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """
@@ -236,6 +238,7 @@ It gave no figure for the Albanian dead.
 Police counted the Serb dead.
 5/10 people were killed.
 Police said 000 people were killed.
+Police said 12'34 people were killed.
 Two critical tests ahead
 Angry Kosovo Serbs Bury Couple Killed by Mortars
 Most of those killed between 1998 and 2000 were civilians.

@@ -35,6 +35,8 @@ _RELEASED = frozenset("freed free frees freeing rescued rescue liberated".split(
 _SENT = frozenset("sent sending".split())  # "sent 40,000 people fleeing"
 _HARMING = frozenset("killed injured wounded hurt killing injuring wounding hurting".split())
 _SAW = frozenset("saw and".split())  # "saw 26 houses burnt and scores of residents fleeing"
+_BLOWS = frozenset("hit struck shot stabbed".split())
+_BLOW = 7  # tokens between "hit" and "killed"
 _LED = 14  # tokens between "were led out" and "shot"
 _PARTICLE = 16  # tokens between "rounded" and "up"
 
@@ -72,6 +74,8 @@ def verb(scene: Scene, i: int) -> bool:
     elif kind == "detained":
         captor = word.startswith("h") and clause.word(group.first - 1) in harms.CAPTORS
         kind = "abducted" if kept or captor or _by_captors(clause, end) else kind
+    if kind == "injured" and group.passive and word in _BLOWS and _kills(clause, end):
+        return False
     need = 1 if sure or kind == "killed" else 2
     if not (participle and group.passive) and _acts(scene, i, end, kind, need, group):
         return True
@@ -192,6 +196,13 @@ def _hurts(clause: Clause, i: int, sure: bool) -> bool:
     if word != "hitting" and ((word in harms.PASSIVE_ONLY and not word.startswith("h")) or word.startswith("hit")):
         return not (harms.MISSILES.isdisjoint(ahead) and harms.BODY.isdisjoint(ahead))
     return elsewhere
+
+
+def _kills(clause: Clause, i: int) -> bool:
+    """True before "by a car and killed": they are told of by "killed"."""
+    ahead = clause.ahead(i, _BLOW)
+    k = i + ahead.index("and") + 1 if "and" in ahead else i
+    return clause.word(k) == "killed" and "," not in clause.lower[i:k] and not clause.has_object(k + 1)
 
 
 def _deadly(clause: Clause, kind: Kind, i: int) -> tuple[Kind, int]:
