@@ -203,6 +203,8 @@ There is no evidence linking them to the attack that killed 12 guards. -> killed
 The blast killed a man and a cook, a spokesman for the police in Nis, Ana Kos, said. -> killed =1 man & killed =1 cook
 A boy and a girl were hit by a car and killed. -> killed =1 boy & killed =1 girl
 Two men were shot and one killed. -> injured =2 men & killed =1
+The mayor of Nis, 45, and his driver, 30, were arrested. -> detained =1 mayor & detained =1 driver
+Two girls aged 9 and 12 and a boy of 7 were hurt. -> injured =2 girls & injured =1 boy
 The dead man was named as Petar Kos, 31, of Buxton, East Coast. -> killed =1 Petar Kos
 A child was killed. The victim was identified as Private First Class Ivan Ban. -> killed =1 child & killed =1 Ivan Ban
 """

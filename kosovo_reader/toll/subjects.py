@@ -283,7 +283,8 @@ def listed_before(clause: Clause, phrase: Phrase) -> list[Phrase]:
         before = clause.ending(end) or _through_adjunct(clause, end) if end > clause.first else None
         before = before or _before_name(clause, end) or _full_name(clause, end) or _before_ages(clause, end)
         if before and before.noun is None and not before.human:  # "a man, [45], and a woman"
-            before = clause.ending(before.first - 1) or _full_name(clause, end)
+            at = before.first - 1  # "the mayor of Nis, [45], and his driver"
+            before = clause.ending(at) or _full_name(clause, end) or _through_adjunct(clause, at)
         if before and before.noun is None and not found and phrase.noun and not phrase.human:
             break  # "Turnout was 3,500 and 12 elections were held"
         himself = before and before.form == "pronoun" and before.last < end + 1 == phrase.first  # "He and two friends"
@@ -321,7 +322,7 @@ def _before_name(clause: Clause, end: int) -> Phrase | None:
 
 def _before_ages(clause: Clause, end: int) -> Phrase | None:
     """[two men], aged 22 and 27, and a woman"""
-    aged = clause.nearest(("aged",), end, 8) if clause.word(end) == "," else -1
+    aged = clause.nearest(("aged",), end, 8) if clause.word(end) in (",", "and") else -1
     digits = aged >= 0 and all(not w.isalpha() or w in SMALL or w == "and" for w in clause.lower[aged + 1 : end])
     return clause.ending(aged - (clause.word(aged - 1) == ",")) if digits else None
 
