@@ -73,9 +73,9 @@ _TOKEN = re.compile(
 # Words whose point belongs to them: Maj. Gen. Berenyi, Dec. 14.
 _ABBREVIATED = frozenset(
     """
-    Mr Mrs Ms Mx Dr Prof Hon Amb Gen Col Lt Maj Sgt Capt Cpl Brig Adm Cmdr Rep Sen Gov Rev Fr Msgr Supt Insp Const Engr
-    St Jr Sr Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri No Nos vs Spc Pvt Pfc Pte
-    Co Ltd Inc Corp
+    Mr Mrs Ms Mx Dr Prof Hon Amb Gen Col Lt Maj Sgt Det Smt Capt Cpl Brig Adm Cmdr Rep Sen Gov Rev Fr Msgr Supt Insp
+    Const Engr St Jr Sr Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri No Nos vs
+    Spc Pvt Pfc Pte Co Ltd Inc Corp
     """.split()
 )
 _ENDING = ".!?…"

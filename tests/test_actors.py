@@ -566,6 +566,7 @@ Luo Jianmin, head of the bureau, came. “We go on,” Luo told them. -> p Luo J
 Ana Mora, a doctor at the Clinical Center, left. -> p Ana Mora (doctor at the Clinical Center) & o Clinical Center
 Specialist Sergeant Emre Holm, 26, died. -> p Emre Holm (Specialist Sergeant)
 A GAM spokesman, Teungku Amri bin Yusuf, denied it. -> o GAM & p Amri bin Yusuf (GAM spokesman)
+Det. Chris Ray said the man fled. -> p Chris Ray (Det.)
 """
 
 PEACEKEEPERS_AND_EMBASSIES = """

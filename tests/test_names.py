@@ -1,11 +1,14 @@
 """Pieces that names are found with: runs of capitals, known names, capitals that govern, namesakes."""
 
+from collections.abc import Iterable
+
 import pytest
 
-from kosovo_reader.article import Article, Block, Reading
+from kosovo_reader.article import Article, Block, Reading, words_of
 from kosovo_reader.language.countries import ADJECTIVES, CITIES, NAMES, PEOPLES, SEATS
 from kosovo_reader.language.given_names import EAST_ASIAN_SURNAMES, FEMALE, MALE
 from kosovo_reader.language.institutions import KNOWN_BODIES
+from kosovo_reader.language.lexicon import COMMON, HONORIFICS, KIN, ORGANIZATION_HEADS, ORGANIZATION_NOUNS, ROLES
 from kosovo_reader.names.identity import key, same_person
 from kosovo_reader.names.known import known_name
 from kosovo_reader.names.mention import is_compound, run_end, written
@@ -172,3 +175,9 @@ class TestLexicon:
     def test_given_names_name_no_place(self) -> None:
         places = {word.lower() for word in (*NAMES, *SEATS, *ADJECTIVES, *PEOPLES, *CITIES)}
         assert not (MALE | FEMALE) & places
+
+
+@pytest.mark.parametrize("words", [COMMON, HONORIFICS, KIN, ORGANIZATION_HEADS, ORGANIZATION_NOUNS, ROLES])
+def test_words_of_lists_are_single_tokens(words: Iterable[str]) -> None:
+    cut = {word: words_of(f"{word.title()} Ana") for word in words}
+    assert [word for word, tokens in cut.items() if len(tokens) != 2] == []

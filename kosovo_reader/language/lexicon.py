@@ -112,7 +112,7 @@ MONTHS = frozenset("january february march april may june july august september 
 HONORIFICS: dict[str, str] = (
     dict.fromkeys("mr mr. sir lord herr monsieur señor signor don u fr fr. msgr msgr. alhaji shri".split(), "m")
     | dict.fromkeys("mrs mrs. ms ms. miss lady dame frau madame señora signora hajia smt smt. daw".split(), "f")
-    | dict.fromkeys("dr dr. mx prof prof. rev. engr engr. barr. hon. mallam datuk".split(), "")
+    | dict.fromkeys("dr dr. mx prof prof. rev. engr engr. hon. mallam datuk".split(), "")
     | dict.fromkeys("teungku tengku tunku ustaz ustadz".split(), "")
 )
 
@@ -227,7 +227,7 @@ ORGANIZATION_HEADS = frozenset(
     coalition bloc syndicate chamber board fund crescent cross embassy consulate hospital clinic academy school church
     patriarchate eparchy diocese monastery press news times post herald guardian telegraph tribune observer gazette
     chronicle journal mirror radio television tv broadcasting media online monitor watch international nations community
-    consortium observatory register registry taskforce parquet prosecution prosecutor's presidency chambers
+    consortium observatory register registry taskforce parquet prosecution presidency chambers
     administration inspectorate ombudsman watchdog think-tank democrats republicans conservatives greens taliban
     hezbollah survey exchange gendarmerie treasury sejm riksdag storting fc plc llc gmbh lista stranka partija co.
     archdiocese levies infantry rangers rifles fm fusiliers marines co rada majlis cartel government co-operative
@@ -285,9 +285,9 @@ COMMON = frozenset(
     experts analysts critics observers diplomats prosecutors lawyers journalists rebels gunmen villagers government
     parliament opposition army military security foreign local special general health state national international
     violence tensions fighting clashes talks elections turnout peace war attack attacks news video photo photos image
-    images file picture pictures mr mrs ms dr sir madam god let's it's that's there's he's she's they're we're i'm
+    images file picture pictures mr mrs ms dr sir madam god they're we're i'm
     you're ethnic former new old young good bad great big small long early late mid second third own me him them us pm
-    gmt bst cet est utc ok tv monsoon christmas easter ramadan eid day week month year today's january's fm mps meps
+    gmt bst cet est utc ok tv monsoon christmas easter ramadan eid day week month year fm mps meps
     indigenous nato-led un-led eu-led us-led un-backed eu-mediated eu-brokered un-brokered winter spring summer autumn
     breaking live update updated watch exclusive opinion analysis commentary feature ruling governing
     """.split()
