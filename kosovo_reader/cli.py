@@ -57,6 +57,8 @@ def _reads_articles(work: Callable[..., int]) -> Callable[..., int]:
             check(encoding, published)
         except ValueError as error:
             raise click.UsageError(str(error)) from None
+        if output == "":
+            raise click.UsageError("-o '' is no file name")
         options = Options(encoding, published, max_size * 1_000_000)
         return _write(paths, output, partial(work, options=options, overview=not no_overview, **own))
 
@@ -160,7 +162,7 @@ def _write(
     except BrokenPipeError:
         return _PIPE_GONE
     except OSError as error:
-        tell("standard output" if output is None else output or "''", error.strerror or str(error))
+        tell("standard output" if output is None else output, error.strerror or str(error))
         return _SKIPPED
 
 
@@ -217,16 +219,20 @@ def _with_progress(outcomes: Iterator[Outcome[Made]], total: int) -> Iterator[Ou
     if total < 2 or not _is_terminal(2) or _is_terminal(1):
         yield from outcomes
         return
+    from kosovo_reader.loader import Skipped
+
     begin = time.monotonic()
     bar = None
     with undone(lambda: bar and bar.render_finish()):  # it shows the cursor again
         for done, outcome in enumerate(outcomes, 1):
+            if bar and (outcome[1] or isinstance(outcome[0], Skipped)):
+                sys.stderr.write("\r\x1b[K")  # the bar makes way for the message and comes again below it
+            yield outcome
             if bar:
                 bar.update(1)
             elif time.monotonic() - begin > 1:
                 bar = click.progressbar(length=total, file=sys.stderr)
                 bar.update(done)
-            yield outcome
 
 
 def _is_terminal(descriptor: int) -> bool:
@@ -261,7 +267,10 @@ def run() -> int:
     except click.ClickException as error:
         context = getattr(error, "ctx", None)
         command = context.command_path if context else "kosovo-reader"
-        tell("command line", f"{error.format_message().rstrip('.')}; see {command} --help")
+        message = error.format_message().rstrip(".").replace("a valid integer range", "a whole number")
+        if message.startswith("No such command") and os.path.exists(sys.argv[1]):
+            message += f"; did you mean summarize {sys.argv[1]}?"
+        tell("command line", f"{message.replace('in the range x>=', 'at least ')}; see {command} --help")
         return error.exit_code
     except SystemExit:  # click's answer to a broken pipe
         status = _PIPE_GONE

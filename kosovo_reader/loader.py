@@ -20,6 +20,7 @@ Path = str | bytes | os.PathLike[str] | os.PathLike[bytes]
 
 _STDIN = frozenset((b"-", b"/dev/stdin", b"/dev/fd/0", b"/proc/self/fd/0"))
 _CHUNK = 1 << 16
+_UNKNOWN, _NO_FILE = -1, -2  # in place of an inode: of a link that leads nowhere; of a pipe, a socket, a device
 _LONGEST_PATH = 3500  # bytes that a call of the system takes for sure
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -28,15 +29,16 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_BINARY = (
-    b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF", b"{\\rtf",
-    b"\xd0\xcf\x11\xe0",
-)  # fmt: skip
+_DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+_BINARY = (*_DOCUMENTS, b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF")
 _CONTROLS = bytes(range(8)) + bytes(range(14, 27)) + bytes(range(28, 32))
 # Patterns of what few files have are compiled when they are needed.
 _STRAY = "[\udc80-\udcff]"  # a byte that is not UTF-8, as "surrogateescape" gives it
 _SURROGATE = "[\ud800-\udfff]"
 _HTML = "</(?:p|a|div|span|body|html|head|title|h1|td|li|article)>"
+_JSON = r'[\[{\s]+"[^"]*"\s*[:,]'
+_ENTITY = r"&(?:quot|amp|nbsp|apos|[lr][sd]quo|[lg]t|[mn]dash|#\d+|#x[\da-f]+);"
+_LOOKS = "looks like {}, summarized as text; extract the text first"
 _ENGLISH = frozenset(
     "the of and to in a that is was for on said with by he at from as his it be were an have has not".split()
 )
@@ -96,10 +98,10 @@ def load(
 def check(encoding: str, published: str | None) -> None:
     """ValueError for an encoding or a day that there is not."""
     if not known_encoding(encoding):
-        raise ValueError(f"{encoding} is no encoding that is known here")
+        raise ValueError(f"{encoding!r} is no encoding that is known here")
     day = parse_day(published)
     if published is not None and (day is None or day.isoformat() != published):
-        raise ValueError(f"{published} is no day of the form 2023-05-30")
+        raise ValueError(f"{published!r} is no day of the form 2023-05-30")
 
 
 class Finder:
@@ -158,7 +160,9 @@ class Finder:
         entries.sort(reverse=True)
         while entries:  # each is given up as it becomes an input
             path, device, inode = entries.pop()
-            if inode < 0 or self._is_new(device, inode):
+            if inode == _NO_FILE:
+                yield Skipped(shown(path), "not a regular file")
+            elif inode < 0 or self._is_new(device, inode):
                 yield Found(path)
 
 
@@ -179,7 +183,7 @@ def read(
         return Skipped(found.source, data), ()
     decoded = decode(data, encoding)
     if decoded is None:
-        return Skipped(found.source, "not a text file"), ()
+        return Skipped(found.source, f"not a text file{_advice(data)}"), ()
     text, warning = decoded
     warnings = tuple(w for w in (warning, _odd(text)) if w)
     return read_article(found.source, text, published), warnings
@@ -188,9 +192,9 @@ def read(
 def decode(data: bytes, encoding: str) -> tuple[str, str | None] | None:
     """The text of a file with \\n line ends and without a byte order mark, and a warning; None if it is no text."""
     name = codecs.lookup(encoding).name
-    if name == "utf-8":
-        mark, name = next((m for m in _MARKS if data.startswith(m[0])), (b"", name))
-        data = data.removeprefix(mark)
+    marks = _MARKS if name == "utf-8" else _MARKS[:1]
+    mark, name = next((m for m in marks if data.startswith(m[0])), (b"", name))
+    data = data.removeprefix(mark)
     warning = None
     if name == "utf-8":
         if _is_binary(data):
@@ -204,6 +208,9 @@ def decode(data: bytes, encoding: str) -> tuple[str, str | None] | None:
         text = re.sub(_SURROGATE, "\ufffd", data.decode(name, "replace").removeprefix("\ufeff"))
         if n := text.count("\ufffd"):
             warning = f"{n} {'character' if n == 1 else 'characters'} could not be read as {encoding}"
+        head = text[:6000]
+        if len(head.encode("ascii", "ignore")) * 10 < len(head) and _is_utf8(data):
+            warning = f"hardly anything is readable as {encoding}, but it is UTF-8"
     if "\0" in text:  # also UTF-16 without a mark
         return None
     if "\r" in text:
@@ -225,7 +232,7 @@ def shown(path: bytes) -> str:
 
 
 def _list(folder: bytes, entries: list[tuple[bytes, int, int]], entered: set[int]) -> list[bytes]:
-    """Add the *.txt files of a folder to `entries`, with device and inode (-1: not to be asked); give its folders."""
+    """Add the *.txt files of a folder to `entries`, with device and inode; give its folders."""
     deeper: list[bytes] = []
     descriptor = _open(folder, os.O_DIRECTORY)
     try:
@@ -238,16 +245,17 @@ def _list(folder: bytes, entries: list[tuple[bytes, int, int]], entered: set[int
             for entry in listing:
                 name = os.fsencode(entry.name)
                 path = os.path.join(folder, name)
+                is_text = name[-4:].lower() == b".txt"
                 try:
                     status = entry.stat()
                 except OSError:  # a dangling link, a link to itself: reading it tells the reason
-                    if name.endswith(b".txt"):
-                        entries.append((path, -1, -1))
+                    if is_text:
+                        entries.append((path, 0, _UNKNOWN))
                     continue
                 if stat.S_ISDIR(status.st_mode):
                     deeper.append(path)
-                elif stat.S_ISREG(status.st_mode) and name.endswith(b".txt"):
-                    entries.append((path, status.st_dev, status.st_ino))
+                elif is_text:
+                    entries.append((path, status.st_dev, status.st_ino if stat.S_ISREG(status.st_mode) else _NO_FILE))
     finally:
         os.close(descriptor)
     return sorted(deeper, reverse=True)
@@ -289,7 +297,7 @@ def _bytes(path: bytes | None, max_size: int) -> bytes | str:
         if not stat.S_ISREG(status.st_mode):
             return "is a folder" if stat.S_ISDIR(status.st_mode) else "not a regular file"
         if 0 < max_size < status.st_size:
-            return _too_long(status.st_size, max_size)
+            return f"{status.st_size / 1e6:.1f} MB, over the limit of {max_size / 1e6:g} MB that --max-size lifts"
         return _content(partial(os.read, descriptor), status.st_size + 1, max_size)
     finally:
         os.close(descriptor)
@@ -304,12 +312,8 @@ def _content(read: Callable[[int], bytes], size: int, max_size: int) -> bytes | 
         total += len(chunk)
         size = _CHUNK
         if 0 < max_size < total:
-            return _too_long(total, max_size)
+            return f"more than {max_size / 1e6:g} MB, the limit that --max-size lifts"
     return b"".join(chunks)
-
-
-def _too_long(size: int, max_size: int) -> str:
-    return f"{size / 1e6:.1f} MB, over the limit of {max_size / 1e6:g} MB that --max-size lifts"
 
 
 def _reason(error: OSError | ValueError, path: bytes | None) -> str:
@@ -331,11 +335,26 @@ def _is_binary(data: bytes) -> bool:
     controls = len(head) - len(head.translate(None, _CONTROLS))
     if controls * 50 < len(head) or not controls:
         return False
+    return not _is_utf8(head)
+
+
+def _is_utf8(data: bytes) -> bool:
+    """True for UTF-8, whose last character may be cut off."""
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(head)
+        codecs.getincrementaldecoder("utf-8")().decode(data)
     except UnicodeDecodeError:
-        return True
-    return False
+        return False
+    return True
+
+
+def _advice(data: bytes) -> str:
+    """What may make a text of that which is none."""
+    if data.startswith(_DOCUMENTS):
+        return "; of PDF, Word or RTF save or extract the text first"
+    even, odd = data[:4096:2].count(0), data[1:4096:2].count(0)
+    if len(data) > 1 and (even + odd) * 3 > len(data[:4096]) and (not even or not odd):
+        return f"; if it is UTF-16, --encoding utf-16-{'be' if even else 'le'} reads it"
+    return ""
 
 
 def _in_cp1252(stray: re.Match[str]) -> str:
@@ -348,7 +367,14 @@ def _odd(text: str) -> str | None:
     if not head:
         return "empty"
     if "</" in head and len(re.findall(_HTML, head.lower())) > 2:
-        return "looks like HTML, summarized as text; extract the text first"
+        return _LOOKS.format("HTML")
+    if head[0] in "{[" and re.match(_JSON, head):
+        return _LOOKS.format("JSON")
+    headers = re.findall(r"(?m)^([\w-]+):", head.partition("\n\n")[0].lower())
+    if "from" in headers and not {"subject", "received"}.isdisjoint(headers):
+        return _LOOKS.format("mail")
+    if "&" in head and (entity := re.search(_ENTITY, head)):
+        return f"holds {entity[0]}, as HTML does, summarized as text; extract the text first"
     if _is_foreign(head[:500]) and _is_foreign(head) and len(head.split()) > 40:
         return "does not look like English, summarized as far as the patterns go"
     return None

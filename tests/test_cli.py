@@ -99,17 +99,22 @@ def test_help_is_quick(words: list[str]) -> None:
         (["summarize"], "Missing argument 'PATH...'"),
         (["summarize", "--nonsense", "x"], "No such option"),
         (["summarize", "x", "-o"], "requires an argument"),
-        (["summarize", "x", "--published", "2023-13-01"], "2023-13-01 is no day of the form 2023-05-30"),
-        (["summarize", "x", "--published", "20230530"], "20230530 is no day"),
-        (["summarize", "x", "--published", "2023-W22-2"], "2023-W22-2 is no day"),
-        (["summarize", "x", "--published", "yesterday"], "yesterday is no day"),
-        (["summarize", "x", "--published", ""], "is no day"),
-        (["summarize", "x", "--encoding", "klingon"], "klingon is no encoding"),
-        (["summarize", "x", "--encoding", "hex"], "hex is no encoding"),
-        (["summarize", "x", "--encoding", "undefined"], "undefined is no encoding"),
-        (["summarize", "x", "--encoding", "a\x1b[31m"], "a\\x1b[31m is no encoding"),
-        (["summarize", "x", "--max-size", "-1"], "-1 is not in the range"),
-        (["summarize", "x", "--max-size", "much"], "'much' is not a valid integer"),
+        (["summarize", "x", "--published", "2023-13-01"], "'2023-13-01' is no day of the form 2023-05-30"),
+        (["summarize", "x", "--published", "20230530"], "'20230530' is no day"),
+        (["summarize", "x", "--published", "2023-W22-2"], "'2023-W22-2' is no day"),
+        (["summarize", "x", "--published", "yesterday"], "'yesterday' is no day"),
+        (["summarize", "x", "--published", ""], "'' is no day"),
+        (["summarize", "x", "--encoding", "klingon"], "'klingon' is no encoding"),
+        (["summarize", "x", "--encoding", "hex"], "'hex' is no encoding"),
+        (["summarize", "x", "--encoding", "undefined"], "'undefined' is no encoding"),
+        (["summarize", "x", "--encoding", "a\x1b[31m"], "'a\\x1b[31m' is no encoding"),
+        (["summarize", "x", "--encoding", ""], "'' is no encoding"),
+        (["summarize", "x", "--max-size", "-1"], "-1 is not at least 0"),
+        (["summarize", "x", "--max-size", "0.5"], "'0.5' is not a whole number"),
+        (["summarize", "x", "--jobs", "x"], "'x' is not a whole number"),
+        (["summarize", "x", "--jobs", "0"], "0 is not at least 1"),
+        (["summarize", "x", "-o", ""], "-o '' is no file name"),
+        ([str(SEEDS)], f"No such command '{SEEDS}'; did you mean summarize {SEEDS}?"),
     ],
 )
 def test_wrong_command_line(args: list[str], message: str) -> None:
@@ -182,11 +187,11 @@ def test_output_into_a_folder_that_is_not_there(article: Path, tmp_path: Path) -
     assert result.lines == [f"kosovo-reader: {tmp_path}/none/out.yaml: its folder does not exist"]
 
 
-@pytest.mark.parametrize(("name", "told"), [("", "''"), ("new/", "new/"), ("new/.", "new/.")])
-def test_output_that_is_no_file_name(name: str, told: str, article: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["new/", "new/."])
+def test_output_that_is_no_file_name(name: str, article: Path, tmp_path: Path) -> None:
     """Said before anything is read, and no file is made: `new/` asks for a folder."""
     result = run("summarize", article, tmp_path / "none.txt", "-o", name, cwd=tmp_path)
-    assert (result.status, result.out, result.lines) == (1, b"", [f"kosovo-reader: {told}: is no file name"])
+    assert (result.status, result.out, result.lines) == (1, b"", [f"kosovo-reader: {name}: is no file name"])
     assert os.listdir(tmp_path) == ["bridge.txt"]
 
 
@@ -449,6 +454,28 @@ def test_bar_on_a_terminal(interrupted: bool, article: Path, tmp_path: Path) -> 
     assert shown.endswith(b"\x1b[?25h\r\n")
     assert interrupted or b"100%" in shown
     assert interrupted or yaml.safe_load(out)["files"] == 3
+
+
+def test_message_stands_beside_no_bar(article: Path) -> None:
+    """The bar has been drawn, after more than a second, when the third input is told of."""
+    terminal, end = pty.openpty()
+    with subprocess.Popen(
+        [*COMMAND, "summarize", article, "-", "none.txt"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=end,
+        env=environment(TERM="xterm"),
+    ) as process:
+        _wait_until_it_reads(process.pid)
+        time.sleep(1.2)
+        process.communicate(ARTICLE.encode())
+    shown = os.read(terminal, 10_000)
+    os.close(end)
+    os.close(terminal)
+    before, told, after = shown.partition(b"\r\x1b[Kkosovo-reader: none.txt: no such file or directory\r\n")
+    assert told
+    assert b"66%" in before
+    assert b"100%" in after
 
 
 def _umask() -> int:

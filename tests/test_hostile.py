@@ -50,9 +50,7 @@ def test_empty(data: bytes, tmp_path: Path) -> None:
     assert {kind: entry[kind] for kind in NO_FINDINGS} == NO_FINDINGS
 
 
-@pytest.mark.parametrize(
-    "data", [b"\0", b"The bridge\0 was closed.", b"\x89PNG\r\n\x1a\n\0", b"%PDF-1.4 no", os.urandom(999) + b"\0"]
-)
+@pytest.mark.parametrize("data", [b"\0", b"The bridge\0 was closed.", b"\x89PNG\r\n\x1a\n\0", os.urandom(999) + b"\0"])
 def test_binary(data: bytes, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(data)
     (tmp_path / "b.txt").write_text(ARTICLE, "utf-8")
@@ -113,7 +111,8 @@ def test_long_file(tmp_path: Path) -> None:
     assert "1.2 MB, over the limit of 1 MB that --max-size lifts" in result.err
     assert run("summarize", path, "--max-size", "2").status == 0
     assert run("summarize", path, "--max-size", "0").status == 0
-    assert run("summarize", "-", "--max-size", "1", stdin=path.read_bytes()).status == 1
+    piped = run("summarize", "-", "--max-size", "1", stdin=path.read_bytes())
+    assert (piped.status, piped.err) == (1, "kosovo-reader: -: more than 1 MB, the limit that --max-size lifts\n")
 
 
 # Characters that hide words: matched as if they were not there, told as they stand.

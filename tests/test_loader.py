@@ -38,8 +38,9 @@ def test_every_text_file_below_sorted_by_path(tmp_path: Path) -> None:
         "x.yaml",
         "txt",
         "x.txt.bak",
+        "X.TXT",
     )
-    expected = [".hidden.txt", "Z.txt", "a-b.txt", "a.txt", "a/b/c.txt", "a/z.txt", "b.txt", "é.txt"]
+    expected = [".hidden.txt", "X.TXT", "Z.txt", "a-b.txt", "a.txt", "a/b/c.txt", "a/z.txt", "b.txt", "é.txt"]
     assert sources(tmp_path) == [f"{tmp_path}/{name}" for name in expected]
 
 
@@ -132,7 +133,8 @@ def test_names_that_are_no_text(tmp_path: Path) -> None:
 
 def test_what_is_no_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
-    assert list(load(tmp_path)) == [Skipped(str(tmp_path), "no *.txt file in this folder")]
+    os.mkfifo(tmp_path / "pipe")
+    assert list(load(tmp_path)) == [Skipped(f"{tmp_path}/pipe.txt", "not a regular file")]
     assert list(load(tmp_path / "pipe.txt")) == [Skipped(f"{tmp_path}/pipe.txt", "not a regular file")]
     assert list(load("/dev/null")) == [Skipped("/dev/null", "not a regular file")]
     assert list(load(tmp_path / "none")) == [Skipped(f"{tmp_path}/none", "no such file or directory")]
@@ -148,7 +150,7 @@ def test_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.socket(socket.AF_UNIX) as server:
         server.bind("s.txt")
         assert list(load("s.txt")) == [Skipped("s.txt", "not a regular file")]
-        assert list(load(".")) == [Skipped(".", "no *.txt file in this folder")]
+        assert list(load(".")) == [Skipped("./s.txt", "not a regular file")]
 
 
 def test_gone_between_listing_and_reading(tmp_path: Path) -> None:
@@ -203,7 +205,7 @@ def test_longer_than_it_was_said_to_be() -> None:
     assert os.stat("/proc/self/status").st_size == 0
     (told,) = load("/proc/self/status", max_size=100)
     assert isinstance(told, Skipped)
-    assert "over the limit of 0.0001 MB" in told.reason
+    assert told.reason == "more than 0.0001 MB, the limit that --max-size lifts"
 
 
 def test_nothing_stays_open(tmp_path: Path) -> None:
@@ -254,6 +256,11 @@ DECODED = [
     ("a\x85b\u2028c\x0bd\x0ce".encode(), "utf-8", "a\x85b\u2028c\x0bd\x0ce", None),
     (bytes(range(1, 32)), "utf-8", bytes(range(1, 32)).decode().replace("\r", "\n"), None),
     ("Срби и Албанци".encode("cp1251"), "cp1251", "Срби и Албанци", None),
+    (b"\xef\xbb\xbfcaf\xc3\xa9", "cp1250", "café", None),
+    (b"\xef\xbb\xbfcaf\xc3\xa9", "utf-16", "café", None),
+    (b"fire", "utf-16-le", "楦敲", "hardly anything is readable as utf-16-le, but it is UTF-8"),
+    (b"fires", "utf-32", "\ufffd\ufffd", "hardly anything is readable as utf-32, but it is UTF-8"),
+    ("桥".encode("utf-16"), "utf-16", "桥", None),
 ]
 
 
@@ -280,6 +287,27 @@ def test_decoded(data: bytes, encoding: str, text: str, warning: str | None) -> 
 )
 def test_not_a_text_file(data: bytes) -> None:
     assert decode(data, "utf-8") is None
+
+
+DOCUMENT = "not a text file; of PDF, Word or RTF save or extract the text first"
+ADVISED = [
+    (b"%PDF-1.7\n", DOCUMENT),
+    (b"PK\x03\x04\x14", DOCUMENT),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1", DOCUMENT),
+    (b"{\\rtf1\\ansi Bridge}", DOCUMENT),
+    (ARTICLE.encode("utf-16-le"), "not a text file; if it is UTF-16, --encoding utf-16-le reads it"),
+    (ARTICLE.encode("utf-16-be"), "not a text file; if it is UTF-16, --encoding utf-16-be reads it"),
+    (ARTICLE.encode("utf-32-le"), "not a text file"),
+    (b"\0" * 99, "not a text file"),
+    (b"The bridge\0 was closed.", "not a text file"),
+    (b"\x89PNG\r\n\x1a\n\0", "not a text file"),
+]
+
+
+@pytest.mark.parametrize(("data", "reason"), ADVISED)
+def test_what_is_said_of_it(data: bytes, reason: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(data)
+    assert list(load(tmp_path)) == [Skipped(f"{tmp_path}/a.txt", reason)]
 
 
 @pytest.mark.parametrize(
@@ -340,6 +368,19 @@ WARNED = [
         b"<html><body><p>The bridge</p> <p>was closed.</p></body></html>",
         "looks like HTML, summarized as text; extract the text first",
     ),
+    (b'{"title": "Bridge closed", "body": "..."}', "looks like JSON, summarized as text; extract the text first"),
+    (b'[\n {"title" : "Bridge"}]', "looks like JSON, summarized as text; extract the text first"),
+    (b'["We wait," he said.] It rained.', None),
+    (
+        b"Received: from a\nFrom: Ana\nSubject: The bridge\n\nIt was closed.",
+        "looks like mail, summarized as text; extract the text first",
+    ),
+    (b"From: Ana Petrovic\nDate: 30 May 2023\n\nIt was closed.\n\nSubject: bridges", None),
+    (
+        b"&quot;We wait&quot;, said the mayor of the town.",
+        "holds &quot;, as HTML does, summarized as text; extract the text first",
+    ),
+    (b"AT&T; Marks & Spencer; R&D &c; the bridge", None),
     (ARTICLE.encode(), None),
     (b" \n" * 3000 + ARTICLE.encode(), None),
     (b" " * 6000 + SERBIAN.encode(), "does not look like English, summarized as far as the patterns go"),
