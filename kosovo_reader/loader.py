@@ -71,8 +71,8 @@ def load(
 ) -> Iterator[Article | Skipped]:
     """Read articles from files, folders (every *.txt below, sorted by path) and "-" (standard input), one at a time.
 
-    encoding   of all files; with "utf-8" a byte order mark tells UTF-16 and UTF-32, and bytes that are not UTF-8 are
-               read as cp1252
+    encoding   of all files but those that a mark tells to be UTF-8; with "utf-8" a mark tells UTF-16 and UTF-32 too,
+               and bytes that are not UTF-8 are read as cp1252
     published  the day, 2023-05-30, of articles that tell none themselves
     max_size   in bytes; longer files are skipped, 0 takes any
     warn       called with (source, message) for what was read, but not cleanly
