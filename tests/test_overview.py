@@ -160,7 +160,7 @@ def told_in(*texts: str) -> dict[str, Any]:
     ("first", "second", "shared"),
     [
         ("One person underwent surgery on Monday", "At least 1,000 people were injured", False),
-        ("Two people were injured on Monday", "Dozens of people were injured", False),
+        ("Two KFOR soldiers were injured on Monday", "Dozens of KFOR soldiers were injured", False),
         ("Two people were injured in Leposavic on Monday", "About 40 people were injured on Monday", False),
         ("One person was injured in Leposavic on Monday", "About 40 people were injured in Leposavic", True),
         ("Three people were injured on Monday", "At least 12 people were injured", True),
