@@ -162,6 +162,8 @@ def test_anything(pieces: list[str]) -> None:
         "The attack killed 12, records show",
         "Vanguard gathered",
         "Foreign Ministry of the Foreign Ministry",
+        "They hoped for a change in Washington's",
+        "ed 11 men who they said had been led away and shot",
     ],
 )
 def test_text_that_ends_too_early(text: str) -> None:

@@ -81,7 +81,8 @@ def governs(reading: Reading, i: int, end: int, sentence: Sentence) -> bool:
     first = _first_of_series(reading, i, sentence.first)
     before = reading.lower[first - 1] if first > sentence.first else ""
     where = before in LOCATIVES or before in PREPOSITIONS  # in Belgrade, near Athens
-    if where and reading.lower[end : end + 1] == ["'s"] and reading.lower[end + 1] in _OF_GOVERNMENTS:
+    possessed = reading.lower[end : end + 2]
+    if where and possessed[:1] == ["'s"] and possessed[-1] in _OF_GOVERNMENTS:
         return True  # a change in Washington's attitude
     return (
         _is_dealt_with(reading, first, end, sentence.first)
