@@ -163,6 +163,7 @@ def test_anything(pieces: list[str]) -> None:
         "Vanguard gathered",
         "Foreign Ministry of the Foreign Ministry",
         "They hoped for a change in Washington's",
+        "Two men were killed, the army confirmed",
         "ed 11 men who they said had been led away and shot",
     ],
 )

@@ -117,7 +117,10 @@ def source(reading: Reading, harm: Harm, reports: Sequence[Report], end: int) ->
     for one in near(reports, harm.first, harm.last):
         cue = lower[one.cue]
         reduced = (
-            cue in _BY and lower[one.cue + 1] == "by" and lower[one.cue - 1] not in BE and lower[one.cue - 1] != "as"
+            cue in _BY
+            and lower[one.cue + 1 : one.cue + 2] == ["by"]
+            and lower[one.cue - 1] not in BE
+            and lower[one.cue - 1] != "as"
         )
         if reduced and harm.last != one.cue:  # "added to 12 killings, five deaths confirmed by the mission"
             continue
