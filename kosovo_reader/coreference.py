@@ -2,11 +2,10 @@
 
 from bisect import bisect_left
 from itertools import count
-from operator import attrgetter
 from typing import NamedTuple
 
 from kosovo_reader.article import Reading
-from kosovo_reader.callings import BODY_NOUNS, FROM, PEOPLE, Callings, called_as_body, head_end, is_silent
+from kosovo_reader.callings import BODY_NOUNS, FROM, PEOPLE, Callings, head_end, is_silent
 from kosovo_reader.extractors.actors import Actor, Cast
 from kosovo_reader.language.attribution import Report, reports
 from kosovo_reader.language.countries import ADJECTIVES, NAMES
@@ -14,7 +13,6 @@ from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     FEMALE,
-    HONORIFICS,
     KIN,
     MALE,
     MONTHS,
@@ -22,13 +20,13 @@ from kosovo_reader.language.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
-    ROLE_MODIFIERS,
     SAYING,
     SUBORDINATORS,
     WEEKDAYS,
 )
 from kosovo_reader.language.posts import is_human, is_role
 from kosovo_reader.language.speech_nouns import POSSESSIVES, letter_in
+from kosovo_reader.named_actors import apposed_actor, named_actor
 from kosovo_reader.names.mention import written
 
 _SENTENCES_BACK = 8  # a pronoun that reaches further back is not resolved
@@ -45,7 +43,6 @@ _CROWDS = frozenset("hundreds thousands dozens scores".split())
 _COLLECTIVE = frozenset("they it their its".split())
 _INNER = (SUBORDINATORS | RELATIVES | {"to"}) - {"and", "but", "so", "while"}  # "left after Gashi said"
 _VERBAL = AUXILIARIES | PRONOUNS | SAYING
-_ARMS = BODY_NOUNS | {"wing", "arm", "branch"}
 
 
 class Source(NamedTuple):
@@ -105,7 +102,8 @@ class Resolver:
             return Source.of(actor, "post")  # the IGP
         if several and self._callings.both(first, last):
             return Source(written(self.reading, first, last), None, "phrase")
-        if actor := self._named(first, last):
+        actor = named_actor(self.cast, first, last)
+        if actor or (last - first < 12 and (actor := self._callings.by_own_name(last))):
             return Source.of(actor, "name")
         if actor := self._callings.whom(first, last):
             return Source.of(actor, "post")
@@ -113,7 +111,7 @@ class Resolver:
             either = {source for gender in "mf" if (source := self._antecedent(first, gender)).actor}
             if len(either) == 1:  # the 32-year-old
                 return either.pop()
-        if actor := self._apposed(first, last):
+        if actor := apposed_actor(self.cast, first, last):
             return Source.of(actor, "name")
         first, last = self._callings.own_name(last) or self._callings.introduced(first, last)
         if not any(word[0].isalpha() for word in words[first:last]):
@@ -126,15 +124,6 @@ class Resolver:
         if 1 < len(named) < 4 and not is_role(named[-1].lower()) and all(word[0].isupper() for word in named):
             last = head  # Fatuma Ali outside the morgue
         return Source(written(self.reading, first, last), None, "phrase")
-
-    def _apposed(self, first: int, last: int) -> Actor | None:
-        """Whom a phrase tells more of that goes on with "who": "Dragan Ilic, [a lawyer] who called it"."""
-        lower = self.reading.lower
-        first -= lower[first - 1] in ("a", "an")
-        if lower[first] not in ("a", "an") or lower[first - 1] != "," or lower[last : last + 1] != ["who"]:
-            return None
-        beside = [actor for _, end, actor in self.cast.within(max(first - _OPENING, 0), first) if end == first - 1]
-        return beside[0] if len(beside) == 1 and beside[0].kind == "person" else None
 
     def subject(self, first: int, stop: int, *, back: bool) -> Source:
         """The speaker where only the sentences before tell: who reports or acts there, "He was unmoved. “...”".
@@ -175,93 +164,6 @@ class Resolver:
             return NOBODY
         actor, end = people.popitem()
         return NOBODY if is_silent(self.reading, end, stop) else Source.of(actor, "subject")
-
-    # Names
-
-    def _named(self, first: int, last: int) -> Actor | None:
-        """The actor that the phrase names, or that explains it."""
-        actor = self._of_post(first, last) or self._at_head(first, last) or self._in_apposition(first, last)
-        return actor or (self._callings.by_own_name(last) if last - first < 12 else None)
-
-    def _of_post(self, first: int, last: int) -> Actor | None:
-        """Who is named before a post that no second comma closes: "Arben Gashi, [head of UNHCR in Skopje] said"."""
-        words, indefinite = self.reading.words, self.reading.words[first] in ("a", "an")
-        if words[first - 1] != "," or not (indefinite or is_role(words[head_end(self.reading, first, last) - 1])):
-            return None
-        named = self.cast.within(max(first - 6, 0), first - 1)
-        start, actor = next(((m[0], m[2]) for m in named if m[1] == first - 1 and m[2].kind == "person"), (0, None))
-        if indefinite:  # not "After meeting Ana Holm, a clerk said", "Ana Holm, a clerk said, had left"
-            opens = start == self.reading.sentences[self.reading.sentence_at(first)].first or words[start - 1] in ',"”“'
-            goes_on = "".join(words[last + 1 : last + 2]) not in (",", "")
-            return actor if opens and goes_on and last - first > 2 else None
-        return actor
-
-    def _at_head(self, first: int, last: int) -> Actor | None:
-        """The actor that ends the phrase before its first preposition, or that is the whole phrase.
-
-        "Interior Minister Xhelal Svecla of the ruling party", "the UN refugee agency"; not "a spokesman for Hamas"
-        """
-        words, lower = self.reading.words, self.reading.lower
-        inside = self.cast.within(first, last)
-        if not inside:
-            return None
-        head = head_end(self.reading, first, last)
-        for start, stop, actor in inside:
-            if actor.kind != "person":
-                continue
-            if stop <= head and (stop == head or words[stop] != "'s"):
-                return actor
-            if stop >= last and (self._begins(start, actor) <= first or self._is_post_of(inside[0], first, start)):
-                return actor  # US Ambassador to Serbia Christopher Hill
-        for start, stop, actor in inside:
-            opens = start == first or (lower[first] == "the" and all("-" in word for word in lower[first + 1 : start]))
-            if stop == head or (opens and stop >= last):
-                return actor
-            short = stop == last and start > head + 1 and words[start].isupper() and words[start - 1][0].isupper()
-            if short and actor.kind == "organization" and lower[head - 1] in BODY_NOUNS:
-                return actor  # a mission to Kosovo KFOR
-            if opens and actor.kind == "organization" and lower[head - 1] in called_as_body(self.reading, actor):
-                return actor  # the Hezbollah terror group
-        return None
-
-    def _is_post_of(self, body: tuple[int, int, Actor], first: int, name: int) -> bool:
-        """True for the post of the body that opens the phrase: "[Office for Missing Persons] chairman Gashi"."""
-        start, stop, actor = body
-        opens = start - (self.reading.lower[start - 1] in DETERMINERS) <= first
-        post = self.reading.lower[stop:name]
-        return opens and actor.kind == "organization" and 0 < len(post) < 4 and all(map(is_role, post))
-
-    def _begins(self, start: int, actor: Actor) -> int:
-        """Where the mention at token `start` begins, with the post before it."""
-        m = actor.mentions[bisect_left(actor.mentions, start, key=attrgetter("first"))]
-        return m.role[0] if m.role else start
-
-    def _in_apposition(self, first: int, last: int) -> Actor | None:
-        """The actor behind a comma: "its spokesman, Colonel Mario Renna", "the group, Ansar al-Sharia,"."""
-        words, lower = self.reading.words, self.reading.lower
-        if words[last : last + 1] not in ([","], ["—"], ["–"]):
-            return None
-        after = self.cast.within(last, last + 8)
-        if not after:
-            return None
-        start, stop, actor = after[0]
-        closed = actor.kind == "organization" and words[stop : stop + 1] == [","]
-        if closed and start == last + 2 and lower[last + 1] == "the":
-            return actor if lower[last - 1] in _ARMS else None  # its armed wing, the Liberation Army, said
-        start, stop, actor = next((m for m in after if m[2].kind == "person"), after[0])
-        titles = lower[last + 1 : start]
-        rank = len(titles) == 1 and len(titles[0]) < 5 and words[start - 1].isupper()  # the police spokesman, DSP X,
-        if not (rank or all(is_human(w) or w in ROLE_MODIFIERS or w in HONORIFICS or "-" in w for w in titles)):
-            return None  # one of the organisers, law student X,
-        if actor.kind != "person":
-            return actor if closed and start == last + 1 else None
-        one_of = lower[first : first + 2] == ["one", "of"]
-        nouns = lower[max(first, last - 12) : last]
-        alone = last - first == 1 and nouns[-1] in ("one", "another")  # asked one, Adem Gashi.
-        human = alone or any(is_human(n) or (one_of and is_human(n.removesuffix("s"))) for n in nouns)
-        return actor if human else None
-
-    # Pronouns
 
     def _pronoun(self, token: int, gender: str) -> Source:
         """The person that "he" or "she" at `token` means, which may be whom the one before means."""
