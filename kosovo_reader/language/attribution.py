@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from kosovo_reader.article import Reading
 from kosovo_reader.language.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, RELATIVES, SAYING
-from kosovo_reader.language.noun_phrases import phrase_after, phrase_before, subject_before
+from kosovo_reader.language.noun_phrases import phrase_after, phrase_before
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.language.reporting import is_verb
+from kosovo_reader.language.subjects import subject_before
 
 _MENTIONS = 20  # that are looked at
 _CUES = SAYING | {"according"}

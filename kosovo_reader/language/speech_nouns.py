@@ -4,8 +4,9 @@ from kosovo_reader.article import Reading
 from kosovo_reader.language.attribution import Report, source_after
 from kosovo_reader.language.countries import ADJECTIVES
 from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, ORGANIZATION_HEADS, PREPOSITIONS, QUOTING, SAYING
-from kosovo_reader.language.noun_phrases import clause_subject, phrase_after, phrase_before
+from kosovo_reader.language.noun_phrases import phrase_after, phrase_before
 from kosovo_reader.language.posts import is_human
+from kosovo_reader.language.subjects import clause_subject
 
 # "Gashi's claim that “...”", "a call by the patriarch for “...”", "her answer: “...”".
 SPEECH = frozenset(

@@ -14,12 +14,13 @@ from kosovo_reader.language.lexicon import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from kosovo_reader.language.noun_phrases import clause_subject, phrase_after, subject_before
+from kosovo_reader.language.noun_phrases import phrase_after
 from kosovo_reader.language.people import PEOPLE
 from kosovo_reader.language.posts import is_human
 from kosovo_reader.language.quotations import REACH, Scene, Voice
 from kosovo_reader.language.reporting import can_invert, is_adverb, is_own, is_verb
 from kosovo_reader.language.speech_nouns import POSSESSIVES, SPEECH, letter_in, owner, writer
+from kosovo_reader.language.subjects import clause_subject, subject_before
 from kosovo_reader.language.unspoken import nobody, stands_on_thing, written
 
 _ENDS = frozenset(".!?…")
