@@ -1,6 +1,7 @@
 """Words only: what stands between a subject and its verb, and what makes of a fact a fear, a denial or a plan."""
 
-BE = frozenset("is are was were be been being am 's isn't aren't wasn't weren't".split())
+PLAIN_BE = frozenset("is are was were be been being".split())
+BE = PLAIN_BE | frozenset("am 's isn't aren't wasn't weren't".split())
 HAVE = frozenset("have has had having haven't hasn't hadn't".split())
 GET = frozenset("get gets got getting gotten".split())
 DO = frozenset("do does did didn't doesn't don't".split())

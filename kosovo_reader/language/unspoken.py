@@ -1,6 +1,7 @@
 """What nobody speaks: scare quotes, nicknames, titles of works; and words that stand on banners, walls, cards."""
 
 from kosovo_reader.language.attribution import Report
+from kosovo_reader.language.auxiliaries import PLAIN_BE
 from kosovo_reader.language.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -13,7 +14,7 @@ from kosovo_reader.language.lexicon import (
 from kosovo_reader.language.quotations import REACH, Scene, Voice
 from kosovo_reader.language.speech_nouns import owner
 
-COPULAS = frozenset("is was were are be been being as of it him her them".split())
+COPULAS = PLAIN_BE | frozenset("as of it him her them".split())
 _SMALL = frozenset("of the and a an in for to on at".split())
 # Verbs whose words may have capitals throughout, and be no title: shouted “Free Kosovo”.
 _LOUD = frozenset(
