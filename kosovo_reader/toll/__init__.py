@@ -1,7 +1,8 @@
 """What a sentence states of victims: a word of harm leads to its constructions, and these to the people counted.
 
 `CONSTRUCTIONS` below lists which words ("killed", "toll", "hostage") lead to which construction; each construction is a
-function with real phrases above it, in the room that its words belong to: `verbs`, `states`, `nouns`.
+function with real phrases above it, in the room that its words belong to: `verbs`, `phrasal_verbs`, `states`,
+`nominals`, `nouns`, `losses`.
 """
 
 from bisect import bisect_left
@@ -13,7 +14,7 @@ from kosovo_reader.language import harms as words
 from kosovo_reader.language.harms import Kind
 from kosovo_reader.language.lexicon import AUXILIARIES
 from kosovo_reader.language.quantities import LEADS
-from kosovo_reader.toll import losses, nouns, states, verbs
+from kosovo_reader.toll import losses, nominals, nouns, phrasal_verbs, states, verbs
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.parts import read_parts
 from kosovo_reader.toll.scene import Harm, Scene
@@ -31,7 +32,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (words.VERBS, verbs.verb),
     (words.HAPPENINGS, verbs.happening),
     (words.STATES, states.state),
-    (words.PARTICLES, verbs.particle),
+    (words.PARTICLES, phrasal_verbs.particle),
     (["critical"], states.critical),
     (["hostages", "prisoners"], nouns.hostages),
     (["lost"], losses.lost),
@@ -52,7 +53,7 @@ CONSTRUCTIONS: list[tuple[Collection[str], Construction]] = [
     (["named", "identified"], nouns.identified),
     (["claims", "claimed"], nouns.claims),
     (["fate", "whereabouts", "trace"], nouns.unknown),
-    (["victims", "deceased"], states.victims),
+    (["victims", "deceased"], nominals.victims),
 ]
 CUES: dict[str, tuple[Construction, ...]] = {}
 for _words, _construction in CONSTRUCTIONS:

@@ -6,25 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kosovo_reader.article import Reading
-from kosovo_reader.language.attribution import Report, report
-from kosovo_reader.language.auxiliaries import BE, HAVE
-from kosovo_reader.language.countries import NAMES, PEOPLES
+from kosovo_reader.language.attribution import Report
+from kosovo_reader.language.auxiliaries import HAVE
 from kosovo_reader.language.harms import EVENTS, HAPPENED
-from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS
-from kosovo_reader.language.posts import is_human
+from kosovo_reader.language.lexicon import AUXILIARIES, DETERMINERS
 from kosovo_reader.toll.clause import PERIODS
-from kosovo_reader.toll.days import (
-    DONE,
-    LASTING,
-    PARTS_BEFORE,
-    RELATIVE,
-    SAME_DAY,
-    OwnDays,
-    by_sentence,
-    is_exact,
-    is_freed,
-    is_sudden,
-)
+from kosovo_reader.toll.days import LASTING, RELATIVE, SAME_DAY, OwnDays, is_exact, is_sudden
+from kosovo_reader.toll.other_days import DONE, PARTS_BEFORE, by_sentence, is_freed
+from kosovo_reader.toll.pronouns import taken_up
 from kosovo_reader.toll.scene import Harm
 from kosovo_reader.toll.sources import Tokens, extent, near, reports_beside, source
 
@@ -54,7 +43,6 @@ _NAMING = 12  # tokens between an event and its date: "the bombing of the embass
 _ASIDE = 7  # tokens between "it said" and "had"
 _OPENING = 6  # tokens of "In a statement on 30 May, KFOR said"
 _SPEAKING = frozenset("speaking addressing asked writing testifying questioned interviewed briefing".split())
-_SAID = 4  # sentences in which "they" is looked for
 _CUMULATIVE = frozenset("since until till".split())
 _HEADING = frozenset(". : - – —".split())
 _FEASTS = frozenset("christmas easter ramadan eid bajram".split())
@@ -93,7 +81,7 @@ class Circumstances:
         sources: list[Tokens | None] = [None] * len(harms)
         for k in range(len(harms) - 1, -1, -1) if reports else ():
             if said := source(self._reading, harms[k], reports, end):
-                sources[k] = self._sayer(said, harms[k])
+                sources[k] = taken_up(self._reading, self._reports, said, harms[k])
             if sources[k] is None and k + 1 < len(harms) and self._is_rolled(harms[k + 1], harms[k]):
                 sources[k] = sources[k + 1]
         found = [(day.value if day else None, said) for day, said in zip(own, sources, strict=True)]
@@ -144,51 +132,6 @@ class Circumstances:
         return own
 
     # --- the source ---
-
-    def _sayer(self, said: Tokens, harm: Harm) -> Tokens | None:
-        """The source, or whom its pronoun takes up: "Residents said a man was shot. Two others were hurt, they said".
-
-        "A peacekeeper was injured, he said" is not said by the peacekeeper.
-        """
-        words, lower = self._reading.words, self._reading.lower
-        pronoun = lower[said[0]] if said[1] - said[0] == 1 else ""
-        if pronoun not in ("they", "it", "he", "she"):
-            return said
-        person = pronoun in ("he", "she")
-        if person and (harm.phrase.first > self._first or harm.phrase.number.stated != 1):
-            return said  # who "he" is, is found by all that the article tells of persons
-        index = self._reading.sentence_at(said[0])
-        told_before = any(one.last < said[0] for one in self._reports(index))
-        if lower[said[0] - 1] in RELATIVE and not told_before:
-            return self._actor(harm)
-        for k in range(index, max(index - _SAID, -1), -1):
-            for one in reversed(self._reports(k)):
-                phrase = lower[one.first : one.last]
-                if lower[one.cue - 1] in BE and lower[one.cue].endswith("ed"):
-                    continue  # "ten men are confirmed to have died"
-                if not phrase or one.last > said[0] or phrase[0] in ("they", "it", "we", "who"):
-                    continue
-                if not person and phrase[0] in ("he", "she"):
-                    continue
-                named = any(word[0].isupper() for word in words[one.first + 1 : one.last])
-                human = is_human(phrase[-1]) or phrase[0] == pronoun
-                if len(phrase) == 1 and words[one.first].istitle() and words[one.first] not in NAMES:
-                    named = not _is_several(phrase)
-                if person and (human or (named and words[one.last - 1][0].isupper())):
-                    return one.first, one.last
-                body = pronoun == "it" and words[one.last - 1][0].isupper() and words[one.last - 1] not in PEOPLES
-                if not person and (body or (pronoun == "they") == _is_several(phrase)):
-                    return said if pronoun == "it" and human else (one.first, one.last)
-        return None if person else said
-
-    def _actor(self, harm: Harm) -> Tokens | None:
-        """Who does something to the victims, many: "[Relatives] buried 11 men who they said had been shot"."""
-        verb, lower = harm.phrase.first - 1, self._reading.lower
-        start = self._reading.sentences[self._reading.sentence_at(harm.first)].first
-        if verb < start or not lower[verb].endswith("ed"):
-            return None
-        found = report(self._reading, verb, start, verb)
-        return (found.first, found.last) if _is_several(lower[found.first : found.last]) else None
 
     def _is_rolled(self, harm: Harm, before: Harm) -> bool:
         """True for one listed after a semicolon: "Killed were Ana Babic, 61; [Ilir Hoxha], 15, according to"."""
@@ -405,12 +348,6 @@ class Circumstances:
         """True in a relative clause, which may go back anywhere: "after the tragedy which killed 21 people"."""
         before = self._reading.lower[harm.first - 1]
         return before in RELATIVE and (before != "that" or harm.first < harm.phrase.first)
-
-
-def _is_several(phrase: Sequence[str]) -> bool:
-    """True for "residents", "police", "officials of the force"."""
-    head = next((k for k, word in enumerate(phrase) if k and word in PREPOSITIONS), len(phrase))
-    return "police" in phrase or "and" in phrase[:head] or phrase[head - 1].endswith("s")
 
 
 def _came_before(told: Sequence["Day"], day: "Day") -> bool:

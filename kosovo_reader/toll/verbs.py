@@ -1,26 +1,23 @@
-"""Verbs that state a count: "were killed", "killed 12", "died", "drove 2,000 people from their homes"."""
+"""Verbs that state a count: "were killed", "killed 12", "died", "froze to death"."""
 
 from kosovo_reader.language import harms
-from kosovo_reader.language.countries import PEOPLES
 from kosovo_reader.language.harms import HAPPENINGS, VERBS, Kind
 from kosovo_reader.language.lexicon import PREPOSITIONS, PRONOUNS, SAYING
 from kosovo_reader.language.people import FUGITIVES
 from kosovo_reader.language.victim_classes import victim_class
 from kosovo_reader.toll.clause import Clause
 from kosovo_reader.toll.losses import WOUNDS, eliminated, is_large
+from kosovo_reader.toll.nominals import nominal
 from kosovo_reader.toll.objects import objects, relative_objects
+from kosovo_reader.toll.phrasal_verbs import ARMED, OWN_HOMES
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import Scene
-from kosovo_reader.toll.states import left_so, nominal
+from kosovo_reader.toll.states import left_so
 from kosovo_reader.toll.subjects import NEUTRAL, TAKING, beside, subjects
 from kosovo_reader.toll.verb_groups import Group
 
-_SHELTERS = frozenset("shelters shelter camps tents exile".split())
 _FLED_FROM = frozenset("violence fighting war".split())
 _BEHIND = frozenset("and in on at by when after".split())
-_ARMED = ("militants", "military", "police")
-_WILDS = frozenset("snow hills mountains forest forests woods bush jungle desert".split())
-_OWN_HOMES = frozenset("home homes house houses village villages".split())
 _HELD_FOR = ("", ",", ";", "over", "for", "after", "in", "as")
 _TALK = frozenset(
     "allegations criticism comments remarks words claims reports decision sanctions prices costs tariffs".split()
@@ -29,7 +26,6 @@ _COMPANY = frozenset("with well alongside plus".split())
 _TOGETHER = 6  # tokens between "arrested" and "along with"
 _NAME = 8  # tokens between "hacked" and "to death"
 _DEADLY = WOUNDS | harms.ILLNESSES
-_VISITORS = frozenset("fans supporters tourists shoppers commuters pilgrims voters visitors travellers".split())
 _WHEN = frozenset("yesterday today tonight there now while".split())
 _RELEASED = frozenset("freed free frees freeing rescued rescue liberated".split())
 _SENT = frozenset("sent sending".split())  # "sent 40,000 people fleeing"
@@ -37,8 +33,8 @@ _HARMING = frozenset("killed injured wounded hurt killing injuring wounding hurt
 _SAW = frozenset("saw and".split())  # "saw 26 houses burnt and scores of residents fleeing"
 _BLOWS = frozenset("hit struck shot stabbed".split())
 _BLOW = 7  # tokens between "hit" and "killed"
+_HOSTAGES = 16  # tokens between "hostages" and "still held"
 _LED = 14  # tokens between "were led out" and "shot"
-_PARTICLE = 16  # tokens between "rounded" and "up"
 
 
 def verb(scene: Scene, i: int) -> bool:
@@ -63,7 +59,7 @@ def verb(scene: Scene, i: int) -> bool:
         return scene.state(kind, objects(clause, were + 1), i, were + 1)
     group, end = clause.group(i), i + 1
     end += word.startswith("beat") and clause.word(end) == "up"
-    kept = word == "held" and "still" in clause.before(i, 3) and "hostages" in clause.before(i, _PARTICLE)
+    kept = word == "held" and "still" in clause.before(i, 3) and "hostages" in clause.before(i, _HOSTAGES)
     if kind == "injured":
         kind, end = _deadly(clause, kind, end)
         of_dead = clause.word(group.first - 1) == "dead" and clause.word(group.first - 2) == "the"
@@ -81,7 +77,7 @@ def verb(scene: Scene, i: int) -> bool:
         return True
     had_to = word == "evacuate" and clause.before(i, 2) == ["had", "to"]
     if (had_to or (word == "evacuated" and group.perfect and not group.passive)) and (
-        clause.word(end) in _OWN_HOMES or clause.word(end + 1) in _OWN_HOMES or not clause.has_object(end)
+        clause.word(end) in OWN_HOMES or clause.word(end + 1) in OWN_HOMES or not clause.has_object(end)
     ):
         families = [p for p in subjects(clause, group.first, True) if clause.head(p) in harms.RESIDENTS]
         return clause.happened(i) and scene.state(kind, families, group.first, end, need=2, single=False)
@@ -328,7 +324,7 @@ def _befell(scene: Scene, phrase: Phrase, word: str, end: int) -> bool:
     if word.startswith("fle"):
         homes = any(w in harms.HOMES or w in _FLED_FROM for w in ahead)
         driven = is_large(phrase) or (homes and clause.head(phrase) not in FUGITIVES)
-        driven = driven and victim_class(clause.head(phrase)) not in _ARMED  # "scores of fleeing militants"
+        driven = driven and victim_class(clause.head(phrase)) not in ARMED  # "scores of fleeing militants"
         return driven and phrase.form in ("number", "nobody")
     single = phrase.form in ("name", "pronoun", "person")
     if word in ("died", "dies", "die") and single and clause.lower[phrase.first] not in ("a", "an", "one", "another"):
@@ -352,97 +348,3 @@ def to_death(scene: Scene, i: int) -> bool:
         return scene.state("killed", victims, verb, i + 1, need=2)
     finite = clause.word(verb) in ("froze", "starved", "bled", "burned", "choked")
     return bare and scene.predicate("killed", verb, i + 1, finite=finite)
-
-
-def particle(scene: Scene, i: int) -> bool:
-    """driven from their homes | forced 2,000 people to leave | gunned down | rounded up 30 | crossed into Chad"""
-    clause, word = scene.clause, scene.clause.lower[i]
-    kind, particles = harms.PARTICLES[word]
-    if particles.isdisjoint(clause.lower[i + 1 : i + _PARTICLE]):
-        return False
-    group = clause.group(i)
-    if not group.real:
-        return False
-    start, victims = i + 1, list[Phrase]()
-    ahead = clause.ahead(i, 6)
-    if word.startswith("cross") and "into" in ahead and "border" not in ahead:  # "crossed Lake Albert into Uganda"
-        start = clause.lower.index("into", i)
-    if clause.word(start) in particles:
-        if kind != "displaced" and not group.passive:
-            victims = objects(clause, i + 2)
-    else:
-        victims = objects(clause, i + 1)[:1] if not group.passive else []
-        if not victims or clause.word(victims[0].last) not in particles:
-            return False
-        start = victims[0].last
-    end = _particle_end(clause, word, start)
-    if not end or (victims and clause.doubted(i)):
-        return False
-    if word.startswith("lock") and clause.word(start) != "up" and harms.LOCKUPS.isdisjoint(clause.ahead(start + 1, 4)):
-        return False  # "locked in a dispute"
-    if word == "moved" and not group.passive:  # "after the attack nine elderly Serbs moved to Raska"
-        near = clause.before(i, _LED) + clause.ahead(i, _LED)
-        told = clause.word(i + 1) == "to" and not harms.EVENTS.isdisjoint(near)
-        people = [p for p in subjects(clause, group.first, True) if told and clause.head(p).capitalize() in PEOPLES]
-        return clause.happened(i) and scene.state(kind, people, i, i + 2)
-    if word in harms.MOVED and "ward" in ahead:
-        return False
-    if (word in harms.MOVED or word == "blown") and not (group.passive and clause.word(i + 1) in particles):
-        return False
-    if word.startswith("pick"):  # "picked up 12 passengers"
-        about = clause.ahead(i, _LED) if victims else clause.before(i, i - group.first + 3)
-        if harms.SUSPECTS.isdisjoint(about):
-            return False
-    before = len(scene.harms)
-    if victims:
-        scene.state(kind, victims, i, end, need=2 if kind == "detained" else 1)
-    else:
-        crossing = word.startswith("cross") or word in harms.STREAMED
-        taking = clause.word(start) not in ("from", "to")  # "thousands of people driven from Kosovo crossed"
-        scene.predicate(kind, i, end, need=2, finite=crossing, reduced=not crossing, taking=taking)
-    if kind == "displaced":
-        scene.harms[before:] = [harm for harm in scene.harms[before:] if _leaves_home(clause, harm.phrase, i, end)]
-    return len(scene.harms) > before
-
-
-def _particle_end(clause: Clause, word: str, i: int) -> int:
-    """The end of "to leave", "from their homes", "the border" that starts at token `i`; 0 if it is none."""
-    if word.startswith("forc") and clause.lower[i] == "to":
-        return i + 2 if clause.word(i + 1) in harms.LEAVING else 0
-    if word.startswith("forc") and clause.lower[i] == "into":
-        return i + 2 if clause.word(i + 1) in _SHELTERS else 0
-    if word.startswith("cross"):
-        into = clause.lower[i] == "into" and i + 1 < clause.last
-        k = i + 1
-        while not into and k < min(i + 4, clause.last - 1) and clause.words[k][0].isupper():
-            k += 1  # "the Qafe Prush border"
-        return k + 1 if into or clause.word(k) in ("border", "frontier") else 0
-    if word in harms.STREAMED and clause.lower[i] != "into":
-        return i + 3 if clause.word(i + 2) in ("border", "frontier") else 0
-    if word in ("locked", "locking", "lock", "blown"):
-        return i + 1
-    if word in harms.STREAMED and "border" in (ahead := clause.ahead(i + 2, 3)):  # "into the Albanian border town"
-        return i + 3 + ahead.index("border")
-    if clause.lower[i] == "into" and not (i + 1 < clause.last and clause.words[i + 1][0].isupper()):
-        wild = clause.word(i + 2) in _WILDS and not clause.has_object(i + 3)
-        return i + 3 if wild else 0  # "driven into the snow", not "into the ground"
-    home = next((k for k, word in enumerate(clause.ahead(i, 5), i + 1) if word in harms.HOMES), i + 1)
-    named = home == i + 1 < clause.last and clause.words[home][0].isupper()  # "driven from Kosovo"
-    return home + named
-
-
-def _leaves_home(clause: Clause, phrase: Phrase, i: int, end: int) -> bool:
-    """True if people lose their homes, as far as number and wording tell: not "two ministers were forced out"."""
-    word, head = clause.lower[i], clause.head(phrase)
-    if word in harms.MOVED and head not in harms.RESIDENTS:
-        return False
-    streamed = word in harms.STREAMED
-    border = is_large(phrase) and clause.word(end - 1) in ("border", "frontier")
-    if streamed and not border and head != "refugees":  # "tourists poured into Spain"
-        return False
-    if (streamed or word.startswith("cross")) and (victim_class(head) in _ARMED or head in _VISITORS):
-        return False
-    if head in harms.RESIDENTS - {"people"} or phrase.form == "nobody" or is_large(phrase):
-        return True
-    family = clause.word(phrase.first - 1) == "of" and clause.word(phrase.first - 2) in harms.RESIDENTS
-    return family or not _OWN_HOMES.isdisjoint(clause.lower[i:end])  # "a family of five"
