@@ -53,6 +53,8 @@ class TestNothingChanges:
     def test_paragraph_at_the_end(self, path: Path) -> None:
         """Behind the last of the text: what stands below that, a footer of links, stays at the foot."""
         text = path.read_text("utf-8")
+        if re.search("[a-z]\n\n[a-z].*\n\n[a-z]", text):
+            pytest.skip("empty lines between all lines: a paragraph in one line makes it another page")
         at = end_of_text(read_article("page", text))
         assert told(f"{text[:at]}\n\n{UNRELATED}\n\n{text[at:].lstrip()}") == told(text)
 

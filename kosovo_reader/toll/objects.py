@@ -113,7 +113,7 @@ def relative_objects(clause: Clause, i: int) -> list[Phrase]:
 
 def _behind_determiners(clause: Clause, i: int) -> int:
     """Where a phrase begins behind "the", "all the", "her"."""
-    i += clause.word(i) in MARKS  # killed “up to 195 militants”
+    i += clause.word(i) in MARKS or clause.word(i) == "”"  # killed “up to 195 militants”, “neutralized” 31 militants
     while clause.word(i) in NEUTRAL and not clause.at(i):
         i += 1
     if clause.word(i) in COLLECTIVES and clause.word(i + 1) == "of" and clause.at(i + 2):  # "killing its crew of four"
