@@ -240,7 +240,7 @@ class Callings:
         return all(word[0].isupper() or is_role(word) or word in DETERMINERS for word in words[end + 1 : start])
 
     def by_own_name(self, last: int) -> Actor | None:
-        """ "a taxi driver who gave his name only as Dejan", "A commander, who gave only his first name, Drini,"."""
+        """ "a baker who gave his name only as Milan", "A commander, who gave only his first name, Drini,"."""
         lower = self.reading.lower
         last += lower[last : last + 1] == [","]
         if _OPENS_NAMING.isdisjoint(lower[last : last + 1]) or not DETERMINERS.isdisjoint(lower[last + 1 : last + 2]):

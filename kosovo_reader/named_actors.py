@@ -1,4 +1,4 @@
-"""The actor that a noun phrase names: "Interior Minister Xhelal Svecla of the ruling party"."""
+"""The actor that a noun phrase names: "Interior Minister Arben Hoti of the ruling party"."""
 
 from bisect import bisect_left
 from operator import attrgetter
@@ -44,7 +44,7 @@ def _of_post(cast: Cast, first: int, last: int) -> Actor | None:
 def _at_head(cast: Cast, first: int, last: int) -> Actor | None:
     """The actor that ends the phrase before its first preposition, or that is the whole phrase.
 
-    "Interior Minister Xhelal Svecla of the ruling party", "the UN refugee agency"; not "a spokesman for Hamas"
+    "Interior Minister Arben Hoti of the ruling party", "the UN refugee agency"; not "a spokesman for Hamas"
     """
     words, lower = cast.reading.words, cast.reading.lower
     inside = cast.within(first, last)
@@ -57,7 +57,7 @@ def _at_head(cast: Cast, first: int, last: int) -> Actor | None:
         if stop <= head and (stop == head or words[stop] != "'s"):
             return actor
         if stop >= last and (_begins(start, actor) <= first or _is_post_of(cast, inside[0], first, start)):
-            return actor  # US Ambassador to Serbia Christopher Hill
+            return actor  # US Ambassador to Serbia Paul Hart
     for start, stop, actor in inside:
         opens = start == first or (lower[first] == "the" and all("-" in word for word in lower[first + 1 : start]))
         if stop == head or (opens and stop >= last):
@@ -85,7 +85,7 @@ def _begins(start: int, actor: Actor) -> int:
 
 
 def _in_apposition(cast: Cast, first: int, last: int) -> Actor | None:
-    """The actor behind a comma: "its spokesman, Colonel Mario Renna", "the group, Ansar al-Sharia,"."""
+    """The actor behind a comma: "its spokesman, Colonel Marco Neri", "the group, Ansar al-Sharia,"."""
     words, lower = cast.reading.words, cast.reading.lower
     if words[last : last + 1] not in ([","], ["—"], ["–"]):
         return None

@@ -217,7 +217,7 @@ def _is_count(s: Stretch, i: int, number: int) -> bool:
 
 
 def _continues_years(s: Stretch, i: int) -> bool:
-    """coups in 1958, 1969, 1989 and 2021: a list whose first number is a year, all of one age."""
+    """floods in 1953, 1967, 1988 and 2009: a list whose first number is a year, all of one age."""
     modern = s[i] >= "1900"
     for _ in range(12):
         if s[i - 1] not in _LISTS:

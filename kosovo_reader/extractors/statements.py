@@ -77,7 +77,7 @@ def _pull_quote(
 ) -> StatementMention | None:
     """A quotation on a line of its own, with the line before or after it telling whose it is.
 
-    "We will not be drawn in" / Nebojsa Covic, deputy prime minister
+    "We will not give way" / Dusan Beric, deputy prime minister
     """
     first, end = _tokens(reading, block)
     if len(quoted) != 1 or quoted[0].opening != first or not quoted[0].closed or end - quoted[0].after > 3:
@@ -95,7 +95,7 @@ def _pull_quote(
 
 
 def _named_line(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
-    """The name of a line that is no more than "Nebojsa Covic, deputy prime minister", "The BBC's Paul Wood in Pec"."""
+    """The name of a line that is no more than "Dusan Beric, deputy prime minister", "The BBC's Ann Hart in Pec"."""
     words = reading.words
     genitive = next((i + 1 for i in range(first, min(first + 4, end)) if words[i] == "'s"), end)
     stop = next((i for i in range(genitive, end) if not words[i][0].isupper()), end)

@@ -71,7 +71,7 @@ def role_after(reading: Reading, end: int, last: int) -> tuple[int, int] | None:
     if aged:
         i += 2  # Ana Petric, 23, an engineering graduate
         if i + 1 < last and lower[i] in ("is", "was") and lower[i + 1] in ("a", "an", "the"):
-            i += 1  # Oksana Bilyk, 41, was a nurse
+            i += 1  # Olena Marko, 38, was a baker
     if lower[i] in _ADVERBS:
         i += 1
     if i >= last or words[i] in CLOSES or lower[i] in RELATIVES or lower[i] in PREDICATES:
@@ -116,7 +116,7 @@ def _in_brackets(reading: Reading, start: int, last: int) -> tuple[int, int] | N
 
 
 def _with_second_post(reading: Reading, end: int, stop: int) -> int:
-    """The end of "businessman and deputy leader of Serb List": a second post without an article of its own but "a"."""
+    """The end of "lawyer and deputy leader of the Greens": a second post without an article of its own but "a"."""
     lower = reading.lower
     if end + 1 >= stop or lower[end] != "and":
         return end
@@ -176,7 +176,7 @@ def _of_what(reading: Reading, head: int, stop: int, indefinite: bool) -> int:
     while i < stop and lower[i] != "and" and (i == of or _is_noun(words[i])):
         i += 1
     if i + 2 < stop and lower[i] == "and" and lower[i + 1] in ROLE_MODIFIERS and lower[i + 2] in ORGANIZATION_NOUNS:
-        return _of_what(reading, i + 2, stop, indefinite)  # the search and rescue agency in Makassar
+        return _of_what(reading, i + 2, stop, indefinite)  # the fire and rescue service in Lagos
     while lower[i - 1] in ("there", "here"):
         i -= 1
     while i + 1 < stop and lower[i] == "and" and words[i + 1][0].isupper() and words[i + 1] not in ADJECTIVES:
@@ -192,7 +192,7 @@ def _is_noun(word: str) -> bool:
 
 
 def _at_house(reading: Reading, i: int, stop: int) -> int:
-    """The end of "a researcher at the China Institute of International Studies" in Beijing."""
+    """The end of "a researcher at the Nordic Institute of Peace Studies" in Oslo."""
     words, lower = reading.words, reading.lower
     k = end = i + 2 if lower[i + 1 : i + 2] == ["the"] else i + 1
     while end < stop and (words[end][0].isupper() or (lower[end] in IN_NAMES and end + 1 < stop)):

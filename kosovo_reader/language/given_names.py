@@ -263,7 +263,7 @@ FEMALE: frozenset[str] = frozenset(
     """.split()
 )
 
-# Surnames that stand before the given name: "Kim Jong Un", "Li Wen", "Nguyen Phu Trong". Those that read as
+# Surnames that stand before the given name: "Kim Min Su", "Li Wen", "Nguyen Van Nam". Those that read as
 # English words or as names of the west ("Park", "Sun", "Long", "Lee", "Ha") are left out.
 EAST_ASIAN_SURNAMES: frozenset[str] = frozenset(
     """
@@ -277,7 +277,7 @@ EAST_ASIAN_SURNAMES: frozenset[str] = frozenset(
 # Given names of men and women alike.
 EITHER = frozenset("chris sam alex andrea sasha jamie robin kerry kelly casey jessie leslie ashley noor terry".split())
 
-# Given names that are countries or towns too: "Jordan Pickford", "Georgia Ellis", "Paris Hilton".
+# Given names that are countries or towns too: "Jordan Smith", "Georgia Ellis", "Paris Brown".
 ALSO_PLACES: frozenset[str] = frozenset(
     """
     adelaide africa alexandria asia austin beverly brooklyn cairo carolina chad charlotte chelsea dakota dallas denver

@@ -228,7 +228,7 @@ THING_ENDS = frozenset(
 )
 # Competitions whose last word would make them a body.
 NOT_BODIES = frozenset(["Champions League", "Europa League", "Nations League", "Premier League", "Breaking News"])
-# Surnames that are also words of places and bodies: "Jonah Hill", "Charlotte Church"; behind a given name only.
+# Surnames that are also words of places and bodies: "Anna Hill", "Mary Church"; behind a given name only.
 SURNAMES = frozenset(
     """
     hill field fields park lane banks hall house north west east south church cross post guard young marsh bush brown

@@ -64,7 +64,7 @@ WRITTEN_ON = frozenset(
     """.split()
 )
 
-# "somebody has sprayed “Not tired yet” on the wall"
+# "somebody has sprayed “Still here” on the wall"
 SPRAYING = frozenset("sprayed scrawled painted daubed scribbled emblazoned stencilled".split())
 
 # What is left of a noun phrase when no name is in it begins with one of these ...

@@ -161,7 +161,7 @@ def _behind_adjunct(reading: Reading, start: int, end: int) -> int:
         if lower[i] in DETERMINERS or (not words[i][0].isupper() and words[i - 1][0].isupper()):
             return i
     named = end - start > 2 and all(word[0].isupper() for word in words[start + 1 : end])
-    return start + 2 if named else end  # "In Brussels Borrell said"
+    return start + 2 if named else end  # "In Brussels Keller said"
 
 
 def before_brackets(reading: Reading, end: int, first: int) -> int:

@@ -98,7 +98,7 @@ def _is_deed(word: str) -> bool:
 
 
 def _before_parenthesis(reading: Reading, comma: int, first: int) -> Range:
-    """The name of "Ana Petric, the agency's representative in Chad, described": back over appositions."""
+    """The name of "Ana Petric, the office's envoy in Mali, described": back over appositions."""
     end = comma
     while end > first:
         start = _segment_start(reading, end, first)

@@ -181,10 +181,10 @@ def label(s: Scene) -> Report | None:
         apposed = any(map(is_human, lower[first:last])) and words[last + 1][0].isupper()  # for the mayor, Ana Ilic
         return Report(s.opening, first, last) if words[last] == "," and (named or apposed) else None
     colon = s.opening - 1
-    if words[colon] != ":":  # "Brussels: Georgia's candidacy “on the line”"
+    if words[colon] != ":":  # "Brussels: Serbia's talks “at risk”"
         colon = next((k for k in range(start + 1, min(start + 6, s.opening)) if words[k] == ":"), -1)
     if start < colon and words[start][0].isupper() and lower[start] in ("said", "says", "added"):
-        told = Report(start, *phrase_after(reading, start + 1, colon))  # Said Mr Rakic: “X”
+        told = Report(start, *phrase_after(reading, start + 1, colon))  # Said Mr Rakovic: “X”
         return told if told.known and words[told.first][0].isupper() else None
     if not start < colon <= start + 12 or not words[start][0].isupper() or lower[start] in _LABELS:
         return None

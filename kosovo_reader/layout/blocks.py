@@ -136,7 +136,7 @@ class _Cutter:
             return "heading"  # of a chronology
         named = self.shapes[i] == "name" or looks.is_rubric(line) or is_site(line) or " " not in line
         if ", " in line and i + 1 < len(self.page) and looks.is_recording(self.page[i + 1]):
-            return "caption"  # "Nebojsa Covic, Deputy Prime Minister": who says what the link below quotes
+            return "caption"  # "Dusan Beric, Deputy Prime Minister": who says what the link below quotes
         above = bool(self.titles) and i < min(self.titles) and line.count(" ") < 4
         return "meta" if named or above else "heading"
 

@@ -272,11 +272,11 @@ def _paper_told(reading: Reading, i: int, sentence: Sentence) -> Mention | None:
 
 
 def _is_source(reading: Reading, i: int, end: int, known: Known | None, sentence: Sentence) -> bool:
-    """True for "told Myanmar Now", "according to the Kivu Security Barometer"; not for "told Kosovo President X"."""
+    """True for "told Myanmar Now", "according to the Delta Crime Monitor"; not for "told Kosovo President X"."""
     lower, words = reading.lower, reading.words
     told = known is not None and known.end < end and i > sentence.first and lower[i - 1] == "told"
     if told and known and known.kind == "body" and role_after(reading, end, sentence.last):
-        return False  # told AFP Rosemène Délice, a rice merchant
+        return False  # told AFP Marie Jean, a fish trader
     if not (told or lower[max(i - 3, 0) : i] == ["according", "to", "the"]):
         return False
     last, after = words[end - 1], lower[end] if end < sentence.last else "."

@@ -118,7 +118,7 @@ def _spelled_out(reading: Reading, end: int, short: str) -> int | None:
 
 
 def apposed_body(reading: Reading, i: int, end: int, sentence: Sentence) -> Mention | None:
-    """ "A local rights group, the Convention for Peace in Beni,": a name that ends where the apposition ends.
+    """ "A local rights group, the League for Peace in Bunia,": a name that ends where the apposition ends.
 
     Without its article a name that begins with a place's: "That company, Andes Cobre,"; not "his club, Turin,".
     """
@@ -158,7 +158,7 @@ def acronym_acts(c: Context) -> bool:
         return True
     if word.replace("-", "").isalpha():
         if len(word) > 2 and c.before in ("the", "'s") and (after in _ENDS_NAME or not after):
-            return True  # lost to the CHP. Erdogan's AKP lost
+            return True  # lost to the CHP. Demir's AKP lost
         if len(word) > 2 and c.before == "'s" and (after.endswith("ed") or after in AUXILIARIES):
             return True  # Albania's SPAK arrested
         opens = m.first == c.sentence.first and len(word) > 2
@@ -272,7 +272,7 @@ def _is_noun(word: str) -> bool:
 
 
 def _known_as(c: Context) -> bool:
-    """ "the national weather service, known as Senamhi"."""
+    """ "the national weather service, known as Meteonor"."""
     lower, name = c.reading.lower, c.mention.first
     return name - 4 >= c.sentence.first and lower[name - 3 : name - 1] == [",", "known"] and _is_noun(lower[name - 4])
 

@@ -44,7 +44,7 @@ def is_spoken_of(reading: Reading, run: int, end: int, sentence: Sentence) -> bo
 
 
 def _is_of_age(reading: Reading, end: int, last: int) -> bool:
-    """ "Fatmir would be 50 this year", "Lejla was 17 when": an age, not "Victoria was 5 degrees colder"."""
+    """ "Driton would be 40 now", "Lejla was 17 when": an age, not "Victoria was 5 degrees colder"."""
     lower = reading.lower
     if end + 2 >= last or lower[end] not in ("is", "was", "would", "turned"):
         return False

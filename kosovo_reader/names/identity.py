@@ -176,7 +176,7 @@ def _append(index: dict[str, list[Person]], part: str, person: Person) -> None:
 
 def same_person(a: list[str], b: list[str]) -> bool:
     """True for one name written twice, once with fewer names or with initials: "J. Smith", "John F. Smith"."""
-    if "-" in a[-1] or "-" in b[-1]:  # Kim Jong-un and Kim Jong Un, Luis Moreno-Ocampo
+    if "-" in a[-1] or "-" in b[-1]:  # Kim Min-su and Kim Min Su, Luis Moreno-Ocampo
         a, b = _without_hyphens(a), _without_hyphens(b)
     short, long = sorted((a, b), key=len)
     if len(short) > 1 and short in (long[-len(short) :], long[: len(short)]):

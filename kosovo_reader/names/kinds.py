@@ -266,7 +266,7 @@ def _is_balkan(c: Context) -> bool:
 
 
 def _is_subject(c: Context) -> bool:
-    """ "said that Kurti is waging war": a surname by its ending, of whom somebody tells something."""
+    """ "said that Krasniqi is waging war": a surname by its ending, of whom somebody tells something."""
     m = c.mention
     told = c.before == "that" and c.after in AUXILIARIES and not c.several
     return told and is_surname(m.name) and c.reading.words[c.run - 2].lower() in SAYING
@@ -289,7 +289,7 @@ def _is_whole_age(c: Context) -> bool:
 
 
 def _is_east_asian(reading: Reading, m: Mention) -> bool:
-    """ "Kim Jong Un", "Moon Jae-in": surname first, and a given name of two syllables."""
+    """ "Kim Min Su", "Lee Jae-ho": surname first, and a given name of two syllables."""
     second = reading.words[m.first + 1]
     head, hyphen, tail = second.partition("-")
     return reading.lower[m.first] in EAST_ASIAN_SURNAMES or (

@@ -74,7 +74,7 @@ def _is_of_america(reading: Reading, i: int, end: int, sentence: Sentence) -> bo
 
 
 def is_first_name(reading: Reading, i: int, sentence: Sentence) -> bool:
-    """True if a country's name is a first name here: "Jordan Pickford said", "Georgia Ellis, 43,"."""
+    """True if a country's name is a first name here: "Jordan Smith said", "Georgia Ellis, 43,"."""
     surname = i + 1
     said = i > sentence.first and reading.lower[i - 1] in ("said", "says")  # said Izmir Hoxha, the mayor
     if surname >= sentence.last or not (said or reading.lower[i] in ALSO_PLACES):
@@ -92,7 +92,7 @@ def is_first_name(reading: Reading, i: int, sentence: Sentence) -> bool:
 
 
 def _is_introduced(reading: Reading, i: int, stop: int, sentence: Sentence) -> bool:
-    """True for "the minister, Israel Katz,", and for "Jordan Smith drove": what only a person does."""
+    """True for "the minister, Israel Stern,", and for "Jordan Smith drove": what only a person does."""
     lower, word = reading.lower, reading.lower[stop - 1]
     if i - 2 >= sentence.first and lower[i - 1] == "," and is_role(lower[i - 2]):
         return True

@@ -36,7 +36,7 @@ def stands_where(c: Context) -> bool:
     named = c.several and c.given
     if (
         named and c.before in ("in", "near") and c.reading.lower[c.mention.last - 1] in PLACE_WORDS
-    ):  # in Harold Hill, but "Jonah Hill said"
+    ):  # in Notting Hill, but "Anna Hill said"
         return True
     if named or c.after == "'s":
         return False
@@ -57,7 +57,7 @@ def _clause_follows(reading: Reading, end: int, last: int) -> bool:
 
 
 def is_place(reading: Reading, start: int, stop: int) -> bool:
-    """True for "Lake Hazar", "Tahrir Square"; of names with such a word, not for "Jonah Hill", "Park Geun-hye"."""
+    """True for "Lake Hazar", "Tahrir Square"; of names with such a word, not for "Anna Hill", "Park Min-ji"."""
     lower = reading.lower
     if stop - start == 2 and is_given(lower[start]) and lower[start + 1] in SURNAMES:
         return False

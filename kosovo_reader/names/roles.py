@@ -53,7 +53,7 @@ def _tells_nothing(reading: Reading, role: tuple[int, int]) -> bool:
 
 
 def plural_title(reading: Reading, run: int, name: int) -> tuple[int, int] | None:
-    """The shared title of "Ministers Xhelal Svecla and Bajram Gecaj"."""
+    """The shared title of "Ministers Arben Hoti and Bajram Leka"."""
     last = reading.lower[name - 1]
     return (run, name) if last.endswith("s") and last not in HONORIFICS and is_role(last.removesuffix("s")) else None
 

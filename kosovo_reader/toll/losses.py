@@ -130,7 +130,7 @@ def sought(scene: Scene, i: int) -> bool:
 
 
 def mourned(scene: Scene, i: int) -> bool:
-    """took part in the burial of 41 persons | the funerals of seven soldiers; one may have died in bed"""
+    """took part in the burial of 30 persons | the funerals of seven soldiers; one may have died in bed"""
     clause = scene.clause
     victims = objects(clause, i + 2, nominal=True) if clause.word(i + 1) in ("of", "for") else []
     if not victims or victims[0].form != "number" or victims[0].number.stated == 1:

@@ -15,7 +15,7 @@ from kosovo_reader.toll.objects import names, objects
 from kosovo_reader.toll.phrases import Phrase
 from kosovo_reader.toll.scene import NEAR, Scene
 
-_TOLL = 24  # tokens between a toll and its number: "the death toll from an earthquake in eastern Turkey rose to 41"
+_TOLL = 24  # tokens between a toll and its number: "the death toll from a landslide in northern Peru rose to 35"
 _AGAIN = 8  # tokens between two numbers of one toll
 _NEAR = 16  # tokens between bodies and their recovery
 # "a charred body"; not "a governing body"

@@ -27,7 +27,7 @@ _BACK_AGAIN = frozenset("escape escaped fled released returned freed rescued fou
 _HARMS = VERBS.keys(), HAPPENINGS.keys(), STATES.keys(), PLACES.keys()
 _SOON = 5  # tokens in which another construction would tell more of "of whom 11 had"
 _TOLD_MORE = frozenset("who also whose".split())
-_NEAR = 4  # tokens between those counted and their breakdown: "Eight people died there, six Albanians and ..."
+_NEAR = 4  # tokens between those counted and their breakdown: "Nine people died there, five Serbs and ..."
 _BESIDE_BY = 2  # tokens between "nine dead" and "seven by gunshot"
 _FAR = 12  # tokens between those counted and as many elsewhere: "killed in Mitrovica and two in Zvecan"
 
@@ -175,7 +175,7 @@ def _of_them(clause: Clause, phrase: Phrase, kind: Kind) -> Told | None:
         return kind, end, (start, end)
     acting = clause.word(phrase.last) in BE and _BACK_AGAIN.isdisjoint(clause.ahead(i, _SOON))
     if acting and clause.word(phrase.first - 1) == "whom" and all(w.isdisjoint(clause.ahead(i, _SOON)) for w in _HARMS):
-        return kind, phrase.last, None  # "12,300 are homeless, of whom 7,000 are accommodated in schools"
+        return kind, phrase.last, None  # "9,000 are homeless, of whom 4,000 are housed in schools"
     if i == phrase.last and clause.word(i) in PREPOSITIONS and clause.word(phrase.first - 1) in _BESIDE:
         words = clause.ahead(i, 6)  # "in serious condition", "for head injuries"
         return kind, i + next((k for k, word in enumerate(words) if not word[0].isalnum()), len(words)), None

@@ -385,7 +385,7 @@ def _by_count(reading: Reading, i: int, first: int) -> Report | None:
 
 
 def _in_brackets(reading: Reading, first: int, last: int, harms: Sequence[Harm]) -> Iterator[Report]:
-    """1,936 wounded as of 1 May (WHO)."""
+    """1,200 wounded as of 1 June (WHO)."""
     words, lower = reading.words, reading.lower
     end = last - 1 if words[last - 1] == "." else last
     if end - first < 4 or words[end - 1] != ")":

@@ -207,7 +207,7 @@ def _reaches(clause: Clause, start: int, end: int, finite: bool) -> bool:
     if lower[end - 1] in RELATIVES or lower[end - 1] == "that":  # "a woman with serious injuries, who died"
         end -= 1 + (lower[end - 2] == ",")
         if end <= start or (lower[start] == "," and all(w[0].isupper() for w in clause.words[start + 1 : end])):
-            return True  # "a priest, Rev. Fr. Ishaya Dung, who"
+            return True  # "a priest, Rev. Fr. John Obi, who"
     opener = lower[start]
     including = lower[start + 1 : start + 2] == ["including"] and lower[end - 1] == "," and end - start < _REACH
     if finite and opener == "and" and lower[end - 1] != "and":

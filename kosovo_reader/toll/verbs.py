@@ -30,7 +30,7 @@ _WHEN = frozenset("yesterday today tonight there now while".split())
 _RELEASED = frozenset("freed free frees freeing rescued rescue liberated".split())
 _SENT = frozenset("sent sending".split())  # "sent 40,000 people fleeing"
 _HARMING = frozenset("killed injured wounded hurt killing injuring wounding hurting".split())
-_SAW = frozenset("saw and".split())  # "saw 26 houses burnt and scores of residents fleeing"
+_SAW = frozenset("saw and".split())  # "saw 30 huts burnt and dozens of families fleeing"
 _BLOWS = frozenset("hit struck shot stabbed".split())
 _BLOW = 7  # tokens between "hit" and "killed"
 _HOSTAGES = 16  # tokens between "hostages" and "still held"
@@ -169,7 +169,7 @@ def _hurts(clause: Clause, i: int, sure: bool) -> bool:
         return elsewhere and (word[:4] != "hosp" or harms.ILLNESSES.isdisjoint(clause.ahead(i + 1, 7)))
     ahead = clause.ahead(i + 1, 7)
     if word == "held" and following[:1].isdigit() and not clause.group(i).passive and clause.ending(i - 1):
-        return False  # "Cantel, built for 625 men, held 2,150"
+        return False  # "The jail, built for 600 men, held 2,000"
     if word in harms.INSTEAD:
         kept = following == "at" and clause.word(i + 2) in ("gunpoint", "knifepoint", "bay")
         return not kept and following not in harms.INSTEAD[word] and harms.ILLNESSES.isdisjoint(ahead)
